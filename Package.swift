@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode with each strict feature that this package was written under.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "camnang",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "camnang", targets: ["camnang"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Leaves: no target of ours below them.
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+        .brew(["cmark-gfm"]),
+      ]
+    ),
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "HTML", swiftSettings: strict),
+
+    // The build pipe, in the order a lesson goes through it.
+    .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Curriculum",
+      dependencies: ["LessonSyntax", "Diagnostics", "VietnameseText"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Markdown",
+      dependencies: ["CCmarkGFM", "HTML", "Diagnostics"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Handbook",
+      dependencies: [
+        "Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["Theme"],
+      swiftSettings: strict,
+      plugins: ["EmbedTheme"]
+    ),
+    .target(
+      name: "Workspace",
+      dependencies: ["Handbook", "Curriculum", "LessonSyntax", "Diagnostics"],
+      swiftSettings: strict
+    ),
+
+    // The program.
+    .target(
+      name: "CamnangCommands",
+      dependencies: [
+        "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "camnang", dependencies: ["CamnangCommands"], swiftSettings: strict),
+
+    // Turns the theme's CSS and page shell into code, so that the program is one whole file.
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTheme",
+      capability: .buildTool(),
+      dependencies: ["embed-files"],
+      path: "Sources/EmbedTheme"
+    ),
+
+    // Tests mirror the sources; TestSupport is what they share.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Curriculum", "LessonSyntax", "Diagnostics"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    test("ArchitectureTests", []),
+    test("CurriculumTests", ["Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("DiagnosticsTests", ["Diagnostics"]),
+    test("EndToEndTests", ["camnang"]),
+    test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
+    test("HTMLTests", ["HTML"]),
+    test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"]),
+    test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
+    test("VietnameseTextTests", ["VietnameseText"]),
+    test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+  ]
+)
+
+/// A test target beside its fixtures and snapshots, which tests read from the source tree.
+func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: [], swiftSettings: strict)
+}

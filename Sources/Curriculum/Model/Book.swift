@@ -1,0 +1,28 @@
+/// The book: what the handbook is called and which modules it has, in order.
+package struct Book: Sendable {
+  package let id: Identifier
+  package let title: InlineText
+  package let summary: InlineText
+  package let organization: InlineText?
+  package let introduction: BlockText?
+  package let modules: [Reference]
+}
+
+/// A part of the roadmap.
+package struct Module: Sendable {
+  package let id: Identifier
+  package let title: InlineText
+  package let summary: InlineText?
+  /// Printed beside the title, for example «Chiến dịch năm 2022».
+  package let label: InlineText?
+  package let introduction: BlockText?
+  package let sessions: [Session]
+
+  /// A meeting of the class, or a month of the campaign: the lessons taught together.
+  package struct Session: Sendable {
+    package let id: Identifier
+    package let title: InlineText
+    package let period: InlineText?
+    package let lessons: [Reference]
+  }
+}

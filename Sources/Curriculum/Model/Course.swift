@@ -1,0 +1,66 @@
+/// Everything the content says, typed: what the handbook and the quiz are made of.
+///
+/// References may dangle: what does not resolve was reported, and a reader of the course leaves it out.
+package struct Course: Sendable {
+  package let book: Book
+  /// In the book's order.
+  package let modules: [Module]
+  /// In the order of the roadmap; lessons that no session names come last, by id.
+  package let lessons: [Lesson]
+  /// By id, as are the collections below.
+  package let platforms: [Platform]
+  package let factTopics: [FactTopic]
+  package let sources: [Source]
+  package let terms: [Term]
+
+  private let lessonIndex: [String: Int]
+  private let moduleIndex: [String: Int]
+  private let platformIndex: [String: Int]
+  private let factIndex: [String: (topic: Int, fact: Int)]
+  private let sourceIndex: [String: Int]
+  private let termIndex: [String: Int]
+
+  /// Where ids are defined twice the first definition is found.
+  package init(
+    book: Book,
+    modules: [Module],
+    lessons: [Lesson],
+    platforms: [Platform],
+    factTopics: [FactTopic],
+    sources: [Source],
+    terms: [Term]
+  ) {
+    self.book = book
+    self.modules = modules
+    self.lessons = lessons
+    self.platforms = platforms
+    self.factTopics = factTopics
+    self.sources = sources
+    self.terms = terms
+    lessonIndex = Course.index(lessons.map(\.id))
+    moduleIndex = Course.index(modules.map(\.id))
+    platformIndex = Course.index(platforms.map(\.id))
+    sourceIndex = Course.index(sources.map(\.id))
+    termIndex = Course.index(terms.map(\.id))
+    factIndex = Dictionary(
+      factTopics.enumerated().flatMap { topic, value in
+        value.facts.enumerated().map { fact, value in (value.id.name, (topic: topic, fact: fact)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  package func lesson(_ id: String) -> Lesson? { lessonIndex[id].map { lessons[$0] } }
+  package func module(_ id: String) -> Module? { moduleIndex[id].map { modules[$0] } }
+  package func platform(_ id: String) -> Platform? { platformIndex[id].map { platforms[$0] } }
+  package func fact(_ id: String) -> Fact? { factIndex[id].map { factTopics[$0.topic].facts[$0.fact] } }
+  package func source(_ id: String) -> Source? { sourceIndex[id].map { sources[$0] } }
+  package func term(_ id: String) -> Term? { termIndex[id].map { terms[$0] } }
+
+  /// All facts, topic by topic.
+  package var facts: [Fact] { factTopics.flatMap(\.facts) }
+
+  private static func index(_ ids: [Identifier]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+}

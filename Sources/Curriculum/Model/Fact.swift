@@ -1,0 +1,57 @@
+/// Something that was looked up, with where it was found, when, and when to look again.
+package struct Fact: Sendable {
+  package let id: Identifier
+  package let revision: Int
+  package let statement: InlineText
+  /// The number, date or name alone, for insertion in a sentence.
+  package let value: InlineText?
+  package let status: Status
+  package let sources: [Reference]
+  package let checked: Day
+  package let reviewBy: Day
+  /// Who can confirm it.
+  package let ask: InlineText?
+
+  package enum Status: String, Sendable, CaseIterable {
+    /// Two or more independent pages, or an official one.
+    case verified
+    case singleSource = "single-source"
+    /// True then; superseded or unknown since.
+    case dated
+    case unverified
+    /// Our own advice, not a sourced fact.
+    case recommendation
+  }
+
+  package func isOverdue(on today: Day) -> Bool { reviewBy < today }
+
+  /// Whether a reader must be told «cần kiểm tra lại» where the fact is used.
+  package func needsReview(on today: Day) -> Bool { status == .unverified || isOverdue(on: today) }
+}
+
+/// The facts of one file.
+package struct FactTopic: Sendable {
+  package let title: InlineText
+  package let facts: [Fact]
+}
+
+/// Where facts were found.
+package struct Source: Sendable {
+  package let id: Identifier
+  package let title: InlineText
+  package let publisher: InlineText?
+  /// http or https.
+  package let url: Reference
+  /// As precise as it is known: `2025`, `2025-08` or `2025-08-29`.
+  package let published: String?
+  package let accessed: Day
+}
+
+/// A word of the glossary.
+package struct Term: Sendable {
+  package let id: Identifier
+  package let term: InlineText
+  package let aliases: [InlineText]
+  package let meaning: BlockText
+  package let facts: [Reference]
+}

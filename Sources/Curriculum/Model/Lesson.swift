@@ -1,0 +1,83 @@
+/// One lesson: what a person learns to do, step by step.
+package struct Lesson: Sendable {
+  package let id: Identifier
+  /// Raised when the meaning changes, not for a typo: it retires what trainees are remembered to know.
+  package let revision: Int
+  package let title: InlineText
+  package let summary: InlineText
+  package let kind: Kind
+  package let platforms: [Reference]
+  package let audience: [Audience]
+  package let notFor: InlineText?
+  /// Teaching time in minutes. For trainers only: timings discourage learners.
+  package let minutes: Int
+  package let prerequisites: [Reference]
+  package let objectives: [Objective]
+  package let introduction: BlockText?
+  package let preparation: [InlineText]
+  package let officialSource: BlockText?
+  package let steps: [Step]
+  package let warnings: [Warning]
+  package let problems: [Problem]
+  package let questions: [Question]
+  package let facts: [Reference]
+  package let keyPoints: [InlineText]
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case install
+    case usage
+    case knowledge
+  }
+
+  package enum Audience: String, Sendable, CaseIterable {
+    case teamMember = "team-member"
+    case citizen
+    case partyMember = "party-member"
+    case householdBusiness = "household-business"
+  }
+
+  package struct Objective: Sendable {
+    package let id: Identifier
+    /// What the learner can do afterwards.
+    package let learner: InlineText
+  }
+}
+
+/// One action, what one should see, and what to do when one does not.
+package struct Step: Sendable {
+  package let id: Identifier
+  /// The heading of a group of steps that starts with this one.
+  package let part: InlineText?
+  package let action: InlineText
+  package let expectation: InlineText?
+  package let otherwise: InlineText?
+  package let note: BlockText?
+  package let picture: Picture?
+
+  package struct Picture: Sendable {
+    /// A path inside the content folder.
+    package let file: Reference
+    package let alternative: InlineText
+  }
+}
+
+package struct Warning: Sendable {
+  package let id: Identifier
+  package let severity: Severity
+  package let title: InlineText
+  package let text: BlockText
+  package let facts: [Reference]
+
+  package enum Severity: String, Sendable, CaseIterable {
+    /// In every edition and variant, and asked about in a question that must be answered right.
+    case critical
+    case caution
+  }
+}
+
+package struct Problem: Sendable {
+  package let id: Identifier
+  package let symptom: InlineText
+  package let cause: InlineText?
+  package let remedy: BlockText
+}

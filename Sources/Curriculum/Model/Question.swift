@@ -1,0 +1,77 @@
+/// A question of a lesson, for the handbook's self-check and for the quiz.
+package struct Question: Sendable {
+  package let id: Identifier
+  package let revision: Int
+  package let prompt: BlockText
+  package let body: Body
+  package let objectives: [Reference]
+  /// Steps of this lesson (`STEP`) or of another (`LESSON/STEP`).
+  package let steps: [Reference]
+  package let warnings: [Reference]
+  package let facts: [Reference]
+  /// Gentlest first.
+  package let hints: [InlineText]
+  package let explanation: BlockText?
+
+  package enum Body: Sendable {
+    /// Exactly one choice is right.
+    case singleChoice([Choice])
+    /// One or more choices are right; all of them must be chosen.
+    case multipleChoice([Choice])
+    case trueFalse(TrueFalse)
+    /// The items in the right order.
+    case order([InlineText])
+    case match([Pair])
+    case shortAnswer(ShortAnswer)
+    case number(NumberAnswer)
+    /// A chain of situations, each with one right choice.
+    case scenario([Stage])
+  }
+
+  package struct Choice: Sendable {
+    package let text: InlineText
+    package let isCorrect: Bool
+    /// Why it is right, or why it is wrong.
+    package let reason: InlineText
+    /// Always shown last, whatever the shuffle.
+    package let isPinned: Bool
+  }
+
+  package struct TrueFalse: Sendable {
+    package let answer: Bool
+    /// Said to one who answered «đúng».
+    package let reasonForTrue: InlineText
+    /// Said to one who answered «sai».
+    package let reasonForFalse: InlineText
+  }
+
+  package struct Pair: Sendable {
+    package let left: InlineText
+    package let right: InlineText
+  }
+
+  package struct ShortAnswer: Sendable {
+    package let accepted: [InlineText]
+    package let knownWrong: [KnownWrong]
+    /// Diacritics must be right.
+    package let isExact: Bool
+
+    package struct KnownWrong: Sendable {
+      package let text: InlineText
+      package let reason: InlineText
+    }
+  }
+
+  package struct NumberAnswer: Sendable {
+    package let value: Double
+    /// The largest difference that still counts as right.
+    package let tolerance: Double
+    package let unit: InlineText?
+  }
+
+  package struct Stage: Sendable {
+    package let id: Identifier
+    package let situation: BlockText
+    package let choices: [Choice]
+  }
+}

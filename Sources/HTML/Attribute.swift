@@ -1,0 +1,38 @@
+/// An attribute of an element. There is no general initializer: `style`, `on…` and unchecked addresses cannot be made.
+package struct Attribute: Sendable, Equatable {
+  package let name: String
+  /// `nil` for an attribute that stands alone, such as `open`.
+  package let value: String?
+
+  private init(_ name: String, _ value: String?) {
+    self.name = name
+    self.value = value
+  }
+
+  package static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
+  package static func id(_ value: String) -> Attribute { Attribute("id", value) }
+  package static func href(_ value: SafeURL) -> Attribute { Attribute("href", value.text) }
+  package static func src(_ value: SafeURL) -> Attribute { Attribute("src", value.text) }
+  package static func alt(_ value: String) -> Attribute { Attribute("alt", value) }
+  package static func title(_ value: String) -> Attribute { Attribute("title", value) }
+  package static func lang(_ value: String) -> Attribute { Attribute("lang", value) }
+  package static func rel(_ value: String) -> Attribute { Attribute("rel", value) }
+  package static func role(_ value: String) -> Attribute { Attribute("role", value) }
+  package static func datetime(_ value: String) -> Attribute { Attribute("datetime", value) }
+  package static func value(_ value: String) -> Attribute { Attribute("value", value) }
+  package static func type(_ value: String) -> Attribute { Attribute("type", value) }
+  package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
+  package static func start(_ value: Int) -> Attribute { Attribute("start", String(value)) }
+  package static func width(_ value: Int) -> Attribute { Attribute("width", String(value)) }
+  package static func height(_ value: Int) -> Attribute { Attribute("height", String(value)) }
+  package static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
+  package static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
+  package static let open = Attribute("open", nil)
+  package static let checked = Attribute("checked", nil)
+  package static let disabled = Attribute("disabled", nil)
+
+  /// `aria-NAME`, for example `.aria("current", "page")`.
+  package static func aria(_ name: StaticString, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
+  /// `data-NAME`.
+  package static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute("data-\(name)", value) }
+}

@@ -1,0 +1,25 @@
+/// An address that may stand in a page: http, https, mailto, tel, or relative to the page.
+package struct SafeURL: Sendable, Hashable {
+  package let text: String
+
+  /// `nil` where the text has another scheme, a control character or blank, a backslash, or starts with `//`
+  /// (browsers read `//host` and `/\host` as another site).
+  package init?(_ text: String) {
+    guard !text.isEmpty,
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
+      !text.hasPrefix("//")
+    else { return nil }
+    if let scheme = SafeURL.scheme(of: text) {
+      guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
+    }
+    self.text = text
+  }
+
+  /// What stands before the first `:` in lower case, unless `/`, `?` or `#` comes sooner (RFC 3986, section 4.2).
+  package static func scheme(of text: String) -> String? {
+    guard let end = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
+      text.utf8[end] == UInt8(ascii: ":")
+    else { return nil }
+    return text[..<end].lowercased()
+  }
+}

@@ -11,6 +11,9 @@
 readonly setup_failed=3
 readonly swift_needed=6.2
 root=${root:?"set root before sourcing setup.sh"}
+# Python for the tools of .ci, filled by require_venv.
+# shellcheck disable=SC2034
+venv=$root/.build/venv
 
 language() {
   local wish=${CAMNANG_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-vi}}}}
@@ -202,4 +205,36 @@ swift_build_quietly() {
   fi
   give_up "Chưa dựng được chương trình. Hãy gửi tệp nhật ký này cho người phụ trách kỹ thuật: $log" \
     "The program could not be built. Please send this log to whoever looks after it: $log"
+}
+
+# require_commands NAME…: for the tools of .ci; each command's Debian package bears its name, or is named here.
+require_commands() {
+  local missing=() name
+  for name in "$@"; do
+    have "$name" && continue
+    case $name in
+      java) missing+=(default-jre-headless) ;;
+      *) missing+=("$name") ;;
+    esac
+  done
+  install_with_apt "${missing[@]+"${missing[@]}"}"
+}
+
+# require_venv PACKAGE…: a Python with these packages, at $venv; made and filled only where something is missing.
+require_venv() {
+  [[ -x $venv/bin/python ]] || {
+    mkdir -p "$root/.build"
+    python3 -m venv "$venv" 2>/dev/null || {
+      install_with_apt python3-venv
+      python3 -m venv "$venv"
+    }
+  }
+  local package
+  for package in "$@"; do
+    [[ -e $venv/has-$package ]] && continue
+    say "Đang cài gói Python $package…" "Installing the Python package $package…"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check "$package" >&2 ||
+      give_up "Chưa cài được gói Python $package." "Could not install the Python package $package."
+    touch "$venv/has-$package"
+  done
 }

@@ -53,7 +53,10 @@ extension Ban {
     [
       (#"\bDate\(|\bDate\.now\b|\bContinuousClock\b|\bSuspendingClock\b|\bCalendar\b"#, "a `Day` parameter"),
       (#"\bTimeZone\b|\bLocale\b"#, "VietnameseText's own tables: output may not depend on the machine's locale"),
-      (#"\bFileManager\b|\bFileHandle\b|\bfopen\(|\b(String|Data)\(contentsOf"#, "a value; Workspace reads and writes files"),
+      (
+        #"\bFileManager\b|\bFileHandle\b|\bfopen\(|\b(String|Data)\(contentsOf"#,
+        "a value; Workspace reads and writes files"
+      ),
       (#"\bProcessInfo\b|\bgetenv\(|\bCommandLine\b|\bBundle\b"#, "a parameter; CamnangCommands reads the environment"),
       (#"\bSystemRandomNumberGenerator\b|\.random\(|\.shuffled\(\)|\.randomElement\(|\bUUID\(\)"#, "a seed parameter"),
       (#"\bURLSession\b|\bsocket\("#, "nothing: no request leaves a build"),

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// The messages of this module, in the order of their numbers.
+extension Diagnostic {
+  static func rawHTML(at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "M401",
+      at: place,
+      LocalizedText(
+        vi: "Bài học không nhận thẻ HTML: thẻ này sẽ hiện ra thành chữ",
+        en: "Lessons take no HTML tags: this one will appear as text"
+      ),
+      notes: [
+        Note(
+          LocalizedText(
+            vi: "Muốn chữ đậm hãy viết **chữ**; muốn hiện đúng dấu < hãy viết \\< hoặc đặt cả cụm trong dấu `…`",
+            en: "Write **text** for bold; to show the sign < itself write \\< or put the words between `…`"
+          )
+        )
+      ]
+    )
+  }
+
+  static func refusedDestination(at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "M402",
+      at: place,
+      LocalizedText(vi: "Không dùng được địa chỉ liên kết này", en: "This link address cannot be used"),
+      notes: [
+        Note(
+          LocalizedText(
+            vi: "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
+            en: "A link takes http, https, mailto, tel or an id of the handbook such as bai:ma-bai, without blanks"
+          )
+        )
+      ]
+    )
+  }
+
+  static func imageWithoutAlternative(at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "M403",
+      severity: .warning,
+      at: place,
+      LocalizedText(
+        vi: "Hình cần lời mô tả cho người không xem được hình: viết ![mô tả](tệp)",
+        en: "A picture needs words for those who cannot see it: write ![description](file)"
+      )
+    )
+  }
+
+  static func blockInInlineText(at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "M404",
+      at: place,
+      LocalizedText(
+        vi: "Chỗ này chỉ nhận một đoạn chữ: không có danh sách, tiêu đề, bảng, khung trích hay đoạn thứ hai",
+        en: "This place takes one paragraph of text: no list, heading, table, quotation or second paragraph"
+      ),
+      notes: [
+        Note(
+          LocalizedText(
+            vi: "Nếu dấu ở đầu dòng chỉ là chữ, hãy đặt \\ trước nó, ví dụ 1\\. hoặc \\-",
+            en: "If the sign at the start of the line is mere text, put \\ before it, for example 1\\. or \\-"
+          )
+        )
+      ]
+    )
+  }
+
+  static func excess(_ excess: Bounds.Excess, at place: Location) -> Diagnostic {
+    Diagnostic(code: excess.bound.code, at: place, excess.bound.message)
+  }
+}
+
+extension Bounds.Bound {
+  fileprivate var code: String {
+    switch self {
+    case .columns, .cells: "M405"
+    case .size: "M406"
+    case .depth: "M407"
+    case .unbroken: "M408"
+    case .declarations, .expansion: "M409"
+    }
+  }
+
+  fileprivate var message: LocalizedText {
+    switch self {
+    case .columns:
+      LocalizedText(
+        vi: "Bảng có quá nhiều cột: tối đa \(Bounds.columns) cột",
+        en: "The table has too many columns: \(Bounds.columns) at most"
+      )
+    case .cells:
+      LocalizedText(
+        vi: "Bảng quá lớn: hãy chia thành nhiều bảng nhỏ, cách nhau một dòng trống",
+        en: "The table is too large: divide it into several with a blank line between"
+      )
+    case .size:
+      LocalizedText(
+        vi: "Đoạn văn bản quá dài: tối đa \(Bounds.size / 1024) KB",
+        en: "The text is too long: \(Bounds.size / 1024) KB at most"
+      )
+    case .depth:
+      LocalizedText(
+        vi: "Danh sách, khung trích hoặc chữ nhấn mạnh lồng vào nhau quá nhiều tầng",
+        en: "Lists, quotations or emphasis stand inside one another too deeply"
+      )
+    case .unbroken:
+      LocalizedText(
+        vi: "Cụm chữ liền nhau quá dài: hãy thêm khoảng trắng, tối đa \(Bounds.unbroken) byte không ngắt",
+        en: "Too long without a blank: \(Bounds.unbroken) bytes at most"
+      )
+    case .declarations:
+      LocalizedText(
+        vi: "Quá nhiều dấu <! hoặc <? trong một đoạn văn bản: tối đa \(Bounds.declarations)",
+        en: "Too many <! or <? in one text: \(Bounds.declarations) at most"
+      )
+    case .expansion:
+      LocalizedText(
+        vi: "Quá nhiều liên kết dùng định nghĩa dài: hãy viết địa chỉ ngay tại chỗ, dạng [chữ](địa chỉ)",
+        en: "Too many links with long definitions: write the address in place, as in [text](address)"
+      )
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import Diagnostics
+
+/// How a text of a lesson is written.
+package enum MarkdownMode: Sendable {
+  /// One paragraph only: a title, a step, a choice. Any block construct is a diagnostic.
+  case inline
+  /// Paragraphs, lists, tables and whatever else Markdown has.
+  case blocks
+}
+
+/// A text of a lesson as it was understood: an immutable tree of values.
+///
+/// The tree is at most ``Bounds/treeDepth`` deep, so that walking it by recursion is safe.
+package struct MarkdownDocument: Sendable, Equatable {
+  let mode: MarkdownMode
+  let blocks: [Block]
+  /// The contents of the footnotes, in the order of their numbers, from 1.
+  let footnotes: [Footnote]
+  /// Every link that is not refused, in the order of the text.
+  package let links: [LinkReference]
+
+  /// Understands `text` and reports what is wrong in it.
+  ///
+  /// Whatever goes wrong, the document holds all of the text: what cannot be understood stands in it as it was typed.
+  ///
+  /// - Complexity: linear in the text: ``Bounds`` refuses, before cmark sees it, what is known to cost cmark more.
+  package static func parse(
+    _ text: MappedText,
+    as mode: MarkdownMode,
+    into diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument {
+    if isPlainParagraph(text.text) {
+      return MarkdownDocument(literal: text.text, mode: mode)
+    }
+    return parseWithCMark(text, as: mode, into: &diagnostics)
+  }
+
+  /// The long way, which every text could go.
+  static func parseWithCMark(
+    _ text: MappedText,
+    as mode: MarkdownMode,
+    into diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument {
+    let bytes = Array(text.text.utf8)
+    if let excess = Bounds.firstExcess(in: bytes) {
+      diagnostics.append(.excess(excess, at: text.location(of: excess.range)))
+      return MarkdownDocument(literal: text.text, mode: mode)
+    }
+    var builder = TreeBuilder(text: text, places: SourcePlaces(bytes))
+    guard builder.build(from: CMark.events(of: bytes)) else {
+      diagnostics.append(.excess(Bounds.Excess(.depth, bytes.indices), at: text.location))
+      return MarkdownDocument(literal: text.text, mode: mode)
+    }
+    diagnostics += builder.diagnostics
+    if mode == .inline, let place = builder.firstBlockConstruct {
+      diagnostics.append(.blockInInlineText(at: text.location(of: place)))
+      return MarkdownDocument(literal: text.text, mode: mode)
+    }
+    return MarkdownDocument(
+      mode: mode,
+      blocks: builder.blocks,
+      footnotes: builder.footnotes,
+      links: builder.links
+    )
+  }
+
+  private init(mode: MarkdownMode, blocks: [Block], footnotes: [Footnote], links: [LinkReference]) {
+    self.mode = mode
+    self.blocks = blocks
+    self.footnotes = footnotes
+    self.links = links
+  }
+
+  /// A paragraph that says exactly `literal`.
+  private init(literal: String, mode: MarkdownMode) {
+    self.init(mode: mode, blocks: literal.isEmpty ? [] : [.paragraph([.text(literal)])], footnotes: [], links: [])
+  }
+}

@@ -19,6 +19,7 @@ struct HomePage {
       if let organization = book.organization { Tag.p(.class("over-title")) { text(organization) } }
       Tag.h1 { text(book.title) }
       Tag.p(.class("lead")) { text(book.summary) }
+      start
       if let day = latestCheck {
         Tag.p(.class("freshness")) {
           "Dữ kiện kiểm tra gần nhất: "
@@ -29,6 +30,17 @@ struct HomePage {
     if let introduction = book.introduction { Tag.section { text(introduction, headingLevel: 2) } }
     roadmap
     reference
+  }
+
+  private var start: Node? {
+    guard let first = page.map.roadmap.sequence.first else { return nil }
+    let lesson = page.map.lesson(first)
+    return Tag.p(.class("start")) {
+      page.link(to: page.map.addresses.lesson(lesson.id.name), class: "main-action") {
+        "Bắt đầu: \(page.map.title(ofLesson: first))"
+      }
+      page.link(to: Address(page.name, "lo-trinh")) { "Xem lộ trình" }
+    }
   }
 
   private var latestCheck: Day? { page.course.factTopics.lazy.flatMap(\.facts).map(\.checked).max() }

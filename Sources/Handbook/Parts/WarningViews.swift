@@ -14,7 +14,7 @@ enum WarningViews {
         page.permalink(anchor, to: "cảnh báo này")
       }
       text(warning.text, headingLevel: 4)
-      let overdue = warning.facts.compactMap { page.course.fact($0.name) }.filter(page.map.needsReview)
+      let overdue = unmarkedFacts(of: warning, page)
       if !overdue.isEmpty {
         Tag.p(.class("warning-facts")) {
           "Dữ kiện của cảnh báo này: "
@@ -22,5 +22,15 @@ enum WarningViews {
         }
       }
     }
+  }
+
+  /// Facts of the warning that must be looked up again, where no link in its text says so already.
+  private static func unmarkedFacts(of warning: Warning, _ page: PageContext) -> [Fact] {
+    var linked: [String] = []
+    LessonUses.appendLinkedNames(in: warning.text.source, to: &linked)
+    return warning.facts
+      .filter { !linked.contains($0.name) }
+      .compactMap { page.course.fact($0.name) }
+      .filter(page.map.needsReview)
   }
 }

@@ -1,0 +1,88 @@
+import HTML
+
+/// What the destination of a link in a course's text asks for.
+enum LinkTarget: Sendable, Equatable {
+  /// `SCHEME:ID`, or `SCHEME:LESSON/ID` for what is part of a lesson.
+  case inside(Kind, lesson: String?, id: String)
+  case outside(SafeURL)
+  /// An address that a lesson may not have: another scheme, or none.
+  case refused
+
+  enum Kind: Sendable, Hashable, CaseIterable {
+    case lesson, step, problem, warning, question, platform, fact, term, module
+
+    /// What content writes; the English name is accepted too.
+    var scheme: String {
+      switch self {
+      case .lesson: "bai"
+      case .step: "buoc"
+      case .problem: "su-co"
+      case .warning: "canh-bao"
+      case .question: "cau-hoi"
+      case .platform: "nen-tang"
+      case .fact: "du-kien"
+      case .term: "thuat-ngu"
+      case .module: "hoc-phan"
+      }
+    }
+
+    var englishScheme: String {
+      switch self {
+      case .lesson: "lesson"
+      case .step: "step"
+      case .problem: "problem"
+      case .warning: "warning"
+      case .question: "question"
+      case .platform: "platform"
+      case .fact: "fact"
+      case .term: "term"
+      case .module: "module"
+      }
+    }
+
+    /// What it is called in a message.
+    var vietnameseName: String {
+      switch self {
+      case .lesson: "bài"
+      case .step: "bước"
+      case .problem: "sự cố"
+      case .warning: "cảnh báo"
+      case .question: "câu hỏi"
+      case .platform: "nền tảng"
+      case .fact: "dữ kiện"
+      case .term: "thuật ngữ"
+      case .module: "học phần"
+      }
+    }
+
+    /// Steps, problems, warnings and questions are found within a lesson.
+    var isInLesson: Bool {
+      switch self {
+      case .step, .problem, .warning, .question: true
+      case .lesson, .platform, .fact, .term, .module: false
+      }
+    }
+  }
+
+  init(_ destination: String) {
+    guard let scheme = SafeURL.scheme(of: destination) else {
+      self = .refused
+      return
+    }
+    guard let kind = LinkTarget.kinds[scheme] else {
+      self = ["http", "https", "mailto", "tel"].contains(scheme) ? SafeURL(destination).map(Self.outside) ?? .refused : .refused
+      return
+    }
+    let rest = String(destination.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""
+    let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if kind.isInLesson, parts.count == 2 {
+      self = .inside(kind, lesson: parts[0], id: parts[1])
+    } else {
+      self = .inside(kind, lesson: nil, id: rest)
+    }
+  }
+
+  private static let kinds: [String: Kind] = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.flatMap { [($0.scheme, $0), ($0.englishScheme, $0)] }
+  )
+}

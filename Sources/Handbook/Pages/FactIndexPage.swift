@@ -1,0 +1,81 @@
+import Curriculum
+import HTML
+
+/// The register of facts: what each says, where it is from, when it was looked up and when it must be again.
+struct FactIndexPage {
+  let page: PageContext
+  let index: IndexPage<SiteMap.FactPlace>
+
+  /// A fact that thousands of lessons use lists only the first.
+  static let listedLessons = 12
+
+  private var today: Day { page.map.options.today }
+
+  var content: PageContent {
+    let lead = "Mọi dữ kiện của sách, kèm nguồn, ngày kiểm tra và hạn xem lại. Ngày tính hạn: \(today.vietnamese)."
+    return IndexFrame(page: page, section: .facts).content(index, lead: lead) { section in
+      for place in section.items { entry(page.map.fact(at: place)) }
+    }
+  }
+
+  private func entry(_ fact: Fact) -> Node {
+    let text = page.text()
+    let anchor = Anchor.fact(fact.id.name)
+    return Tag.article(.class("fact"), .id(anchor)) {
+      Tag.h3 {
+        text(fact.statement)
+        FactViews.reviewMark(fact, page.map)
+        page.permalink(anchor, to: "dữ kiện này")
+      }
+      Tag.dl {
+        if let value = fact.value {
+          Tag.dt { "Giá trị" }
+          Tag.dd { text(value) }
+        }
+        Tag.dt { "Trạng thái" }
+        Tag.dd { FactViews.status(fact) }
+        Tag.dt { "Kiểm tra ngày" }
+        Tag.dd { FactViews.date(fact.checked) }
+        Tag.dt { "Xem lại trước" }
+        Tag.dd {
+          FactViews.date(fact.reviewBy)
+          if fact.isOverdue(on: today) { Tag.strong { " (đã quá hạn)" } }
+        }
+        if let ask = fact.ask {
+          Tag.dt { "Cần hỏi" }
+          Tag.dd { text(ask) }
+        }
+        sources(of: fact)
+        uses(of: fact)
+      }
+    }
+  }
+
+  @NodeBuilder private func sources(of fact: Fact) -> [Node] {
+    let sources = fact.sources.compactMap { page.course.source($0.name) }
+    if !sources.isEmpty {
+      Tag.dt { "Nguồn" }
+      for source in sources {
+        Tag.dd {
+          FactViews.source(source, page)
+          Tag.span(.class("fine")) {
+            if let published = source.published { " · đăng \(FactViews.published(published))" }
+            " · xem ngày "
+            FactViews.date(source.accessed)
+          }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private func uses(of fact: Fact) -> [Node] {
+    let numbers = page.map.uses.lessonsOfFact[fact.id.name] ?? []
+    if !numbers.isEmpty {
+      Tag.dt { "Dùng trong bài" }
+      Tag.dd {
+        LessonPage.separated(numbers.prefix(FactIndexPage.listedLessons).map { page.lessonLink($0) })
+        if numbers.count > FactIndexPage.listedLessons { " và \(numbers.count - FactIndexPage.listedLessons) bài khác" }
+      }
+    }
+  }
+}

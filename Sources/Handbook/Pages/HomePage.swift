@@ -1,0 +1,99 @@
+import Curriculum
+import HTML
+
+/// What the book is, the roadmap, and how fresh its facts are.
+struct HomePage {
+  let page: PageContext
+
+  /// The roadmap lists lessons while there are at most this many; then it counts them.
+  static let listedLessons = 60
+
+  var content: PageContent {
+    PageContent(description: PlainTitles.plain(page.course.book.summary), body: body)
+  }
+
+  @NodeBuilder private var body: [Node] {
+    let book = page.course.book
+    let text = page.text()
+    Tag.header(.class("page-head cover")) {
+      if let organization = book.organization { Tag.p(.class("over-title")) { text(organization) } }
+      Tag.h1 { text(book.title) }
+      Tag.p(.class("lead")) { text(book.summary) }
+      start
+      if let day = latestCheck {
+        Tag.p(.class("freshness")) {
+          "Dữ kiện kiểm tra gần nhất: "
+          Tag.time(.datetime(day.iso)) { day.vietnamese }
+        }
+      }
+    }
+    if let introduction = book.introduction { Tag.section { text(introduction, headingLevel: 2) } }
+    roadmap
+    reference
+  }
+
+  private var start: Node? {
+    guard let first = page.map.roadmap.sequence.first else { return nil }
+    let lesson = page.map.lesson(first)
+    return Tag.p(.class("start")) {
+      page.link(to: page.map.addresses.lesson(lesson.id.name), class: "main-action") {
+        "Bắt đầu: \(page.map.title(ofLesson: first))"
+      }
+      page.link(to: Address(page.name, "lo-trinh")) { "Xem lộ trình" }
+    }
+  }
+
+  private var latestCheck: Day? { page.course.factTopics.lazy.flatMap(\.facts).map(\.checked).max() }
+
+  @NodeBuilder private var roadmap: [Node] {
+    let parts = page.map.roadmap.parts
+    if !parts.isEmpty {
+      Tag.section(.class("roadmap"), .aria("labelledby", "lo-trinh")) {
+        Tag.h2(.id("lo-trinh")) { "Lộ trình học" }
+        Tag.ol(.class("modules"), .role("list")) {
+          for part in parts { Tag.li { self.part(part) } }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private func part(_ part: Roadmap.Part) -> [Node] {
+    let quote = page.text().quoting
+    let module = part.module
+    Tag.article(.class("module-card")) {
+      if let label = module.label { Tag.p(.class("label")) { quote(label) } }
+      Tag.h3 { page.moduleLink(part) }
+      if let summary = module.summary { Tag.p { quote(summary) } }
+      if page.map.roadmap.sequence.count <= HomePage.listedLessons {
+        for meeting in part.meetings where !meeting.lessons.isEmpty { self.meeting(meeting) }
+      } else {
+        Tag.p(.class("count")) { "\(part.meetings.count) buổi · \(part.lessonCount) bài" }
+      }
+    }
+  }
+
+  @NodeBuilder private func meeting(_ meeting: Roadmap.Meeting) -> [Node] {
+    let quote = page.text().quoting
+    Tag.h4(.class("meeting-title")) {
+      quote(meeting.session.title)
+      if let period = meeting.session.period { Tag.span(.class("period")) { quote(period) } }
+    }
+    LessonList.plain(meeting.lessons, page)
+  }
+
+  private var reference: Node {
+    Tag.section(.aria("labelledby", "tra-cuu")) {
+      Tag.h2(.id("tra-cuu")) { "Tra cứu" }
+      Tag.ul(.class("tiles"), .role("list")) {
+        for section in SiteSection.present(in: page.map) {
+          Tag.li { page.link(to: section.page.map { Address($0) }, class: "tile") { tile(section) } }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private func tile(_ section: SiteSection) -> [Node] {
+    Tag.strong { section.title }
+    Tag.span { section.purpose }
+  }
+}

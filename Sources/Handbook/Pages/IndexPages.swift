@@ -1,0 +1,159 @@
+import Curriculum
+import HTML
+
+/// What all index pages have in common: a head, and an overview where the index has several pages.
+struct IndexFrame {
+  let page: PageContext
+  let section: SiteSection
+
+  func content<Item>(
+    _ index: IndexPage<Item>,
+    lead: String,
+    @NodeBuilder body: (IndexPage<Item>.Section) -> [Node]
+  ) -> PageContent {
+    var crumbs = [page.link(to: .home, "Trang chủ")]
+    if index.subtitle != nil { crumbs.append(page.link(to: section.page, section.title)) }
+    let head = Tag.header(.class("page-head")) {
+      if let subtitle = index.subtitle {
+        Tag.p(.class("over-title")) { section.title }
+        Tag.h1 { subtitle }
+      } else {
+        Tag.h1 { section.title }
+        Tag.p(.class("lead")) { lead }
+      }
+    }
+    let sections = index.sections.flatMap { part in
+      index.sections.count > 1 || index.subtitle == nil ? [Tag.h2 { part.title }] + body(part) : body(part)
+    }
+    let description = index.subtitle.map { "\(section.title): \($0)" } ?? lead
+    return PageContent(description: description, crumbs: crumbs, body: [head] + overview(index) + sections)
+  }
+
+  @NodeBuilder private func overview<Item>(_ index: IndexPage<Item>) -> [Node] {
+    if !index.entries.isEmpty {
+      Tag.ul(.class("overview")) {
+        for entry in index.entries {
+          Tag.li {
+            page.link(to: entry.page, entry.title)
+            Tag.span(.class("count")) { " (\(entry.count))" }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// All problems of all lessons, by what one sees.
+struct ProblemIndexPage {
+  let page: PageContext
+  let index: IndexPage<Int>
+
+  var content: PageContent {
+    IndexFrame(page: page, section: .problems)
+      .content(index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.") { section in
+        for number in section.items { lesson(number) }
+      }
+  }
+
+  private func lesson(_ number: Int) -> Node {
+    let lesson = page.map.lesson(number)
+    let address = page.map.addresses.lesson(lesson.id.name)
+    let quote = page.text(of: lesson).quoting
+    return Tag.section(.class("index-group")) {
+      Tag.h3 { page.lessonLink(number) }
+      Tag.ul {
+        for problem in lesson.problems {
+          Tag.li {
+            page.link(to: address.map { Address($0.page, Anchor.problem(problem.id.name)) }) {
+              PlainTitles.plain(problem.symptom)
+            }
+            if let cause = problem.cause { Tag.p(.class("fine")) { quote(cause) } }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// All questions, lesson by lesson.
+struct QuestionIndexPage {
+  let page: PageContext
+  let index: IndexPage<Int>
+
+  var content: PageContent {
+    IndexFrame(page: page, section: .questions)
+      .content(index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.") { section in
+        for number in section.items { lesson(number) }
+      }
+  }
+
+  private func lesson(_ number: Int) -> Node {
+    let lesson = page.map.lesson(number)
+    let address = page.map.addresses.lesson(lesson.id.name)
+    return Tag.section(.class("index-group")) {
+      Tag.h3 { page.lessonLink(number) }
+      Tag.ol {
+        for question in lesson.questions {
+          Tag.li {
+            page.link(to: address.map { Address($0.page, Anchor.question(question.id.name)) }) {
+              QuestionIndexPage.shortened(PlainTitles.plain(question.prompt))
+            }
+            Tag.span(.class("kind")) { " \(question.body.wording)" }
+          }
+        }
+      }
+    }
+  }
+
+  /// The first words of a prompt, on one line.
+  static func shortened(_ text: String, to limit: Int = 160) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    var length = 0
+    let kept = words.prefix { word in
+      length += word.unicodeScalars.count + 1
+      return length <= limit
+    }
+    guard !kept.isEmpty else { return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) }
+    return kept.joined(separator: " ") + (kept.count < words.count ? " …" : "")
+  }
+}
+
+/// The glossary, in the order of the alphabet.
+struct TermIndexPage {
+  let page: PageContext
+  let index: IndexPage<Int>
+
+  var content: PageContent {
+    let frame = IndexFrame(page: page, section: .terms)
+    return frame.content(index, lead: "Những từ hay gặp, giải thích bằng lời dễ hiểu.") { section in
+      for number in section.items { entry(page.course.terms[number]) }
+    }
+  }
+
+  private func entry(_ term: Term) -> Node {
+    let text = page.text()
+    let anchor = Anchor.term(term.id.name)
+    return Tag.article(.class("term"), .id(anchor)) {
+      Tag.h3 {
+        text(term.term)
+        page.permalink(anchor, to: "từ này")
+      }
+      if !term.aliases.isEmpty {
+        Tag.p(.class("fine")) {
+          "Còn gọi là: "
+          Array(term.aliases.map { text($0) }.joined(separator: [", "]))
+        }
+      }
+      text(term.meaning, headingLevel: 4)
+      let facts = term.facts.compactMap { page.course.fact($0.name) }
+      if !facts.isEmpty {
+        Tag.p(.class("fine")) {
+          "Dữ kiện: "
+          LessonPage.separated(
+            facts.map { .fragment([FactViews.link(to: $0, page)] + FactViews.reviewMark($0, page.map)) }
+          )
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Curriculum
+import HTML
+
+/// A lesson, in the order in which it is worked through: what for, what to beware of, what to have ready, what to do.
+struct LessonPage {
+  let page: PageContext
+  let lesson: Lesson
+  let number: Int
+  let text: TextSetter
+  /// Facts the lesson relies on.
+  let facts: [Fact]
+
+  init(page: PageContext, number: Int) {
+    self.page = page
+    self.number = number
+    lesson = page.map.lesson(number)
+    text = page.text(of: lesson)
+    facts = page.map.uses.factsOfLesson[number].compactMap(page.course.fact)
+  }
+
+  var content: PageContent {
+    var crumbs = [page.link(to: .home, "Trang chủ")]
+    if let place = page.map.roadmap.place(of: number) { crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part])) }
+    return PageContent(description: PlainTitles.plain(lesson.summary), crumbs: crumbs, body: body)
+  }
+
+  @NodeBuilder private var body: [Node] {
+    head
+    sectionLinks
+    if let introduction = lesson.introduction { Tag.section(.class("introduction")) { text(introduction, headingLevel: 2) } }
+    objectives
+    criticalWarnings
+    preparation
+    officialSource
+    StepViews(page: page, text: text).section(lesson.steps)
+    cautions
+    problems
+    keyPoints
+    QuestionViews(page: page, lesson: lesson, text: text).section
+    factSection
+    neighbours
+  }
+
+  // MARK: Head
+
+  private var head: Node {
+    Tag.header(.class("page-head")) {
+      Tag.p(.class("over-title")) { lesson.kind.wording }
+      Tag.h1 { text(lesson.title) }
+      Tag.p(.class("lead")) { text(lesson.summary) }
+      Tag.dl(.class("about")) {
+        if !lesson.audience.isEmpty {
+          Tag.dt { "Dành cho" }
+          Tag.dd { lesson.audience.map(\.wording).joined(separator: ", ") }
+        }
+        if let notFor = lesson.notFor {
+          Tag.dt { "Không dành cho" }
+          Tag.dd { text(notFor) }
+        }
+        let platforms = lesson.platforms.compactMap { page.course.platform($0.name) }
+        if !platforms.isEmpty {
+          Tag.dt { "Nền tảng" }
+          Tag.dd { LessonPage.separated(platforms.map { PlatformListPage.link(to: $0, page) }) }
+        }
+      }
+      FactViews.reviewNotice(facts, page)
+    }
+  }
+
+  static func separated(_ nodes: [Node]) -> [Node] {
+    Array(nodes.map { [$0] }.joined(separator: [.text(", ")]))
+  }
+
+  /// The way to the sections of a long page.
+  @NodeBuilder private var sectionLinks: [Node] {
+    let sections: [(id: String, title: String, isPresent: Bool)] = [
+      ("canh-bao", "Cảnh báo", !critical.isEmpty),
+      ("chuan-bi", "Chuẩn bị", hasPreparation),
+      ("cac-buoc", "Các bước", !lesson.steps.isEmpty),
+      ("su-co", "Sự cố", !lesson.problems.isEmpty),
+      ("tu-kiem-tra", "Tự kiểm tra", !lesson.questions.isEmpty),
+      ("du-kien", "Dữ kiện", !facts.isEmpty),
+    ]
+    let present = sections.filter(\.isPresent)
+    if present.count > 1 {
+      Tag.nav(.class("in-page"), .aria("label", "Trong bài này")) {
+        Tag.ul(.role("list")) {
+          for section in present {
+            Tag.li { page.link(to: Address(page.name, section.id)) { section.title } }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Before the steps
+
+  @NodeBuilder private var objectives: [Node] {
+    if !lesson.objectives.isEmpty {
+      Tag.section(.class("objectives"), .aria("labelledby", "muc-tieu")) {
+        Tag.h2(.id("muc-tieu")) { "Học xong, bạn làm được" }
+        Tag.ul {
+          for objective in lesson.objectives {
+            Tag.li(.id(Anchor.objective(objective.id.name))) { text(objective.learner) }
+          }
+        }
+      }
+    }
+  }
+
+  private var critical: [Warning] { lesson.warnings.filter { $0.severity == .critical } }
+
+  @NodeBuilder private var criticalWarnings: [Node] {
+    if !critical.isEmpty {
+      Tag.section(.class("warnings"), .aria("labelledby", "canh-bao")) {
+        Tag.h2(.id("canh-bao")) { "Cảnh báo: đọc trước khi làm" }
+        for warning in critical { WarningViews.box(warning, page, text) }
+      }
+    }
+  }
+
+  private var prerequisites: [Int] { lesson.prerequisites.compactMap { page.map.addresses.lessonNumbers[$0.name] } }
+  private var hasPreparation: Bool { !lesson.preparation.isEmpty || !prerequisites.isEmpty }
+
+  @NodeBuilder private var preparation: [Node] {
+    if hasPreparation {
+      Tag.section(.class("preparation"), .aria("labelledby", "chuan-bi")) {
+        Tag.h2(.id("chuan-bi")) { "Trước khi bắt đầu" }
+        if !prerequisites.isEmpty {
+          Tag.p {
+            "Cần học trước: "
+            LessonPage.separated(prerequisites.map { page.lessonLink($0) })
+            "."
+          }
+        }
+        if !lesson.preparation.isEmpty {
+          Tag.ul(.class("checklist")) { for item in lesson.preparation { Tag.li { text(item) } } }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private var officialSource: [Node] {
+    if let source = lesson.officialSource {
+      Tag.section(.class("official"), .aria("labelledby", "nguon-chinh-thuc")) {
+        Tag.h2(.id("nguon-chinh-thuc")) { "Nguồn chính thức" }
+        text(source, headingLevel: 3)
+      }
+    }
+  }
+}

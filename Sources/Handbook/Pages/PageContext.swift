@@ -1,0 +1,84 @@
+import Curriculum
+import HTML
+
+/// What the makers of one page share: the map, the page's name, and what was gathered so far.
+struct PageContext {
+  let map: SiteMap
+  let name: PageName
+  let log = PageLog()
+
+  var course: Course { map.course }
+
+  /// Sets texts that are at home on this page.
+  func text(of lesson: Lesson? = nil) -> TextSetter {
+    TextSetter(map: map, page: name, log: log, lesson: lesson, isAtHome: true)
+  }
+
+  /// A link, or the bare content where there is nothing to link to.
+  func link(
+    to address: Address?,
+    class className: String? = nil,
+    isCurrent: Bool = false,
+    @NodeBuilder content: () -> [Node]
+  ) -> Node {
+    guard let address, let url = SafeURL(address.reference(from: name)) else { return .fragment(content()) }
+    return Tag.a(
+      .href(url),
+      className.map { .class($0) },
+      isCurrent ? .aria("current", "page") : nil,
+      content: content
+    )
+  }
+
+  /// A link to a page with its name as text; on that page it is marked as the current one.
+  func link(to page: PageName?, _ label: String) -> Node {
+    link(to: page.map { Address($0) }, isCurrent: page == name) { label }
+  }
+
+  func lessonLink(_ number: Int, class className: String? = nil) -> Node {
+    let address = map.addresses.lesson(map.lesson(number).id.name)
+    return link(to: address, class: className, isCurrent: address?.page == name) { map.title(ofLesson: number) }
+  }
+
+  func moduleLink(_ part: Roadmap.Part) -> Node {
+    let id = part.module.id.name
+    return link(to: map.addresses.module(id)?.page, map.titles.modules[id] ?? id)
+  }
+
+  /// A quiet `#` beside something that has an address of its own.
+  func permalink(_ anchor: String, to what: String) -> Node {
+    link(to: Address(name, anchor), class: "permalink") {
+      Tag.span(.aria("hidden", "true")) { "#" }
+      Tag.span(.class("unseen")) { "Địa chỉ của \(what)" }
+    }
+  }
+}
+
+/// What a page's maker hands to the shell.
+struct PageContent {
+  /// For search engines and for sharing; plain text.
+  var description: String
+  /// From the home page down to the page above this one.
+  var crumbs: [Node] = []
+  var body: [Node]
+}
+
+extension PageContent {
+  /// How a page of the site is made.
+  static func make(_ subject: PageSubject, _ page: PageContext) -> PageContent {
+    switch subject {
+    case .home: HomePage(page: page).content
+    case .contents: ContentsPage(page: page).content
+    case .module(let part): ModulePage(page: page, part: page.map.roadmap.parts[part]).content
+    case .session(let part, let meeting):
+      SessionPage(page: page, part: page.map.roadmap.parts[part], number: meeting).content
+    case .lesson(let number): LessonPage(page: page, number: number).content
+    case .platforms: PlatformListPage(page: page).content
+    case .platform(let number): PlatformPage(page: page, platform: page.course.platforms[number]).content
+    case .problems(let number): ProblemIndexPage(page: page, index: page.map.problems[number]).content
+    case .facts(let number): FactIndexPage(page: page, index: page.map.facts[number]).content
+    case .terms(let number): TermIndexPage(page: page, index: page.map.terms[number]).content
+    case .questions(let number): QuestionIndexPage(page: page, index: page.map.questions[number]).content
+    }
+  }
+}

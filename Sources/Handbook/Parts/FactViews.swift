@@ -1,0 +1,80 @@
+import Curriculum
+import HTML
+
+/// Facts, and the marks beside what must be looked up again.
+enum FactViews {
+  static let mark: Node = Tag.span(.class("review-mark")) { "cần kiểm tra lại" }
+
+  /// What stands beside a link to a fact: nothing while the fact is in order.
+  static func reviewMark(_ fact: Fact, _ map: SiteMap) -> [Node] {
+    map.needsReview(fact) ? [" ", mark] : []
+  }
+
+  static func status(_ fact: Fact) -> Node {
+    Tag.span(.class("status \(fact.status.rawValue)")) { fact.status.wording }
+  }
+
+  static func date(_ day: Day) -> Node { Tag.time(.datetime(day.iso)) { day.vietnamese } }
+
+  /// A link with the fact's value, or what it says where it has no value.
+  static func link(to fact: Fact, _ page: PageContext) -> Node {
+    let name = page.map.titles.factValues[fact.id.name] ?? PlainTitles.plain(fact.statement)
+    return page.link(to: page.map.addresses.fact(fact.id.name), class: "fact-link") { name }
+  }
+
+  /// Tells at the top of a page how many of its facts are to be looked up again.
+  static func reviewNotice(_ facts: [Fact], _ page: PageContext) -> Node? {
+    let count = facts.count { page.map.needsReview($0) }
+    guard count > 0 else { return nil }
+    return Tag.p(.class("review-notice"), .role("note")) {
+      "Trang này có "
+      Tag.strong { "\(count) dữ kiện cần kiểm tra lại" }
+      ". Hãy hỏi lại nơi có thẩm quyền trước khi dạy hay làm theo. "
+      page.link(to: Address(page.name, "du-kien")) { "Xem các dữ kiện của trang" }
+    }
+  }
+
+  /// The facts that a page relies on, each with its status, sources and date.
+  static func list(_ facts: [Fact], _ page: PageContext) -> Node {
+    Tag.ul(.class("facts"), .role("list")) {
+      for fact in facts { Tag.li { entry(fact, page) } }
+    }
+  }
+
+  @NodeBuilder private static func entry(_ fact: Fact, _ page: PageContext) -> [Node] {
+    Tag.p {
+      page.text().quoting(fact.statement)
+      reviewMark(fact, page.map)
+    }
+    Tag.p(.class("fine")) {
+      status(fact)
+      " · kiểm tra ngày "
+      date(fact.checked)
+      if fact.isOverdue(on: page.map.options.today) {
+        " · quá hạn xem lại từ "
+        date(fact.reviewBy)
+      }
+      let sources = fact.sources.compactMap { page.course.source($0.name) }
+      if !sources.isEmpty {
+        " · nguồn: "
+        Array(sources.map { [source($0, page)] }.joined(separator: ["; "]))
+      }
+      " · "
+      page.link(to: page.map.addresses.fact(fact.id.name)) { "chi tiết" }
+    }
+  }
+
+  /// A source's name, leading to it.
+  static func source(_ source: Source, _ page: PageContext) -> Node {
+    let title = page.map.titles.sources[source.id.name] ?? source.id.name
+    guard let scheme = SafeURL.scheme(of: source.url.name), scheme == "https" || scheme == "http",
+      let url = SafeURL(source.url.name)
+    else { return .text(title) }
+    return Tag.a(.href(url), .class("outside"), .rel("external")) { title }
+  }
+
+  /// `2025-08` as `08/2025`.
+  static func published(_ text: String) -> String {
+    text.split(separator: "-").reversed().joined(separator: "/")
+  }
+}

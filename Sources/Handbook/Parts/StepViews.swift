@@ -1,0 +1,79 @@
+import Curriculum
+import HTML
+
+/// The numbered steps: what to do, what one should see, what to do otherwise.
+struct StepViews {
+  let page: PageContext
+  let text: TextSetter
+
+  /// Steps that stand under one heading; numbers run on over all groups.
+  private struct Group {
+    let title: InlineText?
+    let firstNumber: Int
+    var steps: [Step]
+  }
+
+  @NodeBuilder func section(_ steps: [Step]) -> [Node] {
+    if !steps.isEmpty {
+      Tag.section(.class("steps"), .aria("labelledby", "cac-buoc")) {
+        Tag.h2(.id("cac-buoc")) { "Các bước" }
+        for group in StepViews.groups(of: steps) {
+          if let title = group.title { Tag.h3(.class("part")) { text(title) } }
+          Tag.ol(.role("list"), .start(group.firstNumber)) {
+            for (offset, step) in group.steps.enumerated() { item(step, number: group.firstNumber + offset) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func groups(of steps: [Step]) -> [Group] {
+    var groups: [Group] = []
+    for (offset, step) in steps.enumerated() {
+      if groups.isEmpty || step.part != nil {
+        groups.append(Group(title: step.part, firstNumber: offset + 1, steps: []))
+      }
+      groups[groups.count - 1].steps.append(step)
+    }
+    return groups
+  }
+
+  private func item(_ step: Step, number: Int) -> Node {
+    let anchor = Anchor.step(step.id.name)
+    return Tag.li(.class("step"), .id(anchor)) {
+      Tag.p(.class("action")) {
+        Tag.span(.class("number")) {
+          Tag.span(.class("unseen")) { "Bước " }
+          "\(number)"
+          Tag.span(.class("unseen")) { ". " }
+        }
+        text(step.action)
+        page.permalink(anchor, to: "bước \(number)")
+      }
+      if let picture = step.picture { self.picture(picture) }
+      if let expectation = step.expectation { line("expectation", "Bạn sẽ thấy", expectation) }
+      if let otherwise = step.otherwise { line("otherwise", "Nếu không", otherwise) }
+      if let note = step.note { Tag.div(.class("note")) { text(note, headingLevel: 4) } }
+    }
+  }
+
+  private func line(_ className: String, _ label: String, _ content: InlineText) -> Node {
+    Tag.p(.class(className)) {
+      Tag.strong(.class("tag")) { label }
+      " "
+      text(content)
+    }
+  }
+
+  @NodeBuilder private func picture(_ picture: Step.Picture) -> [Node] {
+    let alternative = PlainTitles.plain(picture.alternative)
+    let _ = text.check(picture.alternative)
+    Tag.figure {
+      if let name = page.map.pictures.destination(of: picture.file.name), let url = SafeURL(name) {
+        Tag.img(.src(url), .alt(alternative), .loading("lazy"))
+      } else {
+        Tag.figcaption { alternative }
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A page of an index. An index that would be too heavy for one page becomes an overview and a page for each section.
+struct IndexPage<Item: Sendable>: Sendable {
+  /// A stretch of the index with a heading: a module's problems, a topic's facts.
+  struct Section: Sendable {
+    /// In the page's name, if the section gets pages of its own; checked as an id.
+    let id: String?
+    /// Beside or instead of an id.
+    let suffix: String?
+    let title: String
+    let items: [Item]
+  }
+
+  /// What the overview says of a section that has pages of its own.
+  struct Entry: Sendable {
+    let title: String
+    let count: Int
+    let page: PageName
+  }
+
+  let name: PageName
+  /// The section's title on a page of one section, with the number of the page from the second on.
+  let subtitle: String?
+  let sections: [Section]
+  /// Not empty only on an overview.
+  let entries: [Entry]
+}
+
+extension IndexPage {
+  /// The estimated bytes of HTML on an index page. The rule is 100 KB with styles; the shell and the style sheet take a
+  /// third of that.
+  static var weightLimit: Int { 60_000 }
+
+  /// - Parameter weight: the estimated bytes of an item's HTML.
+  static func split(_ sections: [Section], as prefix: StaticString, weight: (Item) -> Int) -> [IndexPage] {
+    let sections = sections.filter { !$0.items.isEmpty }
+    guard !sections.isEmpty, let base = PageName.make(prefix) else { return [] }
+    let total = sections.reduce(0) { $0 + $1.items.reduce(0) { $0 + weight($1) } }
+    guard total > weightLimit else { return [IndexPage(name: base, subtitle: nil, sections: sections, entries: [])] }
+
+    var entries: [Entry] = []
+    var pages: [IndexPage] = []
+    for section in sections {
+      for (number, items) in chunks(of: section.items, weight: weight).enumerated() {
+        let suffixes = [section.suffix, number == 0 ? nil : String(number + 1)].compactMap(\.self)
+        let suffix = suffixes.isEmpty ? nil : suffixes.joined(separator: "-")
+        guard let name = PageName.make(prefix, id: section.id, suffix: suffix) else { continue }
+        let title = number == 0 ? section.title : "\(section.title) (\(number + 1))"
+        let part = Section(id: section.id, suffix: section.suffix, title: section.title, items: items)
+        pages.append(IndexPage(name: name, subtitle: title, sections: [part], entries: []))
+        entries.append(Entry(title: title, count: items.count, page: name))
+      }
+    }
+    return [IndexPage(name: base, subtitle: nil, sections: [], entries: entries)] + pages
+  }
+
+  private static func chunks(of items: [Item], weight: (Item) -> Int) -> [[Item]] {
+    var chunks: [[Item]] = []
+    var sum = 0
+    for item in items {
+      let itemWeight = weight(item)
+      if chunks.isEmpty || sum + itemWeight > weightLimit {
+        chunks.append([])
+        sum = 0
+      }
+      chunks[chunks.count - 1].append(item)
+      sum += itemWeight
+    }
+    return chunks
+  }
+}

@@ -1,0 +1,80 @@
+import Curriculum
+
+/// Lists the pages of the site in their fixed order and gives each its name and title.
+struct PagePlanner {
+  private let map: SiteMap
+  private var pages: [PagePlan] = []
+  private var titles: Set<String> = []
+
+  static func pages(of map: SiteMap) -> [PagePlan] {
+    var planner = PagePlanner(map: map)
+    planner.addAll()
+    return planner.pages
+  }
+
+  private init(map: SiteMap) { self.map = map }
+
+  private mutating func addAll() {
+    add(.home, .home, title: nil)
+    add(PageName.make("muc-luc"), .contents, title: SiteSection.contents.title)
+    addModules()
+    for number in map.roadmap.sequence {
+      let lesson = map.lesson(number)
+      add(map.addresses.lesson(lesson.id.name)?.page, .lesson(number), title: map.title(ofLesson: number))
+    }
+    addPlatforms()
+    for (number, page) in map.problems.enumerated() {
+      add(page.name, .problems(number), title: SiteSection.problems.title, page.subtitle)
+    }
+    for (number, page) in map.facts.enumerated() {
+      add(page.name, .facts(number), title: SiteSection.facts.title, page.subtitle)
+    }
+    for (number, page) in map.terms.enumerated() {
+      add(page.name, .terms(number), title: SiteSection.terms.title, page.subtitle)
+    }
+    for (number, page) in map.questions.enumerated() {
+      add(page.name, .questions(number), title: SiteSection.questions.title, page.subtitle)
+    }
+  }
+
+  private mutating func addModules() {
+    for (number, part) in map.roadmap.parts.enumerated() {
+      let id = part.module.id.name
+      let title = map.titles.modules[id] ?? id
+      add(map.addresses.module(id)?.page, .module(number), title: title)
+      guard ModulePage.hasSessionPages(part) else { continue }
+      for (meetingNumber, meeting) in part.meetings.enumerated() {
+        add(
+          Addresses.session(meeting.session.id.name, of: id),
+          .session(part: number, meeting: meetingNumber),
+          title: PlainTitles.plain(meeting.session.title),
+          title
+        )
+      }
+    }
+  }
+
+  private mutating func addPlatforms() {
+    guard !map.course.platforms.isEmpty else { return }
+    add(PageName.make("nen-tang"), .platforms, title: SiteSection.platforms.title)
+    for (number, platform) in map.course.platforms.enumerated() {
+      let id = platform.id.name
+      add(map.addresses.platform(id)?.page, .platform(number), title: map.titles.platforms[id] ?? id)
+    }
+  }
+
+  /// A page without a name is left out, and so is the second of two with one name.
+  private mutating func add(_ name: PageName?, _ subject: PageSubject, title: String?, _ subtitle: String? = nil) {
+    guard let name, taken.insert(name).inserted else { return }
+    let parts = [title, subtitle, map.titles.book].compactMap(\.self).filter { !$0.isEmpty }
+    var full = parts.joined(separator: " · ")
+    // Two lessons may bear the same title; their files' names differ.
+    if !titles.insert(full).inserted {
+      full += " · " + name.file
+      titles.insert(full)
+    }
+    pages.append(PagePlan(title: full, name: name, subject: subject))
+  }
+
+  private var taken: Set<PageName> = []
+}

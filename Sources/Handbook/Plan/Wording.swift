@@ -1,0 +1,72 @@
+import Curriculum
+
+// What the handbook calls the values of the curriculum.
+
+extension Lesson.Kind {
+  var wording: String {
+    switch self {
+    case .install: "Bài cài đặt"
+    case .usage: "Bài sử dụng"
+    case .knowledge: "Bài kiến thức"
+    }
+  }
+}
+
+extension Lesson.Audience {
+  var wording: String {
+    switch self {
+    case .teamMember: "thành viên tổ"
+    case .citizen: "người dân"
+    case .partyMember: "đảng viên"
+    case .householdBusiness: "hộ kinh doanh"
+    }
+  }
+}
+
+extension Platform.Kind {
+  var wording: String {
+    switch self {
+    case .app: "Ứng dụng"
+    case .portal: "Cổng thông tin"
+    case .service: "Dịch vụ"
+    case .channel: "Kênh thông tin"
+    }
+  }
+}
+
+extension Platform.Status {
+  var wording: String {
+    switch self {
+    case .active: "Đang dùng"
+    case .unclear: "Chưa rõ còn dùng không"
+    case .closed: "Đã ngừng"
+    }
+  }
+}
+
+extension Fact.Status {
+  var wording: String {
+    switch self {
+    case .verified: "Đã kiểm chứng"
+    case .singleSource: "Một nguồn"
+    case .dated: "Số liệu cũ"
+    case .unverified: "Chưa kiểm chứng"
+    case .recommendation: "Khuyến nghị"
+    }
+  }
+}
+
+extension Question.Body {
+  var wording: String {
+    switch self {
+    case .singleChoice: "Chọn một câu"
+    case .multipleChoice: "Chọn mọi câu đúng"
+    case .trueFalse: "Đúng hay sai?"
+    case .order: "Xếp đúng thứ tự"
+    case .match: "Ghép cặp"
+    case .shortAnswer: "Trả lời ngắn"
+    case .number: "Điền số"
+    case .scenario: "Tình huống"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import HTML
+import Mustache
+
+/// The theme's page shell: a Mustache template around a page's nodes. No other file knows that it is Mustache.
+struct Shell: Sendable {
+  private let template: MustacheTemplate
+
+  /// - Throws: where the template is not well formed.
+  init(template text: String) throws {
+    // Every value comes as escaped markup, so the template must not escape again, and `{{{…}}}` in a theme of one's
+    // own cannot let anything through.
+    template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
+  }
+
+  /// What a page is filled in with.
+  struct Page {
+    var title: String
+    var description: String
+    var bookTitle: String
+    /// For search engines; only where the site's address is known.
+    var canonical: String?
+    /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
+    var base = ""
+    var isHome = false
+    var sections: [Node]
+    var crumbs: [Node]
+    var body: [Node]
+    var side: [Node]
+  }
+
+  func render(_ page: Page) -> String {
+    var values: [String: String] = [
+      "title": markup(.text(page.title)),
+      "description": markup(.text(page.description)),
+      "bookTitle": markup(.text(page.bookTitle)),
+      "base": markup(.text(page.base)),
+      "sections": markup(.fragment(page.sections)),
+      "body": markup(.fragment(page.body)),
+      "kind": page.isHome ? "home" : "inner",
+    ]
+    if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
+    if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
+    if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }
+    return template.render(values)
+  }
+
+  /// Escaped for an attribute as well as for text: a template may put it in either.
+  private func markup(_ node: Node) -> String {
+    guard case .text(let text) = node else { return node.html }
+    var out: [UInt8] = []
+    Escaping.appendAttribute(text, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,86 @@
+package import Curriculum
+package import Diagnostics
+import HTML
+
+/// The handbook's trainee edition as a site.
+///
+/// First every page gets its name (``plan(_:options:)``), then pages are made one at a time, in any order, each a pure
+/// function of the plan: a build holds one page in memory, and a link can be checked before its page exists.
+package struct Site: Sendable {
+  /// Every page, in a fixed order, the home page first.
+  package let pages: [PagePlan]
+
+  private let map: SiteMap
+  private let shell: Shell
+
+  /// Settles the names of all pages and checks what stands on none.
+  package static func plan(_ course: Course, options: SiteOptions) -> (Site, [Diagnostic]) {
+    let map = SiteMap(course, options: options)
+    let site = Site(map: map, pages: PagePlanner.pages(of: map))
+    return (site, site.diagnosticsOfTextsWithoutPage())
+  }
+
+  private init(map: SiteMap, pages: [PagePlan]) {
+    self.map = map
+    self.pages = pages
+    do {
+      shell = try Shell(template: EmbeddedTheme.pageMustache)
+    } catch {
+      preconditionFailure("the theme that was built in is no template: \(error)")
+    }
+  }
+
+  /// Makes a page. What is wrong in a text is reported by the one page where it is at home.
+  package func render(_ plan: PagePlan) -> (OutputFile, [Diagnostic]) {
+    let page = PageContext(map: map, name: plan.name)
+    let content = PageContent.make(plan.subject, page)
+    let html = shell.render(
+      Shell.Page(
+        title: plan.title,
+        description: content.description,
+        bookTitle: map.titles.book,
+        canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) },
+        isHome: plan.name == .home,
+        sections: sections(page),
+        crumbs: crumbs(content),
+        body: content.body,
+        side: Navigation(page: page, subject: plan.subject).nodes
+      )
+    )
+    return (OutputFile(path: plan.path, text: html), page.log.diagnostics)
+  }
+
+  /// The style sheet and, where the site's address is known, what a published site needs.
+  package func assets() -> [OutputFile] {
+    let styles = OutputFile(path: "camnang.css", text: EmbeddedTheme.camnangCss)
+    guard let base = map.options.baseURL else { return [styles] }
+    return [
+      styles,
+      OutputFile(path: PageName.notFound.file, text: shell.render(Publishing.notFoundPage(map, base: base))),
+      OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
+      OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
+    ]
+  }
+
+  /// Pictures to copy: from a path in the content folder to a name in the output folder.
+  package var copies: [(source: String, destination: String)] { map.pictures.copies }
+
+  private func sections(_ page: PageContext) -> [Node] {
+    SiteSection.present(in: map).map { section in Tag.li { page.link(to: section.page, section.title) } }
+  }
+
+  private func crumbs(_ content: PageContent) -> [Node] { content.crumbs.map { crumb in Tag.li { crumb } } }
+
+  /// Names of sources appear as plain text on many pages, topics' titles as headings and file names: neither has a
+  /// page that sets it.
+  private func diagnosticsOfTextsWithoutPage() -> [Diagnostic] {
+    let page = PageContext(map: map, name: .home)
+    let text = page.text()
+    for source in map.course.sources {
+      text.check(source.title)
+      source.publisher.map(text.check)
+    }
+    for topic in map.course.factTopics { text.check(topic.title) }
+    return page.log.diagnostics
+  }
+}

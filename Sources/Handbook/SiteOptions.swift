@@ -1,0 +1,24 @@
+package import Curriculum
+import HTML
+
+/// What a build decides beside the content.
+package struct SiteOptions: Sendable {
+  /// The day on which facts are overdue or not.
+  package let today: Day
+  /// Where the site will be published, with a `/` at its end; `nil` where only relative links are wanted.
+  package let baseURL: String?
+
+  /// - Parameter baseURL: `https://…` or `http://…`, with or without `/` at its end. Anything else counts as none:
+  ///   commands refuse it before it comes here.
+  package init(today: Day, baseURL: String? = nil) {
+    self.today = today
+    self.baseURL = baseURL.flatMap(SiteOptions.folder)
+  }
+
+  private static func folder(_ text: String) -> String? {
+    guard let scheme = SafeURL.scheme(of: text), scheme == "https" || scheme == "http",
+      let url = SafeURL(text), !url.text.utf8.contains(where: { "?#".utf8.contains($0) })
+    else { return nil }
+    return url.text.hasSuffix("/") ? url.text : url.text + "/"
+  }
+}

@@ -1,0 +1,91 @@
+import Curriculum
+import Diagnostics
+import HTML
+import Markdown
+
+/// Sets the Markdown of a course as HTML on one page: `text(lesson.title)`.
+///
+/// A text may stand on several pages but is at home on one, and only there is reported what is wrong in it.
+struct TextSetter {
+  let map: SiteMap
+  let page: PageName
+  let log: PageLog
+  /// The lesson that the texts are in.
+  let lesson: Lesson?
+  let isAtHome: Bool
+
+  /// The same for texts that are at home elsewhere, or a second time on this page.
+  var quoting: TextSetter { TextSetter(map: map, page: page, log: log, lesson: lesson, isAtHome: false) }
+
+  func callAsFunction(_ text: InlineText) -> [Node] { set(text.source, as: .inline, headingLevel: 6) }
+
+  /// - Parameter headingLevel: the level of the text's own largest headings.
+  func callAsFunction(_ text: BlockText, headingLevel: Int) -> [Node] {
+    set(text.source, as: .blocks, headingLevel: headingLevel)
+  }
+
+  /// Reports what is wrong in a text that belongs to this page but is not shown.
+  func check(_ text: InlineText) { _ = parse(text.source, as: .inline) }
+
+  private func set(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
+    parse(source, as: mode).render(
+      RenderOptions(
+        headingLevel: headingLevel,
+        footnotePrefix: log.nextFootnotePrefix(),
+        link: { rendering(of: $0) },
+        image: { _ in
+          if isAtHome { log.add([TextSetter.pictureInText(at: source.location)]) }
+          return nil
+        }
+      )
+    )
+  }
+
+  private func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
+    var diagnostics: [Diagnostic] = []
+    let document = MarkdownDocument.parse(source, as: mode, into: &diagnostics)
+    guard isAtHome else { return document }
+    let resolver = LinkResolver(map: map, lesson: lesson)
+    for link in document.links {
+      if case .failed(let failure) = resolver.resolve(link) { diagnostics.append(failure.diagnostic(at: link.location)) }
+    }
+    log.add(diagnostics)
+    return document
+  }
+
+  private func rendering(of link: LinkReference) -> LinkRendering {
+    switch LinkResolver(map: map, lesson: lesson).resolve(link) {
+    case .failed: return .textOnly
+    case .outside(let url): return .anchor(url, className: "outside", title: nil, replacement: nil, after: [])
+    case .found(let found):
+      guard let url = SafeURL(found.address.reference(from: page)) else { return .textOnly }
+      return .anchor(
+        url,
+        className: className(of: found.kind),
+        title: found.fact.map { "Kiểm tra ngày \($0.checked.vietnamese)" },
+        replacement: link.isEmpty ? found.insertion : nil,
+        after: found.fact.map { FactViews.reviewMark($0, map) } ?? []
+      )
+    }
+  }
+
+  /// Pictures belong to steps, where they have a text alternative that is checked and a file that is copied.
+  private static func pictureInText(at location: Location) -> Diagnostic {
+    Diagnostic(
+      code: "H504",
+      at: location,
+      LocalizedText(
+        vi: "hình không đặt được trong đoạn chữ: hãy dùng mục «hình» của một bước",
+        en: "a picture cannot stand in a text: use the “picture” of a step"
+      )
+    )
+  }
+
+  private func className(of kind: LinkTarget.Kind) -> String? {
+    switch kind {
+    case .fact: "fact-link"
+    case .term: "term-link"
+    default: nil
+    }
+  }
+}

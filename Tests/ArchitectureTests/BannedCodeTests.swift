@@ -15,7 +15,8 @@ struct Ban: Sendable, CustomTestStringConvertible {
   }
 
   func lines(in file: SwiftFile) throws -> [Int] {
-    let expression = try Regex(pattern)
+    // Unicode's own word boundaries would take `FileManager.default` for one word.
+    let expression = try Regex(pattern).wordBoundaryKind(.simple)
     return file.codeLines.filter { $0.line.contains(expression) }.map(\.number)
   }
 }

@@ -19,9 +19,9 @@ struct CodeMask {
 
   private mutating func run() {
     while place < input.count {
-      if starts("//") {
-        blank { $0.starts("\n") }
-      } else if starts("/*") {
+      if input[place] == slash && byte(after: 1) == slash {
+        while place < input.count, input[place] != newline { blankByte() }
+      } else if input[place] == slash && byte(after: 1) == star {
         blankComment()
       } else if let hashes = stringStart() {
         blankString(hashes: hashes)
@@ -31,21 +31,15 @@ struct CodeMask {
     }
   }
 
-  private func starts(_ text: StaticString, at offset: Int = 0) -> Bool {
-    starts(Array("\(text)".utf8), at: offset)
-  }
+  private func byte(after offset: Int) -> UInt8 { place + offset < input.count ? input[place + offset] : 0 }
 
   private func starts(_ bytes: [UInt8], at offset: Int = 0) -> Bool {
-    input.dropFirst(place + offset).starts(with: bytes)
-  }
-
-  private mutating func blank(until isEnd: (CodeMask) -> Bool) {
-    while place < input.count, !isEnd(self) { blankByte() }
+    bytes.indices.allSatisfy { byte(after: offset + $0) == bytes[$0] }
   }
 
   private mutating func blankByte() {
     guard place < input.count else { return }
-    if input[place] != UInt8(ascii: "\n") { output[place] = UInt8(ascii: " ") }
+    if input[place] != newline { output[place] = UInt8(ascii: " ") }
     place += 1
   }
 
@@ -57,10 +51,10 @@ struct CodeMask {
   private mutating func blankComment() {
     var depth = 0
     repeat {
-      if starts("/*") {
+      if input[place] == slash && byte(after: 1) == star {
         depth += 1
         blankBytes(2)
-      } else if starts("*/") {
+      } else if input[place] == star && byte(after: 1) == slash {
         depth -= 1
         blankBytes(2)
       } else {
@@ -71,20 +65,27 @@ struct CodeMask {
 
   /// How many `#` stand before the quotation mark here; `nil` where no string starts.
   private func stringStart() -> Int? {
-    let hashes = input.dropFirst(place).prefix { $0 == UInt8(ascii: "#") }.count
-    return starts("\"", at: hashes) ? hashes : nil
+    var hashes = 0
+    while byte(after: hashes) == hash { hashes += 1 }
+    return byte(after: hashes) == quote ? hashes : nil
   }
 
   private mutating func blankString(hashes: Int) {
-    let marks = Array(repeating: UInt8(ascii: "#"), count: hashes)
-    let isLong = starts("\"\"\"", at: hashes)
-    let quotes = Array(repeating: UInt8(ascii: "\""), count: isLong ? 3 : 1)
+    let marks = Array(repeating: hash, count: hashes)
+    let isLong = starts([quote, quote, quote], at: hashes)
+    let quotes = Array(repeating: quote, count: isLong ? 3 : 1)
     let escape = [UInt8(ascii: "\\")] + marks
     blankBytes(hashes + quotes.count)
     while place < input.count, !starts(quotes + marks) {
-      if !isLong && starts("\n") { return }
+      if !isLong && input[place] == newline { return }
       blankBytes(starts(escape) ? escape.count + 1 : 1)
     }
     blankBytes(quotes.count + hashes)
   }
 }
+
+private let newline = UInt8(ascii: "\n")
+private let slash = UInt8(ascii: "/")
+private let star = UInt8(ascii: "*")
+private let hash = UInt8(ascii: "#")
+private let quote = UInt8(ascii: "\"")

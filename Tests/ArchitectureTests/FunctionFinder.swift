@@ -11,7 +11,7 @@ enum FunctionFinder {
   static func functions(in file: SwiftFile) -> [MeasuredFunction] {
     let code = Array(file.code.utf8)
     let lineStarts = [0] + code.indices.filter { code[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    let start = /(?:\bfunc\s+([^\s(<]+)|\s(init)(?=[?(<]))/
+    let start = /(?:\bfunc\s+([^\s(<]+)|\s(init)(?=[?(<]))/.wordBoundaryKind(.simple)
     return file.code.matches(of: start).compactMap { match in
       guard let name = match.output.1 ?? match.output.2 else { return nil }
       let start = file.code.utf8.distance(from: file.code.utf8.startIndex, to: name.startIndex)

@@ -71,9 +71,15 @@ import Testing
 
   private func imports(of file: SwiftFile) -> [(line: Int, module: String)] {
     file.codeLines.compactMap { number, line in
-      let form =
-        /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?([\w-]+)/
-      return line.firstMatch(of: form).map { (number, String($0.1)) }
+      let words = line.split(separator: " ").drop { $0.hasPrefix("@") || ImportTests.accessLevels.contains($0) }
+      guard words.first == "import" else { return nil }
+      let named = words.dropFirst().drop { ImportTests.kinds.contains($0) }
+      return named.first.map { (number, String($0.prefix { $0 != "." })) }
     }
   }
+
+  private static let accessLevels: Set<Substring> = ["package", "internal", "private", "fileprivate"]
+  private static let kinds: Set<Substring> = [
+    "struct", "class", "enum", "protocol", "func", "var", "let", "typealias",
+  ]
 }

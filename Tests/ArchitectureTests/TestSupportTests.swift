@@ -9,8 +9,8 @@ import Testing
   @Test func takesMarksOutOfASource() throws {
     let source = try MarkedSource("mã: ⟦Cài ⟦đặt⟧⟧\n1️⃣bản: 12️⃣\n")
     #expect(source.text == "mã: Cài đặt\nbản: 1\n")
-    #expect(source.ranges == [ByteRange(5, 15), ByteRange(10, 15)])
-    #expect(try source.offset(1) == 16)
+    #expect(source.ranges == [ByteRange(5, 16), ByteRange(10, 16)])
+    #expect(try source.offset(1) == 17)
     #expect(try source.offset(2) == source.text.utf8.count - 1)
     #expect(throws: MarkedSource.Mistake.noMark(3)) { try source.offset(3) }
   }

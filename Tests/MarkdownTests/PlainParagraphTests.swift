@@ -21,7 +21,7 @@ struct PlainParagraphTests {
   @Test(arguments: 0..<40)
   func agreesWithCMark(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    for _ in 0..<500 {
+    for _ in 0..<150 {
       let text = generator.text()
       for mode in [MarkdownMode.inline, .blocks] {
         var short: [Diagnostic] = []

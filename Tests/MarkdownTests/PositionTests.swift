@@ -46,7 +46,7 @@ struct PositionTests {
   }
 
   @Test(arguments: [
-    ("https://a.vn/x và [a](https://a.vn/x)", ["https://a.vn/x", "https://a.vn/x"], [0, 25]),
+    ("https://a.vn/x và [a](https://a.vn/x)", ["https://a.vn/x", "https://a.vn/x"], [0, 23]),
     ("a@b.vn [x](bai:a)", ["a@b.vn", "bai:a"], [0, 11]),
     ("xem www.a.vn nhé", ["www.a.vn"], [4]),
     ("<https://a.vn> <x@y.vn>", ["https://a.vn", "x@y.vn"], [1, 16]),

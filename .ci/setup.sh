@@ -202,7 +202,7 @@ swift_build_quietly() {
   shift
   if swift build --package-path "$root" "$@" 2>&1 </dev/null | tee "$log" | show_build_progress; then return 0; fi
   local errors
-  errors=$(grep -E '(^|[^a-z])error:' "$log" | sort -u | head -n 12) || true
+  errors=$(grep -E '(^|[0-9]: )error:' "$log" | sort -u | head -n 12) || true
   printf '%s\n' "${errors:-$(tail -n 15 "$log")}" >&2
   if grep -qE 'Could not resolve host|unable to access|Failed to clone|timed out|Network is unreachable' "$log"; then
     give_up "Không tải được thư viện mã nguồn. Hãy kiểm tra mạng rồi chạy lại. Nhật ký: $log" \

@@ -6,6 +6,7 @@
 enum Arrows {
   static let allowed: [String: Set<String>] = [
     "CCmarkGFM": [],
+    "CRenameExchange": [],
     "VietnameseText": ["Foundation"],
     "HTML": [],
     "Diagnostics": ["VietnameseText"],
@@ -14,7 +15,7 @@ enum Arrows {
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
     "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],
     "Workspace": [
-      "Handbook", "Curriculum", "LessonSyntax", "Diagnostics",
+      "CRenameExchange", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "CamnangCommands": [
@@ -30,6 +31,7 @@ enum Arrows {
   /// What only the named targets may import, so that each of these can be replaced.
   static let exclusive: [String: Set<String>] = [
     "CCmarkGFM": ["Markdown"],
+    "CRenameExchange": ["Workspace"],
     "Mustache": ["Handbook"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
   ]

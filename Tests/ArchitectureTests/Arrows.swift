@@ -15,7 +15,7 @@ enum Arrows {
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
     "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],
     "Workspace": [
-      "CRenameExchange", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics",
+      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "CamnangCommands": [

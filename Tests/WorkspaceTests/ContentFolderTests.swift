@@ -35,11 +35,10 @@ import Workspace
 
   @Test func saysWhichFolderIsNotThere() throws {
     try withTemporaryFolder { folder in
-      #expect {
+      let error = #expect(throws: WorkspaceError.self) {
         try ContentFolder(at: folder.url.appending(path: "khong-co"), name: "khong-co")
-      } throws: { error in
-        (error as? WorkspaceError)?.message.vietnamese.contains("khong-co") == true
       }
+      #expect(error?.message.vietnamese.contains("khong-co") == true)
     }
   }
 

@@ -72,14 +72,17 @@ struct ParagraphMeasure {
 
   /// Takes the next line and returns the bound that it passes.
   mutating func read(_ line: ArraySlice<UInt8>) -> Bounds.Bound? {
-    let content = line.drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+    var start = line.startIndex
+    while start < line.endIndex, line[start].isBlank || line[start] == UInt8(ascii: ">") { start += 1 }
+    let content = line[start...]
     guard !content.isEmpty else {
       self = ParagraphMeasure()
       return nil
     }
     cells += columns
     if cells > Bounds.cells { return .cells }
-    let pipes = content.count { $0 == UInt8(ascii: "|") }
+    var pipes = 0
+    for byte in content where byte == UInt8(ascii: "|") { pipes += 1 }
     if ParagraphMeasure.mayBeDelimiterRow(content) {
       columns = max(columns, pipes + 1)
       headerWork += size * (8 + linesWithoutPipe)

@@ -59,7 +59,8 @@ enum Bounds {
     var references = ReferenceMeasure()
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
+      var end = start
+      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
       let line = bytes[start..<end]
       if measure.read(line) > containers { return Excess(.depth, start..<end) }
       let bound = paragraph.read(line)

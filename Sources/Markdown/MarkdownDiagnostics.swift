@@ -29,7 +29,8 @@ extension Diagnostic {
       notes: [
         Note(
           LocalizedText(
-            vi: "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
+            vi:
+              "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
             en: "A link takes http, https, mailto, tel or an id of the handbook such as bai:ma-bai, without blanks"
           )
         )

@@ -81,7 +81,7 @@ extension Bounds.Bound {
     case .size: "M406"
     case .depth: "M407"
     case .unbroken: "M408"
-    case .declarations, .expansion: "M409"
+    case .declarations, .footnotes, .expansion: "M409"
     }
   }
 
@@ -116,6 +116,11 @@ extension Bounds.Bound {
       LocalizedText(
         vi: "Quá nhiều dấu <! hoặc <? trong một đoạn văn bản: tối đa \(Bounds.declarations)",
         en: "Too many <! or <? in one text: \(Bounds.declarations) at most"
+      )
+    case .footnotes:
+      LocalizedText(
+        vi: "Quá nhiều chú thích [^…] trong một đoạn văn bản: tối đa \(Bounds.footnotes)",
+        en: "Too many footnotes [^…] in one text: \(Bounds.footnotes) at most"
       )
     case .expansion:
       LocalizedText(

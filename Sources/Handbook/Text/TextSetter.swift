@@ -47,7 +47,9 @@ struct TextSetter {
     guard isAtHome else { return document }
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
-      if case .failed(let failure) = resolver.resolve(link) { diagnostics.append(failure.diagnostic(at: link.location)) }
+      if case .failed(let failure) = resolver.resolve(link) {
+        diagnostics.append(failure.diagnostic(at: link.location))
+      }
     }
     log.add(diagnostics)
     return document

@@ -32,6 +32,7 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]
     ),
+    .target(name: "CRenameExchange"),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
 
@@ -60,7 +61,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["Handbook", "Curriculum", "LessonSyntax", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Handbook", "Curriculum", "Diagnostics"],
       swiftSettings: strict
     ),
 

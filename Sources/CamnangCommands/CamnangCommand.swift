@@ -1,7 +1,41 @@
 import ArgumentParser
 
-struct CamnangCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "camnang")
+/// The program. Subcommands say what they do in their own files.
+struct CamnangCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "camnang",
+    abstract: "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn.",
+    discussion: """
+      Ví dụ: camnang build          dựng sách từ thư mục content vào thư mục output
+             camnang check          tìm lỗi trong các bài học, không ghi gì
+
+      Mã kết thúc: 0 xong; 1 nội dung có lỗi; 2 gõ sai lệnh; 3 lỗi đĩa.
+      """,
+    version: Version.text,
+    subcommands: [BuildCommand.self, CheckCommand.self, ParseCommand.self]
+  )
 }
 
-package func runCamnang() async { await CamnangCommand.main() }
+enum Version {
+  static let text = "0.1.0"
+}
+
+/// Runs the program with the process's arguments and ends it with the right exit code.
+package func runCamnang() -> Never {
+  do {
+    var command = try CamnangCommand.parseAsRoot()
+    try command.run()
+    Console.exit(.done)
+  } catch let failure as Failure {
+    Console.exit(failure.code)
+  } catch {
+    // Help and version come as errors too; only wrong usage is one.
+    let text = CamnangCommand.fullMessage(for: error)
+    guard CamnangCommand.exitCode(for: error) != .success else {
+      Console.write(text + "\n")
+      Console.exit(.done)
+    }
+    Console.say(text + "\n")
+    Console.exit(.usage)
+  }
+}

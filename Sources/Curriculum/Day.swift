@@ -14,6 +14,9 @@ package struct Day: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The first day there is.
+  package static let earliest = Day(checkedYear: 1900, month: 1, day: 1)
+
   /// `nil` unless the text is `YYYY-MM-DD` and names a day.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
@@ -21,6 +24,12 @@ package struct Day: Sendable, Hashable, Comparable {
       let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]), let day = Day.number(bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private init(checkedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   package static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }

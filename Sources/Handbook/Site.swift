@@ -62,6 +62,9 @@ package struct Site: Sendable {
     ]
   }
 
+  /// How many lessons the site is made from.
+  package var lessonCount: Int { map.course.lessons.count }
+
   /// Pictures to copy: from a path in the content folder to a name in the output folder.
   package var copies: [(source: String, destination: String)] { map.pictures.copies }
 

@@ -49,7 +49,11 @@ enum Bounds {
   /// - Complexity: linear in the text.
   static func firstExcess(in bytes: [UInt8]) -> Excess? {
     guard bytes.count <= size else { return Excess(.size, bytes.indices) }
-    if let excess = excessOfBytes(in: bytes) { return excess }
+    return excessOfLines(in: bytes) ?? excessOfBytes(in: bytes)
+  }
+
+  /// What depends on where a line begins and what stands above it.
+  private static func excessOfLines(in bytes: [UInt8]) -> Excess? {
     var measure = ContainerMeasure()
     var paragraph = ParagraphMeasure()
     var references = ReferenceMeasure()

@@ -1,5 +1,5 @@
 import CamnangCommands
 
 @main enum Camnang {
-  static func main() async { await runCamnang() }
+  static func main() { runCamnang() }
 }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Workspace
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Dựng sách từ các bài học.",
+    discussion: """
+      Ví dụ: camnang build
+             camnang build content --output output --base-url https://sach.vi-du.vn/
+
+      Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
+      """
+  )
+
+  @OptionGroup var source: ContentOptions
+
+  @Option(help: ArgumentHelp("Thư mục ra.", valueName: "thư mục"))
+  var output = "output"
+
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let language = talk.language
+    try reportingWorldErrors(in: language) {
+      let started = ContinuousClock.now
+      let pipeline = try source.pipeline()
+      let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
+      var line = ProgressLine(language: language)
+      let (report, diagnostics) = try pipeline.build(into: folder) { line.show($0) }
+      line.clear()
+      let summary = Summary(diagnostics: diagnostics, language: language)
+      if !diagnostics.isEmpty {
+        let options = TerminalRenderer.Options(
+          language: language,
+          useColor: talk.usesColor(on: .standardError)
+        )
+        var renderer = TerminalRenderer(pipeline.content.sources, options: options)
+        Console.say(renderer.render(diagnostics))
+        Console.say(summary.counts + "\n")
+      }
+      guard let report else {
+        Console.say(summary.outputUntouched(output) + "\n")
+        throw Failure(code: .contentHasErrors)
+      }
+      Console.write(summary.built(report, in: output, duration: ContinuousClock.now - started))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Foundation
+
+/// Exit codes, as the README lists them.
+enum ExitStatus: Int32 {
+  case done = 0
+  case contentHasErrors = 1
+  case usage = 2
+  case world = 3
+}
+
+/// Ends a command whose trouble has been told already.
+struct Failure: Error {
+  let code: ExitStatus
+}
+
+/// The process's streams: results on standard output, talk on standard error.
+enum Console {
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  static func write(_ bytes: [UInt8]) {
+    // A closed pipe (`camnang check | head`) ends the program by SIGPIPE before an error could be told.
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  }
+
+  static func say(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  static func exit(_ status: ExitStatus) -> Never { Foundation.exit(status.rawValue) }
+
+  static func isTerminal(_ handle: FileHandle) -> Bool { isatty(handle.fileDescriptor) == 1 }
+}

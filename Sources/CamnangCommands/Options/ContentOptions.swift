@@ -1,0 +1,64 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import Handbook
+import Workspace
+
+/// Which content, and for which day.
+struct ContentOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Thư mục nội dung.", valueName: "content"))
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp(
+      "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.",
+      valueName: "năm-tháng-ngày"
+    )
+  )
+  var today: Day?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.", valueName: "https://…")
+  )
+  var baseURL: BaseURL?
+
+  var contentURL: URL { URL(filePath: content, directoryHint: .isDirectory) }
+
+  /// - Throws: ``WorkspaceError``.
+  func pipeline() throws -> Pipeline {
+    let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+    return Pipeline(
+      content: try ContentFolder(at: contentURL, name: name),
+      options: SiteOptions(today: today ?? Day.now, baseURL: baseURL?.text)
+    )
+  }
+}
+
+/// Where the site will stand: an http or https address that ends with `/`.
+struct BaseURL: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    guard let url = URL(string: argument), let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme),
+      let host = url.host(), !host.isEmpty, url.query() == nil, url.fragment() == nil,
+      argument.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"'<>\\".utf8.contains($0) })
+    else { return nil }
+    text = argument.hasSuffix("/") ? argument : argument + "/"
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+
+  /// Today in Việt Nam (UTC+7, without daylight saving), wherever the program runs, so that one handbook does not differ
+  /// with the zone of the machine. `SOURCE_DATE_EPOCH` (reproducible-builds.org) takes the clock's place.
+  static var now: Day {
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? calendar.timeZone
+    let parts = calendar.dateComponents([.year, .month, .day], from: epoch.map(Date.init(timeIntervalSince1970:)) ?? Date())
+    return Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? Day.earliest
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import LessonSyntax
+import Workspace
+
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "In dữ liệu đọc được từ một tệp, dạng JSON.",
+    discussion: """
+      Ví dụ: camnang parse content/sach.yaml
+             camnang parse - < bai.yaml
+
+      Chữ vẫn là chữ, giá trị trống là null, thứ tự các khóa được giữ.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Tệp cần đọc; «-» là đầu vào chuẩn.", valueName: "tệp"))
+  var file: String?
+
+  @Flag(name: .customLong("any-root"), help: "Nhận cả một giá trị đơn lẻ làm gốc.")
+  var acceptsAnyRoot = false
+
+  @Flag(help: "In {\"version\",\"data\",\"diagnostics\"}.")
+  var report = false
+
+  @Flag(help: "Mỗi dòng vào là một chuỗi JSON chứa cả một tệp; mỗi dòng ra là một báo cáo.")
+  var batch = false
+
+  @Flag(help: "Chỉ in lời báo lỗi.")
+  var quiet = false
+
+  @OptionGroup var talk: TalkOptions
+
+  func validate() throws {
+    if file == nil, !batch { throw ValidationError("Thiếu tên tệp (missing the file's name)") }
+  }
+
+  func run() throws {
+    try reportingWorldErrors(in: talk.language) {
+      if batch { return try runBatch() }
+      let name = file ?? "-"
+      let bytes = try name == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : read(name)
+      let parsed = Parsed(SourceFile(path: name == "-" ? "stdin" : name, bytes: bytes), root: root)
+      if report {
+        Console.write(parsed.report() + [UInt8(ascii: "\n")])
+      } else {
+        say(parsed)
+        if !quiet, let data = parsed.data { Console.write(data + [UInt8(ascii: "\n")]) }
+      }
+      if parsed.file.diagnostics.hasErrors { throw Failure(code: .contentHasErrors) }
+    }
+  }
+
+  private var root: RootRule { acceptsAnyRoot ? .any : .document }
+
+  private func read(_ path: String) throws -> [UInt8] { try ContentFolder.bytes(of: URL(filePath: path)) }
+
+  private func say(_ parsed: Parsed) {
+    guard !parsed.file.diagnostics.isEmpty else { return }
+    let options = TerminalRenderer.Options(language: talk.language, useColor: talk.usesColor(on: .standardError))
+    var renderer = TerminalRenderer(parsed.sources, options: options)
+    Console.say(renderer.render(parsed.file.diagnostics))
+  }
+
+  /// One report per line, whatever the sources hold: wrong content is no failure of the batch.
+  private func runBatch() throws {
+    while let line = readLine() {
+      guard let text = try? JSONDecoder().decode(String.self, from: Data(line.utf8)) else {
+        Console.say("--batch: mỗi dòng phải là một chuỗi JSON (each line must be a JSON string)\n")
+        throw Failure(code: .usage)
+      }
+      let parsed = Parsed(SourceFile(path: "stdin", text: text), root: root)
+      Console.write(parsed.report() + [UInt8(ascii: "\n")])
+    }
+  }
+}
+
+/// A file parsed alone.
+private struct Parsed {
+  let sources: SourceSet
+  let file: ParsedFile
+
+  init(_ source: SourceFile, root: RootRule) {
+    var sources = SourceSet()
+    let id = sources.add(source)
+    self.sources = sources
+    file = LessonParser.parse(source, id: id, root: root)
+  }
+
+  /// The data as JSON; `nil` where the file is refused.
+  var data: [UInt8]? {
+    guard !file.diagnostics.hasErrors else { return nil }
+    var json: [UInt8] = []
+    file.tree.json(into: &json)
+    return json
+  }
+
+  /// `{"version":1,"data":…,"diagnostics":[…]}`.
+  func report() -> [UInt8] {
+    var renderer = JSONRenderer(sources)
+    var json = JSONText()
+    json.object { json in
+      json.key("version")
+      json.number(JSONRenderer.version)
+      json.key("data")
+      if let data { json.json(data) } else { json.null() }
+      json.key("diagnostics")
+      renderer.list(file.diagnostics, into: &json)
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+import Workspace
+
+/// Tells a person what failed in the world, and turns it into the exit code for it.
+func reportingWorldErrors(in language: Language, _ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as WorkspaceError {
+    Console.say("camnang: \(error.message(language))\n")
+    throw Failure(code: error.isUsage ? .usage : .world)
+  }
+}

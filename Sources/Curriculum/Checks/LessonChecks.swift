@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// What a lesson should have that its schema cannot say.
+enum LessonChecks {
+  static func check(_ lesson: Lesson) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    if lesson.objectives.isEmpty {
+      diagnostics.append(
+        warning(
+          "C303",
+          at: lesson.id.location,
+          LocalizedText(
+            vi: "Bài học chưa có mục tiêu: người học sẽ làm được gì?",
+            en: "The lesson has no objectives: what will the learner be able to do?"
+          )
+        )
+      )
+    }
+    if lesson.kind == .install, lesson.officialSource == nil {
+      diagnostics.append(
+        Diagnostic(
+          code: "C305",
+          at: lesson.id.location,
+          LocalizedText(
+            vi: "Bài cài đặt phải nói ứng dụng chính thức lấy ở đâu (khóa «nguồn chính thức»)",
+            en: "An install lesson must say where the app officially comes from (“official-source”)"
+          )
+        )
+      )
+    }
+    diagnostics += uncovered(lesson)
+    diagnostics += lesson.steps.compactMap(severalActions)
+    return diagnostics
+  }
+
+  /// Critical warnings and objectives that no question asks about.
+  private static func uncovered(_ lesson: Lesson) -> [Diagnostic] {
+    let asked = Set(lesson.questions.flatMap(\.warnings).map(\.name))
+    let warnings = lesson.warnings.filter { $0.severity == .critical && !asked.contains($0.id.name) }.map {
+      warning(
+        "C304",
+        at: $0.id.location,
+        LocalizedText(
+          vi: "Chưa có câu hỏi nào về cảnh báo nghiêm trọng này",
+          en: "No question asks about this critical warning"
+        ),
+        label: LocalizedText(
+          vi: "thêm «cảnh báo: [\($0.id.name)]» vào một câu hỏi",
+          en: "add “warnings: [\($0.id.name)]” to a question"
+        )
+      )
+    }
+    let tested = Set(lesson.questions.flatMap(\.objectives).map(\.name))
+    let objectives = lesson.objectives.filter { !lesson.questions.isEmpty && !tested.contains($0.id.name) }.map {
+      warning(
+        "C309",
+        at: $0.id.location,
+        LocalizedText(vi: "Chưa có câu hỏi nào về mục tiêu này", en: "No question tests this objective")
+      )
+    }
+    return warnings + objectives
+  }
+
+  private static func severalActions(_ step: Step) -> Diagnostic? {
+    guard let second = SecondAction.find(in: step.action.markdown) else { return nil }
+    return warning(
+      "C306",
+      at: step.action.source.location(of: second),
+      LocalizedText(vi: "Một bước chỉ nên có một việc", en: "A step should be one action"),
+      label: LocalizedText(vi: "việc thứ hai: tách thành bước riêng", en: "the second: make it a step of its own")
+    )
+  }
+
+  private static func warning(
+    _ code: String,
+    at location: Location,
+    _ message: LocalizedText,
+    label: LocalizedText? = nil
+  ) -> Diagnostic {
+    Diagnostic(code: code, severity: .warning, at: location, message, label: label)
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// Every lesson stands in one session, every module in the book.
+enum RoadmapChecks {
+  static func check(modules: [Module], book: Book?, lessons: [Lesson]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var places: [String: Location] = [:]
+    for reference in modules.flatMap(\.sessions).flatMap(\.lessons) {
+      if let first = places[reference.name] {
+        diagnostics.append(
+          Diagnostic(
+            code: "C308",
+            at: reference.location,
+            LocalizedText(
+              vi: "Bài «\(reference.name)» đã có trong một buổi học khác",
+              en: "The lesson “\(reference.name)” is in another session already"
+            ),
+            notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)]
+          )
+        )
+      } else {
+        places[reference.name] = reference.location
+      }
+    }
+    for lesson in lessons where places[lesson.id.name] == nil {
+      diagnostics.append(
+        Diagnostic(
+          code: "C307",
+          severity: .warning,
+          at: lesson.id.location,
+          LocalizedText(vi: "Bài này chưa có trong buổi học nào", en: "This lesson is in no session")
+        )
+      )
+    }
+    guard let book else { return diagnostics }
+    let named = Set(book.modules.map(\.name))
+    for module in modules where !named.contains(module.id.name) {
+      diagnostics.append(
+        Diagnostic(
+          code: "C318",
+          severity: .warning,
+          at: module.id.location,
+          LocalizedText(
+            vi: "Học phần này chưa có trong sách (khóa «học phần» của \(ContentKind.bookFile))",
+            en: "This module is not in the book (“modules” of \(ContentKind.bookFile))"
+          )
+        )
+      )
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+import LessonSyntax
+
+/// A file of the content folder.
+package struct ContentFile: Sendable {
+  package let id: FileID
+  /// The path inside the content folder, with `/` between parts.
+  package let path: String
+
+  package init(id: FileID, path: String) {
+    self.id = id
+    self.path = path
+  }
+}
+
+/// Reads the content into a ``Course``: parses each file, decodes what it holds, then checks what spans files.
+package enum CourseReader {
+  /// The course as far as it was understood, and every mistake; no course where there is no book to start from.
+  ///
+  /// - Parameters:
+  ///   - files: in any order; the result does not depend on it.
+  ///   - today: the day for which facts are judged overdue.
+  package static func read(
+    _ files: [ContentFile],
+    from sources: SourceSet,
+    today: Day
+  ) -> (course: Course?, diagnostics: [Diagnostic]) {
+    var gathered = GatheredContent()
+    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      gathered.add(file, source: sources[file.id])
+    }
+    gathered.checkAcrossFiles(today: today)
+    return (gathered.course, gathered.diagnostics)
+  }
+}
+
+/// What a file holds, by its place in the content folder.
+enum ContentKind: CaseIterable {
+  case book
+  case module
+  case lesson
+  case platform
+  case facts
+  case sources
+  case glossary
+
+  /// The folder whose files are of this kind; the book is one file of its own.
+  var folder: String? {
+    switch self {
+    case .book: nil
+    case .module: "hoc-phan"
+    case .lesson: "bai-hoc"
+    case .platform: "nen-tang"
+    case .facts: "du-kien"
+    case .sources: "nguon"
+    case .glossary: "thuat-ngu"
+    }
+  }
+
+  static let bookFile = "sach.yaml"
+
+  init?(path: String) {
+    if path == ContentKind.bookFile {
+      self = .book
+      return
+    }
+    guard let slash = path.firstIndex(of: "/"),
+      let kind = ContentKind.allCases.first(where: { $0.folder == String(path[..<slash]) })
+    else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+import LessonSyntax
+
+/// What decoding one file gathers besides its values: mistakes, the ids it defines, the ids it refers to.
+final class DecodingContext {
+  let tree: SyntaxTree
+  var diagnostics: [Diagnostic] = []
+  var definitions: [Definition] = []
+  var uses: [Use] = []
+  /// The ids of the objects around the place being read, such as a lesson and one of its questions.
+  var scope: [String] = []
+
+  init(tree: SyntaxTree) { self.tree = tree }
+
+  /// An id where it is defined. Ids are unique among those of their kind and scope.
+  struct Definition {
+    let kind: IDKind
+    let scope: String
+    let id: Identifier
+  }
+
+  /// An id where it is referred to.
+  struct Use {
+    let kind: IDKind
+    let scope: String
+    let reference: Reference
+  }
+
+  func report(
+    _ code: String,
+    severity: Diagnostic.Severity = .error,
+    at location: Location,
+    _ message: LocalizedText,
+    label: LocalizedText? = nil,
+    notes: [Diagnostic.Note] = [],
+    fixes: [Diagnostic.Fix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code: code,
+        severity: severity,
+        at: location,
+        message,
+        label: label,
+        notes: notes,
+        fixes: fixes
+      )
+    )
+  }
+}
+
+/// What an id names. Ids of different kinds do not clash.
+package enum IDKind: Sendable, Hashable, CaseIterable {
+  case book
+  case module
+  case session
+  case lesson
+  case objective
+  case step
+  case warning
+  case problem
+  case question
+  case stage
+  case platform
+  case fact
+  case source
+  case term
+
+  /// Whether the id is unique in its lesson only, and is written `LESSON/ID` from elsewhere.
+  package var isPartOfLesson: Bool {
+    switch self {
+    case .objective, .step, .warning, .problem, .question: true
+    default: false
+    }
+  }
+
+  /// As in «không có bài học mang mã …».
+  package var name: LocalizedText {
+    switch self {
+    case .book: LocalizedText(vi: "sách", en: "book")
+    case .module: LocalizedText(vi: "học phần", en: "module")
+    case .session: LocalizedText(vi: "buổi học", en: "session")
+    case .lesson: LocalizedText(vi: "bài học", en: "lesson")
+    case .objective: LocalizedText(vi: "mục tiêu", en: "objective")
+    case .step: LocalizedText(vi: "bước", en: "step")
+    case .warning: LocalizedText(vi: "cảnh báo", en: "warning")
+    case .problem: LocalizedText(vi: "sự cố", en: "problem")
+    case .question: LocalizedText(vi: "câu hỏi", en: "question")
+    case .stage: LocalizedText(vi: "chặng", en: "stage")
+    case .platform: LocalizedText(vi: "nền tảng", en: "platform")
+    case .fact: LocalizedText(vi: "dữ kiện", en: "fact")
+    case .source: LocalizedText(vi: "nguồn", en: "source")
+    case .term: LocalizedText(vi: "thuật ngữ", en: "term")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import VietnameseText
+
+/// What an id looks like: ASCII words joined by hyphens, such as `c-thai-nguyen`. Ids become file names and anchors.
+enum IdentifierRule {
+  static let maximumLength = 80
+  static let expected = LocalizedText(vi: "một mã như c-thai-nguyen", en: "an id such as c-thai-nguyen")
+
+  static func allows(_ text: String) -> Bool {
+    guard (1...maximumLength).contains(text.utf8.count) else { return false }
+    return text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
+      !word.isEmpty
+        && word.utf8.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+    }
+  }
+
+  /// The nearest well-formed id: «Mở cửa hàng» → `mo-cua-hang`.
+  static func proposal(for text: String) -> String? {
+    let words = Folding.bare(text).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let id = words.joined(separator: "-")
+    return allows(id) ? id : nil
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import LessonSyntax
+import VietnameseText
+
+/// Reads the fields of one map: matches keys with fields, then hands out typed values.
+struct ObjectReader {
+  private let node: NodeID
+  private let objectName: LocalizedText
+  private var members: [FieldName: NodeID] = [:]
+  let context: DecodingContext
+  /// The object's own id, where its type has one and it could be read.
+  let id: Identifier?
+
+  /// `nil` where the node is no map; that is reported.
+  static func read<Value>(
+    _ type: ObjectType<Value>,
+    _ node: NodeID,
+    _ context: DecodingContext
+  ) -> Value? {
+    guard context.tree.kind(of: node) == .map else {
+      let expected = LocalizedText(
+        vi: "các khóa của \(type.name.vietnamese) (khóa: giá trị)",
+        en: "the keys of a \(type.name.english) (key: value)"
+      )
+      context.reportWrongKind(node, expected: expected)
+      return nil
+    }
+    let depth = context.scope.count
+    let reader = ObjectReader(node, type.name, type.fields, type.identifierKind, context)
+    if type.opensScope { context.scope.append(reader.id?.name ?? "") }
+    defer { context.scope.removeSubrange(depth...) }
+    return type.make(reader)
+  }
+
+  private init(
+    _ node: NodeID,
+    _ name: LocalizedText,
+    _ fields: [FieldName],
+    _ identifierKind: IDKind?,
+    _ context: DecodingContext
+  ) {
+    self.node = node
+    objectName = name
+    self.context = context
+    var id: Identifier?
+    var unknown: [NodeID] = []
+    for member in context.tree.children(of: node) {
+      let key = context.tree.key(of: member)
+      guard let field = fields.first(where: { $0.vietnamese == key || $0.english == key }) else {
+        unknown.append(member)
+        continue
+      }
+      if let first = members[field] {
+        context.reportNamedTwice(field, first: first, second: member)
+      } else {
+        members[field] = member
+      }
+      if let identifierKind, field == IdentityFields.id.name {
+        id = context.define(identifierKind, member)
+      }
+    }
+    self.id = id
+    for member in unknown {
+      context.reportUnknownKey(member, in: name, fields: fields.filter { members[$0] == nil })
+    }
+    reportMissing(fields)
+  }
+
+  /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
+  func value<Value>(_ field: Field<Value>) -> Value? {
+    guard let member = members[field.name], context.tree.kind(of: member) != .empty else { return nil }
+    return field.type.decode(member, context)
+  }
+
+  /// The items of a list; empty where the field is absent or wrong.
+  func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
+
+  /// Reports the fields that an object of this kind needs and lacks.
+  func requireFields(_ fields: [FieldName], of kind: LocalizedText) {
+    guard !context.tree.isDamaged(node) else { return }
+    for field in fields where members[field].map({ context.tree.kind(of: $0) == .empty }) ?? true {
+      report(
+        "S202",
+        LocalizedText(
+          vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.vietnamese)»",
+          en: "A \(kind.english) question needs “\(field.english)”"
+        )
+      )
+    }
+  }
+
+  /// Reports the fields that an object of this kind does not take.
+  func refuseFields(_ fields: [FieldName], of kind: LocalizedText) {
+    for field in fields {
+      guard let member = members[field] else { continue }
+      report(
+        "S201",
+        at: context.tree.entryLocation(of: member),
+        LocalizedText(
+          vi: "Câu hỏi «\(kind.vietnamese)» không dùng khóa «\(field.vietnamese)»",
+          en: "A \(kind.english) question has no “\(field.english)”"
+        )
+      )
+    }
+  }
+
+  /// Where to point for the object as a whole.
+  var location: Location {
+    id?.location ?? context.tree.entryLocation(of: node)
+  }
+
+  func report(
+    _ code: String,
+    severity: Diagnostic.Severity = .error,
+    at location: Location? = nil,
+    _ message: LocalizedText,
+    label: LocalizedText? = nil
+  ) {
+    context.report(code, severity: severity, at: location ?? self.location, message, label: label)
+  }
+
+  private func reportMissing(_ fields: [FieldName]) {
+    let tree = context.tree
+    for field in fields where field.isRequired {
+      if let member = members[field] {
+        guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
+        context.report(
+          "S202",
+          at: tree.entryLocation(of: member),
+          LocalizedText(
+            vi: "«\(field.vietnamese)» còn để trống",
+            en: "“\(field.english)” is empty"
+          ),
+          label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon")
+        )
+      } else if !tree.isDamaged(node) {
+        context.report(
+          "S202",
+          at: firstPlace,
+          LocalizedText(
+            vi: "Thiếu khóa «\(field.vietnamese)» trong phần «\(objectName.vietnamese)»",
+            en: "“\(field.english)” is missing from this \(objectName.english)"
+          )
+        )
+      }
+    }
+  }
+
+  /// The id, else the first key, else the whole: one line, not the object's whole extent.
+  private var firstPlace: Location {
+    if let id { return id.location }
+    for member in context.tree.children(of: node) { return context.tree.entryLocation(of: member) }
+    return context.tree.entryLocation(of: node)
+  }
+}

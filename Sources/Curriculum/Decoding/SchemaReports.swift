@@ -1,0 +1,137 @@
+import Diagnostics
+import LessonSyntax
+import VietnameseText
+
+/// The words of the schema's mistakes (codes S201 to S212).
+extension DecodingContext {
+  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldName]) {
+    let key = tree.key(of: member)
+    let location = tree.entryLocation(of: member)
+    let names = fields.flatMap { [$0.vietnamese, $0.english] }
+    let near = NearMiss.suggestions(for: key, among: names)
+    let legal = fields.map(\.vietnamese).joined(separator: ", ")
+    let legalEnglish = fields.map(\.english).joined(separator: ", ")
+    var notes: [Diagnostic.Note] = []
+    if !fields.isEmpty {
+      notes.append(
+        Diagnostic.Note(
+          LocalizedText(vi: "Các khóa dùng được ở đây: \(legal)", en: "Keys that can be used here: \(legalEnglish)")
+        )
+      )
+    }
+    report(
+      "S201",
+      at: location,
+      LocalizedText(
+        vi: "Không có khóa «\(key)» trong phần «\(object.vietnamese)»",
+        en: "There is no key “\(key)” in a \(object.english)"
+      ),
+      label: Suggestion.label(near),
+      notes: notes,
+      fixes: near.prefix(1).map { Suggestion.fix(replacing: location, with: $0) }
+    )
+  }
+
+  func reportNamedTwice(_ field: FieldName, first: NodeID, second: NodeID) {
+    // The parser has reported a key written twice alike: only the pair of names is news.
+    guard tree.key(of: first) != tree.key(of: second) else { return }
+    report(
+      "K026",
+      at: tree.entryLocation(of: second),
+      LocalizedText(
+        vi: "Khóa bị lặp: «\(field.vietnamese)» và «\(field.english)» là một",
+        en: "Duplicate key: “\(field.vietnamese)” and “\(field.english)” are the same field"
+      ),
+      label: LocalizedText(vi: "lần hai; chỉ được giữ một dòng", en: "the second; keep one line only"),
+      notes: [
+        Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: tree.entryLocation(of: first))
+      ]
+    )
+  }
+
+  func reportWrongKind(_ node: NodeID, expected: LocalizedText, fixes: [Diagnostic.Fix] = []) {
+    guard !tree.isDamaged(node) else { return }
+    let name = tree.keyRange(of: node).map { _ in tree.key(of: node) }
+    let found =
+      switch tree.kind(of: node) {
+      case .empty: LocalizedText(vi: "ở đây còn trống", en: "this is empty")
+      case .text: LocalizedText(vi: "ở đây là chữ", en: "this is text")
+      case .list: LocalizedText(vi: "ở đây là một danh sách", en: "this is a list")
+      case .map: LocalizedText(vi: "ở đây là các khóa", en: "these are keys")
+      }
+    let isText = tree.kind(of: node) == .text
+    report(
+      "S203",
+      at: isText ? tree.location(of: node) : tree.entryLocation(of: node),
+      LocalizedText(
+        vi: name.map { "«\($0)» phải là \(expected.vietnamese)" } ?? "Chỗ này phải là \(expected.vietnamese)",
+        en: name.map { "“\($0)” must be \(expected.english)" } ?? "This must be \(expected.english)"
+      ),
+      label: found,
+      fixes: fixes
+    )
+  }
+
+  func reportNotInList(_ node: NodeID, allowed: [(vietnamese: String, english: String)]) {
+    let text = tree.string(of: node)
+    let near = NearMiss.suggestions(for: text, among: allowed.flatMap { [$0.vietnamese, $0.english] })
+    report(
+      "S204",
+      at: tree.location(of: node),
+      LocalizedText(vi: "Không có lựa chọn «\(text)»", en: "There is no option “\(text)”"),
+      label: Suggestion.label(near),
+      notes: [
+        Diagnostic.Note(
+          LocalizedText(
+            vi: "Chọn một trong: \(allowed.map(\.vietnamese).joined(separator: ", "))",
+            en: "Choose one of: \(allowed.map(\.english).joined(separator: ", "))"
+          )
+        )
+      ],
+      fixes: near.prefix(1).map { Suggestion.fix(replacing: tree.location(of: node), with: $0) }
+    )
+  }
+
+  func reportOutOfRange(_ node: NodeID, expected: LocalizedText) {
+    report(
+      "S205",
+      at: tree.location(of: node),
+      LocalizedText(
+        vi: "«\(tree.string(of: node))» ngoài khoảng cho phép: phải là \(expected.vietnamese)",
+        en: "“\(tree.string(of: node))” is out of range: it must be \(expected.english)"
+      )
+    )
+  }
+
+  func reportCount(_ node: NodeID, count: Int, allowed: ClosedRange<Int>) {
+    let bounds = allowed.upperBound == Int.max ? "\(allowed.lowerBound) trở lên" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    let english = allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    report(
+      "S211",
+      at: tree.entryLocation(of: node),
+      LocalizedText(
+        vi: "«\(tree.key(of: node))» cần \(bounds) mục, ở đây có \(count)",
+        en: "“\(tree.key(of: node))” takes \(english) items, there are \(count)"
+      )
+    )
+  }
+}
+
+/// «ý bạn là …?» with its repair.
+enum Suggestion {
+  static func label(_ near: [String]) -> LocalizedText? {
+    guard !near.isEmpty else { return nil }
+    return LocalizedText(
+      vi: "ý bạn là \(near.map { "«\($0)»" }.joined(separator: " hoặc "))?",
+      en: "did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
+    )
+  }
+
+  static func fix(replacing location: Location, with text: String) -> Diagnostic.Fix {
+    Diagnostic.Fix(
+      LocalizedText(vi: "Đổi thành «\(text)»", en: "Change to “\(text)”"),
+      grade: .maybe,
+      edits: [Diagnostic.Edit(location.range, text)]
+    )
+  }
+}

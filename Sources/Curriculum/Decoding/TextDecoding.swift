@@ -1,0 +1,98 @@
+import Diagnostics
+import LessonSyntax
+import VietnameseText
+
+extension DecodingContext {
+  /// The node's text in NFC with its map; reports what is no text, `~`, and nothing but blanks.
+  func text(_ node: NodeID, expected: LocalizedText) -> MappedText? {
+    guard tree.kind(of: node) == .text else {
+      reportWrongKind(node, expected: expected)
+      return nil
+    }
+    let text = tree.text(of: node)
+    if tree.style(of: node) == .plain, text.text == "~" || text.text == "null" {
+      report(
+        "S203",
+        at: text.location,
+        LocalizedText(
+          vi: "«\(text.text)» có nghĩa riêng trong YAML: hãy để trống, hoặc viết trong ngoặc kép",
+          en: "“\(text.text)” has a meaning of its own in YAML: leave this empty, or quote it"
+        )
+      )
+      return nil
+    }
+    guard text.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      report("S212", at: text.location, LocalizedText(vi: "Chữ ở đây không được để trống", en: "This text is blank"))
+      return nil
+    }
+    return text.composed
+  }
+
+  /// The text of a plain scalar: numbers and dates are never quoted.
+  func plain(_ node: NodeID, expected: LocalizedText) -> String? {
+    guard tree.kind(of: node) == .text else {
+      reportWrongKind(node, expected: expected)
+      return nil
+    }
+    let text = tree.string(of: node)
+    guard tree.style(of: node) == .plain else {
+      let fix = Diagnostic.Fix(
+        LocalizedText(vi: "Bỏ dấu ngoặc", en: "Remove the quotes"),
+        grade: .maybe,
+        edits: [Diagnostic.Edit(tree.range(of: node), text)]
+      )
+      reportWrongKind(node, expected: expected, fixes: text.utf8.contains(UInt8(ascii: "\n")) ? [] : [fix])
+      return nil
+    }
+    return text
+  }
+
+  /// `45 phút` → `45`.
+  func leadingNumberFix(_ node: NodeID, _ text: String) -> [Diagnostic.Fix] {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, digits.count < text.count, text.dropFirst(digits.count).first == " " else { return [] }
+    return [
+      Diagnostic.Fix(
+        LocalizedText(vi: "Chỉ ghi số", en: "Write the number alone"),
+        grade: .maybe,
+        edits: [Diagnostic.Edit(tree.range(of: node), String(digits))]
+      )
+    ]
+  }
+}
+
+extension Day {
+  /// `2/9/2026`, as people write it.
+  init?(vietnamese text: String) {
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+extension MappedText {
+  /// The text in NFC. Letters that were written in several pieces map to the file as wholes.
+  var composed: MappedText {
+    // The marks of Vietnamese are U+0300 to U+036F: CC or CD in UTF-8. Text without them is composed.
+    guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
+    var composed = ""
+    var runs: [Run] = []
+    var offset = 0
+    for character in text {
+      let piece = Normalization.nfc(String(character))
+      let count = character.utf8.count
+      let source = location(of: offset..<offset + count).range
+      runs.append(
+        Run(
+          decodedStart: UInt32(composed.utf8.count),
+          decodedCount: UInt32(piece.utf8.count),
+          sourceStart: source.start,
+          sourceCount: UInt32(source.count)
+        )
+      )
+      composed += piece
+      offset += count
+    }
+    return MappedText(text: composed, file: file, range: range, runs: runs)
+  }
+}

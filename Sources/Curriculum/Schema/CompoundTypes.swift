@@ -1,0 +1,53 @@
+import Diagnostics
+import LessonSyntax
+
+extension ValueType {
+  /// An object with fields of its own.
+  static func object(_ type: ObjectType<Value>) -> Self {
+    ValueType(expected: type.name, isScalar: false) { node, context in ObjectReader.read(type, node, context) }
+  }
+
+  /// A list. Items that cannot be read are left out (and were reported). A single text will do for a list of texts.
+  static func list<Item>(
+    _ item: ValueType<Item>,
+    count allowed: ClosedRange<Int> = 1...Int.max
+  ) -> Self where Value == [Item] {
+    let expected = LocalizedText(vi: "một danh sách", en: "a list")
+    return ValueType(expected: expected, isScalar: false) { node, context in
+      let kind = context.tree.kind(of: node)
+      if kind == .text, item.isScalar, allowed.contains(1) {
+        return item.decode(node, context).map { [$0] }
+      }
+      guard kind == .list else {
+        context.reportWrongKind(node, expected: expected)
+        return nil
+      }
+      var items: [Item] = []
+      var count = 0
+      for child in context.tree.children(of: node) {
+        count += 1
+        if context.tree.kind(of: child) == .empty {
+          context.reportEmptyItem(child)
+        } else if let value = item.decode(child, context) {
+          items.append(value)
+        }
+      }
+      if !allowed.contains(count), !context.tree.isDamaged(node) {
+        context.reportCount(node, count: count, allowed: allowed)
+      }
+      return items
+    }
+  }
+}
+
+extension DecodingContext {
+  fileprivate func reportEmptyItem(_ node: NodeID) {
+    guard !tree.isDamaged(node) else { return }
+    report(
+      "S202",
+      at: tree.location(of: node),
+      LocalizedText(vi: "Mục này còn để trống", en: "This item is empty"),
+      label: LocalizedText(vi: "viết sau dấu gạch, hoặc bỏ dòng này", en: "write after the dash, or remove this line")
+    )
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+
+enum QuestionSchema {
+  static let type = Field(
+    "loại",
+    "type",
+    ValueType<QuestionKind>.oneOf([
+      ("một lựa chọn", "single-choice", .singleChoice), ("nhiều lựa chọn", "multiple-choice", .multipleChoice),
+      ("đúng sai", "true-false", .trueFalse), ("sắp xếp", "order", .order), ("ghép cặp", "match", .match),
+      ("trả lời ngắn", "short-answer", .shortAnswer), ("số", "number", .number), ("tình huống", "scenario", .scenario),
+    ]),
+    required: true
+  )
+  static let prompt = Field("hỏi", "prompt", .blocks, required: true)
+  static let objectives = Field("mục tiêu", "objectives", .list(.reference(to: .objective)))
+  static let steps = Field("bước", "steps", .list(.reference(to: .step)))
+  static let warnings = Field("cảnh báo", "warnings", .list(.reference(to: .warning)))
+  static let hints = Field("gợi ý", "hints", .list(.inline))
+  static let explanation = Field("giải thích", "explanation", .blocks)
+
+  static let common: [FieldName] = [
+    IdentityFields.id.name, IdentityFields.revision.name, type.name, prompt.name, objectives.name, steps.name,
+    warnings.name, IdentityFields.facts.name, hints.name, explanation.name,
+  ]
+
+  static let question = ObjectType<Question>(
+    "câu hỏi",
+    "question",
+    id: .question,
+    opensScope: true,
+    fields: common + AnswerSchema.fields
+  ) { reader in
+    let revision = reader.value(IdentityFields.revision)
+    let kind = reader.value(type)
+    let prompt = reader.value(prompt)
+    let objectives = reader.list(objectives)
+    let steps = reader.list(steps)
+    let warnings = reader.list(warnings)
+    let facts = reader.list(IdentityFields.facts)
+    let hints = reader.list(hints)
+    let explanation = reader.value(explanation)
+    let body = kind.flatMap { AnswerSchema.body($0, reader, explanation: explanation) }
+    guard let id = reader.id, let revision, let prompt, let body else { return nil }
+    return Question(
+      id: id,
+      revision: revision,
+      prompt: prompt,
+      body: body,
+      objectives: objectives,
+      steps: steps,
+      warnings: warnings,
+      facts: facts,
+      hints: hints,
+      explanation: explanation
+    )
+  }
+}
+
+/// The type of a question as its author writes it.
+enum QuestionKind: Sendable {
+  case singleChoice
+  case multipleChoice
+  case trueFalse
+  case order
+  case match
+  case shortAnswer
+  case number
+  case scenario
+
+  var name: LocalizedText {
+    switch self {
+    case .singleChoice: LocalizedText(vi: "một lựa chọn", en: "single-choice")
+    case .multipleChoice: LocalizedText(vi: "nhiều lựa chọn", en: "multiple-choice")
+    case .trueFalse: LocalizedText(vi: "đúng sai", en: "true-false")
+    case .order: LocalizedText(vi: "sắp xếp", en: "order")
+    case .match: LocalizedText(vi: "ghép cặp", en: "match")
+    case .shortAnswer: LocalizedText(vi: "trả lời ngắn", en: "short-answer")
+    case .number: LocalizedText(vi: "số", en: "number")
+    case .scenario: LocalizedText(vi: "tình huống", en: "scenario")
+    }
+  }
+}

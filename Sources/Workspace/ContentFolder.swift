@@ -1,0 +1,103 @@
+package import Curriculum
+package import Diagnostics
+package import Foundation
+
+/// The content folder as it was read: every source file, and which other files there are.
+package struct ContentFolder: Sendable {
+  package let url: URL
+  package let sources: SourceSet
+  package let files: [ContentFile]
+  /// Paths inside the folder of what is no source: pictures and the like.
+  package let otherFiles: Set<String>
+  /// Names that no source may have.
+  package let diagnostics: [Diagnostic]
+
+  /// Folders that hold no sources.
+  private static let skippedFolders: Set<String> = ["hinh", "theme"]
+
+  /// Reads the folder: `.yaml` files in the order of their paths' bytes. Hidden files are passed over.
+  ///
+  /// - Parameter name: what to call the folder in messages: the path as it was typed.
+  package init(at url: URL, name: String) throws {
+    let paths = try ContentFolder.paths(in: url, name: name)
+    var sources = SourceSet()
+    var files: [ContentFile] = []
+    var others: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    for path in paths {
+      let topFolder = path.split(separator: "/").first.map(String.init)
+      guard path.contains("/") ? !ContentFolder.skippedFolders.contains(topFolder ?? "") : true,
+        path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      else {
+        others.insert(path)
+        continue
+      }
+      let file = try SourceFile(path: "\(name)/\(path)", bytes: ContentFolder.bytes(of: url.appending(path: path)))
+      let id = sources.add(file)
+      if path.hasSuffix(".yml") {
+        diagnostics.append(ContentFolder.wrongEnding(of: id))
+      } else {
+        files.append(ContentFile(id: id, path: path))
+      }
+    }
+    // Mistakes of the folder as a whole need a place to point at.
+    if sources.files.isEmpty { _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: [])) }
+    self.url = url
+    self.sources = sources
+    self.files = files
+    otherFiles = others
+    self.diagnostics = diagnostics
+  }
+
+  package static func bytes(of url: URL) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: url))
+    } catch {
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Không đọc được tệp \(url.path(percentEncoded: false))",
+          en: "Cannot read \(url.path(percentEncoded: false)): \(error.localizedDescription)"
+        )
+      )
+    }
+  }
+
+  /// Paths inside the folder, sorted by bytes: the same on every machine.
+  private static func paths(in url: URL, name: String) throws -> [String] {
+    let root = url.path(percentEncoded: false)
+    guard ItemKind(atPath: root) == .folder else {
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Không thấy thư mục nội dung «\(name)»",
+          en: "There is no content folder “\(name)”"
+        ),
+        isUsage: true
+      )
+    }
+    let subpaths: [String]
+    do {
+      subpaths = try FileManager.default.subpathsOfDirectory(atPath: root)
+    } catch {
+      throw WorkspaceError(
+        LocalizedText(vi: "Không đọc được thư mục «\(name)»", en: "Cannot read the folder “\(name)”")
+      )
+    }
+    return subpaths.filter { path in
+      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+      return !isHidden && ItemKind(atPath: root + "/" + path) == .file
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func wrongEnding(of file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "C315",
+      severity: .warning,
+      at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp nguồn phải có đuôi .yaml; tệp .yml này không được đọc",
+        en: "Sources end in .yaml; this .yml file is not read"
+      )
+    )
+  }
+}

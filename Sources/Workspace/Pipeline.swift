@@ -1,0 +1,105 @@
+import Curriculum
+package import Diagnostics
+import Foundation
+package import Handbook
+
+/// The build pipe from the disk to the disk: content → sources → course → site → pages → output.
+package struct Pipeline: Sendable {
+  package let content: ContentFolder
+  package let options: SiteOptions
+
+  package init(content: ContentFolder, options: SiteOptions) {
+    self.content = content
+    self.options = options
+  }
+
+  /// Runs every stage and writes nothing. Pages are made one at a time and thrown away.
+  package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
+    let (site, found) = plan()
+    var diagnostics = found
+    if let site {
+      for (done, page) in site.pages.enumerated() {
+        diagnostics += site.render(page).1
+        progress(Progress(done: done + 1, total: site.pages.count))
+      }
+    }
+    return diagnostics.sortedByLocation()
+  }
+
+  /// Builds the site into the output folder, which is replaced whole where there are no errors and else left alone.
+  package func build(
+    into output: OutputFolder,
+    progress: (Progress) -> Void = { _ in }
+  ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
+    var (site, diagnostics) = plan()
+    guard let site, !diagnostics.hasErrors else { return (nil, check(progress: progress)) }
+    let staging = try output.stage()
+    defer { staging.discard() }
+    var report = BuildReport(lessons: site.lessonCount)
+    for (done, page) in site.pages.enumerated() {
+      let (file, found) = site.render(page)
+      diagnostics += found
+      try staging.write(file.bytes, to: file.path)
+      report.add(page: file.path, bytes: file.bytes.count)
+      progress(Progress(done: done + 1, total: site.pages.count))
+    }
+    for asset in site.assets() {
+      try staging.write(asset.bytes, to: asset.path)
+      report.add(asset: asset.bytes.count)
+    }
+    for copy in site.copies {
+      let bytes = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      try staging.write(bytes, to: copy.destination)
+      report.add(asset: bytes.count)
+    }
+    let sorted = diagnostics.sortedByLocation()
+    guard !sorted.hasErrors else { return (nil, sorted) }
+    try staging.commit()
+    return (report, sorted)
+  }
+
+  package struct Progress: Sendable {
+    package let done: Int
+    package let total: Int
+  }
+
+  private func plan() -> (Site?, [Diagnostic]) {
+    let (course, found) = CourseReader.read(content.files, from: content.sources, today: options.today)
+    var diagnostics = content.diagnostics + found
+    guard let course else { return (nil, diagnostics) }
+    diagnostics += missingPictures(course)
+    let (site, planned) = Site.plan(course, options: options)
+    return (site, diagnostics + planned)
+  }
+
+  private func missingPictures(_ course: Course) -> [Diagnostic] {
+    course.lessons.flatMap(\.steps).compactMap(\.picture).filter { !content.otherFiles.contains($0.file.name) }.map {
+      Diagnostic(
+        code: "C317",
+        at: $0.file.location,
+        LocalizedText(
+          vi: "Không thấy tệp hình «\($0.file.name)» trong thư mục nội dung",
+          en: "There is no picture “\($0.file.name)” in the content folder"
+        )
+      )
+    }
+  }
+}
+
+/// What a build made: for the line that it ends with.
+package struct BuildReport: Sendable {
+  package let lessons: Int
+  package private(set) var pages = 0
+  package private(set) var bytes = 0
+  package private(set) var heaviestPage: (path: String, bytes: Int)?
+
+  init(lessons: Int) { self.lessons = lessons }
+
+  mutating func add(page path: String, bytes count: Int) {
+    pages += 1
+    bytes += count
+    if count > heaviestPage?.bytes ?? -1 { heaviestPage = (path, count) }
+  }
+
+  mutating func add(asset count: Int) { bytes += count }
+}

@@ -1,0 +1,139 @@
+import CRenameExchange
+import Diagnostics
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A build in the making: a hidden folder beside the output folder, which takes its place at the end.
+final class Staging {
+  private let target: URL
+  private let folder: URL
+  private var made: [String] = []
+  private var isOpen = true
+
+  init(for target: URL) throws {
+    self.target = target
+    let parent = target.deletingLastPathComponent()
+    folder = parent.appending(path: Staging.name(for: target, process: getpid()), directoryHint: .isDirectory)
+    Staging.removeLeftovers(of: target, in: parent)
+    try Staging.attempt("tạo thư mục", "create", folder) {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+  }
+
+  /// Writes one file. Paths are plain names: pages lie flat in the folder.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 }) else {
+      throw WorkspaceError(
+        LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
+      )
+    }
+    try Staging.attempt("ghi", "write", folder.appending(path: path)) {
+      try Data(bytes).write(to: folder.appending(path: path))
+    }
+    made.append(path)
+  }
+
+  /// Puts the build in the output folder's place, with the files there that no build made.
+  func commit() throws {
+    let manifest = made.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n") + "\n"
+    try Staging.attempt("ghi", "write", folder) {
+      try Data(manifest.utf8).write(to: folder.appending(path: OutputFolder.manifestName))
+    }
+    guard FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) else {
+      try Staging.attempt("tạo", "create", target) { try FileManager.default.moveItem(at: folder, to: target) }
+      isOpen = false
+      return
+    }
+    try keepForeignFiles()
+    try exchange()
+    // The old build now lies in the staging folder.
+    try? FileManager.default.removeItem(at: folder)
+    isOpen = false
+  }
+
+  /// Removes what was written, unless it was committed.
+  func discard() {
+    guard isOpen else { return }
+    isOpen = false
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Copies what no build made from the old folder into the new one.
+  private func keepForeignFiles() throws {
+    let earlier = Set(
+      ((try? String(contentsOf: target.appending(path: OutputFolder.manifestName), encoding: .utf8)) ?? "")
+        .split(separator: "\n").map(String.init)
+    )
+    let new = Set(made)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path(percentEncoded: false))) ?? []
+    for name in names where name != OutputFolder.manifestName && !earlier.contains(name) {
+      guard !new.contains(name) else {
+        throw WorkspaceError(
+          LocalizedText(
+            vi: "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
+            en: "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
+          )
+        )
+      }
+      try Staging.attempt("giữ lại", "keep", target.appending(path: name)) {
+        try FileManager.default.copyItem(at: target.appending(path: name), to: folder.appending(path: name))
+      }
+    }
+  }
+
+  /// Swaps the two folders in one step where the system can, so that at every instant one whole build is there.
+  private func exchange() throws {
+    if swapAtomically() { return }
+    let old = target.deletingLastPathComponent().appending(path: folder.lastPathComponent + "-old")
+    try Staging.attempt("thay", "replace", target) {
+      try FileManager.default.moveItem(at: target, to: old)
+      do {
+        try FileManager.default.moveItem(at: folder, to: target)
+      } catch {
+        try FileManager.default.moveItem(at: old, to: target)
+        throw error
+      }
+      try FileManager.default.moveItem(at: old, to: folder)
+    }
+  }
+
+  private func swapAtomically() -> Bool {
+    unsafe camnang_rename_exchange(folder.path(percentEncoded: false), target.path(percentEncoded: false)) == 0
+  }
+
+  private static func name(for target: URL, process: Int32) -> String {
+    ".\(target.lastPathComponent).camnang-\(process)"
+  }
+
+  /// Folders of builds that were killed: their process is gone.
+  private static func removeLeftovers(of target: URL, in parent: URL) {
+    let prefix = ".\(target.lastPathComponent).camnang-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? FileManager.default.removeItem(at: parent.appending(path: name))
+    }
+  }
+
+  private static func attempt(_ vietnamese: String, _ english: String, _ url: URL, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as WorkspaceError {
+      throw error
+    } catch {
+      let path = url.path(percentEncoded: false)
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Không \(vietnamese) được «\(path)». Kiểm tra dung lượng đĩa và quyền ghi.",
+          en: "Cannot \(english) “\(path)”: \(error.localizedDescription)"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Which target may import which: the arrows of `docs/ARCHITECTURE.md`. SwiftPM does not hold them: importing a sibling
+/// that the manifest does not name builds all the same.
+///
+/// A change here is a change of the architecture: change the picture in `docs/ARCHITECTURE.md` in the same commit, and
+/// write down why in `docs/decisions/`.
+enum Arrows {
+  static let allowed: [String: Set<String>] = [
+    "CCmarkGFM": [],
+    "CRenameExchange": [],
+    "VietnameseText": ["Foundation"],
+    "HTML": [],
+    "Diagnostics": ["VietnameseText"],
+    "LessonSyntax": ["Diagnostics"],
+    "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
+    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
+    "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],
+    "Workspace": [
+      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
+      "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+    ],
+    "CamnangCommands": [
+      "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics", "ArgumentParser",
+      "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+    ],
+    "camnang": ["CamnangCommands"],
+    "embed-files": ["Foundation"],
+    "EmbedTheme": ["PackagePlugin", "Foundation"],
+    "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
+  ]
+
+  /// What only the named targets may import, so that each of these can be replaced.
+  static let exclusive: [String: Set<String>] = [
+    "CCmarkGFM": ["Markdown"],
+    "CRenameExchange": ["Workspace"],
+    "Mustache": ["Handbook"],
+    "ArgumentParser": ["CamnangCommands", "camnang"],
+  ]
+
+  /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
+  /// parameters there.
+  static let pure: Set<String> = [
+    "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+  ]
+
+  /// What a test target may import: its own target, what that may import at any distance, and the test tools.
+  static func allowedInTests(_ target: String) -> Set<String> {
+    let subject = String(target.dropLast("Tests".count))
+    var reached: Set<String> = []
+    var waiting = [subject]
+    while let next = waiting.popLast() {
+      guard reached.insert(next).inserted else { continue }
+      waiting += allowed[next] ?? []
+    }
+    return reached.subtracting(exclusive.keys).union(["Testing", "Foundation", "TestSupport", "Diagnostics"])
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// What is written about the house, and what lies around in it.
+@Suite struct HouseTests {
+  @Test(arguments: try SourceTree.folders(in: "Sources"))
+  func describesEveryTarget(target: String) throws {
+    let text = try SourceTree.read("docs/ARCHITECTURE.md")
+    #expect(
+      text.contains("### \(target)\n") || text.contains("`\(target)`"),
+      "docs/ARCHITECTURE.md does not tell of \(target): say what it is for, and what must not be in it"
+    )
+  }
+
+  @Test(arguments: Arrows.pure.sorted())
+  func statesAnInvariant(target: String) throws {
+    let text = try SourceTree.read("docs/ARCHITECTURE.md")
+    let section = try #require(
+      text.firstMatch(of: try Regex("### \(target)\n([\\s\\S]*?)(?=\n##|$)")),
+      "docs/ARCHITECTURE.md has no section `### \(target)`"
+    )
+    #expect(text[section.range].contains("**Invariant:**"), "The section `### \(target)` has no **Invariant:** line")
+  }
+
+  @Test(arguments: SourceTree.all)
+  func holdsNoStub(file: SwiftFile) {
+    let lines = file.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let isEmpty = lines.allSatisfy { $0.isEmpty || $0.hasPrefix("import ") || $0.lowercased() == "// stub" }
+    #expect(!isEmpty, "\(file.path) holds nothing: write what it is for, or remove it")
+  }
+
+  @Test(arguments: SourceTree.tests.filter { $0.path.hasSuffix("Tests.swift") })
+  func testsSomethingInEveryTestFile(file: SwiftFile) {
+    #expect(file.code.contains("@Test"), "\(file.path) is named as tests but has none")
+  }
+
+  @Test(arguments: snapshots)
+  func usesEverySnapshot(path: String) {
+    let parts = path.components(separatedBy: "/Snapshots/")
+    let name = parts[1]
+    // Written as one literal, or as a folder and an interpolated rest.
+    let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+    let users = SourceTree.tests.filter { $0.path.hasPrefix(parts[0] + "/") }
+    let isUsed = users.contains {
+      $0.text.contains("\"\(name)\"") || (!folder.isEmpty && $0.text.contains("\"\(folder)/\\("))
+    }
+    #expect(isUsed, "No test names the snapshot \(path): remove it, or name it in one literal")
+  }
+
+  @Test(arguments: try topLevel())
+  func keepsTheTopLevelShort(name: String) {
+    let expected: Set = [
+      "Package.swift", "Sources", "Tests", "content", "output", "README.md", "docs", "camnang", "test",
+      "Package.resolved",
+    ]
+    #expect(
+      expected.contains(name) || name.hasPrefix("."),
+      "\(name) lies at the top level: put it into docs/, .ci/ or where it is used"
+    )
+  }
+
+  @Test func numbersDecisionsWithoutGapsOrTwins() throws {
+    let numbers = try FileManager.default
+      .contentsOfDirectory(atPath: SourceTree.root.appending(path: "docs/decisions").path())
+      .compactMap { Int($0.prefix(4)) }
+      .sorted()
+    #expect(numbers == Array(1...max(1, numbers.count)), "docs/decisions/ is numbered 0001, 0002, …: \(numbers)")
+  }
+
+  private static let snapshots = SourceTree.files(below: "Tests").filter { path in
+    path.contains("/Snapshots/") && (path as NSString).pathExtension != "" && !path.hasSuffix("/.DS_Store")
+  }
+
+  private static func topLevel() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path())
+  }
+}

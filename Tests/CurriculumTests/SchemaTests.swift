@@ -1,0 +1,120 @@
+import Curriculum
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct SchemaTests {
+  @Test(arguments: [
+    ("thời lượng: 20", "thoi luong: 20", "S201 8:1"),
+    ("tóm tắt: Bài học để thử.", "tom_tat: Bài học để thử.", "S201 4:1"),
+    ("thời lượng: 20", "phút: 20", "S201 8:1"),
+    ("thời lượng: 20", "thời lượng: 45 phút", "S203 8:13"),
+    ("thời lượng: 20", "thời lượng: \"20\"", "S203 8:13"),
+    ("thời lượng: 20", "thời lượng: [20]", "S203 8:1"),
+    ("thời lượng: 20", "thời lượng: 0", "S205 8:13"),
+    ("thời lượng: 20", "thời lượng: 481", "S205 8:13"),
+    ("loại: sử dụng", "loại: xử dụng", "S204 5:7"),
+    ("tiêu đề: Bài một", "tiêu đề: ~", "S203 3:10"),
+    ("tiêu đề: Bài một", "tiêu đề: \" \"", "S212 3:10"),
+    ("mã: bai-mot", "mã: Bài một", "S210 1:5"),
+    ("nền tảng: [ung-dung-mot]", "nền tảng: [ung-dung-hai]", "S207 6:12"),
+    ("mã: mo-duoc\n", "mã: mo duoc\n", "S210 10:9"),
+    ("    đáp án: sai\n", "    đáp án: sai\n    thứ tự: [a, b, c]\n", "S201 30:5"),
+    ("    vì sao sai: Đúng vậy. Mã OTP chỉ để mình bạn dùng.\n", "", "S202 25:9"),
+    ("    người học: mở được ứng dụng\n", "", "S202 10:9"),
+    ("    người học: mở được ứng dụng\n", "    người học:\n", "S202 11:5"),
+  ])
+  func reportsTheMistakeAtItsPlace(old: String, new: String, place: String) throws {
+    let reading = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath))
+    #expect(reading.places.contains(place), "found \(reading.places)")
+  }
+
+  @Test(arguments: [
+    ("tiêu đề: Bài một", "Tieu_de: Bài một", "tiêu đề"), ("loại: sử dụng", "loại: su dung", "sử dụng"),
+    ("nền tảng: [ung-dung-mot]", "nền tảng: [ung-dung-mott]", "ung-dung-mot"),
+    ("thời lượng: 20", "thời lượng: 20 phút", "20"), ("mã: bai-mot", "mã: Bài một", "bai-mot"),
+  ])
+  func offersWhatWasMeant(old: String, new: String, repair: String) throws {
+    let reading = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath))
+    #expect(reading.diagnostics.flatMap(\.fixes).flatMap(\.edits).map(\.replacement).contains(repair))
+  }
+
+  @Test func reportsEveryMistakeOfAFileInOneRun() throws {
+    let tiny = try TinyCourse()
+      .replacing("tiêu đề: Bài một", with: "tieu de: Bài một", in: lessonPath)
+      .replacing("loại: sử dụng", with: "loại: dùng", in: lessonPath)
+      .replacing("thời lượng: 20", with: "thời lượng: nhiều", in: lessonPath)
+      .replacing("dữ kiện: [nam-ra-doi]", with: "dữ kiện: [nam-ra-mat]", in: lessonPath)
+      .replacing("cảnh báo: [khong-dua-otp]", with: "cảnh báo: [khong-co]", in: lessonPath)
+    let expected = ["S202 1:5", "S201 3:1", "S204 5:7", "S203 8:13", "S207 34:16", "S207 35:11"]
+    #expect(try Reading(tiny).places == expected)
+  }
+
+  @Test func takesBothNamesOfAFieldForARepeatedKey() throws {
+    let reading = try Reading(TinyCourse().replacing("bản: 1", with: "bản: 1\nrev: 2", in: lessonPath))
+    #expect(reading.places == ["K026 3:1"])
+  }
+
+  @Test func findsIdsThatAreUsedTwice() throws {
+    let reading = try Reading(
+      TinyCourse().replacing(
+        "các bước:\n",
+        with: "các bước:\n  - mã: mo-ung-dung\n    làm: Mở máy.\n",
+        in: lessonPath
+      )
+    )
+    #expect(reading.places == ["S208 15:9"])
+    #expect(reading.marked() == "mo-ung-dung")
+  }
+
+  @Test func keepsIdsOfOneLessonApartFromThoseOfAnother() throws {
+    let second = try TinyCourse().replacing("mã: bai-mot", with: "mã: bai-hai", in: lessonPath).files[lessonPath]
+    let tiny = try TinyCourse().adding("bai-hoc/bai-hai.yaml", #require(second))
+      .replacing("[bai-mot]", with: "[bai-mot, bai-hai]", in: "hoc-phan/hoc-phan-mot.yaml")
+    #expect(try Reading(tiny).places == [])
+  }
+
+  @Test(arguments: [("bước: [mo-ung-dung]", [String]()), ("bước: [bai-mot/mo-ung-dung]", []), ("bước: [khong-co]", ["S207"])])
+  func findsStepsOfThisAndOtherLessons(field: String, codes: [String]) throws {
+    let tiny = try TinyCourse().replacing("    đáp án: sai\n", with: "    đáp án: sai\n    \(field)\n", in: lessonPath)
+    #expect(try Reading(tiny).codes == codes)
+  }
+
+  @Test func doesNotReportWhatRefersToAnObjectThatCouldNotBeRead() throws {
+    let tiny = try TinyCourse().replacing("trạng thái: đã kiểm chứng", with: "trạng thái: lạ", in: "du-kien/chung.yaml")
+    #expect(try Reading(tiny).codes == ["S204"])
+  }
+
+  @Test(arguments: [
+    ("kiểm tra ngày: 2026-11-23", "kiểm tra ngày: 2026-02-30", ["S206"]),
+    ("kiểm tra ngày: 2026-11-23", "kiểm tra ngày: 23/11/2026", ["S206"]),
+    ("xem lại trước: 2027-11-23", "xem lại trước: 2026-11-01", ["C302", "C311"]),
+    ("kiểm tra ngày: 2026-11-23", "kiểm tra ngày: 2026-11-24", ["C312"]),
+    ("nguồn: [bao-mot]", "cần hỏi: ai đó", ["C310"]),
+  ])
+  func judgesTheDatesAndSourcesOfFacts(old: String, new: String, codes: [String]) throws {
+    let reading = try Reading(TinyCourse().replacing(old, with: new, in: "du-kien/chung.yaml"))
+    #expect(reading.codes.sorted() == codes)
+  }
+
+  @Test(arguments: [("2027-11-23", [String]()), ("2027-11-24", ["C302"])])
+  func reportsFactsThatAreOverdue(today: String, codes: [String]) throws {
+    #expect(try Reading(TinyCourse(), today: today).codes == codes)
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "ftp://a.vn", "https://", "https://a b.vn", "//a.vn"])
+  func refusesSourcesThatAreNotOnTheWeb(address: String) throws {
+    let tiny = try TinyCourse().replacing("https://example.vn/bai-bao", with: address, in: "nguon/chung.yaml")
+    #expect(try Reading(tiny).codes.contains("S203"))
+  }
+
+  @Test(arguments: ["../hinh.png", "/etc/hinh.png", "hinh/../a.png", "a b.png", "hinh.exe", ".an.png"])
+  func refusesPicturesOutsideTheContent(path: String) throws {
+    let tiny = try TinyCourse().replacing(
+      "    thấy: Màn hình chính.\n",
+      with: "    thấy: Màn hình chính.\n    hình:\n      tệp: \"\(path)\"\n      mô tả: Màn hình\n",
+      in: lessonPath
+    )
+    #expect(try Reading(tiny).codes == ["S203"])
+  }
+}

@@ -1,0 +1,113 @@
+package import Foundation
+
+/// The built program, run as a person runs it: arguments, standard input, environment and working folder in; what it
+/// printed and its exit code out.
+package struct BinaryRunner: Sendable {
+  package struct Outcome: Sendable {
+    package let exitCode: Int32
+    package let standardOutput: String
+    package let standardError: String
+  }
+
+  package enum Mistake: Error {
+    case programNotFound(searched: [String])
+  }
+
+  private let program: URL
+
+  /// The `camnang` that was built with these tests.
+  package init() throws {
+    let folders = BinaryRunner.buildFolders()
+    let programs = folders.map { $0.appending(path: "camnang") }
+    guard let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path()) }) else {
+      throw Mistake.programNotFound(searched: folders.map { $0.path() })
+    }
+    program = found
+  }
+
+  init(program: URL) { self.program = program }
+
+  /// Runs the program and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands behind the program's name.
+  ///   - input: Standard input; empty by default.
+  ///   - environment: Set on top of `PATH`, `HOME` and `TMPDIR`: nothing else of this machine is passed on.
+  ///   - folder: The working folder; that of the tests by default.
+  /// - Returns: What it printed and its exit code.
+  /// - Throws: Where it cannot be started.
+  package func callAsFunction(
+    _ arguments: String...,
+    input: String = "",
+    environment: [String: String] = [:],
+    in folder: URL? = nil
+  ) async throws -> Outcome {
+    try await run(arguments, input: input, environment: environment, in: folder)
+  }
+
+  /// Runs the program with a list of arguments and waits for its end.
+  package func run(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:],
+    in folder: URL? = nil
+  ) async throws -> Outcome {
+    // Files rather than pipes: however much is printed, nobody waits for anybody.
+    try await withTemporaryFolder { files in
+      try files.write(["input": input, "output": "", "error": ""])
+      let process = Process()
+      process.executableURL = program
+      process.arguments = arguments
+      process.environment = BinaryRunner.environment(with: environment)
+      if let folder { process.currentDirectoryURL = folder }
+      process.standardInput = try FileHandle(forReadingFrom: files.url.appending(path: "input"))
+      process.standardOutput = try FileHandle(forWritingTo: files.url.appending(path: "output"))
+      process.standardError = try FileHandle(forWritingTo: files.url.appending(path: "error"))
+      try await BinaryRunner.finish(process)
+      return Outcome(
+        exitCode: process.terminationStatus,
+        standardOutput: try files.read("output"),
+        standardError: try files.read("error")
+      )
+    }
+  }
+
+  private static func finish(_ process: Process) async throws {
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        ended.resume(throwing: error)
+      }
+    }
+  }
+
+  private static func environment(with extra: [String: String]) -> [String: String] {
+    let kept = ["PATH", "HOME", "TMPDIR"]
+    return ProcessInfo.processInfo.environment
+      .filter { kept.contains($0.key) }
+      .merging(extra) { $1 }
+  }
+
+  /// Where the test bundle is, then the package's own build folder.
+  private static func buildFolders() -> [URL] {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let arguments = CommandLine.arguments
+    let bundle = arguments.firstIndex(of: "--test-bundle-path").flatMap { flag in
+      arguments.indices.contains(flag + 1) ? arguments[flag + 1] : nil
+    }
+    // On a Mac the bundle is a folder with the tests three levels down; elsewhere it is the executable itself.
+    var folders: [URL] = []
+    for path in [bundle, arguments.first].compactMap(\.self) {
+      var folder = URL(filePath: path)
+      for _ in 0..<4 {
+        folder = folder.deletingLastPathComponent()
+        folders.append(folder)
+      }
+    }
+    return folders + [package.appending(path: ".build/debug")]
+  }
+}

@@ -1,0 +1,68 @@
+import Curriculum
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+import Workspace
+
+@Suite struct ContentFolderTests {
+  @Test func readsSourcesInTheOrderOfTheirBytes() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["b.yaml": "", "a/z.yaml": "", "a.yaml": "", "Z.yaml": "", "a/a.yaml": ""])
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.files.map(\.path) == ["Z.yaml", "a.yaml", "a/a.yaml", "a/z.yaml", "b.yaml"])
+      #expect(content.sources.files.map(\.path).first == "content/Z.yaml")
+    }
+  }
+
+  @Test func passesOverHiddenFilesAndPictures() throws {
+    try withTemporaryFolder { folder in
+      try folder.write([".git/x.yaml": "", "a/.x.yaml": "", "hinh/a.png": "", "theme/t.yaml": "", "sach.yaml": ""])
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.files.map(\.path) == ["sach.yaml"])
+      #expect(content.otherFiles == ["hinh/a.png", "theme/t.yaml"])
+    }
+  }
+
+  @Test func saysWhenASourceHasTheWrongEnding() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["bai-hoc/a.yml": "mã: a\n"])
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.files.isEmpty)
+      #expect(content.diagnostics.map(\.code) == ["C315"])
+    }
+  }
+
+  @Test func saysWhichFolderIsNotThere() throws {
+    try withTemporaryFolder { folder in
+      let error = #expect(throws: WorkspaceError.self) {
+        try ContentFolder(at: folder.url.appending(path: "khong-co"), name: "khong-co")
+      }
+      #expect(error?.message.vietnamese.contains("khong-co") == true)
+    }
+  }
+
+  @Test func missesPicturesThatLessonsName() throws {
+    try withTemporaryFolder { folder in
+      let tiny = try TinyCourse().replacing(
+        "    thấy: Màn hình chính.\n",
+        with: "    thấy: Màn hình chính.\n    hình:\n      tệp: hinh/mot.png\n      mô tả: Màn hình\n",
+        in: "bai-hoc/bai-mot.yaml"
+      )
+      #expect(try build(tiny, in: folder).map(\.code) == ["C317"])
+    }
+  }
+
+  @Test func copiesPicturesThatLessonsName() throws {
+    try withTemporaryFolder { folder in
+      let tiny = try TinyCourse().replacing(
+        "    thấy: Màn hình chính.\n",
+        with: "    thấy: Màn hình chính.\n    hình:\n      tệp: hinh/mot.png\n      mô tả: Màn hình\n",
+        in: "bai-hoc/bai-mot.yaml"
+      ).adding("hinh/mot.png", "png")
+      #expect(try build(tiny, in: folder).map(\.code) == [])
+      let made = try folder.contents(of: "output").filter { $0.key.hasSuffix(".png") }
+      #expect(made.map(\.value) == [Array("png".utf8)])
+    }
+  }
+}

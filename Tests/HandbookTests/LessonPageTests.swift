@@ -37,7 +37,8 @@ import Testing
   ])
   func givesPartsAddressesAndShowsThem(anchor: String) {
     #expect(lesson.attributes("id").contains(anchor))
-    let permalinks = lesson.tags.filter { $0.attributes["class"] == "permalink" }.compactMap { $0.attributes["href"] }
+    let permalinks = lesson.tags.filter { ["permalink", "number"].contains($0.attributes["class"]) }
+      .compactMap { $0.attributes["href"] }
     #expect(permalinks.contains("#" + anchor))
   }
 

@@ -19,9 +19,11 @@ enum Publishing {
 
   /// Shown at whatever address was asked for, so that its own links are whole addresses.
   static func notFoundPage(_ map: SiteMap, base: String) -> Shell.Page {
-    let links = [(PageName.home, "Trang chủ")] + SiteSection.present(in: map).compactMap { section in
-      section.page.map { ($0, section.title) }
-    }
+    let links =
+      [(PageName.home, "Trang chủ")]
+      + SiteSection.present(in: map).compactMap { section in
+        section.page.map { ($0, section.title) }
+      }
     let items = links.compactMap { page, title in
       SafeURL(Publishing.address(of: page, under: base)).map { url in Tag.li { Tag.a(.href(url)) { title } } }
     }

@@ -8,8 +8,8 @@ package struct SiteOptions: Sendable {
   /// Where the site will be published, with a `/` at its end; `nil` where only relative links are wanted.
   package let baseURL: String?
 
-  /// - Parameter baseURL: `https://…` or `http://…`, with or without `/` at its end. Anything else counts as none:
-  ///   commands refuse it before it comes here.
+  /// `baseURL` is `https://…` or `http://…`, with or without `/` at its end. Anything else counts as none: commands
+  /// refuse it before it comes here.
   package init(today: Day, baseURL: String? = nil) {
     self.today = today
     self.baseURL = baseURL.flatMap(SiteOptions.folder)

@@ -136,7 +136,12 @@ extension Warning {
 
 extension Problem {
   static func make(_ name: String) -> Problem {
-    Problem(id: ident(name), symptom: inline("Hỏng \(name)"), cause: inline("Do \(name)"), remedy: blocks("Sửa \(name)."))
+    Problem(
+      id: ident(name),
+      symptom: inline("Hỏng \(name)"),
+      cause: inline("Do \(name)"),
+      remedy: blocks("Sửa \(name).")
+    )
   }
 }
 
@@ -187,7 +192,7 @@ extension Fact {
 }
 
 extension FactTopic {
-  static func make(_ title: String = "Chủ đề", _ facts: [Fact]) -> FactTopic {
+  static func make(_ title: String, _ facts: [Fact]) -> FactTopic {
     FactTopic(title: inline(title), facts: facts)
   }
 }
@@ -218,7 +223,8 @@ extension Term {
 }
 
 extension Platform {
-  static func make(_ name: String, addresses: [Address] = [], changes: [Change] = [], facts: [String] = []) -> Platform {
+  static func make(_ name: String, addresses: [Address] = [], changes: [Change] = [], facts: [String] = []) -> Platform
+  {
     Platform(
       id: ident(name),
       revision: 1,

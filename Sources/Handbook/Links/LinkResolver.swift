@@ -56,7 +56,8 @@ struct LinkResolver: Sendable {
         }
       case .step, .problem, .warning, .question: nil
       }
-    return found.map(Outcome.found) ?? .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind))))
+    if let found { return .found(found) }
+    return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind))))
   }
 
   private func findInLesson(_ kind: LinkTarget.Kind, lesson name: String?, id: String) -> Outcome {

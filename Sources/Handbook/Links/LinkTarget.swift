@@ -70,7 +70,8 @@ enum LinkTarget: Sendable, Equatable {
       return
     }
     guard let kind = LinkTarget.kinds[scheme] else {
-      self = ["http", "https", "mailto", "tel"].contains(scheme) ? SafeURL(destination).map(Self.outside) ?? .refused : .refused
+      // With a scheme, a safe address is one of the web, of mail or of the telephone.
+      self = SafeURL(destination).map(LinkTarget.outside) ?? .refused
       return
     }
     let rest = String(destination.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""

@@ -13,16 +13,16 @@ struct FactIndexPage {
 
   var content: PageContent {
     let lead = "Mọi dữ kiện của sách, kèm nguồn, ngày kiểm tra và hạn xem lại. Ngày tính hạn: \(today.vietnamese)."
-    return IndexFrame(page: page, section: .facts).content(index, lead: lead) { section in
-      for place in section.items { entry(page.map.fact(at: place)) }
+    return IndexFrame(page: page, section: .facts).content(index, lead: lead) { section, heading in
+      for place in section.items { entry(page.map.fact(at: place), heading) }
     }
   }
 
-  private func entry(_ fact: Fact) -> Node {
+  private func entry(_ fact: Fact, _ heading: Tag) -> Node {
     let text = page.text()
     let anchor = Anchor.fact(fact.id.name)
     return Tag.article(.class("fact"), .id(anchor)) {
-      Tag.h3 {
+      heading {
         text(fact.statement)
         FactViews.reviewMark(fact, page.map)
         page.permalink(anchor, to: "dữ kiện này")

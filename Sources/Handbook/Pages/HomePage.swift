@@ -27,7 +27,7 @@ struct HomePage {
         }
       }
     }
-    if let introduction = book.introduction { Tag.section { text(introduction, headingLevel: 2) } }
+    if let introduction = book.introduction { Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) } }
     roadmap
     reference
   }

@@ -9,7 +9,7 @@ struct IndexFrame {
   func content<Item>(
     _ index: IndexPage<Item>,
     lead: String,
-    @NodeBuilder body: (IndexPage<Item>.Section) -> [Node]
+    @NodeBuilder body: (IndexPage<Item>.Section, _ heading: Tag) -> [Node]
   ) -> PageContent {
     var crumbs = [page.link(to: .home, "Trang chủ")]
     if index.subtitle != nil { crumbs.append(page.link(to: section.page, section.title)) }
@@ -22,8 +22,11 @@ struct IndexFrame {
         Tag.p(.class("lead")) { lead }
       }
     }
+    // A section that is the whole page needs no heading beside the page's own.
     let sections = index.sections.flatMap { part in
-      index.sections.count > 1 || index.subtitle == nil ? [Tag.h2 { part.title }] + body(part) : body(part)
+      index.subtitle == nil && part.title != section.title
+        ? [Tag.h2 { part.title }] + body(part, .h3)
+        : body(part, .h2)
     }
     let description = index.subtitle.map { "\(section.title): \($0)" } ?? lead
     return PageContent(description: description, crumbs: crumbs, body: [head] + overview(index) + sections)
@@ -50,17 +53,19 @@ struct ProblemIndexPage {
 
   var content: PageContent {
     IndexFrame(page: page, section: .problems)
-      .content(index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.") { section in
-        for number in section.items { lesson(number) }
+      .content(index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.") {
+        section,
+        heading in
+        for number in section.items { lesson(number, heading) }
       }
   }
 
-  private func lesson(_ number: Int) -> Node {
+  private func lesson(_ number: Int, _ heading: Tag) -> Node {
     let lesson = page.map.lesson(number)
     let address = page.map.addresses.lesson(lesson.id.name)
     let quote = page.text(of: lesson).quoting
     return Tag.section(.class("index-group")) {
-      Tag.h3 { page.lessonLink(number) }
+      heading { page.lessonLink(number) }
       Tag.ul {
         for problem in lesson.problems {
           Tag.li {
@@ -82,16 +87,18 @@ struct QuestionIndexPage {
 
   var content: PageContent {
     IndexFrame(page: page, section: .questions)
-      .content(index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.") { section in
-        for number in section.items { lesson(number) }
+      .content(index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.") {
+        section,
+        heading in
+        for number in section.items { lesson(number, heading) }
       }
   }
 
-  private func lesson(_ number: Int) -> Node {
+  private func lesson(_ number: Int, _ heading: Tag) -> Node {
     let lesson = page.map.lesson(number)
     let address = page.map.addresses.lesson(lesson.id.name)
     return Tag.section(.class("index-group")) {
-      Tag.h3 { page.lessonLink(number) }
+      heading { page.lessonLink(number) }
       Tag.ol {
         for question in lesson.questions {
           Tag.li {
@@ -125,16 +132,16 @@ struct TermIndexPage {
 
   var content: PageContent {
     let frame = IndexFrame(page: page, section: .terms)
-    return frame.content(index, lead: "Những từ hay gặp, giải thích bằng lời dễ hiểu.") { section in
-      for number in section.items { entry(page.course.terms[number]) }
+    return frame.content(index, lead: "Những từ hay gặp, giải thích bằng lời dễ hiểu.") { section, heading in
+      for number in section.items { entry(page.course.terms[number], heading) }
     }
   }
 
-  private func entry(_ term: Term) -> Node {
+  private func entry(_ term: Term, _ heading: Tag) -> Node {
     let text = page.text()
     let anchor = Anchor.term(term.id.name)
     return Tag.article(.class("term"), .id(anchor)) {
-      Tag.h3 {
+      heading {
         text(term.term)
         page.permalink(anchor, to: "từ này")
       }
@@ -144,7 +151,7 @@ struct TermIndexPage {
           Array(term.aliases.map { text($0) }.joined(separator: [", "]))
         }
       }
-      text(term.meaning, headingLevel: 4)
+      text(term.meaning, headingLevel: heading == .h2 ? 3 : 4)
       let facts = term.facts.compactMap { page.course.fact($0.name) }
       if !facts.isEmpty {
         Tag.p(.class("fine")) {

@@ -20,14 +20,18 @@ struct LessonPage {
 
   var content: PageContent {
     var crumbs = [page.link(to: .home, "Trang chủ")]
-    if let place = page.map.roadmap.place(of: number) { crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part])) }
+    if let place = page.map.roadmap.place(of: number) {
+      crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part]))
+    }
     return PageContent(description: PlainTitles.plain(lesson.summary), crumbs: crumbs, body: body)
   }
 
   @NodeBuilder private var body: [Node] {
     head
     sectionLinks
-    if let introduction = lesson.introduction { Tag.section(.class("introduction")) { text(introduction, headingLevel: 2) } }
+    if let introduction = lesson.introduction {
+      Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
+    }
     objectives
     criticalWarnings
     preparation

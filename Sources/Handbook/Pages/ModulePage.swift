@@ -33,7 +33,9 @@ struct ModulePage {
       Tag.h1 { text(module.title) }
       if let summary = module.summary { Tag.p(.class("lead")) { text(summary) } }
     }
-    if let introduction = module.introduction { Tag.section { text(introduction, headingLevel: 2) } }
+    if let introduction = module.introduction {
+      Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
+    }
     for meeting in part.meetings { section(meeting) }
   }
 

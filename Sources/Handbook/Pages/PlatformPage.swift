@@ -165,7 +165,7 @@ struct PlatformListPage {
   @NodeBuilder private var body: [Node] {
     Tag.header(.class("page-head")) {
       Tag.h1 { SiteSection.platforms.title }
-      Tag.p(.class("lead")) { "Mỗi ứng dụng, cổng, kênh: là gì, ai vận hành, tình trạng hiện nay và điều cần kiểm tra." }
+      Tag.p(.class("lead")) { "Mỗi ứng dụng, cổng, kênh: là gì, ai vận hành, hiện nay ra sao, cần kiểm tra gì." }
     }
     Tag.ul(.class("platforms"), .role("list")) {
       for platform in page.course.platforms {

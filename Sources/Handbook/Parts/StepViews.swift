@@ -42,13 +42,13 @@ struct StepViews {
     let anchor = Anchor.step(step.id.name)
     return Tag.li(.class("step"), .id(anchor)) {
       Tag.p(.class("action")) {
-        Tag.span(.class("number")) {
+        // The number leads to the step's own address.
+        page.link(to: Address(page.name, anchor), class: "number") {
           Tag.span(.class("unseen")) { "Bước " }
           "\(number)"
           Tag.span(.class("unseen")) { ". " }
         }
         text(step.action)
-        page.permalink(anchor, to: "bước \(number)")
       }
       if let picture = step.picture { self.picture(picture) }
       if let expectation = step.expectation { line("expectation", "Bạn sẽ thấy", expectation) }

@@ -30,7 +30,7 @@ extension IndexPage {
   /// third of that.
   static var weightLimit: Int { 60_000 }
 
-  /// - Parameter weight: the estimated bytes of an item's HTML.
+  /// The pages that hold `sections`; `weight` estimates the bytes of an item's HTML.
   static func split(_ sections: [Section], as prefix: StaticString, weight: (Item) -> Int) -> [IndexPage] {
     let sections = sections.filter { !$0.items.isEmpty }
     guard !sections.isEmpty, let base = PageName.make(prefix) else { return [] }

@@ -30,9 +30,7 @@ struct Roadmap: Sendable {
   private let places: [Int: Place]
   private let positions: [Int: Int]
 
-  /// - Parameters:
-  ///   - modules: those that have a page.
-  ///   - lessons: the numbers of the lessons that have a page, by id.
+  /// `modules` are those that have a page, `lessons` the numbers of the lessons that have one, by id.
   init(_ course: Course, modules: [Module], lessons: [String: Int]) {
     var places: [Int: Place] = [:]
     parts = modules.enumerated().map { partNumber, module in

@@ -19,7 +19,7 @@ struct TextSetter {
 
   func callAsFunction(_ text: InlineText) -> [Node] { set(text.source, as: .inline, headingLevel: 6) }
 
-  /// - Parameter headingLevel: the level of the text's own largest headings.
+  /// The text's own largest headings get `headingLevel`.
   func callAsFunction(_ text: BlockText, headingLevel: Int) -> [Node] {
     set(text.source, as: .blocks, headingLevel: headingLevel)
   }
@@ -47,7 +47,9 @@ struct TextSetter {
     guard isAtHome else { return document }
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
-      if case .failed(let failure) = resolver.resolve(link) { diagnostics.append(failure.diagnostic(at: link.location)) }
+      if case .failed(let failure) = resolver.resolve(link) {
+        diagnostics.append(failure.diagnostic(at: link.location))
+      }
     }
     log.add(diagnostics)
     return document

@@ -1,0 +1,163 @@
+@testable import Curriculum
+
+/// A course in which every text, each in a file of its own, has one link that leads nowhere.
+struct BrokenCourse {
+  private(set) var count: UInt32 = 0
+
+  private mutating func line() -> InlineText {
+    count += 1
+    return inline("[x](bai:khong-co-\(count))", file: count)
+  }
+
+  private mutating func block() -> BlockText {
+    count += 1
+    return blocks("[x](bai:khong-co-\(count))", file: count)
+  }
+
+  mutating func make() -> Course {
+    let book = Book(
+      id: ident("s"),
+      title: line(),
+      summary: line(),
+      organization: line(),
+      introduction: block(),
+      modules: [ref("m")]
+    )
+    let module = Module(
+      id: ident("m"),
+      title: line(),
+      summary: line(),
+      label: line(),
+      introduction: block(),
+      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")])]
+    )
+    let topic = FactTopic(title: line(), facts: [fact("f", .verified), fact("g", .unverified)])
+    let source = Source(
+      id: ident("n"),
+      title: line(),
+      publisher: line(),
+      url: ref("https://example.org"),
+      published: nil,
+      accessed: .today
+    )
+    let term = Term(id: ident("t"), term: line(), aliases: [line()], meaning: block(), facts: [ref("f")])
+    return Course(
+      book: book,
+      modules: [module],
+      lessons: [lesson()],
+      platforms: [platform()],
+      factTopics: [topic],
+      sources: [source],
+      terms: [term]
+    )
+  }
+
+  private mutating func fact(_ name: String, _ status: Fact.Status) -> Fact {
+    Fact(
+      id: ident(name),
+      revision: 1,
+      statement: line(),
+      value: line(),
+      status: status,
+      sources: [ref("n")],
+      checked: .today,
+      reviewBy: .later,
+      ask: line()
+    )
+  }
+
+  private mutating func platform() -> Platform {
+    Platform(
+      id: ident("p"),
+      revision: 1,
+      name: line(),
+      aliases: [line()],
+      kind: .app,
+      summary: line(),
+      description: block(),
+      operatorName: line(),
+      status: .active,
+      addresses: [
+        .init(label: line(), value: line(), fact: ref("f")), .init(label: line(), value: line(), fact: ref("g")),
+      ],
+      changes: [.init(period: line(), text: line(), facts: [ref("g")])],
+      toVerify: [line()],
+      facts: [ref("f")]
+    )
+  }
+
+  private mutating func lesson() -> Lesson {
+    Lesson(
+      id: ident("l"),
+      revision: 1,
+      title: line(),
+      summary: line(),
+      kind: .install,
+      platforms: [ref("p")],
+      audience: [.citizen],
+      notFor: line(),
+      minutes: 5,
+      prerequisites: [],
+      objectives: [.init(id: ident("o"), learner: line())],
+      introduction: block(),
+      preparation: [line()],
+      officialSource: block(),
+      steps: [
+        Step(
+          id: ident("s"),
+          part: line(),
+          action: line(),
+          expectation: line(),
+          otherwise: line(),
+          note: block(),
+          picture: .init(file: ref("a.png"), alternative: line())
+        )
+      ],
+      warnings: [
+        Warning(id: ident("w"), severity: .critical, title: line(), text: block(), facts: [ref("g")]),
+        Warning(id: ident("v"), severity: .caution, title: line(), text: block(), facts: []),
+      ],
+      problems: [Problem(id: ident("p"), symptom: line(), cause: line(), remedy: block())],
+      questions: questions(),
+      facts: [ref("f"), ref("g")],
+      keyPoints: [line()]
+    )
+  }
+
+  private mutating func choices() -> [Question.Choice] {
+    [true, false].map { Question.Choice(text: line(), isCorrect: $0, reason: line(), isPinned: !$0) }
+  }
+
+  private mutating func questions() -> [Question] {
+    let bodies: [Question.Body] = [
+      .singleChoice(choices()),
+      .multipleChoice(choices()),
+      .trueFalse(.init(answer: true, reasonForTrue: line(), reasonForFalse: line())),
+      .order([line(), line(), line()]),
+      .match([.init(left: line(), right: line()), .init(left: line(), right: line())]),
+      .shortAnswer(
+        .init(accepted: [line(), line()], knownWrong: [.init(text: line(), reason: line())], isExact: false)
+      ),
+      .number(.init(value: 1, tolerance: 1, unit: line())),
+      .scenario([.init(id: ident("c"), situation: block(), choices: choices())]),
+    ]
+    var questions: [Question] = []
+    for (number, body) in bodies.enumerated() {
+      questions.append(
+        Question(
+          id: ident("q\(number)"),
+          revision: 1,
+          prompt: block(),
+          body: body,
+          objectives: [],
+          steps: [],
+          warnings: [],
+          facts: [],
+          hints: [line()],
+          explanation: block()
+        )
+      )
+    }
+    return questions
+  }
+}

@@ -1,0 +1,67 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+@Suite struct IndexPageTests {
+  private let sample = RenderedSite(SampleCourse.course)
+
+  @Test func showsTheRoadmapAtHome() {
+    #expect(
+      sample.main("index.html").says(inOrder: [
+        "Đoàn xã", "Sách thử", "Sách để thử.", "Dữ kiện kiểm tra gần nhất: 23/11/2026", "Lộ trình học", "Nhãn m",
+        "Học phần m", "Buổi b1", "Tháng 6/2022", "Giữ an toàn", "Buổi b2", "Cài ứng dụng", "Học phần n", "Bán hàng",
+      ])
+    )
+  }
+
+  @Test func registersFactsWithAllThatIsKnown() {
+    let fact = sample.main("du-kien.html").element("du-kien-qua-han", "article")
+    #expect(
+      fact.says(inOrder: [
+        "Điều qua-han là thật. cần kiểm tra lại", "Giá trị", "500 đồng", "Trạng thái", "Đã kiểm chứng", "Kiểm tra ngày",
+        "23/11/2026", "Xem lại trước", "22/11/2026 (đã quá hạn)", "Cần hỏi", "Hỏi xã về qua-han.", "Nguồn",
+        "Trang bao — Báo bao", "đăng 08/2025", "xem ngày 23/11/2026", "Dùng trong bài", "Cài ứng dụng",
+      ])
+    )
+    #expect(fact.attributes("href").contains("https://example.org/bai?a=1&b=2"))
+  }
+
+  @Test func ordersTermsByTheAlphabet() {
+    #expect(sample.main("thuat-ngu.html").says(inOrder: ["Nghĩa của ảnh.", "Nghĩa của ẩn.", "Nghĩa của OTP."]))
+  }
+
+  @Test func leadsFromAProblemToItsLesson() {
+    let page = sample.main("su-co.html")
+    #expect(page.says(inOrder: ["Học phần m", "Cài ứng dụng", "Hỏng ket", "Học phần n", "Hỏng e"]))
+    #expect(page.attributes("href").contains("bai-cai.html#su-co-ket"))
+  }
+
+  @Test func leadsFromAQuestionToItsLesson() {
+    #expect(sample.main("cau-hoi.html").attributes("href").contains("bai-cai.html#cau-hoi-tinh-huong"))
+  }
+
+  @Test func listsEverythingInTheContents() {
+    #expect(
+      sample.main("muc-luc.html").says(inOrder: [
+        "Học phần m", "Buổi b1", "Giữ an toàn", "Cài ứng dụng", "Học phần n", "Bán hàng", "Bài chưa xếp buổi", "Bài lẻ",
+        "Ứng dụng app", "Thuật ngữ",
+      ])
+    )
+  }
+
+  @Test func givesEveryPageATitleOfItsOwn() {
+    let twins = Course.make(lessons: [.make("a", title: "Cùng tên"), .make("b", title: "Cùng tên")])
+    let titles = RenderedSite(twins).pages.map { $0.markup.between("<title", "</title>").text }
+    #expect(Set(titles).count == titles.count)
+  }
+
+  @Test func leavesOutIndexesThatWouldBeEmpty() {
+    let site = RenderedSite(.make(lessons: [.make("a")])).site
+    #expect(site.pages.map(\.path) == ["index.html", "muc-luc.html", "hoc-phan-m.html", "bai-a.html"])
+  }
+
+  @Test(arguments: [("một hai ba", 7, "một …"), ("một hai", 9, "một hai"), ("dài", 2, "dà")])
+  func shortensPromptsBetweenWords(text: String, limit: Int, short: String) {
+    #expect(QuestionIndexPage.shortened(text, to: limit) == short)
+  }
+}

@@ -1,0 +1,135 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+@Suite struct LessonPageTests {
+  private static let sample = RenderedSite(SampleCourse.course)
+  private static let page = sample.main("bai-cai.html")
+  private var sample: RenderedSite { Self.sample }
+  private var lesson: Markup { Self.page }
+
+  @Test func reportsNothingAboutAGoodCourse() { #expect(sample.diagnostics == []) }
+
+  @Test func tellsALessonInTheOrderOfTheWork() {
+    #expect(
+      lesson.says(inOrder: [
+        "Trang chủ", "Học phần m", "Cài ứng dụng", "Một bài ngắn.", "Dành cho", "thành viên tổ, người dân",
+        "Không dành cho", "người vội", "Học xong, bạn làm được", "Làm được việc cai.", "Nghiêm trọng: Coi chừng otp",
+        "Trước khi bắt đầu", "Cần học trước: Giữ an toàn", "Sạc đầy pin.", "Nguồn chính thức", "Các bước",
+        "Chú ý: Coi chừng nhe", "Khi gặp sự cố", "Hỏng ket", "Do ket", "Sửa ket.", "Cần nhớ", "Nhớ kỹ cai.",
+        "Tự kiểm tra", "Dữ kiện đã dùng", "Bài trước", "Giữ an toàn", "Bài sau", "Bán hàng",
+      ])
+    )
+  }
+
+  @Test func numbersStepsOnThroughTheParts() {
+    #expect(
+      lesson.says(inOrder: [
+        "Phần đầu", "Bước 1. Làm mot.", "Bạn sẽ thấy Thấy mot.", "Nếu không Không thấy mot.", "Ghi chú mot.",
+        "Bước 2. Làm hai.", "Phần cuối", "Bước 3. Xem sự cố",
+      ])
+    )
+    #expect(lesson.tags.compactMap { $0.attributes["start"] } == ["1", "3"])
+  }
+
+  @Test(arguments: [
+    "buoc-mot", "buoc-hai", "canh-bao-otp", "canh-bao-nhe", "su-co-ket", "cau-hoi-mot", "cau-hoi-tinh-huong",
+  ])
+  func givesPartsAddressesAndShowsThem(anchor: String) {
+    #expect(lesson.attributes("id").contains(anchor))
+    let permalinks = lesson.tags.filter { ["permalink", "number"].contains($0.attributes["class"]) }
+      .compactMap { $0.attributes["href"] }
+    #expect(permalinks.contains("#" + anchor))
+  }
+
+  @Test(arguments: ["47", "phút"]) func keepsTeachingTimesForTrainers(word: String) {
+    #expect(!lesson.text.contains(word))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "mot",
+        ["Chọn một câu", "sai một", "đúng một", "cả hai", "✗ Sai: sai một", "Lý do sai một.", "✓ Đúng: đúng một"]
+      ),
+      ("nhieu", ["Chọn mọi câu đúng", "✓ Đúng: đúng a", "✓ Đúng: đúng b", "✗ Sai: sai c", "Lý do sai c."]),
+      ("dung-sai", ["Đáp án: Sai.", "Nếu bạn chọn «Đúng»: Chọn đúng là nhầm.", "Nếu bạn chọn «Sai»: Sai là phải."]),
+      ("xep", ["Xếp đúng thứ tự", "trước", "giữa", "sau", "cuối", "Vì thứ tự."]),
+      (
+        "ghep",
+        ["trái 1", "trái 2", "trái 3", "1 – ", ": trái 1 → phải 1", "2 – ", ": trái 2 → phải 2", "Vì hợp nhau."]
+      ),
+      ("ngan", ["Đáp án: nhà phát hành / nơi phát hành (viết đúng dấu)", "✗ Sai: hàng xóm", "Hàng xóm không làm ra."]),
+      ("so", ["Đơn vị: triệu đồng", "Đáp án: 3,5 triệu đồng (sai lệch không quá 0,25)", "Vì tính ra."]),
+      (
+        "tinh-huong",
+        [
+          "Chặng 1", "Có người gọi.", "Xem đáp án chặng 1", "✓ Đúng: cúp máy", "✗ Sai: đọc mã", "Chặng 2",
+          "✓ Đúng: báo công an",
+        ]
+      ),
+    ]
+  ) func asksAndAnswersEveryTypeOfQuestion(question: String, words: [String]) {
+    let markup = lesson.element("cau-hoi-\(question)", "article")
+    let missing = words.filter { !markup.text.contains($0) }
+    #expect(missing == [])
+    #expect(markup.text.contains("Gợi ý \(question)."))
+  }
+
+  @Test func foldsAnswersAwayAndShowsNoneBefore() {
+    let shown = lesson.element("cau-hoi-mot", "details").text
+    #expect(!shown.contains("Lý do"))
+    #expect(!shown.contains("✓"))
+  }
+
+  @Test func mixesWhatMustBeOrdered() {
+    let shown = lesson.element("cau-hoi-xep", "ol")
+    #expect(!shown.says(inOrder: ["trước", "giữa", "sau", "cuối"]))
+    let answer = lesson.element("cau-hoi-xep", "article").between("class=\"judged\"", "</ol>")
+    #expect(answer.says(inOrder: ["trước", "giữa", "sau", "cuối"]))
+  }
+
+  @Test func listsPinnedChoicesLast() {
+    let choices: [Question.Choice] = [.make("ghim", pinned: true), .make("một", correct: true), .make("hai")]
+    let course = Course.make(lessons: [.make("a", questions: [.make("q", .singleChoice(choices))])])
+    #expect(RenderedSite(course).main("bai-a.html").element("cau-hoi-q", "ol").says(inOrder: ["một", "hai", "ghim"]))
+  }
+
+  @Test func copiesPicturesAndShowsThemWithTheirText() {
+    #expect(sample.site.copies.map(\.source) == ["hinh/buoc hai.png"])
+    #expect(sample.site.copies.map(\.destination) == ["hinh-hinh-buoc-hai.png"])
+    let picture = lesson.tags.first { $0.name == "img" }
+    #expect(picture?.attributes["src"] == "hinh-hinh-buoc-hai.png")
+    #expect(picture?.attributes["alt"] == "Hình hai")
+  }
+
+  @Test func listsTheFactsWithStatusSourceAndDate() {
+    let facts = lesson.between("Dữ kiện đã dùng", "</section>")
+    #expect(
+      facts.says(inOrder: ["Điều nam-mo là thật.", "Đã kiểm chứng · kiểm tra ngày 23/11/2026", "Trang bao — Báo bao"])
+    )
+    #expect(facts.says(inOrder: ["Điều con-chay là thật. cần kiểm tra lại", "Chưa kiểm chứng"]))
+    #expect(facts.says(inOrder: ["Điều qua-han là thật. cần kiểm tra lại", "quá hạn xem lại từ 22/11/2026"]))
+  }
+}
+
+@Suite struct ReviewMarkTests {
+  private static let mark = "cần kiểm tra lại"
+
+  private func lesson(on day: Day?) -> Markup {
+    let lesson = Lesson.make("a", introduction: "Phí là [](du-kien:phi).")
+    let facts = FactTopic.make("Chủ đề", [.make("phi", value: "5 đồng", reviewBy: Day("2026-11-23") ?? .past)])
+    return RenderedSite(.make(lessons: [lesson], facts: [facts]), today: day ?? .past).main("bai-a.html")
+  }
+
+  @Test(arguments: ["2026-11-22", "2026-11-23"]) func marksNothingUntilTheLastDay(day: String) {
+    #expect(!lesson(on: Day(day)).text.contains(Self.mark))
+  }
+
+  @Test(arguments: ["2026-11-24", "2027-01-01"]) func marksAFactWhereItIsUsedFromTheDayAfter(day: String) {
+    let text = lesson(on: Day(day)).text
+    #expect(text.contains("Phí là 5 đồng \(Self.mark)."))
+    #expect(text.contains("Trang này có 1 dữ kiện cần kiểm tra lại"))
+    #expect(text.contains("Điều phi là thật. \(Self.mark)"))
+  }
+}

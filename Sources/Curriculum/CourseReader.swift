@@ -1,5 +1,4 @@
 package import Diagnostics
-import LessonSyntax
 
 /// A file of the content folder.
 package struct ContentFile: Sendable {
@@ -13,29 +12,28 @@ package struct ContentFile: Sendable {
   }
 }
 
-/// Reads the content into a ``Course``: parses each file, decodes what it holds, then checks what spans files.
+/// Reads the content into a ``Course``: decodes each file by itself, then checks what spans files.
 package enum CourseReader {
+  /// Parses and decodes one file. Files do not depend on each other here: many can be read at once.
+  package static func decode(_ file: ContentFile, source: SourceFile) -> DecodedFile {
+    DecodedFile(file, source: source)
+  }
+
   /// The course as far as it was understood, and every mistake; no course where there is no book to start from.
   ///
   /// - Parameters:
   ///   - files: in any order; the result does not depend on it.
   ///   - today: the day for which facts are judged overdue.
-  package static func read(
-    _ files: [ContentFile],
-    from sources: SourceSet,
-    today: Day
-  ) -> (course: Course?, diagnostics: [Diagnostic]) {
+  package static func course(from files: [DecodedFile], today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
     var gathered = GatheredContent()
-    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      gathered.add(file, source: sources[file.id])
-    }
+    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) { gathered.add(file) }
     gathered.checkAcrossFiles(today: today)
     return (gathered.course, gathered.diagnostics)
   }
 }
 
 /// What a file holds, by its place in the content folder.
-enum ContentKind: CaseIterable {
+enum ContentKind: Sendable, CaseIterable {
   case book
   case module
   case lesson

@@ -3,9 +3,14 @@ package enum Folding {
   /// Lower case, without tones and letter marks, đ as d: «Hòa Bình», «hoà bình» and «hoa binh» become `hoa binh`.
   package static func bare(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
-    for scalar in Normalization.nfd(text.lowercased()).unicodeScalars where !Marks.isCombining(scalar) {
-      // đ has no decomposition: it is a letter of its own in Unicode.
-      folded.append(scalar == "đ" ? "d" : scalar)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        folded.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+      } else if let base = bases[scalar] {
+        folded.append(base)
+      } else if !Marks.isCombining(scalar) {
+        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
     }
     return String(folded)
   }
@@ -14,4 +19,22 @@ package enum Folding {
   package static func name(_ text: String) -> String {
     bare(text).split(whereSeparator: { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}" }).joined(separator: " ")
   }
+
+  /// The letter under the marks, for every letter that Unicode also writes in one piece: worked out once, because
+  /// decomposing each text anew is slow.
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for block in [0x00C0...0x024F, 0x1E00...0x1EFF] {
+      for scalar in block.compactMap({ Unicode.Scalar(UInt32($0)) }) {
+        let pieces = Normalization.nfd(String(scalar).lowercased()).unicodeScalars
+        if let base = pieces.first, base != scalar, pieces.dropFirst().allSatisfy(Marks.isCombining) {
+          bases[scalar] = base
+        }
+      }
+    }
+    // đ has no decomposition: it is a letter of its own in Unicode.
+    bases["đ"] = "d"
+    bases["Đ"] = "d"
+    return bases
+  }()
 }

@@ -18,10 +18,7 @@ package struct Pipeline: Sendable {
     let (site, found) = plan()
     var diagnostics = found
     if let site {
-      for (done, page) in site.pages.enumerated() {
-        diagnostics += site.render(page).1
-        progress(Progress(done: done + 1, total: site.pages.count))
-      }
+      render(site, progress) { _, found in diagnostics += found }
     }
     return diagnostics.sortedByLocation()
   }
@@ -36,12 +33,10 @@ package struct Pipeline: Sendable {
     let staging = try output.stage()
     defer { staging.discard() }
     var report = BuildReport(lessons: site.lessonCount)
-    for (done, page) in site.pages.enumerated() {
-      let (file, found) = site.render(page)
+    try render(site, progress) { file, found in
       diagnostics += found
       try staging.write(file.bytes, to: file.path)
       report.add(page: file.path, bytes: file.bytes.count)
-      progress(Progress(done: done + 1, total: site.pages.count))
     }
     for asset in site.assets() {
       try staging.write(asset.bytes, to: asset.path)
@@ -63,8 +58,23 @@ package struct Pipeline: Sendable {
     package let total: Int
   }
 
+  /// Makes the pages on all cores, a batch at a time so that memory stays bounded, and hands them on in their order.
+  private func render(
+    _ site: Site,
+    _ progress: (Progress) -> Void,
+    _ receive: (OutputFile, [Diagnostic]) throws -> Void
+  ) rethrows {
+    let batch = 32
+    for start in stride(from: 0, to: site.pages.count, by: batch) {
+      let pages = site.pages[start..<min(start + batch, site.pages.count)]
+      for (file, found) in ParallelMap.map(Array(pages), site.render) { try receive(file, found) }
+      progress(Progress(done: start + pages.count, total: site.pages.count))
+    }
+  }
+
   private func plan() -> (Site?, [Diagnostic]) {
-    let (course, found) = CourseReader.read(content.files, from: content.sources, today: options.today)
+    let decoded = ParallelMap.map(content.files) { CourseReader.decode($0, source: content.sources[$0.id]) }
+    let (course, found) = CourseReader.course(from: decoded, today: options.today)
     var diagnostics = content.diagnostics + found
     guard let course else { return (nil, diagnostics) }
     diagnostics += missingPictures(course)

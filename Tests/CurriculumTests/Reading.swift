@@ -14,10 +14,11 @@ struct Reading {
   init(_ tiny: TinyCourse, today: String = "2026-11-23") throws {
     let sources = tiny.sources
     let files = sources.ids.map { id in
-      ContentFile(id: id, path: String(sources[id].path.dropFirst("content/".count)))
+      let file = ContentFile(id: id, path: String(sources[id].path.dropFirst("content/".count)))
+      return CourseReader.decode(file, source: sources[id])
     }
     let day = try #require(Day(today))
-    (course, diagnostics) = CourseReader.read(files, from: sources, today: day)
+    (course, diagnostics) = CourseReader.course(from: files, today: day)
     self.sources = sources
   }
 

@@ -13,14 +13,14 @@ final class DecodingContext {
   init(tree: SyntaxTree) { self.tree = tree }
 
   /// An id where it is defined. Ids are unique among those of their kind and scope.
-  struct Definition {
+  struct Definition: Sendable {
     let kind: IDKind
     let scope: String
     let id: Identifier
   }
 
   /// An id where it is referred to.
-  struct Use {
+  struct Use: Sendable {
     let kind: IDKind
     let scope: String
     let reference: Reference

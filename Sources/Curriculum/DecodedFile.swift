@@ -1,0 +1,87 @@
+import Diagnostics
+import LessonSyntax
+import VietnameseText
+
+/// What one file says: its objects, the ids it defines and uses, its mistakes. Made without a look at any other file.
+package struct DecodedFile: Sendable {
+  let path: String
+  let kind: ContentKind?
+  let content: Content?
+  let definitions: [DecodingContext.Definition]
+  let uses: [DecodingContext.Use]
+  let diagnostics: [Diagnostic]
+
+  enum Content: Sendable {
+    case book(Book)
+    case module(Module)
+    case lesson(Lesson)
+    case platform(Platform)
+    case facts(FactTopic)
+    case sources([Source])
+    case terms([Term])
+  }
+
+  init(_ file: ContentFile, source: SourceFile) {
+    path = file.path
+    kind = ContentKind(path: file.path)
+    let parsed = LessonParser.parse(source, id: file.id)
+    let context = DecodingContext(tree: parsed.tree)
+    var found = parsed.diagnostics
+    switch (kind, parsed.tree.root) {
+    case (nil, _):
+      content = nil
+      found.append(DecodedFile.unknownPlace(file))
+    case (_, nil):
+      content = nil
+      if !found.hasErrors { found.append(DecodedFile.empty(file)) }
+    case (let kind?, let root?):
+      content = DecodedFile.decode(kind, root, context)
+    }
+    diagnostics = found + context.diagnostics
+    definitions = context.definitions
+    uses = context.uses
+  }
+
+  private static func decode(_ kind: ContentKind, _ root: NodeID, _ context: DecodingContext) -> Content? {
+    switch kind {
+    case .book: ObjectReader.read(BookSchema.book, root, context).map(Content.book)
+    case .module: ObjectReader.read(ModuleSchema.module, root, context).map(Content.module)
+    case .lesson: ObjectReader.read(LessonSchema.lesson, root, context).map(Content.lesson)
+    case .platform: ObjectReader.read(PlatformSchema.platform, root, context).map(Content.platform)
+    case .facts: ObjectReader.read(FactSchema.file, root, context).map(Content.facts)
+    case .sources: ObjectReader.read(SourceSchema.file, root, context).map(Content.sources)
+    case .glossary: ObjectReader.read(GlossarySchema.file, root, context).map(Content.terms)
+    }
+  }
+
+  private static func unknownPlace(_ file: ContentFile) -> Diagnostic {
+    let folders = ContentKind.allCases.compactMap(\.folder)
+    let near = NearMiss.suggestions(for: file.path.split(separator: "/").first.map(String.init) ?? "", among: folders)
+    return Diagnostic(
+      code: "C315",
+      severity: .warning,
+      at: Location(file: file.id, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp này không nằm trong thư mục nào của sách nên không được dùng",
+        en: "This file is in none of the book's folders, so it is not used"
+      ),
+      label: Suggestion.label(near),
+      notes: [
+        Diagnostic.Note(
+          LocalizedText(
+            vi: "Các thư mục: \(folders.joined(separator: ", ")); sách là \(ContentKind.bookFile)",
+            en: "The folders: \(folders.joined(separator: ", ")); the book is \(ContentKind.bookFile)"
+          )
+        )
+      ]
+    )
+  }
+
+  private static func empty(_ file: ContentFile) -> Diagnostic {
+    Diagnostic(
+      code: "C316",
+      at: Location(file: file.id, range: ByteRange(0, 0)),
+      LocalizedText(vi: "Tệp này chưa có nội dung", en: "This file has no content")
+    )
+  }
+}

@@ -15,13 +15,18 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-# Read by machines or servers, so no page needs to lead there.
-UNLINKED = {"404.html", "sitemap.xml", "robots.txt", ".nojekyll", "CNAME", ".gitkeep", ".camnang"}
+# Read by machines or servers, so no page needs to lead there; nor to hidden files.
+UNLINKED = {"404.html", "sitemap.xml", "robots.txt", "CNAME"}
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 # What a browser fetches by itself. `link` is judged by its rel.
 FETCHED = {("img", "src"), ("script", "src"), ("source", "src"), ("video", "src"), ("audio", "src"), ("iframe", "src"),
            ("embed", "src"), ("object", "data"), ("use", "href"), ("image", "href"), ("input", "src")}
 LINKED_ELSEWHERE = {"canonical", "alternate", "license", "author", "help", "me"}
+
+
+def is_unlinked(name: str) -> bool:
+    file = posixpath.basename(name)
+    return file in UNLINKED or file.startswith(".")
 
 
 class Page(HTMLParser):
@@ -126,7 +131,7 @@ class Site:
                 reached.add(name)
                 waiting.append(name)
         for name in sorted(set(self.pages) - reached):
-            if posixpath.basename(name) not in UNLINKED:
+            if not is_unlinked(name):
                 self.problems.append(f"{name}: cannot be reached from index.html")
 
     def check_used(self) -> None:
@@ -137,7 +142,7 @@ class Site:
                     if urlsplit(address).scheme != "data":
                         self.used.add(posixpath.normpath(posixpath.join(posixpath.dirname(name), address)))
         for name in sorted(self.files - set(self.pages) - self.used):
-            if posixpath.basename(name) not in UNLINKED:
+            if not is_unlinked(name):
                 self.problems.append(f"{name}: no page uses it")
 
 

@@ -5,7 +5,9 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import tinycss2
 from playwright.sync_api import Page, sync_playwright
@@ -117,11 +119,13 @@ def nu_problems(options: argparse.Namespace) -> list[str]:
         messages = json.loads(ran.stderr)["messages"]
     except (json.JSONDecodeError, KeyError):
         return [f"the checker did not run: {ran.stderr[-500:]}"]
+    warnings = Counter(message["message"] for message in messages if message.get("subType") == "warning")
+    for text, count in warnings.most_common():
+        print(f"  no error, {count} times: {text}")
     return [
-        f"{message.get('url', '').removeprefix(options.folder.as_uri() + '/').removeprefix('file:' + str(options.folder))}"
-        f":{message.get('lastLine', 0)}: {message['message']}"
+        f"{Path(unquote(urlsplit(message.get('url', '')).path)).name}:{message.get('lastLine', 0)}: {message['message']}"
         for message in messages
-        if message["type"] != "info" or message.get("subType") == "warning"
+        if message["type"] != "info"
     ]
 
 

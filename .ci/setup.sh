@@ -75,7 +75,8 @@ require_swift() {
     exit "$setup_failed"
   fi
   local version
-  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p') || version=
+  version=${version%%$'\n'*}
   if [[ -z $version ]]; then
     say "Lệnh swift có trên máy nhưng không chạy được. Hãy gõ: swift --version" \
       "There is a swift command, but it does not run. Try: swift --version"
@@ -171,6 +172,10 @@ show_build_progress() {
   local line shown=0 percent
   while IFS= read -r line; do
     case $line in
+      *'Another instance of SwiftPM'*)
+        say "  chương trình đang được dựng ở một cửa sổ khác, xin chờ…" \
+          "  waiting for another window that is building the program…"
+        ;;
       Fetching* | Cloning* | *'Downloading '*)
         if ((shown == 0)); then
           shown=1
@@ -197,7 +202,7 @@ swift_build_quietly() {
   shift
   if swift build --package-path "$root" "$@" 2>&1 </dev/null | tee "$log" | show_build_progress; then return 0; fi
   local errors
-  errors=$(grep -E '(^|[^a-z])error:' "$log" | sort -u | head -n 12) || true
+  errors=$(grep -E '(^|[0-9]: )error:' "$log" | sort -u | head -n 12) || true
   printf '%s\n' "${errors:-$(tail -n 15 "$log")}" >&2
   if grep -qE 'Could not resolve host|unable to access|Failed to clone|timed out|Network is unreachable' "$log"; then
     give_up "Không tải được thư viện mã nguồn. Hãy kiểm tra mạng rồi chạy lại. Nhật ký: $log" \

@@ -60,7 +60,8 @@ struct GatheredContent {
     diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons)
     diagnostics += PrerequisiteChecks.check(lessons)
     diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: today)
-    for lesson in lessons { diagnostics += LessonChecks.check(lesson) }
+    let coverage = QuestionCoverage(uses)
+    for lesson in lessons { diagnostics += LessonChecks.check(lesson, coverage) }
   }
 
   /// Lessons in the order of the roadmap, everything else by id.

@@ -64,29 +64,40 @@ struct ParagraphMeasure {
   /// Bytes of the lines since the last blank one.
   private(set) var size = 0
   private var linesWithoutPipe = 0
-  private var headerWork = 0
+  private var squaresOfPipes = 0
+  private var mostPipes = 0
   private var columns = 0
   private var cells = 0
+  /// Of all paragraphs so far, not of this one alone.
+  private var headerWork = 0
 
   var isEmpty: Bool { size == 0 }
 
   /// Takes the next line and returns the bound that it passes.
   mutating func read(_ line: ArraySlice<UInt8>) -> Bounds.Bound? {
-    let content = line.drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+    var start = line.startIndex
+    while start < line.endIndex, line[start].isBlank || line[start] == UInt8(ascii: ">") { start += 1 }
+    let content = line[start...]
     guard !content.isEmpty else {
+      let work = headerWork
       self = ParagraphMeasure()
+      headerWork = work
       return nil
     }
     cells += columns
     if cells > Bounds.cells { return .cells }
-    let pipes = content.count { $0 == UInt8(ascii: "|") }
+    var pipes = 0
+    for byte in content where byte == UInt8(ascii: "|") { pipes += 1 }
     if ParagraphMeasure.mayBeDelimiterRow(content) {
       columns = max(columns, pipes + 1)
-      headerWork += size * (8 + linesWithoutPipe)
+      headerWork += size * (8 + linesWithoutPipe) + 2 * squaresOfPipes
       if columns > Bounds.columns { return .columns }
       if headerWork > Bounds.headerWork { return .cells }
     }
+    mostPipes = max(mostPipes, pipes)
+    if columns > 0, mostPipes > Bounds.pipes { return .columns }
     size += line.count + 1
+    squaresOfPipes += pipes * pipes
     if pipes == 0 { linesWithoutPipe += 1 }
     return nil
   }

@@ -1,7 +1,7 @@
 /// What a text may have at most. Real lessons stay far below each figure.
 ///
 /// cmark-gfm 0.29.0.gfm.6 has constructs that cost it the square of their length, or more: a text is measured here, in
-/// one pass, before cmark sees it. `docs/decisions` and `BoundsTests` name the constructs and what they cost.
+/// one pass, before cmark sees it. `BoundsTests` names the constructs and what they cost.
 enum Bounds {
   /// Bytes of one text.
   static let size = 65_536
@@ -11,16 +11,20 @@ enum Bounds {
   static let treeDepth = 100
   /// Columns of a table.
   static let columns = 64
+  /// Pipes on a line of a table, or of what may become its header: cmark goes through the cells before for each.
+  static let pipes = 256
   /// Cells of a table, those of short rows that cmark fills up included.
   static let cells = 32_768
   /// Bytes without a blank between: cmark looks for the end of an address again at each `www.`, `@` and `)`.
   static let unbroken = 2_048
   /// `<!` and `<?`: cmark looks for the end of each in all of the rest.
   static let declarations = 100
+  /// `[^`: at each cmark walks through the signs of emphasis before it.
+  static let footnotes = 1_000
   /// Brackets times bytes of the longest paragraph of link definitions: each use copies the definition.
   static let expansion = 16_777_216
   /// Bytes of a paragraph times its lines, summed over what may be rows of dashes under it: cmark reads the paragraph
-  /// again at each, and without pipes once more for each line.
+  /// again at each, and without pipes once more for each line, or else goes through the cells before for each cell.
   static let headerWork = 100_000_000
 
   /// The bound that a text passes, and where.
@@ -41,6 +45,7 @@ enum Bounds {
     case cells
     case unbroken
     case declarations
+    case footnotes
     case expansion
   }
 
@@ -59,7 +64,8 @@ enum Bounds {
     var references = ReferenceMeasure()
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
+      var end = start
+      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
       let line = bytes[start..<end]
       if measure.read(line) > containers { return Excess(.depth, start..<end) }
       let bound = paragraph.read(line)
@@ -74,19 +80,24 @@ enum Bounds {
   /// What can be counted without regard to lines.
   private static func excessOfBytes(in bytes: [UInt8]) -> Excess? {
     var runStart = 0
-    var found = 0
+    var declarationCount = 0
+    var footnoteCount = 0
     for i in bytes.indices {
-      let byte = bytes[i]
-      if byte.isBlank || byte.isLineEnd {
+      if bytes[i].isBlank || bytes[i].isLineEnd {
         runStart = i + 1
-      } else if i - runStart >= unbroken {
-        return Excess(.unbroken, runStart..<endOfRun(in: bytes, from: i))
-      }
-      guard byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"), i > 0, bytes[i - 1] == UInt8(ascii: "<") else {
         continue
       }
-      found += 1
-      if found > declarations { return Excess(.declarations, i - 1..<i + 1) }
+      if i - runStart >= unbroken { return Excess(.unbroken, runStart..<endOfRun(in: bytes, from: i)) }
+      guard i > 0 else { continue }
+      switch (bytes[i - 1], bytes[i]) {
+      case (UInt8(ascii: "<"), UInt8(ascii: "!")), (UInt8(ascii: "<"), UInt8(ascii: "?")):
+        declarationCount += 1
+        if declarationCount > declarations { return Excess(.declarations, i - 1..<i + 1) }
+      case (UInt8(ascii: "["), UInt8(ascii: "^")):
+        footnoteCount += 1
+        if footnoteCount > footnotes { return Excess(.footnotes, i - 1..<i + 1) }
+      default: break
+      }
     }
     return nil
   }

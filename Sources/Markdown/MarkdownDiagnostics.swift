@@ -29,7 +29,8 @@ extension Diagnostic {
       notes: [
         Note(
           LocalizedText(
-            vi: "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
+            vi:
+              "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
             en: "A link takes http, https, mailto, tel or an id of the handbook such as bai:ma-bai, without blanks"
           )
         )
@@ -80,7 +81,7 @@ extension Bounds.Bound {
     case .size: "M406"
     case .depth: "M407"
     case .unbroken: "M408"
-    case .declarations, .expansion: "M409"
+    case .declarations, .footnotes, .expansion: "M409"
     }
   }
 
@@ -115,6 +116,11 @@ extension Bounds.Bound {
       LocalizedText(
         vi: "Quá nhiều dấu <! hoặc <? trong một đoạn văn bản: tối đa \(Bounds.declarations)",
         en: "Too many <! or <? in one text: \(Bounds.declarations) at most"
+      )
+    case .footnotes:
+      LocalizedText(
+        vi: "Quá nhiều chú thích [^…] trong một đoạn văn bản: tối đa \(Bounds.footnotes)",
+        en: "Too many footnotes [^…] in one text: \(Bounds.footnotes) at most"
       )
     case .expansion:
       LocalizedText(

@@ -6,6 +6,7 @@
 struct SourcePlaces {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  private let lineEnds: [Int]
   /// Nothing that is still to come stands before.
   private var cursor = 0
 
@@ -15,11 +16,18 @@ struct SourcePlaces {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for i in bytes.indices where bytes[i].isLineEnd {
-      let isFirstOfTwo = bytes[i] == 0x0D && i + 1 < bytes.count && bytes[i + 1] == 0x0A
-      if !isFirstOfTwo { starts.append(i + 1) }
+    var ends: [Int] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i].isLineEnd {
+        ends.append(i)
+        if bytes[i] == 0x0D, i + 1 < bytes.count, bytes[i + 1] == 0x0A { i += 1 }
+        starts.append(i + 1)
+      }
+      i += 1
     }
     lineStarts = starts
+    lineEnds = ends + [bytes.count]
   }
 
   var isBlank: Bool { bytes.allSatisfy { $0.isBlank || $0.isLineEnd } }
@@ -31,7 +39,7 @@ struct SourcePlaces {
   }
 
   mutating func advance(toLine line: Int) {
-    guard lineStarts.indices.contains(line - 1) else { return }
+    guard line > 0, line <= lineStarts.count else { return }
     cursor = max(cursor, lineStarts[line - 1])
   }
 
@@ -42,7 +50,7 @@ struct SourcePlaces {
     guard let start = offset(line: span.line, column: span.column) else { return bytes.indices }
     // cmark ends some blocks at column 0 of the line after.
     let lastLine = span.endColumn == 0 ? span.endLine - 1 : span.endLine
-    let end = lineStarts.indices.contains(lastLine - 1) ? lineEnd(from: lineStarts[lastLine - 1]) : start
+    let end = lastLine > 0 && lastLine <= lineEnds.count ? lineEnds[lastLine - 1] : start
     return start..<max(start, end)
   }
 
@@ -103,7 +111,9 @@ struct SourcePlaces {
   /// A destination as the source may have it: cmark adds a scheme to bare addresses.
   private static func writtenForms(of destination: String) -> [[UInt8]] {
     let bytes = Array(destination.utf8)
-    let added = ["mailto:", "http://"].filter { destination.hasPrefix($0) }.map { Array(bytes.dropFirst($0.utf8.count)) }
+    let added = ["mailto:", "http://"].filter { destination.hasPrefix($0) }.map {
+      Array(bytes.dropFirst($0.utf8.count))
+    }
     return ([bytes] + added).filter { !$0.isEmpty }
   }
 
@@ -145,9 +155,9 @@ struct SourcePlaces {
   // MARK: Lines
 
   private func offset(line: Int, column: Int) -> Int? {
-    guard lineStarts.indices.contains(line - 1), column > 0 else { return nil }
+    guard line > 0, line <= lineStarts.count, column > 0 else { return nil }
     let offset = lineStarts[line - 1] + column - 1
-    return offset < bytes.count && offset <= lineEnd(from: lineStarts[line - 1]) ? offset : nil
+    return offset < bytes.count && offset <= lineEnds[line - 1] ? offset : nil
   }
 
   private func lineEnd(from start: Int) -> Int {

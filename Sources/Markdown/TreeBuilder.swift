@@ -146,8 +146,9 @@ struct TreeBuilder {
 
   /// The innermost block around the node just reached whose place is known.
   private var enclosingBlock: Range<Int> {
-    let block = stack.last { $0.kind.isBlock && $0.span.line > 0 }
-    return places.range(of: block?.span ?? TreeEvent.Span())
+    var i = stack.count - 1
+    while i > 0, stack[i].span.line == 0 || !stack[i].kind.isBlock { i -= 1 }
+    return places.range(of: i > 0 ? stack[i].span : TreeEvent.Span())
   }
 
   private mutating func withParent(_ change: (inout Frame) -> Void) {

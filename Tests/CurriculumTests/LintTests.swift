@@ -58,7 +58,8 @@ import Testing
   @Test func findsPrerequisitesThatGoInACircle() throws {
     let base = try #require(TinyCourse().files[lessonPath])
     func lesson(_ id: String, after prerequisite: String) -> String {
-      base.replacing("mã: bai-mot", with: "mã: \(id)").replacing("bản: 1\n", with: "bản: 1\ncần học trước: [\(prerequisite)]\n")
+      base.replacing("mã: bai-mot", with: "mã: \(id)")
+        .replacing("tiêu đề: Bài một", with: "cần học trước: [\(prerequisite)]\ntiêu đề: Bài một")
     }
     let tiny = try TinyCourse().adding(lessonPath, lesson("bai-mot", after: "bai-ba"))
       .adding("bai-hoc/bai-hai.yaml", lesson("bai-hai", after: "bai-mot"))
@@ -80,7 +81,7 @@ import Testing
     for number in 0..<3000 {
       let text = base.replacing("mã: bai-mot", with: "mã: bai-\(number)")
       let next = number == 2999 ? "" : "cần học trước: [bai-\(number + 1)]\n"
-      tiny = tiny.adding("bai-hoc/bai-\(number).yaml", text.replacing("bản: 1\n", with: "bản: 1\n\(next)"))
+      tiny = tiny.adding("bai-hoc/bai-\(number).yaml", next + text)
     }
     #expect(try !Reading(tiny).codes.contains("C301"))
   }

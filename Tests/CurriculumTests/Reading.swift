@@ -32,9 +32,11 @@ struct Reading {
 
   var codes: [String] { diagnostics.sortedByLocation().map(\.code) }
 
-  /// The text that a diagnostic's range covers.
+  /// The text that a diagnostic's range covers; empty where there is no such diagnostic.
   func marked(_ index: Int = 0) -> String {
-    let location = diagnostics.sortedByLocation()[index].location
+    let sorted = diagnostics.sortedByLocation()
+    guard sorted.indices.contains(index) else { return "" }
+    let location = sorted[index].location
     return String(decoding: sources[location.file].bytes[location.range.indices], as: UTF8.self)
   }
 }

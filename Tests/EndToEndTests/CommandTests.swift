@@ -73,7 +73,7 @@ import Testing
     #expect(outcome.exitCode == 0)
     let expected = #"{"số":"007","ngày":"2026-01-02","trống":null,"b":["no",{"a":"x\ty"}],"a":"ạ\n"}"#
     #expect(outcome.standardOutput.replacing(": ", with: ":").replacing(", ", with: ",") == expected + "\n")
-    let bare = try await program("parse", "-", "--any-root", input: "xin chào\n")
+    let bare = try await program("parse", "-", "--any-root", input: "\"xin chào\"\n")
     #expect(bare.standardOutput == "\"xin chào\"\n")
     #expect(try await program("parse", "-", input: "xin chào\n").exitCode == 1)
   }

@@ -8,10 +8,12 @@ struct FootnoteTests {
 
   @Test func numbersFootnotesInTheOrderOfTheirUse() {
     #expect(sample.document.footnotes.map(\.uses) == [2, 1])
-    #expect(sample.document.footnotes.map(\.blocks) == [
-      [.paragraph([.text("Chú b")])],
-      [.paragraph([.text("Chú "), .emphasis([.text("a")])])],
-    ])
+    #expect(
+      sample.document.footnotes.map(\.blocks) == [
+        [.paragraph([.text("Chú b")])],
+        [.paragraph([.text("Chú "), .emphasis([.text("a")])])],
+      ]
+    )
   }
 
   @Test func linksThereAndBackWithThePrefixOfThePage() {

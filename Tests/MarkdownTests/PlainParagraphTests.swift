@@ -5,7 +5,9 @@ import Testing
 
 /// The short way for plain texts says what cmark says.
 struct PlainParagraphTests {
-  @Test(arguments: ["Xin chào", "Bấm nút, rồi chờ (30 giây).", "Hỏi: ai? 50% - \"x\"", "a", "2022 là năm", "(a) b", "!"])
+  @Test(arguments: [
+    "Xin chào", "Bấm nút, rồi chờ (30 giây).", "Hỏi: ai? 50% - \"x\"", "a", "2022 là năm", "(a) b", "!",
+  ])
   func takesTheShortWay(text: String) {
     #expect(isPlainParagraph(text))
   }
@@ -47,7 +49,8 @@ private struct SeededGenerator: RandomNumberGenerator {
 
   private static let pieces = [
     "a", "Đ", "ặ", "1", "23", "9", " ", " ", " ", "  ", ".", ",", ":", ";", "!", "?", "(", ")", "-", "+", "=", "/", "%",
-    "\"", "'", "w", "ww", "www", "http", "s", "…", "–", "\u{A0}", "\u{2028}", "$", "^", "{", "}", "\u{1F600}", "x", "tel",
+    "\"", "'", "w", "ww", "www", "http", "s", "…", "–", "\u{A0}", "\u{2028}", "$", "^", "{", "}", "\u{1F600}", "x",
+    "tel",
     "[", "]", "*", "_", "\n", "#", "@", "<",
   ]
 

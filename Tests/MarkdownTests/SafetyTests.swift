@@ -62,12 +62,18 @@ struct SafetyTests {
   }
 
   @Test(arguments: [
-    ("[a](b.html \"x\\\" onclick=\\\"alert(1)\")", "<p><a href=\"b.html\" title=\"x&quot; onclick=&quot;alert(1)\">a</a></p>"),
+    (
+      "[a](b.html \"x\\\" onclick=\\\"alert(1)\")",
+      "<p><a href=\"b.html\" title=\"x&quot; onclick=&quot;alert(1)\">a</a></p>"
+    ),
     ("[a](b.html 'x\"><script>')", "<p><a href=\"b.html\" title=\"x&quot;&gt;&lt;script&gt;\">a</a></p>"),
     ("![x\" onerror=\"y](h.png)", "<p><img src=\"h.png\" alt=\"x&quot; onerror=&quot;y\" loading=\"lazy\"></p>"),
     ("[a](b\"onclick=\"x)", "<p><a href=\"b&quot;onclick=&quot;x\">a</a></p>"),
     ("```a\"onclick=x\nb\n```", "<pre><code class=\"language-a&quot;onclick=x\">b\n</code></pre>"),
-    ("- [ ] \"x", "<ul class=\"task-list\"><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"&quot;x\">\"x</li></ul>"),
+    (
+      "- [ ] \"x",
+      "<ul class=\"task-list\"><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"&quot;x\">\"x</li></ul>"
+    ),
   ])
   func keepsTextInsideAttributes(source: String, html: String) {
     #expect(Sample(source).html == html)

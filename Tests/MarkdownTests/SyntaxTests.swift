@@ -72,7 +72,10 @@ struct SyntaxTests {
   }
 
   @Test(arguments: [
-    ("| a | b |\n|---|---|\n| c | d |", "Bảng: a, b", "<th scope=\"col\">a</th><th scope=\"col\">b</th>", "<td>c</td><td>d</td>"),
+    (
+      "| a | b |\n|---|---|\n| c | d |", "Bảng: a, b", "<th scope=\"col\">a</th><th scope=\"col\">b</th>",
+      "<td>c</td><td>d</td>"
+    ),
     ("a | b\n-|-\nc", "Bảng: a, b", "<th scope=\"col\">a</th><th scope=\"col\">b</th>", "<td>c</td><td></td>"),
     (
       "|a|b|c|\n|:-|:-:|-:|\n|x|y|z|", "Bảng: a, b, c",

@@ -60,11 +60,13 @@ package struct TemporaryFolder: Sendable {
 }
 
 /// Runs a test's body with a new empty folder and removes the folder after it.
+@discardableResult
 package func withTemporaryFolder<Result>(_ body: (TemporaryFolder) throws -> Result) throws -> Result {
   try TemporaryFolder.with(body)
 }
 
 /// Runs a test's body with a new empty folder and removes the folder after it.
+@discardableResult
 package func withTemporaryFolder<Result: Sendable>(
   _ body: (TemporaryFolder) async throws -> Result
 ) async throws -> Result {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a lesson should have that its schema cannot say.
 enum LessonChecks {
-  static func check(_ lesson: Lesson) -> [Diagnostic] {
+  static func check(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if lesson.objectives.isEmpty {
       diagnostics.append(
@@ -28,15 +28,15 @@ enum LessonChecks {
         )
       )
     }
-    diagnostics += uncovered(lesson)
+    diagnostics += uncovered(lesson, coverage)
     diagnostics += lesson.steps.compactMap(severalActions)
     return diagnostics
   }
 
   /// Critical warnings and objectives that no question asks about.
-  private static func uncovered(_ lesson: Lesson) -> [Diagnostic] {
-    let asked = Set(lesson.questions.flatMap(\.warnings).map(\.name))
-    let warnings = lesson.warnings.filter { $0.severity == .critical && !asked.contains($0.id.name) }.map {
+  private static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
+    let critical = lesson.warnings.filter { $0.severity == .critical }
+    let warnings = critical.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
       warning(
         "C304",
         at: $0.id.location,
@@ -50,8 +50,8 @@ enum LessonChecks {
         )
       )
     }
-    let tested = Set(lesson.questions.flatMap(\.objectives).map(\.name))
-    let objectives = lesson.objectives.filter { !lesson.questions.isEmpty && !tested.contains($0.id.name) }.map {
+    guard !lesson.questions.isEmpty else { return warnings }
+    let objectives = lesson.objectives.filter { !coverage.asksAbout(.objective, $0.id.name, in: lesson) }.map {
       warning(
         "C309",
         at: $0.id.location,

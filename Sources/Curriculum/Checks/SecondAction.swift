@@ -48,6 +48,6 @@ enum SecondAction {
   private static func isWord(_ word: [UInt8], at offset: Int, in text: [UInt8]) -> Bool {
     guard text[offset...].starts(with: word) else { return false }
     let end = offset + word.count
-    return end == text.count || text[end] == UInt8(ascii: " ") || text[end] == UInt8(ascii: "*")
+    return end == text.count || " *.,;:!?)".utf8.contains(text[end])
   }
 }

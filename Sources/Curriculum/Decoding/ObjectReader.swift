@@ -60,10 +60,13 @@ struct ObjectReader {
       }
     }
     self.id = id
+    // A key that is misspelt is reported as that, not as missing too.
+    var misspelt: Set<FieldName> = []
     for member in unknown {
-      context.reportUnknownKey(member, in: name, fields: fields.filter { members[$0] == nil })
+      let open = fields.filter { members[$0] == nil }
+      if let meant = context.reportUnknownKey(member, in: name, fields: open) { misspelt.insert(meant) }
     }
-    reportMissing(fields)
+    reportMissing(fields.filter { !misspelt.contains($0) })
   }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).

@@ -4,7 +4,8 @@ import VietnameseText
 
 /// The words of the schema's mistakes (codes S201 to S212).
 extension DecodingContext {
-  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldName]) {
+  /// The field that was most likely meant, if any.
+  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldName]) -> FieldName? {
     let key = tree.key(of: member)
     let location = tree.entryLocation(of: member)
     let names = fields.flatMap { [$0.vietnamese, $0.english] }
@@ -30,6 +31,7 @@ extension DecodingContext {
       notes: notes,
       fixes: near.prefix(1).map { Suggestion.fix(replacing: location, with: $0) }
     )
+    return near.first.flatMap { meant in fields.first { $0.vietnamese == meant || $0.english == meant } }
   }
 
   func reportNamedTwice(_ field: FieldName, first: NodeID, second: NodeID) {

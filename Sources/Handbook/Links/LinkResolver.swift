@@ -6,8 +6,8 @@ import VietnameseText
 /// Finds what a link in a text leads to.
 struct LinkResolver: Sendable {
   let map: SiteMap
-  /// The lesson that the text is in: `buoc:ID` means a step of it.
-  let lesson: Lesson?
+  /// The number of the lesson that the text is in: `buoc:ID` means a step of it.
+  let lesson: Int?
 
   struct Found: Sendable {
     let address: Address
@@ -61,7 +61,7 @@ struct LinkResolver: Sendable {
   }
 
   private func findInLesson(_ kind: LinkTarget.Kind, lesson name: String?, id: String) -> Outcome {
-    guard let owner = name.map({ map.course.lesson($0) }) ?? lesson else {
+    guard let owner = name.map({ map.course.lesson($0) }) ?? lesson.map(map.lesson) else {
       guard let name else { return .failed(.needsLesson(kind, id)) }
       return .failed(.unknown(.lesson, name, near: NearMiss.suggestions(for: name, among: ids(of: .lesson))))
     }

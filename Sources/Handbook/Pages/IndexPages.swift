@@ -63,7 +63,7 @@ struct ProblemIndexPage {
   private func lesson(_ number: Int, _ heading: Tag) -> Node {
     let lesson = page.map.lesson(number)
     let address = page.map.addresses.lesson(lesson.id.name)
-    let quote = page.text(of: lesson).quoting
+    let quote = page.text(of: number).quoting
     return Tag.section(.class("index-group")) {
       heading { page.lessonLink(number) }
       Tag.ul {

@@ -14,7 +14,7 @@ struct LessonPage {
     self.page = page
     self.number = number
     lesson = page.map.lesson(number)
-    text = page.text(of: lesson)
+    text = page.text(of: number)
     facts = page.map.uses.factsOfLesson[number].compactMap(page.course.fact)
   }
 

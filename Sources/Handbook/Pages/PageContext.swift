@@ -10,7 +10,7 @@ struct PageContext {
   var course: Course { map.course }
 
   /// Sets texts that are at home on this page.
-  func text(of lesson: Lesson? = nil) -> TextSetter {
+  func text(of lesson: Int? = nil) -> TextSetter {
     TextSetter(map: map, page: name, log: log, lesson: lesson, isAtHome: true)
   }
 

@@ -17,7 +17,7 @@ enum LessonList {
         let lesson = page.map.lesson(number)
         Tag.li {
           page.lessonLink(number)
-          Tag.p { page.text(of: lesson).quoting(lesson.summary) }
+          Tag.p { page.text(of: number).quoting(lesson.summary) }
         }
       }
     }

@@ -2,8 +2,9 @@ import Curriculum
 
 /// Everything that pages ask about the whole site: where things are, what they are called, who uses what.
 ///
-/// It is made once, before the first page, and never changes.
-struct SiteMap: Sendable {
+/// It is made once, before the first page, and never changes. A class, because all that makes a page passes it on: as a
+/// value it would be dozens of references to count at every step.
+final class SiteMap: Sendable {
   let course: Course
   let options: SiteOptions
   let titles: PlainTitles

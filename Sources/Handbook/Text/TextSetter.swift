@@ -10,8 +10,8 @@ struct TextSetter {
   let map: SiteMap
   let page: PageName
   let log: PageLog
-  /// The lesson that the texts are in.
-  let lesson: Lesson?
+  /// The number of the lesson that the texts are in.
+  let lesson: Int?
   let isAtHome: Bool
 
   /// The same for texts that are at home elsewhere, or a second time on this page.

@@ -15,13 +15,21 @@ extension Node {
     write(to: &out)
     return String(decoding: out, as: UTF8.self)
   }
+
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .element: false
+    case .fragment(let nodes): nodes.allSatisfy(\.isEmpty)
+    }
+  }
 }
 
 extension Element {
   fileprivate func write(to out: inout [UInt8]) {
     out.append(UInt8(ascii: "<"))
     out.append(contentsOf: tag.name.utf8)
-    for attribute in attributes {
+    for case let attribute? in attributes {
       out.append(UInt8(ascii: " "))
       out.append(contentsOf: attribute.name.utf8)
       guard let value = attribute.value else { continue }
@@ -30,8 +38,11 @@ extension Element {
       out.append(UInt8(ascii: "\""))
     }
     out.append(UInt8(ascii: ">"))
-    guard !tag.isVoid else { return }
-    for child in children { child.write(to: &out) }
+    guard !tag.isVoid else {
+      precondition(content.isEmpty, "a void element has no content")
+      return
+    }
+    content.write(to: &out)
     out.append(contentsOf: "</".utf8)
     out.append(contentsOf: tag.name.utf8)
     out.append(UInt8(ascii: ">"))
@@ -48,16 +59,35 @@ package enum Escaping {
     append(text, to: &out, inAttribute: true)
   }
 
+  /// Copies runs between the characters that need escaping, not byte by byte.
   private static func append(_ text: String, to out: inout [UInt8], inAttribute: Bool) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\"") where inAttribute: out.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'") where inAttribute: out.append(contentsOf: "&#39;".utf8)
-      default: out.append(byte)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var next = start
+    while next != bytes.endIndex {
+      guard let escaped = escape(bytes[next], inAttribute: inAttribute) else {
+        next = bytes.index(after: next)
+        continue
       }
+      out.append(contentsOf: bytes[start..<next])
+      out.append(contentsOf: escaped.utf8)
+      next = bytes.index(after: next)
+      start = next
+    }
+    out.append(contentsOf: bytes[start...])
+  }
+
+  @inline(__always)
+  private static func escape(_ byte: UInt8, inAttribute: Bool) -> String? {
+    // All five are below «?»: letters of Vietnamese never come here.
+    guard byte < 0x3F else { return nil }
+    return switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\"") where inAttribute: "&quot;"
+    case UInt8(ascii: "'") where inAttribute: "&#39;"
+    default: nil
     }
   }
 }

@@ -47,7 +47,7 @@ package struct Site: Sendable {
         side: Navigation(page: page, subject: plan.subject).nodes
       )
     )
-    return (OutputFile(path: plan.path, text: html), page.log.diagnostics)
+    return (OutputFile(path: plan.path, bytes: html), page.log.diagnostics)
   }
 
   /// The style sheet and, where the site's address is known, what a published site needs.
@@ -56,7 +56,7 @@ package struct Site: Sendable {
     guard let base = map.options.baseURL else { return [styles] }
     return [
       styles,
-      OutputFile(path: PageName.notFound.file, text: shell.render(Publishing.notFoundPage(map, base: base))),
+      OutputFile(path: PageName.notFound.file, bytes: shell.render(Publishing.notFoundPage(map, base: base))),
       OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
     ]

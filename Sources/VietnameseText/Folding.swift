@@ -17,7 +17,18 @@ package enum Folding {
 
   /// ``bare(_:)`` with `_`, `-` and blanks alike and single: for names of fields and ids.
   package static func name(_ text: String) -> String {
-    bare(text).split(whereSeparator: { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}" }).joined(separator: " ")
+    var name = String.UnicodeScalarView()
+    var isBetweenWords = false
+    for scalar in bare(text).unicodeScalars {
+      switch scalar {
+      case " ", "_", "-", "\u{A0}": isBetweenWords = !name.isEmpty
+      default:
+        if isBetweenWords { name.append(" ") }
+        isBetweenWords = false
+        name.append(scalar)
+      }
+    }
+    return String(name)
   }
 
   /// The letter under the marks, for every letter that Unicode also writes in one piece: worked out once, because

@@ -46,7 +46,7 @@ struct ObjectReader {
     var unknown: [NodeID] = []
     for member in context.tree.children(of: node) {
       let key = context.tree.key(of: member)
-      guard let field = fields.first(where: { $0.vietnamese == key || $0.english == key }) else {
+      guard let field = fields.first(where: { $0.isNamed(key) }) else {
         unknown.append(member)
         continue
       }

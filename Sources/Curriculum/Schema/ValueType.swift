@@ -22,11 +22,34 @@ struct Field<Value>: Sendable {
   }
 }
 
-/// What a field is called, whatever its type.
-struct FieldName: Sendable, Hashable {
+/// What a field is called, whatever its type. One object stands for one field: they are told apart by identity.
+final class FieldName: Sendable {
   let vietnamese: String
   let english: String
   let isRequired: Bool
+
+  init(vietnamese: String, english: String, isRequired: Bool) {
+    self.vietnamese = vietnamese
+    self.english = english
+    self.isRequired = isRequired
+  }
+
+  /// Whether a key is one of the field's two names, byte for byte or as another normal form of it.
+  func isNamed(_ key: String) -> Bool {
+    FieldName.isSame(vietnamese, key) || FieldName.isSame(english, key)
+  }
+
+  /// Bytes first: comparing by canonical equivalence is slow, and nearly every key is written in NFC.
+  private static func isSame(_ name: String, _ key: String) -> Bool {
+    if name.utf8.count == key.utf8.count { return name.utf8.elementsEqual(key.utf8) }
+    return key.utf8.contains { $0 == 0xCC || $0 == 0xCD } && name == key
+  }
+}
+
+extension FieldName: Hashable {
+  static func == (a: FieldName, b: FieldName) -> Bool { a === b }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// A kind of object: its fields, and how their values make it.

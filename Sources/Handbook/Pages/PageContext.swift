@@ -19,9 +19,9 @@ struct PageContext {
     to address: Address?,
     class className: String? = nil,
     isCurrent: Bool = false,
-    @NodeBuilder content: () -> [Node]
+    @NodeBuilder content: () -> Node
   ) -> Node {
-    guard let address, let url = SafeURL(address.reference(from: name)) else { return .fragment(content()) }
+    guard let address, let url = SafeURL(address.reference(from: name)) else { return content() }
     return Tag.a(
       .href(url),
       className.map { .class($0) },

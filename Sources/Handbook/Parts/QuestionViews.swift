@@ -48,7 +48,7 @@ struct QuestionViews {
     }
   }
 
-  private func answer(_ label: String, @NodeBuilder content: () -> [Node]) -> Node {
+  private func answer(_ label: String, @NodeBuilder content: () -> Node) -> Node {
     Tag.details(.class("answer")) {
       Tag.summary { label }
       Tag.div { content() }

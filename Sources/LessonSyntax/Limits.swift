@@ -1,0 +1,17 @@
+/// What one file may hold. Each limit is a diagnostic, never a crash, and lies far beyond any lesson.
+package enum Limits {
+  /// Bytes of a file.
+  package static let fileBytes = 32 << 20
+  /// Bytes of a line without its end.
+  package static let lineBytes = 64 << 10
+  /// Characters (Unicode scalars) of a key.
+  package static let keyCharacters = 1024
+  /// Lists and maps in one another, by indentation.
+  package static let depth = 64
+  /// Brackets in one another.
+  package static let flowDepth = 16
+  /// Entries of all lists and maps together.
+  package static let nodes = 1_000_000
+  /// Mistakes shown for a file; one more diagnostic says how many were left out.
+  package static let diagnosticsPerFile = 50
+}

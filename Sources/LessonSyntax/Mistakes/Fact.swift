@@ -1,0 +1,77 @@
+/// What can be wrong with the spelling of a file. Payloads hold what the words need.
+enum Fact {
+  // The bytes.
+  case notUTF8(byte: UInt8)
+  case utf16or32
+  case control(UInt32)
+  case oddLineBreak(UInt32)
+  case specialSpace(UInt32)
+  case byteOrderMark
+  case hiddenCharacter(UInt32)
+  // Indentation.
+  case tab(indentation: Int?)
+  case indentMatchesNoLevel(open: [Int])
+  case deeperThanFinished
+  case firstLineIndented
+  // Entries.
+  case missingColon
+  case tightColon
+  case tightDash
+  case colonInValue
+  case keyInList
+  case dashInMap
+  case dashAfterKey
+  case duplicateKey(String)
+  case emptyKey
+  case questionKey
+  case collectionKey
+  case longKey
+  case secondDocument
+  case contentAfterMarker
+  // Texts.
+  case unclosedQuote
+  case textAfterClosing
+  case badEscape(String)
+  case forbiddenEscape(String)
+  case continuedText
+  case bareText
+  case reservedStart(UInt8)
+  case hashInText
+  case curlyQuotes
+  // Block texts.
+  case badBlockHeader
+  case blockAtRoot
+  case shallowLine(needed: Int)
+  case leadingBlankTooDeep(needed: Int)
+  case noFinalNewline
+  case emptyBlock
+  case surplusBlanks
+  // Brackets.
+  case unclosedBracket(UInt8)
+  case strayBracket(UInt8)
+  case missingComma
+  case extraComma
+  case pairInList
+  case noValueInMap
+  case flowTooDeep
+  // YAML's other devices.
+  case anchor
+  case alias
+  case tag
+  case directive
+  case mergeKey
+  // Limits.
+  case fileTooLong
+  case tooManyNodes
+  case lineTooLong
+  case tooDeep
+  case moreMistakes(Int, isError: Bool)
+
+  var isWarning: Bool {
+    switch self {
+    case .hiddenCharacter, .curlyQuotes: true
+    case .moreMistakes(_, let isError): !isError
+    default: false
+    }
+  }
+}

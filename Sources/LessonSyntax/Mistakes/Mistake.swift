@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// One mistake as the parser sees it: what is wrong and where. The words are the catalogue's.
+struct Mistake {
+  let fact: Fact
+  let range: Range<Int>
+  /// Another place that belongs to it: the first of two equal keys, the value above a deeper line.
+  var related: Range<Int>?
+  var repairs: [Repair] = []
+}
+
+/// A fix in the making: what to do, how sure it is, which bytes to change.
+struct Repair {
+  enum Action {
+    case quote, insertSpace, deleteCharacter, replaceTabs, indent, dedent, addColon, closeQuote, closeBracket
+    case insertComma, deleteComma, moveUp, foldText, newLine, trim, toKey, singleQuotes, replaceBreak
+  }
+
+  let action: Action
+  var grade: Diagnostic.Fix.Grade = .safe
+  var edits: [Edit]
+
+  struct Edit {
+    let range: Range<Int>
+    let replacement: String
+
+    init(_ range: Range<Int>, _ replacement: String) {
+      self.range = range
+      self.replacement = replacement
+    }
+
+    static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
+  }
+}
+
+/// The mistakes of a file up to the limit; beyond it they are only counted.
+struct MistakeList {
+  private(set) var kept: [Mistake] = []
+  private(set) var leftOut = 0
+  private(set) var leftOutErrors = 0
+
+  /// Whether another one would still be shown: repairs need not be worked out where it would not.
+  var hasRoom: Bool { kept.count < Limits.diagnosticsPerFile }
+
+  mutating func add(_ mistake: Mistake) {
+    if hasRoom {
+      kept.append(mistake)
+    } else {
+      leftOut += 1
+      if !mistake.fact.isWarning { leftOutErrors += 1 }
+    }
+  }
+
+  /// Adds edits to the last mistake where it is one of tabs on the line that starts at `lineStart`.
+  mutating func extendTabs(onLineAt lineStart: Int, with edits: [Repair.Edit]) -> Bool {
+    guard let last = kept.last, case .tab = last.fact, last.range.lowerBound >= lineStart else { return false }
+    kept[kept.count - 1].repairs[0].edits += edits
+    return true
+  }
+
+  mutating func addRepairs(_ repairs: [Repair], at index: Int) { kept[index].repairs += repairs }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+
+/// Texts of several lines: `|` and `>`.
+extension BlockParser {
+  private struct Header {
+    var end: Int
+    var digit: Int?
+    var keepsBreaks = false
+  }
+
+  /// What is known while the lines of a block text are read.
+  private struct BlockLines {
+    let owner: Int
+    /// The columns that each line loses; unknown until the first line of text where the header does not say it.
+    var indentation: Int?
+    var end: Int
+    var hasText = false
+    /// Blank lines before the text, each with more spaces than those before it.
+    var leadingBlanks: [(spaces: Int, start: Int)] = []
+  }
+
+  mutating func fillBlockText(_ node: UInt32, from start: Int, owner: Int) {
+    guard let header = takeHeader(start, owner: owner) else {
+      let text = start..<bytes.plainScan(from: start, in: line, stopsAtColon: false).end
+      setText(node, .plain, text)
+      return report(.badBlockHeader, start..<start + 1, [quoting(text, grade: .maybe)])
+    }
+    let style: NodeStyle = bytes[start] == .bar ? .literal : .folded
+    var block = BlockLines(owner: owner, end: header.end)
+    block.indentation = header.digit.map { max(owner, 0) + $0 }
+    setText(node, style, start..<header.end)
+    while line.next < bytes.count {
+      let next = bytes.line(from: line.next)
+      guard takeBlockLine(next, &block) else { break }
+    }
+    nodes[Int(node)].indentation = UInt32(block.indentation ?? owner + 1)
+    guard block.hasText else {
+      report(.emptyBlock, start..<header.end)
+      return absorbBareLines(from: 0)
+    }
+    nodes[Int(node)].end = UInt32(header.keepsBreaks ? line.end : block.end)
+    if line.isLast, line.end > line.start {
+      let repair = Repair(action: .newLine, edits: [.insert("\n", at: line.end)])
+      report(.noFinalNewline, line.end..<line.end, [repair])
+    }
+  }
+
+  /// Takes `|` or `>`, a digit and a sign; `nil` where the line goes on with words that no block text follows.
+  private mutating func takeHeader(_ start: Int, owner: Int) -> Header? {
+    var header = Header(end: start + 1)
+    var hasSign = false
+    while true {
+      let byte = bytes[header.end]
+      if !hasSign, byte == .plus || byte == .dash {
+        hasSign = true
+        header.keepsBreaks = byte == .plus
+      } else if header.digit == nil, byte.isDigit, byte != 0x30 {
+        header.digit = Int(byte - 0x30)
+      } else {
+        break
+      }
+      header.end += 1
+    }
+    let next = skipBlanks(header.end)
+    if next >= line.end || takeComment(at: next, after: header.end) { return header }
+    if bytes[next] == .hash, next > header.end {
+      report(.hashInText, next..<next + 1, [spaceAfterHash(next)])
+      return header
+    }
+    guard let below = nextContent(), below.indent.column > owner else { return nil }
+    report(.badBlockHeader, start..<start + 1)
+    return header
+  }
+
+  /// Takes a line of the text; `false` where the text ends before it.
+  private mutating func takeBlockLine(_ next: Line, _ block: inout BlockLines) -> Bool {
+    var content = next.start
+    while content < next.end, bytes[content] == .space { content += 1 }
+    let spaces = content - next.start
+    if content >= next.end {
+      line = next
+      takeBlankLine(spaces, &block)
+      return true
+    }
+    if let indentation = block.indentation, spaces >= indentation {
+      line = next
+    } else if bytes[content] == .tab || bytes.specialSpace(at: content) > 0 {
+      guard takeOddLine(next, &block) else { return false }
+      if line.end == content { return true }
+    } else {
+      guard spaces > block.owner else { return false }
+      line = next
+      if let indentation = block.indentation {
+        reportShallow(content, needed: indentation)
+      } else {
+        block.indentation = spaces
+        reportLeadingBlanks(block, needed: spaces)
+      }
+    }
+    if next.end - next.start > Limits.lineBytes {
+      report(.lineTooLong, next.start + Limits.lineBytes..<next.start + Limits.lineBytes)
+    }
+    block.hasText = true
+    block.end = next.end
+    return true
+  }
+
+  private mutating func takeBlankLine(_ spaces: Int, _ block: inout BlockLines) {
+    if let indentation = block.indentation {
+      guard spaces > indentation else { return }
+      let surplus = line.start + indentation..<line.end
+      report(.surplusBlanks, surplus, [Repair(action: .trim, edits: [Repair.Edit(line.start..<line.end, "")])])
+    } else if spaces > block.leadingBlanks.last?.spaces ?? 0 {
+      block.leadingBlanks.append((spaces, line.start))
+    }
+  }
+
+  /// Takes a line whose indentation holds a tab or a special space.
+  private mutating func takeOddLine(_ next: Line, _ block: inout BlockLines) -> Bool {
+    let indent = indent(of: next)
+    if indent.content < next.end {
+      guard indent.column > block.owner else { return false }
+      block.indentation = block.indentation ?? indent.column
+      block.hasText = true
+      block.end = next.end
+    }
+    line = next
+    reportOddBlanks(indent)
+    return true
+  }
+
+  private mutating func reportShallow(_ content: Int, needed: Int) {
+    let spaces = String(repeating: " ", count: needed)
+    let repair = Repair(action: .indent, grade: .maybe, edits: [Repair.Edit(line.start..<content, spaces)])
+    report(.shallowLine(needed: needed), content..<bytes.trimmedEnd(of: line, from: content), [repair])
+  }
+
+  private mutating func reportLeadingBlanks(_ block: BlockLines, needed: Int) {
+    let tooDeep = block.leadingBlanks.filter { $0.spaces > needed }
+    guard let first = tooDeep.first else { return }
+    let edits = tooDeep.map { Repair.Edit($0.start..<$0.start + $0.spaces, "") }
+    report(
+      .leadingBlankTooDeep(needed: needed),
+      first.start + needed..<first.start + first.spaces,
+      [Repair(action: .trim, edits: edits)]
+    )
+  }
+}

@@ -1,0 +1,190 @@
+import Diagnostics
+
+/// Entries: what a line begins with, and the items and members that come of it.
+extension BlockParser {
+  // MARK: Heads
+
+  /// Tells a dash, a key or something else at the place of an entry.
+  mutating func classify(_ start: Int, isOwnLine: Bool) -> Head {
+    let byte = bytes[start]
+    switch byte {
+    case .dash:
+      if isBlankLike(start + 1) { return Head(kind: .dash, start: start) }
+      if isOwnLine, !bytes[start + 1].isDigit { return Head(kind: .dash, start: start, isTight: true) }
+    case .question where isBlankLike(start + 1):
+      return questionKey(start)
+    case .doubleQuote, .singleQuote:
+      return classifyQuoted(start)
+    case .openBracket, .openBrace, .bar, .greater:
+      return Head(kind: .text, start: start)
+    default:
+      break
+    }
+    let scan = bytes.plainScan(from: start, in: line, stopsAtColon: true)
+    guard let colon = scan.colon else { return Head(kind: .text, start: start, scan: scan) }
+    return Head(kind: .key, start: start, keyEnd: scan.end, colon: colon, scan: scan)
+  }
+
+  private func isBlankLike(_ index: Int) -> Bool {
+    bytes.isBlankOrEnd(index, line) || bytes.specialSpace(at: index) > 0
+  }
+
+  private mutating func classifyQuoted(_ start: Int) -> Head {
+    if let close = bytes.closingQuote(of: start, in: line) {
+      var colon = close + 1
+      while bytes[colon].isBlank { colon += 1 }
+      if colon < line.end, bytes[colon] == .colon, isBlankLike(colon + 1) {
+        return Head(kind: .key, start: start, keyEnd: close + 1, colon: colon)
+      }
+    }
+    return Head(kind: .text, start: start)
+  }
+
+  /// `? key` is read as a key without a value.
+  private mutating func questionKey(_ start: Int) -> Head {
+    report(.questionKey, start..<start + 1)
+    let end = max(start + 1, bytes.trimmedEnd(of: line, from: start))
+    return Head(kind: .key, start: start, keyEnd: end, colon: line.end)
+  }
+
+  // MARK: Entering
+
+  /// Adds the item or member to the innermost frame, which is of its kind.
+  mutating func enter(_ head: Head, column: Int) {
+    switch head.kind {
+    case .dash:
+      if head.isTight { reportTightDash(head.start) }
+      enterItem(head.start, column: column)
+    case .key: enterMember(head)
+    case .text: enterTextAsKey(head)
+    }
+  }
+
+  private mutating func reportTightDash(_ dash: Int) {
+    let repair = Repair(action: .insertSpace, edits: [.insert(" ", at: dash + 1)])
+    report(.tightDash, dash..<dash + 1, [repair])
+  }
+
+  /// Takes an item and what is on its line; `- - x` and `- k: v` open lists and maps on the way.
+  private mutating func enterItem(_ dash: Int, column: Int) {
+    var dash = dash
+    var column = column
+    while true {
+      guard let item = addEntry(RawNode.empty(at: dash + 1)) else { return }
+      let start = skipBlanks(dash + 1)
+      if start >= line.end || takeComment(at: start, after: dash + 1) { return }
+      let inline = column + (start - dash)
+      frames[frames.count - 1].inlineColumn = inline
+      let head = classify(start, isOwnLine: false)
+      switch head.kind {
+      case .text:
+        return fill(item, from: start, owner: column, scan: head.scan)
+      case .key:
+        guard open(.map, in: item, column: inline, at: start) else { return }
+        return enterMember(head)
+      case .dash:
+        guard open(.list, in: item, column: inline, at: start) else { return }
+        (dash, column) = (start, inline)
+      }
+    }
+  }
+
+  private mutating func enterMember(_ head: Head) {
+    guard let member = addMember(head.start..<head.keyEnd, colon: head.colon) else { return }
+    if bytes[head.start] == .question, head.colon >= line.end { return swallowDeeperLines() }
+    checkKey(head)
+    let owner = frames[frames.count - 1].column
+    let start = skipBlanks(head.colon + 1)
+    if start >= line.end || takeComment(at: start, after: head.colon + 1) { return }
+    fillAfterKey(member, from: start, owner: owner)
+  }
+
+  /// Adds a member with the given key, which must be no member's yet.
+  mutating func addMember(_ key: Range<Int>, colon: Int) -> UInt32? {
+    var node = RawNode.empty(at: min(colon + 1, line.end))
+    node.keyStart = UInt32(key.lowerBound)
+    node.keyEnd = UInt32(key.upperBound)
+    guard let member = addEntry(node) else { return nil }
+    checkKeyIsNew(member, key, mark: frames[frames.count - 1].keyMark)
+    return member
+  }
+
+  /// Checks the length and the uniqueness of a key.
+  mutating func checkKeyIsNew(_ member: UInt32, _ key: Range<Int>, mark: Int) {
+    let isQuoted = bytes[key.lowerBound].isQuote && key.count >= 2
+    let content = isQuoted ? key.lowerBound + 1..<key.upperBound - 1 : key
+    if content.isEmpty {
+      return report(.emptyKey, key.lowerBound..<max(key.upperBound, key.lowerBound + 1))
+    }
+    if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
+    let quote = bytes[key.lowerBound]
+    let isDecoded = !isQuoted || !bytes.contains(quote == .doubleQuote ? .backslash : quote, in: content)
+    guard let first = firstMember(with: content, isDecoded: isDecoded, member, mark: mark) else { return }
+    report(.duplicateKey(TextDecoder.key(of: nodes[Int(member)], bytes)), key, related: keyRange(of: first))
+  }
+
+  /// The member of the same map that has the key already; else the key is remembered.
+  ///
+  /// A function of its own: the second reference to the nodes must be gone before anything changes them.
+  private mutating func firstMember(
+    with content: Range<Int>,
+    isDecoded: Bool,
+    _ member: UInt32,
+    mark: Int
+  ) -> UInt32? {
+    let (nodes, bytes) = (nodes, bytes)
+    return keys.insert(
+      content,
+      isDecoded: isDecoded,
+      node: member,
+      mark: mark,
+      bytes: bytes,
+      rangeOf: { Self.keyContent(nodes[Int($0)], bytes) },
+      text: { TextDecoder.key(of: nodes[Int($0)], bytes) }
+    )
+  }
+
+  private static func keyContent(_ node: RawNode, _ bytes: Bytes) -> Range<Int> {
+    let isQuoted = bytes[Int(node.keyStart)].isQuote && node.keyEnd >= node.keyStart + 2
+    return isQuoted ? Int(node.keyStart) + 1..<Int(node.keyEnd) - 1 : Int(node.keyStart)..<Int(node.keyEnd)
+  }
+
+  private func isTooLong(_ key: Range<Int>) -> Bool {
+    var characters = 0
+    for index in key where bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    return characters > Limits.keyCharacters
+  }
+
+  /// Checks what an unquoted key starts with and holds, and a quoted one's escapes.
+  private mutating func checkKey(_ head: Head) {
+    let key = head.start..<head.keyEnd
+    guard !key.isEmpty else { return }
+    guard let scan = head.scan else { return checkEscapes(in: key) }
+    if bytes[head.start] == .less, key.count == 2, bytes[head.start + 1] == .less {
+      return report(.mergeKey, key, [quoting(key)])
+    }
+    checkPlainStart(key, isKey: true)
+    if let hash = scan.hash, hash < head.keyEnd { report(.hashInText, hash..<hash + 1, [quoting(key)]) }
+    if scan.hasTab { reportTabsInText(head.start..<head.colon) }
+    checkEdges(key)
+  }
+
+  /// A line without a colon that is taken as a key all the same.
+  mutating func enterTextAsKey(_ head: Head) {
+    guard let scan = head.scan else { return swallowDeeperLines() }
+    if let colon = scan.tightColon, isTightKey(head.start, colon: colon) {
+      report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+      return enterMember(Head(kind: .key, start: head.start, keyEnd: colon, colon: colon, scan: scan))
+    }
+    var node = RawNode.empty(at: scan.end)
+    node.keyStart = UInt32(head.start)
+    node.keyEnd = UInt32(scan.end)
+    guard addEntry(node) != nil else { return }
+    report(
+      .missingColon,
+      head.start..<scan.end,
+      [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
+    )
+    absorbBareLines(from: frames[frames.count - 1].column)
+  }
+}

@@ -1,0 +1,342 @@
+import Diagnostics
+
+/// Lists and maps in brackets. Their depth is bounded, so this part may call itself.
+extension BlockParser {
+  /// A pair of brackets being read.
+  private struct Flow {
+    let node: UInt32
+    let open: Int
+    let isMap: Bool
+    let owner: Int
+    let keyMark: Int
+    var lastChild = RawNode.none
+    /// An item may come: after the opening bracket and after a comma.
+    var expectsItem = true
+    /// The last entry was reported: what is odd right after it follows from that.
+    var isAfterMistake = false
+    /// The end of the last token, where a comma or bracket is missing.
+    var previousEnd: Int
+
+    var closer: UInt8 { isMap ? .closeBrace : .closeBracket }
+  }
+
+  mutating func fillFlow(_ node: UInt32, from start: Int, owner: Int) {
+    guard let end = parseFlow(node, open: start, owner: owner) else { return swallowDeeperLines() }
+    _ = finishValue(start..<end)
+  }
+
+  /// Reads from an opening bracket; gives the offset after the closing one, or `nil` where the rest cannot be read.
+  private mutating func parseFlow(_ node: UInt32, open: Int, owner: Int) -> Int? {
+    guard flowNodes.count < Limits.flowDepth else {
+      report(.flowTooDeep, open..<open + 1)
+      return nil
+    }
+    let isMap = bytes[open] == .openBrace
+    nodes[Int(node)].kind = isMap ? .map : .list
+    nodes[Int(node)].style = .flow
+    nodes[Int(node)].start = UInt32(open)
+    nodes[Int(node)].end = UInt32(open + 1)
+    flowNodes.append(node)
+    var flow = Flow(node: node, open: open, isMap: isMap, owner: owner, keyMark: keys.mark, previousEnd: open + 1)
+    let end = parseFlowEntries(&flow)
+    flowNodes.removeLast()
+    if isMap { keys.close(flow.keyMark) }
+    nodes[Int(node)].end = UInt32(end ?? max(flow.previousEnd, open + 1))
+    return end
+  }
+
+  private mutating func parseFlowEntries(_ flow: inout Flow) -> Int? {
+    var index = flow.open + 1
+    while true {
+      guard let next = skipFlowGap(index, owner: flow.owner) else {
+        reportUnclosed(flow)
+        return nil
+      }
+      let byte = bytes[next]
+      if byte.closesFlow {
+        if byte != flow.closer { reportMismatch(flow, next) }
+        return next + 1
+      }
+      if byte == .comma {
+        if flow.expectsItem { reportExtraComma(next) }
+        flow.expectsItem = true
+        flow.previousEnd = next + 1
+        index = next + 1
+        continue
+      }
+      if !flow.expectsItem, !flow.isAfterMistake {
+        let repair = Repair(action: .insertComma, grade: .maybe, edits: [.insert(",", at: flow.previousEnd)])
+        report(.missingComma, next..<next + 1, [repair])
+        flow.isAfterMistake = true
+      }
+      if !flow.expectsItem, byte == .colon {
+        flow.expectsItem = true
+        index = next + 1
+        continue
+      }
+      flow.isAfterMistake = false
+      guard let end = flow.isMap ? parseFlowMember(&flow, next) : parseFlowItem(&flow, next) else { return nil }
+      flow.expectsItem = false
+      flow.previousEnd = end
+      index = end
+    }
+  }
+
+  // MARK: Entries
+
+  private mutating func parseFlowItem(_ flow: inout Flow, _ start: Int) -> Int? {
+    guard let child = addFlowChild(RawNode.empty(at: start), to: &flow) else { return nil }
+    guard let end = fillFlowValue(child, start, owner: flow.owner) else { return nil }
+    let colon = skipSpaces(end)
+    guard bytes[colon] == .colon, colon < line.end else { return end }
+    report(.pairInList, colon..<colon + 1)
+    return skipFlowValue(after: colon, &flow)
+  }
+
+  private mutating func parseFlowMember(_ flow: inout Flow, _ start: Int) -> Int? {
+    if bytes[start] == .question, bytes.isBlankOrEnd(start + 1, line) {
+      report(.questionKey, start..<start + 1)
+      flow.isAfterMistake = true
+      return start + 1
+    }
+    if bytes[start] == .colon, bytes.isBlankOrEnd(start + 1, line) {
+      report(.emptyKey, start..<start + 1)
+      return skipFlowValue(after: start, &flow)
+    }
+    guard let keyEnd = takeFlowKey(start, owner: flow.owner) else { return nil }
+    let key = start..<keyEnd
+    let colon = skipSpaces(keyEnd)
+    guard bytes[colon] == .colon, colon < line.end, !bytes[start].opensFlow else {
+      return finishFlowKeyWithoutColon(&flow, key, colon)
+    }
+    if !bytes[start].isQuote, colon + 1 >= line.end { return finishFlowKeyWithoutColon(&flow, key, colon) }
+    var member = RawNode.empty(at: colon + 1)
+    member.keyStart = UInt32(key.lowerBound)
+    member.keyEnd = UInt32(key.upperBound)
+    guard let child = addFlowChild(member, to: &flow) else { return nil }
+    checkKeyIsNew(child, key, mark: flow.keyMark)
+    checkTightFlowColon(start, colon)
+    return parseFlowMemberValue(&flow, child, key, colon)
+  }
+
+  private mutating func checkTightFlowColon(_ start: Int, _ colon: Int) {
+    let next = bytes[colon + 1]
+    guard !bytes[start].isQuote, next.opensFlow || next == .question else { return }
+    report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+  }
+
+  private mutating func parseFlowMemberValue(
+    _ flow: inout Flow,
+    _ child: UInt32,
+    _ key: Range<Int>,
+    _ colon: Int
+  ) -> Int? {
+    guard let value = skipFlowGap(colon + 1, owner: flow.owner) else {
+      flow.previousEnd = colon + 1
+      reportUnclosed(flow)
+      return nil
+    }
+    if bytes[value] == .comma || bytes[value].closesFlow {
+      report(.noValueInMap, key)
+      return colon + 1
+    }
+    guard let end = fillFlowValue(child, value, owner: flow.owner) else { return nil }
+    let second = skipSpaces(end)
+    guard bytes[second] == .colon, second < line.end else { return end }
+    report(.colonInValue, second..<second + 1)
+    return skipFlowValue(after: second, &flow)
+  }
+
+  /// Takes a key in brackets; gives its end.
+  private mutating func takeFlowKey(_ start: Int, owner: Int) -> Int? {
+    if bytes[start].isQuote {
+      guard let close = bytes.closingQuote(of: start, in: line) else {
+        reportUnclosedQuote(start..<bytes.trimmedEnd(of: line, from: start))
+        return nil
+      }
+      checkEscapes(in: start..<close + 1)
+      return close + 1
+    }
+    if bytes[start].opensFlow {
+      guard let node = makeNode(RawNode.empty(at: start)) else { return nil }
+      return parseFlow(node, open: start, owner: owner)
+    }
+    let end = scanFlowPlain(start)
+    if end == start + 2, bytes[start] == .less, bytes[start + 1] == .less {
+      report(.mergeKey, start..<end, [quoting(start..<end)])
+    }
+    return end
+  }
+
+  private mutating func finishFlowKeyWithoutColon(_ flow: inout Flow, _ key: Range<Int>, _ colon: Int) -> Int? {
+    let isCollection = bytes[key.lowerBound].opensFlow
+    if isCollection, bytes[colon] == .colon, colon < line.end {
+      report(.collectionKey, key.lowerBound..<key.lowerBound + 1)
+      return skipFlowValue(after: colon, &flow)
+    }
+    report(.noValueInMap, key, flowColonRepairs(key))
+    flow.isAfterMistake = true
+    if bytes[colon] == .colon, colon < line.end { return skipFlowValue(after: colon, &flow) }
+    return key.upperBound
+  }
+
+  /// `{tên:An}` lacks a blank only.
+  private func flowColonRepairs(_ key: Range<Int>) -> [Repair] {
+    guard let colon = key.first(where: { bytes[$0] == .colon }), isTightKey(key.lowerBound, colon: colon) else {
+      return []
+    }
+    return [Repair(action: .insertSpace, grade: .maybe, edits: [.insert(" ", at: colon + 1)])]
+  }
+
+  /// Reads the value after a colon that must not be there, for its end only.
+  private mutating func skipFlowValue(after colon: Int, _ flow: inout Flow) -> Int? {
+    flow.isAfterMistake = true
+    guard let start = skipFlowGap(colon + 1, owner: flow.owner) else { return nil }
+    if bytes[start] == .comma || bytes[start].closesFlow { return start }
+    guard let node = makeNode(RawNode.empty(at: start)) else { return nil }
+    return fillFlowValue(node, start, owner: flow.owner)
+  }
+
+  private mutating func addFlowChild(_ node: RawNode, to flow: inout Flow) -> UInt32? {
+    guard let child = makeNode(node) else { return nil }
+    if flow.lastChild == RawNode.none {
+      nodes[Int(flow.node)].firstChild = child
+    } else {
+      nodes[Int(flow.lastChild)].nextSibling = child
+    }
+    flow.lastChild = child
+    return child
+  }
+
+  // MARK: Values
+
+  private mutating func fillFlowValue(_ node: UInt32, _ start: Int, owner: Int) -> Int? {
+    if bytes[start].opensFlow { return parseFlow(node, open: start, owner: owner) }
+    guard bytes[start].isQuote else {
+      let end = scanFlowPlain(start)
+      setText(node, .plain, start..<end)
+      return end
+    }
+    guard let close = bytes.closingQuote(of: start, in: line) else {
+      reportUnclosedQuote(start..<bytes.trimmedEnd(of: line, from: start))
+      return nil
+    }
+    setQuoted(node, start..<close + 1)
+    checkEscapes(in: start..<close + 1)
+    return close + 1
+  }
+
+  /// Looks over an unquoted text between brackets and reports what cannot stand in it; gives its end.
+  private mutating func scanFlowPlain(_ start: Int) -> Int {
+    let startFact = flowStart(start)
+    var index = startFact == nil ? start : start + 1
+    var hash: Int?
+    var hasTab = false
+    scanning: while index < line.end {
+      let byte = bytes[index]
+      switch byte {
+      case .comma, .openBracket, .closeBracket, .openBrace, .closeBrace:
+        break scanning
+      case .colon:
+        let next = bytes[index + 1]
+        if bytes.isBlankOrEnd(index + 1, line) || next.isFlowIndicator || next == .question { break scanning }
+      case .hash where bytes[index - 1].isBlank:
+        if bytes.startsComment(index, line) { break scanning }
+        hash = hash ?? index
+      case .tab:
+        hasTab = true
+      default:
+        break
+      }
+      index += 1
+    }
+    var end = index
+    while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
+    let text = start..<end
+    if let startFact {
+      report(startFact, start..<start + 1, [quoting(text)])
+    } else if let hash {
+      report(.hashInText, hash..<hash + 1, [quoting(text)])
+    }
+    if hasTab { reportTabsInText(start..<index) }
+    checkEdges(text)
+    return end
+  }
+
+  /// What is wrong with the first character of a text between brackets.
+  private func flowStart(_ start: Int) -> Fact? {
+    let byte = bytes[start]
+    let stands = bytes.isBlankOrEnd(start + 1, line) || bytes[start + 1].isFlowIndicator
+    switch byte {
+    case .dash: return stands ? .dashAfterKey : nil
+    case .question: return stands ? .questionKey : .reservedStart(byte)
+    case .colon, .percent, .at, .backtick: return .reservedStart(byte)
+    case .ampersand: return .anchor
+    case .asterisk: return .alias
+    case .exclamation: return .tag
+    case .bar, .greater: return .badBlockHeader
+    case .hash: return .hashInText
+    default: return nil
+    }
+  }
+
+  // MARK: Between tokens
+
+  private func skipSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < line.end, bytes[index] == .space { index += 1 }
+    return index
+  }
+
+  /// The next token, which may be on a later line that is deeper than the owner; `nil` where there is none.
+  private mutating func skipFlowGap(_ start: Int, owner: Int) -> Int? {
+    let next = skipBlanks(start)
+    if next < line.end, !takeComment(at: next, after: start) { return next }
+    while line.next < bytes.count {
+      let following = bytes.line(from: line.next)
+      let indent = indent(of: following)
+      let isGap = indent.content >= following.end || bytes[indent.content] == .hash
+      guard isGap || indent.column > owner && !(indent.column == 0 && isMarker(at: following)) else { return nil }
+      line = following
+      if following.end - following.start > Limits.lineBytes {
+        report(.lineTooLong, following.start + Limits.lineBytes..<following.start + Limits.lineBytes)
+        return nil
+      }
+      reportOddBlanks(indent)
+      if !isGap { return indent.content }
+      if indent.content < following.end { comments.append(indent.content..<following.end) }
+    }
+    return nil
+  }
+
+  // MARK: Reports
+
+  /// Reports the outermost bracket that is open: one report, one fix that closes them all.
+  private mutating func reportUnclosed(_ flow: Flow) {
+    let open = Int(nodes[Int(flowNodes[0])].start)
+    let closers = flowNodes.reversed().map { nodes[Int($0)].kind == .map ? "}" : "]" }.joined()
+    var edits = [Repair.Edit.insert(closers, at: flow.previousEnd)]
+    // A closing bracket at the left edge is only not deep enough.
+    if let next = nextContent(), bytes[next.indent.content].closesFlow {
+      let spaces = String(repeating: " ", count: max(flow.owner, 0) + tabWidth)
+      edits = [Repair.Edit(next.line.start..<next.indent.content, spaces)]
+      line = next.line
+    }
+    report(.unclosedBracket(bytes[open]), open..<open + 1, [Repair(action: .closeBracket, grade: .maybe, edits: edits)])
+  }
+
+  private mutating func reportMismatch(_ flow: Flow, _ index: Int) {
+    let edit = Repair.Edit(index..<index + 1, flow.isMap ? "}" : "]")
+    report(
+      .strayBracket(bytes[index]),
+      index..<index + 1,
+      related: flow.open..<flow.open + 1,
+      [Repair(action: .closeBracket, grade: .maybe, edits: [edit])]
+    )
+  }
+
+  private mutating func reportExtraComma(_ comma: Int) {
+    let repair = Repair(action: .deleteComma, grade: .maybe, edits: [Repair.Edit(comma..<comma + 1, "")])
+    report(.extraComma, comma..<comma + 1, [repair])
+  }
+}

@@ -1,0 +1,82 @@
+/// The stack of open lists and maps, and the nodes that lines add to them.
+extension BlockParser {
+  /// Closes the frames above the one with the given index.
+  mutating func closeFrames(above index: Int) {
+    while frames.count - 1 > index, let frame = frames.popLast() {
+      if frame.kind == .map { keys.close(frame.keyMark) }
+      guard frame.lastChild != RawNode.none else { continue }
+      let last = nodes[Int(frame.lastChild)]
+      nodes[Int(frame.node)].end = max(last.end, last.keyEnd == RawNode.none ? 0 : last.keyEnd)
+      if last.isDamaged { nodes[Int(frame.node)].isDamaged = true }
+    }
+  }
+
+  /// Opens a list or map as the value of `node`; `false` where the depth is at its limit.
+  mutating func open(_ kind: NodeKind, in node: UInt32, column: Int, at start: Int) -> Bool {
+    guard frames.count < Limits.depth else {
+      report(.tooDeep, start..<start + 1)
+      skipsDeeperThan = frames.last?.column
+      return false
+    }
+    nodes[Int(node)].kind = kind
+    nodes[Int(node)].style = .block
+    nodes[Int(node)].start = UInt32(start)
+    nodes[Int(node)].end = UInt32(start)
+    frames.append(Frame(kind: kind, column: column, node: node, keyMark: keys.mark))
+    return true
+  }
+
+  /// Opens a list or map that belongs nowhere: what is in it is read for its mistakes only.
+  mutating func openDetached(_ kind: NodeKind, column: Int, at start: Int) -> Bool {
+    guard let node = makeNode(RawNode.empty(at: start)) else { return false }
+    return open(kind, in: node, column: column, at: start)
+  }
+
+  mutating func makeNode(_ node: RawNode) -> UInt32? {
+    guard nodes.count < Limits.nodes else {
+      if !document.isSkipped { report(.tooManyNodes, Int(node.start)..<Int(node.start)) }
+      document.isSkipped = true
+      return nil
+    }
+    nodes.append(node)
+    return UInt32(nodes.count - 1)
+  }
+
+  /// Adds an empty node as the last child of the innermost frame.
+  mutating func addEntry(_ node: RawNode) -> UInt32? {
+    guard let index = makeNode(node) else { return nil }
+    let top = frames.count - 1
+    if frames[top].lastChild == RawNode.none {
+      nodes[Int(frames[top].node)].firstChild = index
+    } else {
+      nodes[Int(frames[top].lastChild)].nextSibling = index
+    }
+    frames[top].lastChild = index
+    frames[top].swallowsDeeper = false
+    return index
+  }
+
+  /// Whether the last entry of the frame still waits for its value.
+  func isPending(_ frame: Frame) -> Bool {
+    frame.lastChild != RawNode.none && nodes[Int(frame.lastChild)].kind == .empty
+  }
+
+  mutating func swallowDeeperLines() {
+    if frames.isEmpty {
+      document.isSkipped = true
+    } else {
+      frames[frames.count - 1].swallowsDeeper = true
+    }
+  }
+
+  mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
+    nodes[Int(node)].kind = .text
+    nodes[Int(node)].style = style
+    nodes[Int(node)].start = UInt32(range.lowerBound)
+    nodes[Int(node)].end = UInt32(range.upperBound)
+  }
+
+  func range(of node: UInt32) -> Range<Int> { Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end) }
+
+  func keyRange(of node: UInt32) -> Range<Int> { Int(nodes[Int(node)].keyStart)..<Int(nodes[Int(node)].keyEnd) }
+}

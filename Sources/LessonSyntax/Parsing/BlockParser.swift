@@ -1,0 +1,238 @@
+/// The state of one parse: lines are read one by one and placed into the stack of open lists and maps.
+///
+/// Recovery follows one rule: what a fix would repair is taken as repaired, and reading goes on. The extensions each hold
+/// one job: where a line belongs (`Placement`), entries, values, bare text, block texts, brackets.
+struct BlockParser {
+  let bytes: Bytes
+  let rootRule: RootRule
+  var mistakes = MistakeList()
+  var nodes: [RawNode] = []
+  var comments: [Range<Int>] = []
+  /// The open lists and maps, the outermost first.
+  var frames: [Frame] = []
+  /// The open brackets, for marking damage.
+  var flowNodes: [UInt32] = []
+  var keys = DuplicateKeys()
+  var line = Line(start: 0, end: 0, next: 0)
+  var root: UInt32 = RawNode.none
+  var document = DocumentState()
+  /// Lines deeper than this are passed over in silence: nothing is known about their place.
+  var skipsDeeperThan: Int?
+  /// Starts of lines that hold a mistake in their bytes: what else seems wrong there may follow from it.
+  let brokenLines: Set<Int>
+
+  struct DocumentState {
+    /// A `---` was read and nothing after it.
+    var isMarked = false
+    var hasContent = false
+    var isFirst = true
+    /// The root is a text or stands in brackets: no line may follow.
+    var isComplete = false
+    /// What follows is not read, because its place is unknown.
+    var isSkipped = false
+  }
+
+  init(_ bytes: Bytes, root: RootRule, brokenLines: Set<Int>) {
+    self.bytes = bytes
+    self.rootRule = root
+    self.brokenLines = brokenLines
+    nodes.reserveCapacity(bytes.count / 48 + 16)
+  }
+
+  mutating func run(from start: Int) {
+    line = Line(start: start, end: start, next: start)
+    while advance() { parseLine() }
+    closeFrames(above: -1)
+  }
+
+  /// Goes to the next line that is not too long.
+  mutating func advance() -> Bool {
+    while line.next < bytes.count {
+      line = bytes.line(from: line.next)
+      if line.end - line.start <= Limits.lineBytes { return true }
+      report(.lineTooLong, line.start + Limits.lineBytes..<line.start + Limits.lineBytes)
+    }
+    return false
+  }
+
+  private mutating func parseLine() {
+    let indent = indent(of: line)
+    if isSwallowed(indent.column) { return }
+    if indent.content >= line.end || bytes[indent.content] == .hash {
+      reportOddBlanks(indent)
+      if indent.content < line.end { comments.append(indent.content..<line.end) }
+      return
+    }
+    if indent.content == line.start, takeMarker() { return }
+    if let column = skipsDeeperThan {
+      if indent.column > column { return }
+      skipsDeeperThan = nil
+    }
+    if document.isSkipped { return }
+    reportOddBlanks(indent)
+    document.hasContent = true
+    let head = classify(indent.content, isOwnLine: true)
+    place(head, column: indent.column)
+  }
+
+  private func isSwallowed(_ column: Int) -> Bool {
+    guard let frame = frames.last else { return false }
+    return frame.swallowsDeeper && column > frame.column
+  }
+
+  func indent(of line: Line) -> Indent {
+    bytes.indent(of: line) { tabWidth }
+  }
+
+  /// One step of the file's usual indentation: that of its first indented line.
+  var tabWidth: Int {
+    var line = Line(start: 0, end: 0, next: 0)
+    while line.next < bytes.count {
+      line = bytes.line(from: line.next)
+      var content = line.start
+      while bytes[content] == .space { content += 1 }
+      let width = content - line.start
+      if width > 0, content < line.end, bytes[content] != .hash, bytes[content] != .tab { return min(width, 8) }
+    }
+    return 2
+  }
+
+  // MARK: Reports
+
+  mutating func report(
+    _ fact: Fact,
+    _ range: Range<Int>,
+    related: Range<Int>? = nil,
+    _ repairs: [Repair] = []
+  ) {
+    markDamage()
+    guard !isBroken(range.lowerBound) else { return }
+    mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
+  }
+
+  private func isBroken(_ offset: Int) -> Bool {
+    guard !brokenLines.isEmpty else { return false }
+    var start = offset
+    while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
+    return brokenLines.contains(start)
+  }
+
+  /// Marks what is open here: a mistake damages its place and all around it.
+  private mutating func markDamage() {
+    for frame in frames { nodes[Int(frame.node)].isDamaged = true }
+    for node in flowNodes { nodes[Int(node)].isDamaged = true }
+    if let last = frames.last?.lastChild, last != RawNode.none { nodes[Int(last)].isDamaged = true }
+    if root != RawNode.none { nodes[Int(root)].isDamaged = true }
+  }
+
+  mutating func reportOddBlanks(_ indent: Indent) {
+    if let tab = indent.firstTab {
+      reportTabs(in: line.start..<indent.content, from: tab, indentation: indent.column)
+    }
+    if let special = indent.firstSpecialSpace {
+      let length = bytes.specialSpace(at: special)
+      let spaces = String(repeating: " ", count: indent.column)
+      report(
+        .specialSpace(bytes.scalar(at: special)),
+        special..<special + length,
+        [Repair(action: .indent, edits: [Repair.Edit(line.start..<indent.content, spaces)])]
+      )
+    }
+  }
+
+  /// Reports a run of blanks with a tab in it: once for each line, with an edit for each run.
+  mutating func reportTabs(in blanks: Range<Int>, from tab: Int, indentation: Int?) {
+    let isTrailing = indentation == nil && blanks.upperBound >= line.end || indentation != nil && isBlankLine(blanks)
+    let spaces = isTrailing ? "" : String(repeating: " ", count: indentation ?? 1)
+    let edits = [Repair.Edit(blanks, spaces)]
+    if mistakes.extendTabs(onLineAt: line.start, with: edits) { return }
+    report(
+      .tab(indentation: isTrailing ? nil : indentation),
+      tab..<tab + 1,
+      [Repair(action: .replaceTabs, edits: edits)]
+    )
+  }
+
+  private func isBlankLine(_ blanks: Range<Int>) -> Bool {
+    blanks.lowerBound == line.start && blanks.upperBound >= line.end
+  }
+
+  // MARK: Document markers
+
+  /// Takes `---`, `...` and `%…` at the left edge.
+  private mutating func takeMarker() -> Bool {
+    let start = line.start
+    let byte = bytes[start]
+    if byte == .percent, !document.hasContent, !document.isMarked {
+      report(.directive, start..<line.end)
+      return true
+    }
+    guard isMarker(at: line) else { return false }
+    let mark = start..<start + 3
+    if byte == .dot || document.hasContent || document.isMarked {
+      report(.secondDocument, mark)
+      startDocument()
+      if byte == .dot { return true }
+    }
+    document.isMarked = true
+    let rest = skipBlanks(start + 3)
+    if rest < line.end, !takeComment(at: rest, after: start + 3) {
+      if document.isFirst { report(.contentAfterMarker, mark) }
+      document.isSkipped = true
+      document.hasContent = true
+    }
+    return true
+  }
+
+  func isMarker(at line: Line) -> Bool {
+    let byte = bytes[line.start]
+    guard byte == .dash || byte == .dot, line.end >= line.start + 3 else { return false }
+    return bytes[line.start + 1] == byte && bytes[line.start + 2] == byte && bytes.isBlankOrEnd(line.start + 3, line)
+  }
+
+  /// Another document is read for its mistakes only; the tree stays that of the first.
+  private mutating func startDocument() {
+    closeFrames(above: -1)
+    let isFirst = document.isFirst && !document.hasContent
+    document = DocumentState()
+    document.isFirst = isFirst
+    skipsDeeperThan = nil
+  }
+
+  // MARK: Blanks and comments inside a line
+
+  /// Passes over blanks, reporting those that are no spaces.
+  mutating func skipBlanks(_ start: Int) -> Int {
+    var index = start
+    while bytes[index] == .space { index += 1 }
+    guard index < line.end, bytes[index] == .tab || bytes.specialSpace(at: index) > 0 else { return index }
+    var tab: Int?
+    while index < line.end {
+      let special = bytes.specialSpace(at: index)
+      if special > 0 {
+        let range = index..<index + special
+        let needsSpace = !bytes[index - 1].isBlank && !bytes[range.upperBound].isBlank
+        report(
+          .specialSpace(bytes.scalar(at: index)),
+          range,
+          [Repair(action: .replaceTabs, edits: [Repair.Edit(range, needsSpace ? " " : "")])]
+        )
+        index += special
+      } else if bytes[index].isBlank {
+        if bytes[index] == .tab { tab = tab ?? index }
+        index += 1
+      } else {
+        break
+      }
+    }
+    if let tab { reportTabs(in: start..<index, from: tab, indentation: nil) }
+    return index
+  }
+
+  /// Takes the comment at `index`, if one starts there with a blank before it.
+  mutating func takeComment(at index: Int, after previous: Int) -> Bool {
+    guard bytes[index] == .hash, index > previous, bytes.startsComment(index, line) else { return false }
+    comments.append(index..<line.end)
+    return true
+  }
+}

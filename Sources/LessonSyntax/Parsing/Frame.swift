@@ -1,0 +1,52 @@
+/// A list or map whose lines are being read.
+struct Frame {
+  let kind: NodeKind
+  /// The column of its keys or dashes.
+  var column: Int
+  let node: UInt32
+  /// Where its keys start among ``DuplicateKeys``.
+  let keyMark: Int
+  var lastChild: UInt32 = RawNode.none
+  /// The virtual column of what follows the last item's dash.
+  var inlineColumn = 0
+  /// The column is a repair's guess: the next line of its kind may set it right.
+  var columnIsGuess = false
+  /// That keys and dashes are mixed in it has been said.
+  var isMixed = false
+  /// What is deeper than it belongs to a mistake already reported.
+  var swallowsDeeper = false
+
+  init(kind: NodeKind, column: Int, node: UInt32, keyMark: Int) {
+    self.kind = kind
+    self.column = column
+    self.node = node
+    self.keyMark = keyMark
+  }
+}
+
+/// What stands at the place of an entry: in a line of its own or after a dash.
+struct Head {
+  enum Kind {
+    case dash
+    case key
+    /// Anything that is neither.
+    case text
+  }
+
+  var kind: Kind
+  var start: Int
+  /// The end of a key, and its colon.
+  var keyEnd = 0
+  var colon = 0
+  /// A dash without its blank.
+  var isTight = false
+  /// What a plain text was found to hold.
+  var scan: PlainScan?
+
+  /// The same where its line has been reported already: a missing blank is not worth a second report.
+  var loosened: Head {
+    var head = self
+    head.isTight = false
+    return head
+  }
+}

@@ -1,0 +1,26 @@
+/// A node as it lies in the arena: 32 bytes, links by index, spans by offset.
+struct RawNode: Sendable {
+  static let none = UInt32.max
+
+  var kind: NodeKind
+  var style: NodeStyle
+  /// The node or something inside it holds a syntax error.
+  var isDamaged: Bool = false
+  /// The text is more than its bytes: it holds escapes, or doubled quotes.
+  var needsDecoding: Bool = false
+  /// The value: with quotes, brackets or block header. An empty node has an empty range.
+  var start: UInt32
+  var end: UInt32
+  /// The key, with its quotes; `keyStart == RawNode.none` where the node is no member of a map.
+  var keyStart: UInt32 = none
+  var keyEnd: UInt32 = none
+  var firstChild: UInt32 = none
+  var nextSibling: UInt32 = none
+  /// Of a block text: how many columns each of its lines loses.
+  var indentation: UInt32 = 0
+
+  /// A key or dash that waits for its value.
+  static func empty(at offset: Int) -> RawNode {
+    RawNode(kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Where test data lies: fixtures beside the tests, and the shared data beside the clone, which may be absent.
+enum TestData {
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// `../shared/testdata/lesson-language` beside the package, or `nil`.
+  static let shared: URL? = {
+    let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder = package.deletingLastPathComponent().appending(path: "shared/testdata/lesson-language")
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }()
+
+  static func lines<Case: Decodable>(_ url: URL, of type: Case.Type = Case.self) throws -> [Case] {
+    try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")).map { line in
+      try JSONDecoder().decode(Case.self, from: Data(line))
+    }
+  }
+
+  /// Cases from the shared folder; prints that they were not run where it is absent.
+  static func sharedLines<Case: Decodable>(_ name: String, of type: Case.Type = Case.self) throws -> [Case] {
+    guard let shared else {
+      print("NOTE: no ../shared/testdata beside this clone: \(name) was not run, only the local fixtures were.")
+      return []
+    }
+    return try lines(shared.appending(path: name))
+  }
+}
+
+/// JSON data as values, with the order of keys left out of account.
+enum JSONValue: Decodable, Equatable {
+  case null
+  case text(String)
+  case list([JSONValue])
+  case map([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .map(try container.decode([String: JSONValue].self))
+    }
+  }
+}

@@ -59,22 +59,19 @@ package enum Escaping {
     append(text, to: &out, inAttribute: true)
   }
 
-  /// Copies runs between the characters that need escaping, not byte by byte.
+  /// Most texts hold nothing to escape, and are copied whole.
   private static func append(_ text: String, to out: inout [UInt8], inAttribute: Bool) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var next = start
-    while next != bytes.endIndex {
-      guard let escaped = escape(bytes[next], inAttribute: inAttribute) else {
-        next = bytes.index(after: next)
-        continue
-      }
-      out.append(contentsOf: bytes[start..<next])
-      out.append(contentsOf: escaped.utf8)
-      next = bytes.index(after: next)
-      start = next
+    guard text.utf8.contains(where: { escape($0, inAttribute: inAttribute) != nil }) else {
+      out.append(contentsOf: text.utf8)
+      return
     }
-    out.append(contentsOf: bytes[start...])
+    for byte in text.utf8 {
+      if let escaped = escape(byte, inAttribute: inAttribute) {
+        out.append(contentsOf: escaped.utf8)
+      } else {
+        out.append(byte)
+      }
+    }
   }
 
   @inline(__always)

@@ -43,13 +43,19 @@ struct Shell: Sendable {
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
     if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }
-    let around = template.render(values).split(separator: Shell.standIn, omittingEmptySubsequences: false)
+    let around = Array(template.render(values).utf8)
     var out: [UInt8] = []
     out.reserveCapacity(64 << 10)
-    for (number, part) in around.enumerated() {
-      if number > 0 { for node in page.body { node.write(to: &out) } }
-      out.append(contentsOf: part.utf8)
+    var start = 0
+    // U+0000 stands only at both ends of the stand-in.
+    while let opening = around[start...].firstIndex(of: 0),
+      let closing = around[(opening + 1)...].firstIndex(of: 0)
+    {
+      out.append(contentsOf: around[start..<opening])
+      for node in page.body { node.write(to: &out) }
+      start = closing + 1
     }
+    out.append(contentsOf: around[start...])
     return out
   }
 

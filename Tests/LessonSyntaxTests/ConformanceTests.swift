@@ -46,7 +46,9 @@ import Testing
         if file.reports.first?.line == each.first?.report.line { sameFirstLine += 1 }
       }
     }
-    print("yaml-test-suite: \(same) same, \(refused) refused; first report as advised \(sameFirst), line \(sameFirstLine)")
+    print(
+      "yaml-test-suite: \(same) same, \(refused) refused; first report as advised \(sameFirst), line \(sameFirstLine)"
+    )
     #expect(same == cases.count { $0.dialect == "same" })
     #expect(refused == cases.count { $0.dialect == "refuse" })
   }

@@ -32,7 +32,12 @@ extension Fact {
         label: LocalizedText(vi: "máy tưởng từ đây là một khóa mới", en: "this looks like the end of another key")
       )
     case .keyInList:
-      mixed(label: LocalizedText(vi: "ở đây đang là danh sách gạch đầu dòng", en: "this is a list: its lines start with a dash"))
+      mixed(
+        label: LocalizedText(
+          vi: "ở đây đang là danh sách gạch đầu dòng",
+          en: "this is a list: its lines start with a dash"
+        )
+      )
     case .dashInMap:
       mixed(label: LocalizedText(vi: "ở đây đang là các khóa", en: "keys stand here"))
     case .dashAfterKey:
@@ -74,13 +79,19 @@ extension Fact {
       .init(
         "K028",
         LocalizedText(vi: "Không dùng khóa kiểu \"? \"", en: "Keys with \"? \" are not used here"),
-        hint: LocalizedText(vi: "Viết khóa: giá trị; nếu là chữ thường, để trong ngoặc kép", en: "Write key: value; if it is plain text, put it in quotes")
+        hint: LocalizedText(
+          vi: "Viết khóa: giá trị; nếu là chữ thường, để trong ngoặc kép",
+          en: "Write key: value; if it is plain text, put it in quotes"
+        )
       )
     case .collectionKey:
       .init(
         "K029",
         LocalizedText(vi: "Khóa phải là chữ, không phải [ ] hay { }", en: "A key must be text, not [ ] or { }"),
-        hint: LocalizedText(vi: "Nếu là chữ thường, để cả khóa trong ngoặc kép", en: "If it is plain text, put the whole key in quotes")
+        hint: LocalizedText(
+          vi: "Nếu là chữ thường, để cả khóa trong ngoặc kép",
+          en: "If it is plain text, put the whole key in quotes"
+        )
       )
     case .longKey:
       .init(
@@ -93,7 +104,10 @@ extension Fact {
         "K031",
         LocalizedText(vi: "Mỗi tệp chỉ chứa một bài", en: "One file holds one document"),
         label: LocalizedText(vi: "dấu này mở hoặc kết một tài liệu", en: "this mark starts or ends a document"),
-        hint: LocalizedText(vi: "Tách phần sau sang tệp khác, hoặc xóa dòng này", en: "Move the rest to another file, or delete this line")
+        hint: LocalizedText(
+          vi: "Tách phần sau sang tệp khác, hoặc xóa dòng này",
+          en: "Move the rest to another file, or delete this line"
+        )
       )
     case .contentAfterMarker:
       .init(

@@ -41,7 +41,10 @@ extension Fact {
       .init(
         "K063",
         LocalizedText(vi: "Trong [ ] không viết khóa: giá trị", en: "key: value cannot stand in [ ]"),
-        hint: LocalizedText(vi: "Dùng { } cho khóa: giá trị, hoặc để chữ trong ngoặc kép", en: "Use { } for key: value, or put the text in quotes")
+        hint: LocalizedText(
+          vi: "Dùng { } cho khóa: giá trị, hoặc để chữ trong ngoặc kép",
+          en: "Use { } for key: value, or put the text in quotes"
+        )
       )
     case .noValueInMap:
       .init(
@@ -67,13 +70,19 @@ extension Fact {
     case .directive:
       .init(
         "K073",
-        LocalizedText(vi: "Dòng \"%\" đầu tệp là chỉ thị YAML, không dùng ở đây", en: "A \"%\" line is a YAML directive, not used here"),
+        LocalizedText(
+          vi: "Dòng \"%\" đầu tệp là chỉ thị YAML, không dùng ở đây",
+          en: "A \"%\" line is a YAML directive, not used here"
+        ),
         hint: LocalizedText(vi: "Xóa dòng này", en: "Delete this line")
       )
     case .mergeKey:
       .init(
         "K074",
-        LocalizedText(vi: "\"<<\" có nghĩa riêng trong YAML (trộn khóa), không dùng ở đây", en: "\"<<\" means merging in YAML and is not used here"),
+        LocalizedText(
+          vi: "\"<<\" có nghĩa riêng trong YAML (trộn khóa), không dùng ở đây",
+          en: "\"<<\" means merging in YAML and is not used here"
+        ),
         hint: LocalizedText(vi: "Chép các khóa cần dùng vào đây", en: "Copy the keys you need")
       )
     default: nil

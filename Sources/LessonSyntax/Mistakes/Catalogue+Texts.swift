@@ -7,7 +7,10 @@ extension Fact {
     case .unclosedQuote:
       .init(
         "K040",
-        LocalizedText(vi: "Ngoặc kép mở ở đây chưa đóng trên dòng này", en: "The quote opened here is not closed on its line"),
+        LocalizedText(
+          vi: "Ngoặc kép mở ở đây chưa đóng trên dòng này",
+          en: "The quote opened here is not closed on its line"
+        ),
         hint: LocalizedText(
           vi: "Thêm dấu ngoặc ở cuối; văn bản nhiều dòng dùng dấu |",
           en: "Add the closing quote; for text of several lines use |"
@@ -83,7 +86,10 @@ extension Fact {
       .init(
         "K048",
         LocalizedText(vi: "Sau | hoặc > phải xuống dòng", en: "| or > must be alone on its line"),
-        hint: LocalizedText(vi: "Nếu là trích dẫn hay chữ thường, để trong ngoặc kép", en: "If it is a quotation or plain text, put it in quotes")
+        hint: LocalizedText(
+          vi: "Nếu là trích dẫn hay chữ thường, để trong ngoặc kép",
+          en: "If it is a quotation or plain text, put it in quotes"
+        )
       )
     case .blockAtRoot:
       .init(
@@ -104,7 +110,10 @@ extension Fact {
           vi: "Dòng trống đầu khối thụt sâu hơn dòng chữ đầu tiên",
           en: "A blank line is deeper than the first line of its block text"
         ),
-        label: LocalizedText(vi: "dòng chữ đầu chỉ thụt \(needed) dấu cách", en: "the text is indented by \(needed) spaces only")
+        label: LocalizedText(
+          vi: "dòng chữ đầu chỉ thụt \(needed) dấu cách",
+          en: "the text is indented by \(needed) spaces only"
+        )
       )
     case .noFinalNewline:
       .init(
@@ -116,7 +125,10 @@ extension Fact {
       .init(
         "K051",
         LocalizedText(vi: "Khối văn bản không có chữ nào thụt vào", en: "The block text has no indented line"),
-        hint: LocalizedText(vi: "Thụt các dòng dưới vào; hoặc bỏ dấu này nếu để trống", en: "Indent the lines below, or remove this mark to leave it empty")
+        hint: LocalizedText(
+          vi: "Thụt các dòng dưới vào; hoặc bỏ dấu này nếu để trống",
+          en: "Indent the lines below, or remove this mark to leave it empty"
+        )
       )
     case .surplusBlanks:
       .init(

@@ -15,7 +15,8 @@ extension Fact {
         LocalizedText(vi: "Tệp không phải UTF-8", en: "The file is not valid UTF-8"),
         label: LocalizedText(vi: "byte \(byte.hex) không hợp lệ", en: "byte \(byte.hex) is not valid here"),
         hint: LocalizedText(
-          vi: "Mở tệp bằng phần mềm đã soạn nó rồi lưu lại bằng bảng mã UTF-8 (có thể tệp đang dùng TCVN3 hoặc Windows-1258)",
+          vi:
+            "Mở tệp bằng phần mềm đã soạn nó rồi lưu lại bằng bảng mã UTF-8 (có thể tệp đang dùng TCVN3 hoặc Windows-1258)",
           en: "Open the file where it was written and save it as UTF-8 (it may be in TCVN3 or Windows-1258)"
         )
       )
@@ -28,7 +29,10 @@ extension Fact {
     case .control(let scalar):
       .init(
         "K003",
-        LocalizedText(vi: "Có ký tự điều khiển ẩn (\(scalar.name))", en: "A control character is hidden here (\(scalar.name))"),
+        LocalizedText(
+          vi: "Có ký tự điều khiển ẩn (\(scalar.name))",
+          en: "A control character is hidden here (\(scalar.name))"
+        ),
         label: LocalizedText(vi: "xóa ký tự này", en: "delete this character")
       )
     case .oddLineBreak(let scalar):
@@ -125,7 +129,10 @@ extension Fact {
       .init(
         "K082",
         LocalizedText(vi: "Dòng quá dài (trên 64 KiB)", en: "The line is too long (over 64 KiB)"),
-        hint: LocalizedText(vi: "Văn bản dài nên viết nhiều dòng với dấu |", en: "Write long text on several lines with |")
+        hint: LocalizedText(
+          vi: "Văn bản dài nên viết nhiều dòng với dấu |",
+          en: "Write long text on several lines with |"
+        )
       )
     case .tooDeep:
       .init(

@@ -47,7 +47,9 @@ extension BlockParser {
 
   private func isTightLine(_ content: Content) -> Bool {
     let start = content.indent.content
-    guard let colon = bytes.plainScan(from: start, in: content.line, stopsAtColon: false).tightColon else { return false }
+    guard let colon = bytes.plainScan(from: start, in: content.line, stopsAtColon: false).tightColon else {
+      return false
+    }
     return isTightKey(start, colon: colon)
   }
 
@@ -61,7 +63,7 @@ extension BlockParser {
   func looksLikeKey(_ head: Head, column: Int) -> Bool {
     guard let scan = head.scan else { return false }
     if let colon = scan.tightColon, isTightKey(head.start, colon: colon) { return true }
-    guard let next = nextContent(), !isBare(next) else { return false }
+    guard let next = nextContent(), !isBare(next), !isMarker(at: next.line) else { return false }
     let isDash = bytes[next.indent.content] == .dash
     return next.indent.column > column || next.indent.column == column && !isDash
   }
@@ -82,7 +84,10 @@ extension BlockParser {
 
   mutating func reportBareText(_ head: Head, column: Int, owner: Int) {
     let end = head.scan?.end ?? line.end
-    report(.bareText, head.start..<max(end, head.start + 1), bareTextRepairs(head, end: end, owner: owner))
+    // A first character that YAML keeps for itself says more than that the text stands alone.
+    if !checkPlainStart(head.start..<max(end, head.start + 1), isKey: true) {
+      report(.bareText, head.start..<max(end, head.start + 1), bareTextRepairs(head, end: end, owner: owner))
+    }
     absorbBareLines(from: owner + 1)
     if frames.isEmpty { document.isSkipped = true }
   }

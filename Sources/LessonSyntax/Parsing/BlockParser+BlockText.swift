@@ -89,6 +89,8 @@ extension BlockParser {
       if line.end == content { return true }
     } else {
       guard spaces > block.owner else { return false }
+      // A comment that is too shallow for the text ends it.
+      if block.hasText, bytes[content] == .hash { return false }
       line = next
       if let indentation = block.indentation {
         reportShallow(content, needed: indentation)

@@ -54,7 +54,7 @@ extension BlockParser {
     switch head.kind {
     case .dash:
       if head.isTight { reportTightDash(head.start) }
-      enterItem(head.start, column: column)
+      enterItem(head, column: column)
     case .key: enterMember(head)
     case .text: enterTextAsKey(head)
     }
@@ -66,14 +66,18 @@ extension BlockParser {
   }
 
   /// Takes an item and what is on its line; `- - x` and `- k: v` open lists and maps on the way.
-  private mutating func enterItem(_ dash: Int, column: Int) {
-    var dash = dash
+  ///
+  /// Where the line is misplaced, the lines that belong to it may be so as well or not: the next one tells.
+  private mutating func enterItem(_ head: Head, column: Int) {
+    var dash = head.start
     var column = column
+    let displacement = max(0, head.displacement ?? 0)
+    let isGuess = head.displacement != nil
     while true {
       guard let item = addEntry(RawNode.empty(at: dash + 1)) else { return }
       let start = skipBlanks(dash + 1)
       if start >= line.end || takeComment(at: start, after: dash + 1) { return }
-      let inline = column + (start - dash)
+      let inline = column + displacement + (start - dash)
       frames[frames.count - 1].inlineColumn = inline
       let head = classify(start, isOwnLine: false)
       switch head.kind {
@@ -81,10 +85,12 @@ extension BlockParser {
         return fill(item, from: start, owner: column, scan: head.scan)
       case .key:
         guard open(.map, in: item, column: inline, at: start) else { return }
+        frames[frames.count - 1].columnIsGuess = isGuess
         return enterMember(head)
       case .dash:
         guard open(.list, in: item, column: inline, at: start) else { return }
-        (dash, column) = (start, inline)
+        frames[frames.count - 1].columnIsGuess = isGuess
+        (dash, column) = (start, inline - displacement)
       }
     }
   }
@@ -180,11 +186,14 @@ extension BlockParser {
     node.keyStart = UInt32(head.start)
     node.keyEnd = UInt32(scan.end)
     guard addEntry(node) != nil else { return }
-    report(
-      .missingColon,
-      head.start..<scan.end,
-      [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
-    )
+    let text = head.start..<scan.end
+    if !checkPlainStart(text, isKey: true) {
+      report(
+        .missingColon,
+        text,
+        [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
+      )
+    }
     absorbBareLines(from: frames[frames.count - 1].column)
   }
 }

@@ -78,9 +78,7 @@ extension BlockParser {
   private mutating func placeExactly(_ head: Head, column: Int, level: Int) {
     var level = level
     // A list may stand at the column of its key, and a mistake's stray list or map likewise: the one below may fit.
-    if level > 0, frames[level - 1].column == column, !fits(head, frames[level]), head.kind != .text || frames[level].kind == .list {
-      level -= 1
-    }
+    if level > 0, frames[level - 1].column == column, belongsBelow(head, frames[level]) { level -= 1 }
     let wasTop = level == frames.count - 1
     closeFrames(above: level)
     switch (frames[level].kind, head.kind) {
@@ -95,6 +93,11 @@ extension BlockParser {
     default:
       placeMixed(head, column: column)
     }
+  }
+
+  private func belongsBelow(_ head: Head, _ frame: Frame) -> Bool {
+    guard head.kind == .text else { return !fits(head, frame) }
+    return frame.kind == .list && bytes[head.start] != .dash
   }
 
   private func fits(_ head: Head, _ frame: Frame) -> Bool {
@@ -136,7 +139,7 @@ extension BlockParser {
     report(.indentMatchesNoLevel(open: columns), entryRange(head), [reindent(to: adopted)])
     closeFrames(above: nearest)
     guard distance < Int.max, head.kind != .text else { return swallowParagraph(from: column) }
-    enter(head.loosened, column: adopted)
+    enter(head.loosened.misplaced(by: column - adopted), column: adopted)
   }
 
   private func reindent(to column: Int) -> Repair {
@@ -169,7 +172,9 @@ extension BlockParser {
     }
     if head.kind == .key, column == frame.inlineColumn, convertTightItem() { return enter(head, column: column) }
     report(.deeperThanFinished, entryRange(head), related: above, finishedRepairs(frame, above))
-    if column == frame.column + 1, fits(head, frame) { return enter(head.loosened, column: frame.column) }
+    if column == frame.column + 1, fits(head, frame) {
+      return enter(head.loosened.misplaced(by: 1), column: frame.column)
+    }
     let kind: NodeKind = head.kind == .dash ? .list : .map
     guard openDetached(kind, column: column, at: head.start) else { return }
     enter(head.loosened, column: column)

@@ -86,7 +86,8 @@ extension BlockParser {
     case .exclamation: fact = .tag
     case .percent, .at, .backtick, .comma: fact = .reservedStart(byte)
     case .closeBracket, .closeBrace:
-      fact = text.allSatisfy { bytes[$0].isFlowIndicator || bytes[$0].isBlank } ? .strayBracket(byte) : .reservedStart(byte)
+      fact =
+        text.allSatisfy { bytes[$0].isFlowIndicator || bytes[$0].isBlank } ? .strayBracket(byte) : .reservedStart(byte)
     case .question where text.count == 1 || bytes[start + 1].isBlank:
       fact = .questionKey
     case .colon where !isKey && (text.count == 1 || bytes[start + 1].isBlank):

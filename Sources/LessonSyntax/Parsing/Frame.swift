@@ -40,6 +40,8 @@ struct Head {
   var colon = 0
   /// A dash without its blank.
   var isTight = false
+  /// How many columns the line is away from where it was placed.
+  var displacement: Int?
   /// What a plain text was found to hold.
   var scan: PlainScan?
 
@@ -47,6 +49,13 @@ struct Head {
   var loosened: Head {
     var head = self
     head.isTight = false
+    return head
+  }
+
+  /// The same on a line that stands `columns` away from its place.
+  func misplaced(by columns: Int) -> Head {
+    var head = self
+    head.displacement = columns
     return head
   }
 }

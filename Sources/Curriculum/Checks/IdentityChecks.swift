@@ -35,8 +35,8 @@ enum IdentityChecks {
   private static func target(of use: DecodingContext.Use) -> (scope: String, name: String) {
     let name = use.reference.name
     guard use.kind.isPartOfLesson else { return ("", name) }
-    if let slash = name.firstIndex(of: "/") { return (String(name[..<slash]), String(name[name.index(after: slash)...])) }
-    return (use.scope.split(separator: "/").first.map(String.init) ?? "", name)
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (use.lesson, name) }
+    return (String(name[..<slash]), String(name[name.utf8.index(after: slash)...]))
   }
 
   private static func duplicate(_ definition: DecodingContext.Definition, first: Location) -> Diagnostic {

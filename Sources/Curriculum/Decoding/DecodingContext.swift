@@ -24,6 +24,12 @@ final class DecodingContext {
     let kind: IDKind
     let scope: String
     let reference: Reference
+
+    /// The id of the lesson around the use; "" where there is none.
+    var lesson: String {
+      guard let slash = scope.utf8.firstIndex(of: UInt8(ascii: "/")) else { return scope }
+      return String(scope[..<slash])
+    }
   }
 
   func report(

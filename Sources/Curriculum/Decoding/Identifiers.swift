@@ -16,15 +16,20 @@ extension DecodingContext {
       return nil
     }
     let name = tree.string(of: node)
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let isWellFormed = parts.allSatisfy(IdentifierRule.allows) && parts.count <= (kind.isPartOfLesson ? 2 : 1)
-    guard isWellFormed else {
+    guard IdentifierRule.allows(name) || kind.isPartOfLesson && DecodingContext.isPair(name) else {
       reportMalformed(node, name)
       return nil
     }
     let reference = Reference(name: name, location: tree.location(of: node))
     uses.append(Use(kind: kind, scope: scope.joined(separator: "/"), reference: reference))
     return reference
+  }
+
+  /// Whether the name is `LESSON/ID`.
+  private static func isPair(_ name: String) -> Bool {
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return IdentifierRule.allows(String(name[..<slash]))
+      && IdentifierRule.allows(String(name[name.utf8.index(after: slash)...]))
   }
 
   private func identifier(_ node: NodeID) -> Identifier? {

@@ -6,7 +6,10 @@ import VietnameseText
 struct ObjectReader {
   private let node: NodeID
   private let objectName: LocalizedText
-  private var members: [FieldName: NodeID] = [:]
+  private let fields: [FieldName]
+  /// Beside each of ``fields`` the member that was written for it. Objects have few fields: to look along them is
+  /// quicker than to hash.
+  private var members: [NodeID?]
   let context: DecodingContext
   /// The object's own id, where its type has one and it could be read.
   let id: Identifier?
@@ -41,19 +44,22 @@ struct ObjectReader {
   ) {
     self.node = node
     objectName = name
+    self.fields = fields
     self.context = context
+    members = Array(repeating: nil, count: fields.count)
     var id: Identifier?
     var unknown: [NodeID] = []
     for member in context.tree.children(of: node) {
       let key = context.tree.key(of: member)
-      guard let field = fields.first(where: { $0.isNamed(key) }) else {
+      guard let index = fields.firstIndex(where: { $0.isNamed(key) }) else {
         unknown.append(member)
         continue
       }
-      if let first = members[field] {
+      let field = fields[index]
+      if let first = members[index] {
         context.reportNamedTwice(field, first: first, second: member)
       } else {
-        members[field] = member
+        members[index] = member
       }
       if let identifierKind, field == IdentityFields.id.name {
         id = context.define(identifierKind, member)
@@ -63,15 +69,20 @@ struct ObjectReader {
     // A key that is misspelt is reported as that, not as missing too.
     var misspelt: Set<FieldName> = []
     for member in unknown {
-      let open = fields.filter { members[$0] == nil }
+      let open = fields.filter { self.member($0) == nil }
       if let meant = context.reportUnknownKey(member, in: name, fields: open) { misspelt.insert(meant) }
     }
-    reportMissing(fields.filter { !misspelt.contains($0) })
+    reportMissing(besides: misspelt)
+  }
+
+  /// What was written for a field, be it empty.
+  private func member(_ field: FieldName) -> NodeID? {
+    fields.firstIndex { $0 === field }.flatMap { members[$0] }
   }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
   func value<Value>(_ field: Field<Value>) -> Value? {
-    guard let member = members[field.name], context.tree.kind(of: member) != .empty else { return nil }
+    guard let member = member(field.name), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
   }
 
@@ -81,7 +92,7 @@ struct ObjectReader {
   /// Reports the fields that an object of this kind needs and lacks.
   func requireFields(_ fields: [FieldName], of kind: LocalizedText) {
     guard !context.tree.isDamaged(node) else { return }
-    for field in fields where members[field].map({ context.tree.kind(of: $0) == .empty }) ?? true {
+    for field in fields where member(field).map({ context.tree.kind(of: $0) == .empty }) ?? true {
       report(
         "S202",
         LocalizedText(
@@ -95,7 +106,7 @@ struct ObjectReader {
   /// Reports the fields that an object of this kind does not take.
   func refuseFields(_ fields: [FieldName], of kind: LocalizedText) {
     for field in fields {
-      guard let member = members[field] else { continue }
+      guard let member = member(field) else { continue }
       report(
         "S201",
         at: context.tree.entryLocation(of: member),
@@ -122,10 +133,10 @@ struct ObjectReader {
     context.report(code, severity: severity, at: location ?? self.location, message, label: label)
   }
 
-  private func reportMissing(_ fields: [FieldName]) {
+  private func reportMissing(besides misspelt: Set<FieldName>) {
     let tree = context.tree
-    for field in fields where field.isRequired {
-      if let member = members[field] {
+    for (field, member) in zip(fields, members) where field.isRequired && !misspelt.contains(field) {
+      if let member {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(
           "S202",

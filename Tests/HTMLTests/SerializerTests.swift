@@ -32,6 +32,13 @@ import Testing
     #expect(Tag.p(title) { note }.html == "<p></p>")
   }
 
+  @Test func writesMarkupAsTheNodesItWasMadeFrom() {
+    let node = Tag.p(.title("«a» & \"b\"")) { "1 < 2 & 3" }
+    let written = Node.written(Markup(node))
+    #expect(Tag.div { written }.html == Tag.div { node }.html)
+    #expect(Node.written(Markup(.none)).html.isEmpty)
+  }
+
   @Test func keepsTheOrderOfPieces() {
     let list = Tag.ul {
       for number in 1...3 { Tag.li { String(number) } }

@@ -17,7 +17,10 @@ package struct ContentFolder: Sendable {
 
   /// Reads the folder: `.yaml` files in the order of their paths' bytes. Hidden files are passed over.
   ///
-  /// - Parameter name: what to call the folder in messages: the path as it was typed.
+  /// - Parameters:
+  ///   - url: where it is.
+  ///   - name: what to call it in messages: the path as it was typed.
+  /// - Throws: ``WorkspaceError`` where there is no such folder, or a file cannot be read.
   package init(at url: URL, name: String) throws {
     let paths = try ContentFolder.paths(in: url, name: name)
     var sources = SourceSet()

@@ -27,7 +27,8 @@ final class Staging {
 
   /// Writes one file. Paths are plain names: pages lie flat in the folder.
   func write(_ bytes: [UInt8], to path: String) throws {
-    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 }) else {
+    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 })
+    else {
       throw WorkspaceError(
         LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
       )
@@ -85,8 +86,10 @@ final class Staging {
       guard !new.contains(name) else {
         throw WorkspaceError(
           LocalizedText(
-            vi: "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
-            en: "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
+            vi:
+              "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
+            en:
+              "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
           )
         )
       }
@@ -125,7 +128,8 @@ final class Staging {
     let prefix = ".\(target.lastPathComponent).camnang-"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
     for name in names where name.hasPrefix(prefix) {
-      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid(), kill(process, 0) != 0,
+        errno == ESRCH
       else { continue }
       try? FileManager.default.removeItem(at: parent.appending(path: name))
     }

@@ -58,7 +58,10 @@ extension Day: ExpressibleByArgument {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? calendar.timeZone
-    let parts = calendar.dateComponents([.year, .month, .day], from: epoch.map(Date.init(timeIntervalSince1970:)) ?? Date())
+    let parts = calendar.dateComponents(
+      [.year, .month, .day],
+      from: epoch.map(Date.init(timeIntervalSince1970:)) ?? Date()
+    )
     return Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? Day.earliest
   }
 }

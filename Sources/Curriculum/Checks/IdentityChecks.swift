@@ -35,7 +35,9 @@ enum IdentityChecks {
   private static func target(of use: DecodingContext.Use) -> (scope: String, name: String) {
     let name = use.reference.name
     guard use.kind.isPartOfLesson else { return ("", name) }
-    if let slash = name.firstIndex(of: "/") { return (String(name[..<slash]), String(name[name.index(after: slash)...])) }
+    if let slash = name.firstIndex(of: "/") {
+      return (String(name[..<slash]), String(name[name.index(after: slash)...]))
+    }
     return (use.scope.split(separator: "/").first.map(String.init) ?? "", name)
   }
 

@@ -106,8 +106,10 @@ extension DecodingContext {
   }
 
   func reportCount(_ node: NodeID, count: Int, allowed: ClosedRange<Int>) {
-    let bounds = allowed.upperBound == Int.max ? "\(allowed.lowerBound) trở lên" : "\(allowed.lowerBound)–\(allowed.upperBound)"
-    let english = allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    let bounds =
+      allowed.upperBound == Int.max ? "\(allowed.lowerBound) trở lên" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    let english =
+      allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
     report(
       "S211",
       at: tree.entryLocation(of: node),

@@ -9,7 +9,8 @@ enum BookSchema {
     "book",
     id: .book,
     fields: [
-      IdentityFields.id.name, IdentityFields.title.name, summary.name, organization.name, introduction.name, modules.name,
+      IdentityFields.id.name, IdentityFields.title.name, summary.name, organization.name, introduction.name,
+      modules.name,
     ]
   ) { reader in
     let title = reader.value(IdentityFields.title)

@@ -14,8 +14,8 @@ struct PlainScan {
 }
 
 extension Bytes {
-  /// Looks over the text that starts at `start`. Where `stopsAtColon` says that the text may be a key, it stops at the
-  /// first colon with a blank after it; a special space counts as a blank there.
+  /// Looks over the text that starts at `start`. One that may be a key ends at the first colon with a blank after it,
+  /// where a special space counts as a blank.
   func plainScan(from start: Int, in line: Line, stopsAtColon: Bool) -> PlainScan {
     var scan = PlainScan(end: line.end)
     var index = start

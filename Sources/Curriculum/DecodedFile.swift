@@ -25,7 +25,8 @@ package struct DecodedFile: Sendable {
     path = file.path
     kind = ContentKind(path: file.path)
     let parsed = LessonParser.parse(source, id: file.id)
-    let context = DecodingContext(tree: parsed.tree)
+    let name = file.path.split(separator: "/").last ?? ""
+    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""))
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {
     case (nil, _):

@@ -7,7 +7,7 @@ package struct SafeURL: Sendable, Hashable {
   package init?(_ text: String) {
     guard !text.isEmpty,
       text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
-      !text.hasPrefix("//")
+      !text.utf8.starts(with: "//".utf8)
     else { return nil }
     if let scheme = SafeURL.scheme(of: text) {
       guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
@@ -17,9 +17,14 @@ package struct SafeURL: Sendable, Hashable {
 
   /// What stands before the first `:` in lower case, unless `/`, `?` or `#` comes sooner (RFC 3986, section 4.2).
   package static func scheme(of text: String) -> String? {
-    guard let end = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
-      text.utf8[end] == UInt8(ascii: ":")
-    else { return nil }
+    guard let end = text.utf8.firstIndex(where: endsScheme), text.utf8[end] == UInt8(ascii: ":") else { return nil }
     return text[..<end].lowercased()
+  }
+
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
+    }
   }
 }

@@ -2,10 +2,7 @@
 ///
 /// Most titles, steps and choices of a lesson are such texts. The answer errs on the side of `false`; a test holds it
 /// against cmark.
-func isPlainParagraph(_ text: String) -> Bool {
-  var text = text
-  return text.withUTF8 { unsafe isPlainParagraph($0.span) }
-}
+package func isPlainParagraph(_ text: String) -> Bool { isPlainParagraph(text.utf8.span) }
 
 private func isPlainParagraph(_ bytes: borrowing Span<UInt8>) -> Bool {
   guard bytes.count > 0, bytes.count <= 4_096, canStartPlainParagraph(bytes), bytes[bytes.count - 1] != 0x20 else {

@@ -11,9 +11,8 @@ struct QuestionCoverage {
 
   init(_ uses: [DecodingContext.Use]) {
     asked = Set(
-      uses.filter { $0.kind == .warning || $0.kind == .objective }.map { use in
-        let lesson = use.scope.split(separator: "/").first.map(String.init) ?? ""
-        return Key(kind: use.kind, lesson: lesson, name: use.reference.name)
+      uses.lazy.filter { $0.kind == .warning || $0.kind == .objective }.map { use in
+        Key(kind: use.kind, lesson: use.lesson, name: use.reference.name)
       }
     )
   }

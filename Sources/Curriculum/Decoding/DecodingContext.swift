@@ -10,7 +10,13 @@ final class DecodingContext {
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
   var scope: [String] = []
 
-  init(tree: SyntaxTree) { self.tree = tree }
+  /// The file's name without its folder and ending: by custom the id of what is in it.
+  let fileStem: String
+
+  init(tree: SyntaxTree, fileStem: String) {
+    self.tree = tree
+    self.fileStem = fileStem
+  }
 
   /// An id where it is defined. Ids are unique among those of their kind and scope.
   struct Definition: Sendable {
@@ -24,6 +30,12 @@ final class DecodingContext {
     let kind: IDKind
     let scope: String
     let reference: Reference
+
+    /// The id of the lesson around the use; "" where there is none.
+    var lesson: String {
+      guard let slash = scope.utf8.firstIndex(of: UInt8(ascii: "/")) else { return scope }
+      return String(scope[..<slash])
+    }
   }
 
   func report(

@@ -8,12 +8,17 @@ enum IdentifierRule {
 
   static func allows(_ text: String) -> Bool {
     guard (1...maximumLength).contains(text.utf8.count) else { return false }
-    return text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy {
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
+    var previous = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      // Neither first nor last nor twice.
+      case UInt8(ascii: "-") where previous != byte: break
+      default: return false
+      }
+      previous = byte
     }
+    return previous != UInt8(ascii: "-")
   }
 
   /// The nearest well-formed id: «Mở cửa hàng» → `mo-cua-hang`.

@@ -6,10 +6,15 @@ import VietnameseText
 struct ObjectReader {
   private let node: NodeID
   private let objectName: LocalizedText
-  private var members: [FieldName: NodeID] = [:]
+  private let fields: [FieldName]
+  /// Beside each of ``fields`` the member that was written for it. Objects have few fields: to look along them is
+  /// quicker than to hash.
+  private var members: [NodeID?]
   let context: DecodingContext
   /// The object's own id, where its type has one and it could be read.
   let id: Identifier?
+  /// What the object is known by: its id, or what its malformed id probably means.
+  private let name: String?
 
   /// `nil` where the node is no map; that is reported.
   static func read<Value>(
@@ -27,51 +32,64 @@ struct ObjectReader {
     }
     let depth = context.scope.count
     let reader = ObjectReader(node, type.name, type.fields, type.identifierKind, context)
-    if type.opensScope { context.scope.append(reader.id?.name ?? "") }
+    if let kind = type.identifierKind {
+      // Asked for even where there is no scope to open: what refers to a file without an id is not wrong itself.
+      let name = reader.name ?? context.standInName(for: node, of: kind)
+      if type.opensScope { context.scope.append(name) }
+    }
     defer { context.scope.removeSubrange(depth...) }
     return type.make(reader)
   }
 
   private init(
     _ node: NodeID,
-    _ name: LocalizedText,
+    _ objectName: LocalizedText,
     _ fields: [FieldName],
     _ identifierKind: IDKind?,
     _ context: DecodingContext
   ) {
     self.node = node
-    objectName = name
+    self.objectName = objectName
+    self.fields = fields
     self.context = context
-    var id: Identifier?
+    members = Array(repeating: nil, count: fields.count)
+    var known: (id: Identifier?, name: String?) = (nil, nil)
     var unknown: [NodeID] = []
     for member in context.tree.children(of: node) {
       let key = context.tree.key(of: member)
-      guard let field = fields.first(where: { $0.isNamed(key) }) else {
+      guard let index = fields.firstIndex(where: { $0.isNamed(key) }) else {
         unknown.append(member)
         continue
       }
-      if let first = members[field] {
+      let field = fields[index]
+      if let first = members[index] {
         context.reportNamedTwice(field, first: first, second: member)
       } else {
-        members[field] = member
+        members[index] = member
       }
       if let identifierKind, field == IdentityFields.id.name {
-        id = context.define(identifierKind, member)
+        known = context.define(identifierKind, member)
       }
     }
-    self.id = id
+    id = known.id
+    name = known.name
     // A key that is misspelt is reported as that, not as missing too.
     var misspelt: Set<FieldName> = []
     for member in unknown {
-      let open = fields.filter { members[$0] == nil }
-      if let meant = context.reportUnknownKey(member, in: name, fields: open) { misspelt.insert(meant) }
+      let open = fields.filter { self.member($0) == nil }
+      if let meant = context.reportUnknownKey(member, in: objectName, fields: open) { misspelt.insert(meant) }
     }
-    reportMissing(fields.filter { !misspelt.contains($0) })
+    reportMissing(besides: misspelt)
+  }
+
+  /// What was written for a field, be it empty.
+  private func member(_ field: FieldName) -> NodeID? {
+    fields.firstIndex { $0 === field }.flatMap { members[$0] }
   }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
   func value<Value>(_ field: Field<Value>) -> Value? {
-    guard let member = members[field.name], context.tree.kind(of: member) != .empty else { return nil }
+    guard let member = member(field.name), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
   }
 
@@ -81,7 +99,7 @@ struct ObjectReader {
   /// Reports the fields that an object of this kind needs and lacks.
   func requireFields(_ fields: [FieldName], of kind: LocalizedText) {
     guard !context.tree.isDamaged(node) else { return }
-    for field in fields where members[field].map({ context.tree.kind(of: $0) == .empty }) ?? true {
+    for field in fields where member(field).map({ context.tree.kind(of: $0) == .empty }) ?? true {
       report(
         "S202",
         LocalizedText(
@@ -95,7 +113,7 @@ struct ObjectReader {
   /// Reports the fields that an object of this kind does not take.
   func refuseFields(_ fields: [FieldName], of kind: LocalizedText) {
     for field in fields {
-      guard let member = members[field] else { continue }
+      guard let member = member(field) else { continue }
       report(
         "S201",
         at: context.tree.entryLocation(of: member),
@@ -122,10 +140,10 @@ struct ObjectReader {
     context.report(code, severity: severity, at: location ?? self.location, message, label: label)
   }
 
-  private func reportMissing(_ fields: [FieldName]) {
+  private func reportMissing(besides misspelt: Set<FieldName>) {
     let tree = context.tree
-    for field in fields where field.isRequired {
-      if let member = members[field] {
+    for (field, member) in zip(fields, members) where field.isRequired && !misspelt.contains(field) {
+      if let member {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(
           "S202",

@@ -21,7 +21,7 @@ extension DecodingContext {
       )
       return nil
     }
-    guard text.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard text.text.startsWithInk || text.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       report("S212", at: text.location, LocalizedText(vi: "Chữ ở đây không được để trống", en: "This text is blank"))
       return nil
     }
@@ -70,11 +70,16 @@ extension Day {
   }
 }
 
+extension String {
+  /// Whether the first byte alone tells that the text is not blank: it is a visible letter of ASCII.
+  fileprivate var startsWithInk: Bool { utf8.first.map { (0x21..<0x7F).contains($0) } ?? false }
+}
+
 extension MappedText {
   /// The text in NFC. Letters that were written in several pieces map to the file as wholes.
   var composed: MappedText {
     // The marks of Vietnamese are U+0300 to U+036F: CC or CD in UTF-8. Text without them is composed.
-    guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
+    guard MappedText.mayHoldMarks(text.utf8.span) else { return self }
     var composed = ""
     var runs: [Run] = []
     var offset = 0
@@ -94,5 +99,10 @@ extension MappedText {
       offset += count
     }
     return MappedText(text: composed, file: file, range: range, runs: runs)
+  }
+
+  private static func mayHoldMarks(_ bytes: borrowing Span<UInt8>) -> Bool {
+    for i in bytes.indices where bytes[i] | 1 == 0xCD { return true }
+    return false
   }
 }

@@ -23,7 +23,8 @@ extension ValueType where Value == InlineText {
         )
         return nil
       }
-      if let maximum, text.text.count > maximum {
+      // A letter has at least one byte: most texts need not be counted.
+      if let maximum, text.text.utf8.count > maximum, text.text.count > maximum {
         context.report(
           "S205",
           at: text.location,

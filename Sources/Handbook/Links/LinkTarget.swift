@@ -75,12 +75,11 @@ enum LinkTarget: Sendable, Equatable {
       return
     }
     let rest = String(destination.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""
-    let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if kind.isInLesson, parts.count == 2 {
-      self = .inside(kind, lesson: parts[0], id: parts[1])
-    } else {
+    guard kind.isInLesson, let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       self = .inside(kind, lesson: nil, id: rest)
+      return
     }
+    self = .inside(kind, lesson: String(rest[..<slash]), id: String(rest[rest.utf8.index(after: slash)...]))
   }
 
   private static let kinds: [String: Kind] = Dictionary(

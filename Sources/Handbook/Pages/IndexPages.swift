@@ -114,14 +114,23 @@ struct QuestionIndexPage {
 
   /// The first words of a prompt, on one line.
   static func shortened(_ text: String, to limit: Int = 160) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.unicodeScalars.split(whereSeparator: isBlank)
     var length = 0
     let kept = words.prefix { word in
-      length += word.unicodeScalars.count + 1
+      length += word.count + 1
       return length <= limit
     }
     guard !kept.isEmpty else { return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) }
-    return kept.joined(separator: " ") + (kept.count < words.count ? " …" : "")
+    return kept.map(String.init).joined(separator: " ") + (kept.count < words.count ? " …" : "")
+  }
+
+  /// The letters of Vietnamese lie below U+2000, where blanks are few: the table of Unicode is asked seldom.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680: true
+    case ..<0x2000: false
+    default: scalar.properties.isWhitespace
+    }
   }
 }
 

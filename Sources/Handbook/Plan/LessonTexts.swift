@@ -1,43 +1,84 @@
 import Curriculum
 import Diagnostics
 
-/// Every text of a lesson, in reading order.
-enum LessonTexts {
-  static func all(of lesson: Lesson) -> [MappedText] {
-    var texts: [MappedText?] = [
-      lesson.title.source, lesson.summary.source, lesson.notFor?.source, lesson.introduction?.source,
-    ]
-    texts += lesson.objectives.map(\.learner.source)
-    texts += lesson.preparation.map(\.source)
-    texts.append(lesson.officialSource?.source)
+/// Visits every text of a lesson, in reading order.
+struct LessonTexts {
+  private let visit: (MappedText) -> Void
+
+  static func forEach(of lesson: Lesson, _ visit: (MappedText) -> Void) {
+    withoutActuallyEscaping(visit) { LessonTexts(visit: $0).lesson(lesson) }
+  }
+
+  private func lesson(_ lesson: Lesson) {
+    inline(lesson.title)
+    inline(lesson.summary)
+    inline(lesson.notFor)
+    blocks(lesson.introduction)
+    for objective in lesson.objectives { inline(objective.learner) }
+    lesson.preparation.forEach(inline)
+    blocks(lesson.officialSource)
     for step in lesson.steps {
-      texts += [
-        step.part?.source, step.action.source, step.expectation?.source, step.otherwise?.source, step.note?.source,
-      ]
+      inline(step.part)
+      inline(step.action)
+      inline(step.expectation)
+      inline(step.otherwise)
+      blocks(step.note)
     }
-    for warning in lesson.warnings { texts += [warning.title.source, warning.text.source] }
-    for problem in lesson.problems { texts += [problem.symptom.source, problem.cause?.source, problem.remedy.source] }
-    texts += lesson.keyPoints.map(\.source)
-    for question in lesson.questions { texts += all(of: question) }
-    return texts.compactMap(\.self)
+    for warning in lesson.warnings {
+      inline(warning.title)
+      blocks(warning.text)
+    }
+    for problem in lesson.problems {
+      inline(problem.symptom)
+      inline(problem.cause)
+      blocks(problem.remedy)
+    }
+    lesson.keyPoints.forEach(inline)
+    lesson.questions.forEach(question)
   }
 
-  private static func all(of question: Question) -> [MappedText?] {
-    let body: [MappedText?] =
-      switch question.body {
-      case .singleChoice(let choices), .multipleChoice(let choices): all(of: choices)
-      case .trueFalse(let answer): [answer.reasonForTrue.source, answer.reasonForFalse.source]
-      case .order(let items): items.map(\.source)
-      case .match(let pairs): pairs.flatMap { [$0.left.source, $0.right.source] }
-      case .shortAnswer(let answer):
-        answer.accepted.map(\.source) + answer.knownWrong.flatMap { [$0.text.source, $0.reason.source] }
-      case .number(let answer): [answer.unit?.source]
-      case .scenario(let stages): stages.flatMap { [$0.situation.source] + all(of: $0.choices) }
+  private func question(_ question: Question) {
+    blocks(question.prompt)
+    switch question.body {
+    case .singleChoice(let items), .multipleChoice(let items): choices(items)
+    case .trueFalse(let answer):
+      inline(answer.reasonForTrue)
+      inline(answer.reasonForFalse)
+    case .order(let items): items.forEach(inline)
+    case .match(let pairs):
+      for pair in pairs {
+        inline(pair.left)
+        inline(pair.right)
       }
-    return [question.prompt.source] + body + question.hints.map(\.source) + [question.explanation?.source]
+    case .shortAnswer(let answer):
+      answer.accepted.forEach(inline)
+      for wrong in answer.knownWrong {
+        inline(wrong.text)
+        inline(wrong.reason)
+      }
+    case .number(let answer): inline(answer.unit)
+    case .scenario(let stages):
+      for stage in stages {
+        blocks(stage.situation)
+        choices(stage.choices)
+      }
+    }
+    question.hints.forEach(inline)
+    blocks(question.explanation)
   }
 
-  private static func all(of choices: [Question.Choice]) -> [MappedText?] {
-    choices.flatMap { [$0.text.source, $0.reason.source] }
+  private func choices(_ choices: [Question.Choice]) {
+    for choice in choices {
+      inline(choice.text)
+      inline(choice.reason)
+    }
+  }
+
+  private func inline(_ text: InlineText?) {
+    if let text { visit(text.source) }
+  }
+
+  private func blocks(_ text: BlockText?) {
+    if let text { visit(text.source) }
   }
 }

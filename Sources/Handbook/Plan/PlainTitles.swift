@@ -32,6 +32,7 @@ struct PlainTitles: Sendable {
 
   /// What is wrong in a text is reported by the page it belongs to.
   private static func plain(_ text: MappedText, as mode: MarkdownMode) -> String {
+    guard !isPlainParagraph(text.text) else { return text.text }
     var unused: [Diagnostic] = []
     return MarkdownDocument.parse(text, as: mode, into: &unused).plainText
   }

@@ -10,9 +10,9 @@ final class PageLog {
 
   func add(_ new: [Diagnostic]) { diagnostics += new }
 
-  /// Footnotes of several texts on a page need ids of their own.
-  func nextFootnotePrefix() -> String {
-    texts += 1
-    return "chu-thich-\(texts)-"
-  }
+  /// Notes that another text is set.
+  func countText() { texts += 1 }
+
+  /// Footnotes of several texts on a page need ids of their own: this is for the text last counted.
+  var footnotePrefix: String { "chu-thich-\(texts)-" }
 }

@@ -28,10 +28,13 @@ struct TextSetter {
   func check(_ text: InlineText) { _ = parse(text.source, as: .inline) }
 
   private func set(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
-    parse(source, as: mode).render(
+    log.countText()
+    // Most texts hold no markup at all: there is nothing in them to resolve or to report.
+    if isPlainParagraph(source.text) { return [mode == .inline ? .text(source.text) : Tag.p { source.text }] }
+    return parse(source, as: mode).render(
       RenderOptions(
         headingLevel: headingLevel,
-        footnotePrefix: log.nextFootnotePrefix(),
+        footnotePrefix: log.footnotePrefix,
         link: { rendering(of: $0) },
         image: { _ in
           if isAtHome { log.add([TextSetter.pictureInText(at: source.location)]) }

@@ -14,17 +14,22 @@ struct TextDecoder {
 
   static func string(of node: RawNode, _ bytes: Bytes) -> String {
     guard node.kind == .text else { return "" }
-    let range = Int(node.start)..<Int(node.end)
-    if node.style == .plain { return bytes.string(range) }
-    if node.style == .doubleQuoted || node.style == .singleQuoted, !node.needsDecoding {
-      return bytes.string(quotedContent(range, bytes))
-    }
+    if let verbatim = verbatimRange(of: node, bytes) { return bytes.string(verbatim) }
     var decoder = TextDecoder(bytes, wantsRuns: false)
     decoder.decode(node)
     return String(decoding: decoder.output, as: UTF8.self)
   }
 
   static func mapped(_ node: RawNode, _ bytes: Bytes, file: FileID) -> MappedText {
+    if let verbatim = verbatimRange(of: node, bytes), !verbatim.isEmpty {
+      let (start, count) = (UInt32(verbatim.lowerBound), UInt32(verbatim.count))
+      return MappedText(
+        text: bytes.string(verbatim),
+        file: file,
+        range: ByteRange(node.start, node.end),
+        runs: [MappedText.Run(decodedStart: 0, decodedCount: count, sourceStart: start, sourceCount: count)]
+      )
+    }
     var decoder = TextDecoder(bytes, wantsRuns: true)
     if node.kind == .text { decoder.decode(node) }
     return MappedText(
@@ -33,6 +38,17 @@ struct TextDecoder {
       range: ByteRange(node.start, node.end),
       runs: decoder.runs
     )
+  }
+
+  /// Where the text stands as it is: without escapes, on one line. `nil` for a text that must be decoded.
+  private static func verbatimRange(of node: RawNode, _ bytes: Bytes) -> Range<Int>? {
+    guard node.kind == .text else { return nil }
+    let range = Int(node.start)..<Int(node.end)
+    switch node.style {
+    case .plain: return range
+    case .singleQuoted, .doubleQuoted: return node.needsDecoding ? nil : quotedContent(range, bytes)
+    case .literal, .folded, .block, .flow: return nil
+    }
   }
 
   static func key(of node: RawNode, _ bytes: Bytes) -> String {

@@ -13,13 +13,15 @@ package struct Pipeline: Sendable {
     self.options = options
   }
 
-  /// Runs every stage and writes nothing. Pages are made one at a time and thrown away.
+  /// Runs every stage and writes nothing. Pages are made and thrown away.
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
     let (site, found) = plan()
+    return check(site, found, progress)
+  }
+
+  private func check(_ site: Site?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
-    if let site {
-      render(site, progress) { _, found in diagnostics += found }
-    }
+    if let site { render(site, progress) { _, found in diagnostics += found } }
     return diagnostics.sortedByLocation()
   }
 
@@ -29,7 +31,7 @@ package struct Pipeline: Sendable {
     progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
     var (site, diagnostics) = plan()
-    guard let site, !diagnostics.hasErrors else { return (nil, check(progress: progress)) }
+    guard let site, !diagnostics.hasErrors else { return (nil, check(site, diagnostics, progress)) }
     let staging = try output.stage()
     defer { staging.discard() }
     var report = BuildReport(lessons: site.lessonCount)

@@ -4,7 +4,10 @@ import LessonSyntax
 /// What decoding one file gathers besides its values: mistakes, the ids it defines, the ids it refers to.
 final class DecodingContext {
   let tree: SyntaxTree
-  var diagnostics: [Diagnostic] = []
+  /// At most ``maximumDiagnostics``: nobody reads more, and a file of nothing but mistakes must not take minutes.
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var omitted = 0
+  static let maximumDiagnostics = 50
   var definitions: [Definition] = []
   var uses: [Use] = []
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
@@ -38,6 +41,9 @@ final class DecodingContext {
     }
   }
 
+  /// Whether further mistakes are only counted.
+  var isFull: Bool { diagnostics.count >= DecodingContext.maximumDiagnostics }
+
   func report(
     _ code: String,
     severity: Diagnostic.Severity = .error,
@@ -47,6 +53,10 @@ final class DecodingContext {
     notes: [Diagnostic.Note] = [],
     fixes: [Diagnostic.Fix] = []
   ) {
+    guard !isFull else {
+      omitted += 1
+      return
+    }
     diagnostics.append(
       Diagnostic(
         code: code,

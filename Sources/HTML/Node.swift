@@ -3,8 +3,23 @@ package enum Node: Sendable, Equatable {
   case text(String)
   case element(Element)
   case fragment([Node])
+  /// Nodes that were written already.
+  case written(Markup)
 
   package static let none = Node.fragment([])
+}
+
+/// What nodes look like when they are written: for a part that stands on many pages, and is written once for all.
+///
+/// Only nodes can be made into it, so what goes for them goes for it.
+package struct Markup: Sendable, Equatable {
+  let bytes: [UInt8]
+
+  package init(_ node: Node) {
+    var bytes: [UInt8] = []
+    node.write(to: &bytes)
+    self.bytes = bytes
+  }
 }
 
 /// An element of HTML5 with its attributes and content.

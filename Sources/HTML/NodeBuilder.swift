@@ -21,7 +21,7 @@ package enum NodeBuilder {
   @inlinable package static func buildFinalResult(_ node: Node) -> [Node] {
     switch node {
     case .fragment(let nodes): nodes
-    case .text, .element: [node]
+    case .text, .element, .written: [node]
     }
   }
 }

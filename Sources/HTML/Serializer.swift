@@ -7,6 +7,7 @@ extension Node {
     case .text(let text): Escaping.appendText(text, to: &out)
     case .fragment(let nodes): for node in nodes { node.write(to: &out) }
     case .element(let element): element.write(to: &out)
+    case .written(let markup): out.append(contentsOf: markup.bytes)
     }
   }
 
@@ -21,6 +22,7 @@ extension Node {
     case .text(let text): text.isEmpty
     case .element: false
     case .fragment(let nodes): nodes.allSatisfy(\.isEmpty)
+    case .written(let markup): markup.bytes.isEmpty
     }
   }
 }

@@ -28,9 +28,9 @@ struct Shell: Sendable {
     var side: [Node]
   }
 
-  /// The page as UTF-8. The template sees a stand-in for the body, which is then written in its place: a body of
-  /// 70 KB does not go through the template engine.
-  func render(_ page: Page) -> [UInt8] {
+  /// Appends the page as UTF-8. The template sees a stand-in for the body, which is then written in its place: a body
+  /// of 70 KB does not go through the template engine.
+  func render(_ page: Page, to out: inout [UInt8]) {
     var values: [String: String] = [
       "title": markup(.text(page.title)),
       "description": markup(.text(page.description)),
@@ -44,8 +44,6 @@ struct Shell: Sendable {
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
     if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }
     let around = Array(template.render(values).utf8)
-    var out: [UInt8] = []
-    out.reserveCapacity(64 << 10)
     var start = 0
     // U+0000 stands only at both ends of the stand-in.
     while let opening = around[start...].firstIndex(of: 0),
@@ -56,7 +54,6 @@ struct Shell: Sendable {
       start = closing + 1
     }
     out.append(contentsOf: around[start...])
-    return out
   }
 
   /// No source can hold U+0000: the parser refuses it.

@@ -11,6 +11,7 @@ package struct Site: Sendable {
   package let pages: [PagePlan]
 
   private let map: SiteMap
+  private let shared: SharedParts
   private let shell: Shell
 
   /// Settles the names of all pages and checks what stands on none.
@@ -23,6 +24,7 @@ package struct Site: Sendable {
   private init(map: SiteMap, pages: [PagePlan]) {
     self.map = map
     self.pages = pages
+    shared = SharedParts(of: map)
     do {
       shell = try Shell(template: EmbeddedTheme.pageMustache)
     } catch {
@@ -32,9 +34,16 @@ package struct Site: Sendable {
 
   /// Makes a page. What is wrong in a text is reported by the one page where it is at home.
   package func render(_ plan: PagePlan) -> (OutputFile, [Diagnostic]) {
-    let page = PageContext(map: map, name: plan.name)
+    var html: [UInt8] = []
+    let diagnostics = render(plan, to: &html)
+    return (OutputFile(path: plan.path, bytes: html), diagnostics)
+  }
+
+  /// Makes a page and appends it: many pages can be made in the memory of one.
+  package func render(_ plan: PagePlan, to out: inout [UInt8]) -> [Diagnostic] {
+    let page = PageContext(map: map, name: plan.name, shared: shared)
     let content = PageContent.make(plan.subject, page)
-    let html = shell.render(
+    shell.render(
       Shell.Page(
         title: plan.title,
         description: content.description,
@@ -45,9 +54,10 @@ package struct Site: Sendable {
         crumbs: crumbs(content),
         body: content.body,
         side: Navigation(page: page, subject: plan.subject).nodes
-      )
+      ),
+      to: &out
     )
-    return (OutputFile(path: plan.path, bytes: html), page.log.diagnostics)
+    return page.log.diagnostics
   }
 
   /// The style sheet and, where the site's address is known, what a published site needs.
@@ -56,7 +66,7 @@ package struct Site: Sendable {
     guard let base = map.options.baseURL else { return [styles] }
     return [
       styles,
-      OutputFile(path: PageName.notFound.file, bytes: shell.render(Publishing.notFoundPage(map, base: base))),
+      notFoundPage(base: base),
       OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
     ]
@@ -68,8 +78,16 @@ package struct Site: Sendable {
   /// Pictures to copy: from a path in the content folder to a name in the output folder.
   package var copies: [(source: String, destination: String)] { map.pictures.copies }
 
+  private func notFoundPage(base: String) -> OutputFile {
+    var html: [UInt8] = []
+    shell.render(Publishing.notFoundPage(map, base: base), to: &html)
+    return OutputFile(path: PageName.notFound.file, bytes: html)
+  }
+
+  /// The links in the page's head; one that leads to the page itself is marked.
   private func sections(_ page: PageContext) -> [Node] {
-    SiteSection.present(in: map).map { section in Tag.li { page.link(to: section.page, section.title) } }
+    let isSection = SiteSection.present(in: map).contains { $0.page == page.name }
+    return isSection ? SiteSection.links(on: page) : [shared.sections]
   }
 
   private func crumbs(_ content: PageContent) -> [Node] { content.crumbs.map { crumb in Tag.li { crumb } } }
@@ -77,7 +95,7 @@ package struct Site: Sendable {
   /// Names of sources appear as plain text on many pages, topics' titles as headings and file names: neither has a
   /// page that sets it.
   private func diagnosticsOfTextsWithoutPage() -> [Diagnostic] {
-    let page = PageContext(map: map, name: .home)
+    let page = PageContext(map: map, name: .home, shared: shared)
     let text = page.text()
     for source in map.course.sources {
       text.check(source.title)

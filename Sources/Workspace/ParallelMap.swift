@@ -7,15 +7,22 @@ enum ParallelMap {
     _ items: [Item],
     _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
-    guard items.count > 1 else { return items.map(transform) }
-    // Runs of items, so that the lock is taken seldom.
-    let run = max(1, min(16, items.count / 8))
+    mapRuns(items) { $0.map(transform) }.flatMap(\.self)
+  }
+
+  /// Maps several items at a time, so that what `transform` needs besides is made once for all of them.
+  static func mapRuns<Item: Sendable, Result: Sendable>(
+    _ items: [Item],
+    _ transform: @Sendable (ArraySlice<Item>) -> Result
+  ) -> [Result] {
+    // Long enough that the lock is taken seldom, short enough that no core waits long for the last.
+    let run = max(1, min(16, items.count / 32))
     let starts = Array(stride(from: 0, to: items.count, by: run))
-    let finished = Mutex<[[Result]?]>(Array(repeating: nil, count: starts.count))
+    let finished = Mutex<[Result?]>(Array(repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { number in
-      let results = items[starts[number]..<min(starts[number] + run, items.count)].map(transform)
-      finished.withLock { $0[number] = results }
+      let result = transform(items[starts[number]..<min(starts[number] + run, items.count)])
+      finished.withLock { $0[number] = result }
     }
-    return finished.withLock { $0.flatMap { $0 ?? [] } }
+    return finished.withLock { $0.compactMap(\.self) }
   }
 }

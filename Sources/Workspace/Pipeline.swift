@@ -13,7 +13,7 @@ package struct Pipeline: Sendable {
     self.options = options
   }
 
-  /// Runs every stage and writes nothing. Pages are made and thrown away.
+  /// Runs every stage and writes nothing: pages are made and thrown away.
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
     let (site, found) = plan()
     return check(site, found, progress)
@@ -21,7 +21,9 @@ package struct Pipeline: Sendable {
 
   private func check(_ site: Site?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
-    if let site { render(site, progress) { _, found in diagnostics += found } }
+    if let site {
+      for page in makePages(of: site, progress, deliver: { _, _ in }) { diagnostics += page.diagnostics }
+    }
     return diagnostics.sortedByLocation()
   }
 
@@ -35,10 +37,9 @@ package struct Pipeline: Sendable {
     let staging = try output.stage()
     defer { staging.discard() }
     var report = BuildReport(lessons: site.lessonCount)
-    try render(site, progress) { file, found in
-      diagnostics += found
-      try staging.write(file.bytes, to: file.path)
-      report.add(page: file.path, bytes: file.bytes.count)
+    for page in try makePages(of: site, progress, deliver: { try staging.write($1, to: $0) }) {
+      diagnostics += page.diagnostics
+      report.add(page: page.path, bytes: page.byteCount)
     }
     for asset in site.assets() {
       try staging.write(asset.bytes, to: asset.path)
@@ -60,18 +61,49 @@ package struct Pipeline: Sendable {
     package let total: Int
   }
 
-  /// Makes the pages on all cores, a batch at a time so that memory stays bounded, and hands them on in their order.
-  private func render(
-    _ site: Site,
+  /// What is kept of a page once it was delivered.
+  private struct MadePage: Sendable {
+    let path: String
+    let byteCount: Int
+    let diagnostics: [Diagnostic]
+  }
+
+  /// Makes the pages on all cores. Each is delivered where it was made, in no order, and its memory is used for the
+  /// next; what is kept of them is in the order of the site.
+  private func makePages<Failure: Error>(
+    of site: Site,
     _ progress: (Progress) -> Void,
-    _ receive: (OutputFile, [Diagnostic]) throws -> Void
-  ) rethrows {
-    let batch = 32
+    deliver: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> [MadePage] {
+    // Between batches there is a moment to tell how far it is, and to stop where the disk is full.
+    let batch = 256
+    var made: [MadePage] = []
     for start in stride(from: 0, to: site.pages.count, by: batch) {
-      let pages = site.pages[start..<min(start + batch, site.pages.count)]
-      for (file, found) in ParallelMap.map(Array(pages), site.render) { try receive(file, found) }
-      progress(Progress(done: start + pages.count, total: site.pages.count))
+      let end = min(start + batch, site.pages.count)
+      let runs = ParallelMap.mapRuns(Array(site.pages[start..<end])) { run in
+        Result { () throws(Failure) in try Pipeline.makeRun(run, of: site, deliver: deliver) }
+      }
+      for run in runs { made += try run.get() }
+      progress(Progress(done: end, total: site.pages.count))
     }
+    return made
+  }
+
+  private static func makeRun<Failure: Error>(
+    _ plans: ArraySlice<PagePlan>,
+    of site: Site,
+    deliver: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> [MadePage] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128 << 10)
+    var made: [MadePage] = []
+    for plan in plans {
+      bytes.removeAll(keepingCapacity: true)
+      let diagnostics = site.render(plan, to: &bytes)
+      try deliver(plan.path, bytes)
+      made.append(MadePage(path: plan.path, byteCount: bytes.count, diagnostics: diagnostics))
+    }
+    return made
   }
 
   private func plan() -> (Site?, [Diagnostic]) {

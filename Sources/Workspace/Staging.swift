@@ -1,6 +1,7 @@
 import CRenameExchange
 import Diagnostics
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -9,11 +10,17 @@ import Foundation
 #endif
 
 /// A build in the making: a hidden folder beside the output folder, which takes its place at the end.
-final class Staging {
+///
+/// Files may be written from several threads at once.
+final class Staging: Sendable {
   private let target: URL
   private let folder: URL
-  private var made: [String] = []
-  private var isOpen = true
+  private let state = Mutex(State())
+
+  private struct State {
+    var made: [String] = []
+    var isOpen = true
+  }
 
   init(for target: URL) throws {
     self.target = target
@@ -21,7 +28,13 @@ final class Staging {
     folder = parent.appending(path: Staging.name(for: target, process: getpid()), directoryHint: .isDirectory)
     Staging.removeLeftovers(of: target, in: parent)
     try Staging.attempt("tạo thư mục", "create", folder) {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      // Never into a folder that is there already: what lay in it would be published.
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: false,
+        attributes: Staging.permissions(of: target)
+      )
     }
   }
 
@@ -36,7 +49,7 @@ final class Staging {
     try Staging.attempt("ghi", "write", folder.appending(path: path)) {
       try Staging.create(folder.appending(path: path), bytes)
     }
-    made.append(path)
+    state.withLock { $0.made.append(path) }
   }
 
   /// Foundation's own `Data.write` waits for the disk after every file, which costs more than making the page.
@@ -51,36 +64,39 @@ final class Staging {
 
   /// Puts the build in the output folder's place, with the files there that no build made.
   func commit() throws {
+    let made = state.withLock { $0.made }
     let manifest = made.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n") + "\n"
     try Staging.attempt("ghi", "write", folder) {
       try Data(manifest.utf8).write(to: folder.appending(path: OutputFolder.manifestName))
     }
     guard FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) else {
       try Staging.attempt("tạo", "create", target) { try FileManager.default.moveItem(at: folder, to: target) }
-      isOpen = false
+      state.withLock { $0.isOpen = false }
       return
     }
-    try keepForeignFiles()
+    try keepForeignFiles(besides: Set(made))
     try exchange()
     // The old build now lies in the staging folder.
     try? FileManager.default.removeItem(at: folder)
-    isOpen = false
+    state.withLock { $0.isOpen = false }
   }
 
   /// Removes what was written, unless it was committed.
   func discard() {
-    guard isOpen else { return }
-    isOpen = false
+    let wasOpen = state.withLock { state in
+      defer { state.isOpen = false }
+      return state.isOpen
+    }
+    guard wasOpen else { return }
     try? FileManager.default.removeItem(at: folder)
   }
 
   /// Copies what no build made from the old folder into the new one.
-  private func keepForeignFiles() throws {
+  private func keepForeignFiles(besides new: Set<String>) throws {
     let earlier = Set(
       ((try? String(contentsOf: target.appending(path: OutputFolder.manifestName), encoding: .utf8)) ?? "")
         .split(separator: "\n").map(String.init)
     )
-    let new = Set(made)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path(percentEncoded: false))) ?? []
     for name in names where name != OutputFolder.manifestName && !earlier.contains(name) {
       guard !new.contains(name) else {
@@ -111,8 +127,14 @@ final class Staging {
         try FileManager.default.moveItem(at: old, to: target)
         throw error
       }
-      try FileManager.default.moveItem(at: old, to: folder)
+      try? FileManager.default.removeItem(at: old)
     }
+  }
+
+  /// Those of the folder that is replaced.
+  private static func permissions(of target: URL) -> [FileAttributeKey: Any]? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
+    return attributes?[.posixPermissions].map { [.posixPermissions: $0] }
   }
 
   private func swapAtomically() -> Bool {
@@ -128,8 +150,9 @@ final class Staging {
     let prefix = ".\(target.lastPathComponent).camnang-"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
     for name in names where name.hasPrefix(prefix) {
-      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid(), kill(process, 0) != 0,
-        errno == ESRCH
+      // In a container numbers come again: a folder with this process's own number is an earlier one's.
+      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
       else { continue }
       try? FileManager.default.removeItem(at: parent.appending(path: name))
     }

@@ -11,7 +11,7 @@ extension ValueType where Value == InlineText {
     let expected = LocalizedText(vi: "chữ trên một dòng", en: "text on one line")
     return ValueType(expected: expected, isScalar: true) { node, context in
       guard let text = context.text(node, expected: expected) else { return nil }
-      guard !text.text.utf8.dropLast(while: UInt8(ascii: "\n")).contains(UInt8(ascii: "\n")) else {
+      guard isOneLine(text.text.utf8.span) else {
         context.report(
           "S203",
           at: text.location,
@@ -36,6 +36,17 @@ extension ValueType where Value == InlineText {
       }
       return InlineText(text)
     }
+  }
+
+  /// Line ends at the end do not count.
+  private static func isOneLine(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var hasEnded = false
+    for i in bytes.indices {
+      let isEnd = bytes[i] == UInt8(ascii: "\n")
+      if hasEnded, !isEnd { return false }
+      hasEnded = isEnd
+    }
+    return true
   }
 }
 
@@ -156,13 +167,5 @@ extension ValueType where Value == Identifier {
   /// The `mã` of an object. ``ObjectReader`` reads it before all else: this only names the type.
   static var identifier: Self {
     ValueType(expected: IdentifierRule.expected, isScalar: true) { _, _ in nil }
-  }
-}
-
-extension BidirectionalCollection where Element == UInt8 {
-  fileprivate func dropLast(while byte: UInt8) -> SubSequence {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == byte { end = index(before: end) }
-    return self[..<end]
   }
 }

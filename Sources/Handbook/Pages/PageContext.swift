@@ -5,6 +5,7 @@ import HTML
 struct PageContext {
   let map: SiteMap
   let name: PageName
+  let shared: SharedParts
   let log = PageLog()
 
   var course: Course { map.course }

@@ -37,9 +37,12 @@ enum FactViews {
   /// The facts that a page relies on, each with its status, sources and date.
   static func list(_ facts: [Fact], _ page: PageContext) -> Node {
     Tag.ul(.class("facts"), .role("list")) {
-      for fact in facts { Tag.li { entry(fact, page) } }
+      for fact in facts { page.shared.factEntry(fact.id.name) ?? item(fact, page) }
     }
   }
+
+  /// A fact in such a list, made for this page.
+  static func item(_ fact: Fact, _ page: PageContext) -> Node { Tag.li { entry(fact, page) } }
 
   @NodeBuilder private static func entry(_ fact: Fact, _ page: PageContext) -> [Node] {
     Tag.p {

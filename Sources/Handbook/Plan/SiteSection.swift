@@ -1,4 +1,5 @@
 import Curriculum
+import HTML
 
 /// The pages that every page's head leads to.
 struct SiteSection: Sendable {
@@ -37,6 +38,11 @@ struct SiteSection: Sendable {
     purpose: "Từng dữ kiện: nguồn, ngày kiểm tra, hạn xem lại",
     page: PageName.make("du-kien")
   )
+
+  /// The links in the head of a page.
+  static func links(on page: PageContext) -> [Node] {
+    present(in: page.map).map { section in Tag.li { page.link(to: section.page, section.title) } }
+  }
 
   /// Those that this site has.
   static func present(in map: SiteMap) -> [SiteSection] {

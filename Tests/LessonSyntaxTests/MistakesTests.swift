@@ -21,9 +21,9 @@ import Testing
     var wanted: [Report] { want.map { Report(code: $0.code, line: $0.line, column: $0.col) } }
   }
 
-  static let cases: [Mistake] = (try? TestData.lines(TestData.fixtures.appending(path: "mistakes.jsonl"))) ?? []
+  static let cases: [Mistake] = TestData.cases("mistakes.jsonl")
 
-  @Test func findsItsCases() { #expect(Self.cases.count == 72) }
+  @Test func findsItsCases() throws { try TestData.expect(72, of: Self.cases, in: "mistakes.jsonl") }
 
   @Test(arguments: cases)
   func reportsEachMistakeAtItsPlace(_ mistake: Mistake) {

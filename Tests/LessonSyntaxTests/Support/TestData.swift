@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Where test data lies: fixtures beside the tests, and the shared data beside the clone, which may be absent.
 enum TestData {
@@ -18,13 +19,17 @@ enum TestData {
     }
   }
 
-  /// Cases from the shared folder; prints that they were not run where it is absent.
-  static func sharedLines<Case: Decodable>(_ name: String, of type: Case.Type = Case.self) throws -> [Case] {
-    guard let shared else {
-      print("NOTE: no ../shared/testdata beside this clone: \(name) was not run, only the local fixtures were.")
-      return []
-    }
-    return try lines(shared.appending(path: name))
+  /// The cases of a fixture as arguments, which cannot throw: none where it cannot be read, so that every suite also
+  /// counts its cases.
+  static func cases<Case: Decodable>(_ name: String, in folder: URL? = fixtures) -> [Case] {
+    folder.flatMap { try? lines($0.appending(path: name)) } ?? []
+  }
+
+  /// Expects that many cases, and throws what is wrong with a fixture that cannot be read.
+  static func expect<Case: Decodable>(_ count: Int, of cases: [Case], in name: String, folder: URL? = fixtures) throws {
+    let read: [Case] = try lines(try #require(folder).appending(path: name))
+    #expect(read.count == count)
+    #expect(cases.count == count)
   }
 }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// Where test data lies: fixtures beside the tests, and the shared data beside the clone, which may be absent.
 enum TestData {
@@ -19,17 +18,9 @@ enum TestData {
     }
   }
 
-  /// The cases of a fixture as arguments, which cannot throw: none where it cannot be read, so that every suite also
-  /// counts its cases.
-  static func cases<Case: Decodable>(_ name: String, in folder: URL? = fixtures) -> [Case] {
-    folder.flatMap { try? lines($0.appending(path: name)) } ?? []
-  }
-
-  /// Expects that many cases, and throws what is wrong with a fixture that cannot be read.
-  static func expect<Case: Decodable>(_ count: Int, of cases: [Case], in name: String, folder: URL? = fixtures) throws {
-    let read: [Case] = try lines(try #require(folder).appending(path: name))
-    #expect(read.count == count)
-    #expect(cases.count == count)
+  /// The cases of a fixture. Arguments may throw: a fixture that cannot be read fails the tests that it is for.
+  static func cases<Case: Decodable>(_ name: String, in folder: URL = fixtures) throws -> [Case] {
+    try lines(folder.appending(path: name))
   }
 }
 

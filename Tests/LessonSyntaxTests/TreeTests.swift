@@ -67,15 +67,7 @@ import Testing
     let file = parse(String(repeating: "- \"a\n", count: 80))
     #expect(file.diagnostics.count == Limits.diagnosticsPerFile + 1)
     #expect(file.diagnostics.last?.code == "K080")
-    #expect(file.diagnostics.last?.message.english == "30 more mistakes are not listed")
-  }
-
-  @Test func wordsEveryDiagnosticInBothLanguages() {
-    let file = parse("tên: \"a\nb\n\tc: [d\ne: *f\n")
-    for diagnostic in file.diagnostics {
-      #expect(!diagnostic.message.vietnamese.isEmpty && !diagnostic.message.english.isEmpty)
-      #expect(diagnostic.message.vietnamese != diagnostic.message.english)
-    }
+    #expect(file.diagnostics.last?.message.english == "Further mistakes not listed: 30")
   }
 
   @Test func warnsOfBidirectionalControlsAndCurlyQuotesWithoutRefusing() {

@@ -35,7 +35,7 @@ package func runCamnang() -> Never {
       Console.write(text + "\n")
       Console.exit(.done)
     }
-    Console.say(text + "\n")
+    Console.say("Lệnh gõ chưa đúng. Xem cách dùng: camnang --help\n\(text)\n")
     Console.exit(.usage)
   }
 }

@@ -18,9 +18,15 @@ struct Failure: Error {
 enum Console {
   static func write(_ text: String) { write(Array(text.utf8)) }
 
+  /// A result that cannot be written is a failure of the world. A closed pipe (`camnang check | head`) ends the program
+  /// by SIGPIPE before that.
   static func write(_ bytes: [UInt8]) {
-    // A closed pipe (`camnang check | head`) ends the program by SIGPIPE before an error could be told.
-    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      say("camnang: Không ghi được kết quả (cannot write the result)\n")
+      exit(.world)
+    }
   }
 
   static func say(_ text: String) {

@@ -92,9 +92,9 @@ private struct Parsed {
   /// The data as JSON; `nil` where the file is refused.
   var data: [UInt8]? {
     guard !file.diagnostics.hasErrors else { return nil }
-    var json: [UInt8] = []
-    file.tree.json(into: &json)
-    return json
+    var json = JSONText()
+    file.tree.write(into: &json)
+    return json.bytes
   }
 
   /// `{"version":1,"data":…,"diagnostics":[…]}`.

@@ -56,7 +56,9 @@ struct Summary {
     }
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
 
   private func kilobytes(_ bytes: Int) -> String { "\(bytes < 1000 ? 1 : (bytes + 500) / 1000) KB" }
 

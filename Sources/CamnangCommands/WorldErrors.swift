@@ -6,7 +6,7 @@ func reportingWorldErrors(in language: Language, _ body: () throws -> Void) thro
   do {
     try body()
   } catch let error as WorkspaceError {
-    Console.say("camnang: \(error.message(language))\n")
+    Console.say("camnang: \(VisibleText.of(error.message(language)))\n")
     throw Failure(code: error.isUsage ? .usage : .world)
   }
 }

@@ -19,11 +19,12 @@ package enum CourseReader {
     DecodedFile(file, source: source)
   }
 
-  /// The course as far as it was understood, and every mistake; no course where there is no book to start from.
+  /// Puts the files together and checks what spans them.
   ///
   /// - Parameters:
   ///   - files: in any order; the result does not depend on it.
   ///   - today: the day for which facts are judged overdue.
+  /// - Returns: the course as far as it was understood (none where there is no book to start from), and every mistake.
   package static func course(from files: [DecodedFile], today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
     var gathered = GatheredContent()
     for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) { gathered.add(file) }

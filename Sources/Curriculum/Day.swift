@@ -17,6 +17,9 @@ package struct Day: Sendable, Hashable, Comparable {
   /// The first day there is.
   package static let earliest = Day(checkedYear: 1900, month: 1, day: 1)
 
+  /// The last day there is.
+  package static let latest = Day(checkedYear: 2999, month: 12, day: 31)
+
   /// `nil` unless the text is `YYYY-MM-DD` and names a day.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -25,7 +25,8 @@ package struct DecodedFile: Sendable {
     path = file.path
     kind = ContentKind(path: file.path)
     let parsed = LessonParser.parse(source, id: file.id)
-    let context = DecodingContext(tree: parsed.tree)
+    let name = file.path.split(separator: "/").last ?? ""
+    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""))
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {
     case (nil, _):
@@ -37,7 +38,9 @@ package struct DecodedFile: Sendable {
     case (let kind?, let root?):
       content = DecodedFile.decode(kind, root, context)
     }
-    diagnostics = found + context.diagnostics
+    found += context.diagnostics
+    if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
+    diagnostics = found
     definitions = context.definitions
     uses = context.uses
   }
@@ -74,6 +77,17 @@ package struct DecodedFile: Sendable {
           )
         )
       ]
+    )
+  }
+
+  private static func omitted(_ count: Int, in file: ContentFile) -> Diagnostic {
+    Diagnostic(
+      code: "S213",
+      at: Location(file: file.id, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp này còn \(count) lỗi nữa chưa liệt kê: hãy sửa các lỗi đã nêu rồi chạy lại",
+        en: "This file has \(count) more mistakes that are not listed: mend these and run again"
+      )
     )
   }
 

@@ -5,7 +5,8 @@ package struct LineTable: Sendable {
 
   /// - Complexity: O(bytes).
   package init(_ bytes: [UInt8]) {
-    var starts: [UInt32] = [0]
+    // A byte order mark is no letter: nobody sees it.
+    var starts: [UInt32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(UInt32(offset + 1)) }
     self.starts = starts
     self.bytes = bytes
@@ -28,7 +29,8 @@ package struct LineTable: Sendable {
   /// - Complexity: O(log lines + bytes of the line).
   package func position(of offset: UInt32) -> Position {
     let line = lineIndex(of: offset)
-    let before = Int(starts[line])..<min(Int(offset), bytes.count)
+    let start = Int(starts[line])
+    let before = start..<max(start, min(Int(offset), bytes.count))
     return Position(line: line + 1, column: String(decoding: bytes[before], as: UTF8.self).count + 1)
   }
 
@@ -47,6 +49,6 @@ package struct LineTable: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return low - 1
+    return max(0, low - 1)
   }
 }

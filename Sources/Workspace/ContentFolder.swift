@@ -15,33 +15,40 @@ package struct ContentFolder: Sendable {
   /// Folders that hold no sources.
   private static let skippedFolders: Set<String> = ["hinh", "theme"]
 
-  /// Reads the folder: `.yaml` files in the order of their paths' bytes. Hidden files are passed over.
+  /// Reads the folder: `.yaml` files in the order of their paths' bytes. Hidden files are passed over; symbolic links
+  /// are refused, because what they lead to is not part of the content and must not be published with it.
   ///
-  /// - Parameter name: what to call the folder in messages: the path as it was typed.
+  /// - Parameters:
+  ///   - url: where it is.
+  ///   - name: what to call it in messages: the path as it was typed.
+  /// - Throws: ``WorkspaceError`` where there is no such folder, or a file cannot be read.
   package init(at url: URL, name: String) throws {
     let paths = try ContentFolder.paths(in: url, name: name)
     var sources = SourceSet()
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    // Mistakes of the book as a whole need a place to point at: the first file.
+    if !paths.contains("sach.yaml") { _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: [])) }
     for path in paths {
-      let topFolder = path.split(separator: "/").first.map(String.init)
-      guard path.contains("/") ? !ContentFolder.skippedFolders.contains(topFolder ?? "") : true,
-        path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-      else {
+      if ItemKind.isLink(atPath: url.appending(path: path).path(percentEncoded: false)) {
+        diagnostics.append(ContentFolder.link(sources.add(SourceFile(path: "\(name)/\(path)", bytes: []))))
+        continue
+      }
+      let topFolder = path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+      let ending = path.split(separator: ".").last?.lowercased()
+      guard !ContentFolder.skippedFolders.contains(topFolder ?? ""), ending == "yaml" || ending == "yml" else {
         others.insert(path)
         continue
       }
       let file = try SourceFile(path: "\(name)/\(path)", bytes: ContentFolder.bytes(of: url.appending(path: path)))
       let id = sources.add(file)
-      if path.hasSuffix(".yml") {
-        diagnostics.append(ContentFolder.wrongEnding(of: id))
-      } else {
+      if path.hasSuffix(".yaml") {
         files.append(ContentFile(id: id, path: path))
+      } else {
+        diagnostics.append(ContentFolder.wrongEnding(of: id))
       }
     }
-    // Mistakes of the folder as a whole need a place to point at.
-    if sources.files.isEmpty { _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: [])) }
     self.url = url
     self.sources = sources
     self.files = files
@@ -84,9 +91,21 @@ package struct ContentFolder: Sendable {
     }
     return subpaths.filter { path in
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      return !isHidden && ItemKind(atPath: root + "/" + path) == .file
+      let full = root + "/" + path
+      return !isHidden && (ItemKind.isLink(atPath: full) || ItemKind(atPath: full) == .file)
     }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func link(_ file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "C319",
+      at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Trong thư mục nội dung không được có liên kết tắt (symbolic link): hãy chép tệp thật vào đây",
+        en: "The content folder must not hold symbolic links: put the file itself here"
+      )
+    )
   }
 
   private static func wrongEnding(of file: FileID) -> Diagnostic {
@@ -95,8 +114,8 @@ package struct ContentFolder: Sendable {
       severity: .warning,
       at: Location(file: file, range: ByteRange(0, 0)),
       LocalizedText(
-        vi: "Tệp nguồn phải có đuôi .yaml; tệp .yml này không được đọc",
-        en: "Sources end in .yaml; this .yml file is not read"
+        vi: "Tệp nguồn phải có đuôi .yaml (chữ thường); tệp này không được đọc",
+        en: "Sources end in .yaml, in lower case; this file is not read"
       )
     )
   }

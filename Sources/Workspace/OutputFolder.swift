@@ -40,7 +40,9 @@ package struct OutputFolder: Sendable {
   private static func canonicalPath(_ url: URL) -> String {
     var existing = url.standardizedFileURL
     var rest: [String] = []
-    while !FileManager.default.fileExists(atPath: existing.path(percentEncoded: false)), existing.pathComponents.count > 1 {
+    while !FileManager.default.fileExists(atPath: existing.path(percentEncoded: false)),
+      existing.pathComponents.count > 1
+    {
       rest.append(existing.lastPathComponent)
       existing.deleteLastPathComponent()
     }

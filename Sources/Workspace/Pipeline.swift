@@ -16,6 +16,10 @@ package struct Pipeline: Sendable {
   /// Runs every stage and writes nothing: pages are made and thrown away.
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
     let (site, found) = plan()
+    return check(site, found, progress)
+  }
+
+  private func check(_ site: Site?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
     if let site {
       for page in makePages(of: site, progress, deliver: { _, _ in }) { diagnostics += page.diagnostics }
@@ -29,7 +33,7 @@ package struct Pipeline: Sendable {
     progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
     var (site, diagnostics) = plan()
-    guard let site, !diagnostics.hasErrors else { return (nil, check(progress: progress)) }
+    guard let site, !diagnostics.hasErrors else { return (nil, check(site, diagnostics, progress)) }
     let staging = try output.stage()
     defer { staging.discard() }
     var report = BuildReport(lessons: site.lessonCount)

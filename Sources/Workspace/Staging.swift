@@ -28,13 +28,20 @@ final class Staging: Sendable {
     folder = parent.appending(path: Staging.name(for: target, process: getpid()), directoryHint: .isDirectory)
     Staging.removeLeftovers(of: target, in: parent)
     try Staging.attempt("tạo thư mục", "create", folder) {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      // Never into a folder that is there already: what lay in it would be published.
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: false,
+        attributes: Staging.permissions(of: target)
+      )
     }
   }
 
   /// Writes one file. Paths are plain names: pages lie flat in the folder.
   func write(_ bytes: [UInt8], to path: String) throws {
-    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 }) else {
+    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 })
+    else {
       throw WorkspaceError(
         LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
       )
@@ -95,8 +102,10 @@ final class Staging: Sendable {
       guard !new.contains(name) else {
         throw WorkspaceError(
           LocalizedText(
-            vi: "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
-            en: "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
+            vi:
+              "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
+            en:
+              "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
           )
         )
       }
@@ -118,8 +127,14 @@ final class Staging: Sendable {
         try FileManager.default.moveItem(at: old, to: target)
         throw error
       }
-      try FileManager.default.moveItem(at: old, to: folder)
+      try? FileManager.default.removeItem(at: old)
     }
+  }
+
+  /// Those of the folder that is replaced.
+  private static func permissions(of target: URL) -> [FileAttributeKey: Any]? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
+    return attributes?[.posixPermissions].map { [.posixPermissions: $0] }
   }
 
   private func swapAtomically() -> Bool {
@@ -135,7 +150,9 @@ final class Staging: Sendable {
     let prefix = ".\(target.lastPathComponent).camnang-"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
     for name in names where name.hasPrefix(prefix) {
-      guard let process = Int32(name.dropFirst(prefix.count)), process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      // In a container numbers come again: a folder with this process's own number is an earlier one's.
+      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
       else { continue }
       try? FileManager.default.removeItem(at: parent.appending(path: name))
     }

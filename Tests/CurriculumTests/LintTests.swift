@@ -41,17 +41,22 @@ import Testing
     ("Mở tệp, sau đó chọn ảnh.", "chọn"), ("Mở máy rồi **Bấm** nút.", "Bấm"),
   ])
   func findsASecondActionInAStep(action: String, second: String) throws {
-    let reading = try Reading(TinyCourse().replacing("Mở [ứng dụng](thuat-ngu:ung-dung).", with: action, in: lessonPath))
+    let reading = try Reading(
+      TinyCourse().replacing("Mở [ứng dụng](thuat-ngu:ung-dung).", with: action, in: lessonPath)
+    )
     #expect(reading.codes == ["C306"])
     #expect(reading.marked() == second)
   }
 
   @Test(arguments: [
-    "Bấm nút **Cài đặt** hoặc **Nhận**.", "Mở **CH Play** và **App Store** cạnh nhau.", "Đọc to tên người nhận, số tiền.",
+    "Bấm nút **Cài đặt** hoặc **Nhận**.", "Mở **CH Play** và **App Store** cạnh nhau.",
+    "Đọc to tên người nhận, số tiền.",
     "Chờ đến khi ứng dụng mở ra.", "Bấm và giữ biểu tượng.", "Gõ từ «chọn ngành, chọnnghề».",
   ])
   func leavesOneActionAlone(action: String) throws {
-    let reading = try Reading(TinyCourse().replacing("Mở [ứng dụng](thuat-ngu:ung-dung).", with: action, in: lessonPath))
+    let reading = try Reading(
+      TinyCourse().replacing("Mở [ứng dụng](thuat-ngu:ung-dung).", with: action, in: lessonPath)
+    )
     #expect(reading.codes == [])
   }
 
@@ -126,7 +131,10 @@ import Testing
     #expect(try Reading(choices("đúng: có", "đúng: không")).codes == [])
     #expect(try Reading(choices("đúng: có", "đúng: có")).codes == ["C313"])
     #expect(try Reading(choices("ghim cuối: có", "đúng: không")).codes == ["C313"])
-    #expect(try Reading(choices("đúng: có", "đúng: không").replacing("Tổ trưởng", with: "chỉ mình bạn", in: lessonPath)).codes == ["C314"])
+    #expect(
+      try Reading(choices("đúng: có", "đúng: không").replacing("Tổ trưởng", with: "chỉ mình bạn", in: lessonPath)).codes
+        == ["C314"]
+    )
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
   ])
   func reportsTheMistakeAtItsPlace(old: String, new: String, place: String) throws {
     let reading = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath))
-    #expect(reading.places.contains(place), "found \(reading.places)")
+    #expect(reading.places == [place])
   }
 
   @Test(arguments: [
@@ -46,8 +46,33 @@ import Testing
       .replacing("thời lượng: 20", with: "thời lượng: nhiều", in: lessonPath)
       .replacing("dữ kiện: [nam-ra-doi]", with: "dữ kiện: [nam-ra-mat]", in: lessonPath)
       .replacing("cảnh báo: [khong-dua-otp]", with: "cảnh báo: [khong-co]", in: lessonPath)
-    let expected = ["S201 3:1", "S204 5:7", "S203 8:13", "S207 34:16", "S207 35:11"]
-    #expect(try Reading(tiny).places == expected)
+    let expected = ["S201 3:1", "S204 5:7", "S203 8:13", "S207 35:16", "S207 36:11"]
+    let places = try Reading(tiny).places
+    #expect(places == expected)
+  }
+
+  @Test(arguments: ["mã: bai-mot\n", "mã: Bài một\n", ""])
+  func reportsNothingElseWhereAnIdIsWrong(id: String) throws {
+    let tiny = try TinyCourse().replacing("mã: bai-mot\n", with: id, in: lessonPath)
+    #expect(try Reading(tiny).codes == (id.isEmpty ? ["S202"] : id.contains("B") ? ["S210"] : []))
+  }
+
+  @Test func keepsFilesWithoutIdsApart() throws {
+    let nameless = try #require(TinyCourse().replacing("mã: bai-mot\n", with: "", in: lessonPath).files[lessonPath])
+    let tiny = TinyCourse().adding(lessonPath, nameless).adding("bai-hoc/bai-hai.yaml", nameless)
+    #expect(try Reading(tiny).codes == ["S202", "S202"])
+  }
+
+  @Test(arguments: [
+    ("bai-mott/mo-ung-dung", "bai-mot/mo-ung-dung", "Không có bài học nào mang mã «bai-mott»"),
+    ("bai-mot/mo-ung-dungg", "bai-mot/mo-ung-dung", "Không có bước nào mang mã «mo-ung-dungg»"),
+  ])
+  func repairsTheWrongPartOfAReference(written: String, meant: String, message: String) throws {
+    let field = "    đáp án: sai\n    bước: [\(written)]\n"
+    let reading = try Reading(TinyCourse().replacing("    đáp án: sai\n", with: field, in: lessonPath))
+    #expect(reading.codes == ["S207"])
+    #expect(reading.diagnostics.first?.message.vietnamese == message)
+    #expect(reading.diagnostics.first?.fixes.first?.edits.first?.replacement == meant)
   }
 
   @Test func takesBothNamesOfAFieldForARepeatedKey() throws {
@@ -74,7 +99,9 @@ import Testing
     #expect(try Reading(tiny).places == [])
   }
 
-  @Test(arguments: [("bước: [mo-ung-dung]", [String]()), ("bước: [bai-mot/mo-ung-dung]", []), ("bước: [khong-co]", ["S207"])])
+  @Test(arguments: [
+    ("bước: [mo-ung-dung]", [String]()), ("bước: [bai-mot/mo-ung-dung]", []), ("bước: [khong-co]", ["S207"]),
+  ])
   func findsStepsOfThisAndOtherLessons(field: String, codes: [String]) throws {
     let tiny = try TinyCourse().replacing("    đáp án: sai\n", with: "    đáp án: sai\n    \(field)\n", in: lessonPath)
     #expect(try Reading(tiny).codes == codes)

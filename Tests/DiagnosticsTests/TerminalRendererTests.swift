@@ -66,7 +66,10 @@ import Testing
   @Test func cutsLongLinesAroundTheCaret() {
     let source = "a: " + String(repeating: "ắ", count: 100_000) + "!" + String(repeating: "b", count: 100_000)
     let mark = source.utf8Offset(of: "!")
-    let rendered = render(Diagnostic(code: "K082", at: location(mark..<mark + 1), LocalizedText(vi: "v", en: "e")), source)
+    let rendered = render(
+      Diagnostic(code: "K082", at: location(mark..<mark + 1), LocalizedText(vi: "v", en: "e")),
+      source
+    )
     let lines = rendered.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count < 100 })
     #expect(lines[1].contains("!"))

@@ -22,11 +22,19 @@ import Testing
       let byOption = try await program("build", "--today", "2026-11-23", "--lang", "en", in: folder.url)
       #expect(byOption.standardOutput.hasPrefix("Built "))
       let byVariable = try await program(
-        "build", "--today", "2026-11-23", environment: ["CAMNANG_LANG": "en", "LC_ALL": "vi_VN.UTF-8"], in: folder.url
+        "build",
+        "--today",
+        "2026-11-23",
+        environment: ["CAMNANG_LANG": "en", "LC_ALL": "vi_VN.UTF-8"],
+        in: folder.url
       )
       #expect(byVariable.standardOutput.hasPrefix("Built "))
       let byLocale = try await program(
-        "build", "--today", "2026-11-23", environment: ["LANG": "en_GB.UTF-8"], in: folder.url
+        "build",
+        "--today",
+        "2026-11-23",
+        environment: ["LANG": "en_GB.UTF-8"],
+        in: folder.url
       )
       #expect(byLocale.standardOutput.hasPrefix("Built "))
       let plain = try await program("build", "--today", "2026-11-23", environment: ["LANG": "C.UTF-8"], in: folder.url)
@@ -41,11 +49,21 @@ import Testing
       for (name, text) in files.reversed() { try folder.write(["hai dấu cách/\(name)": text]) }
       let program = try BinaryRunner()
       let first = try await program(
-        "build", "--today", "2026-11-23", environment: ["TZ": "UTC", "LC_ALL": "C"], in: folder.url.appending(path: "một")
+        "build",
+        "--today",
+        "2026-11-23",
+        environment: ["TZ": "UTC", "LC_ALL": "C"],
+        in: folder.url.appending(path: "một")
       )
       let second = try await program(
-        "build", folder.path + "/hai dấu cách/content", "--output", "hai dấu cách/output", "--today", "2026-11-23",
-        environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "vi_VN.UTF-8"], in: folder.url
+        "build",
+        folder.path + "/hai dấu cách/content",
+        "--output",
+        "hai dấu cách/output",
+        "--today",
+        "2026-11-23",
+        environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "vi_VN.UTF-8"],
+        in: folder.url
       )
       #expect(first.exitCode == 0 && second.exitCode == 0, "\(first.standardError)\(second.standardError)")
       #expect(try folder.contents(of: "một/output") == folder.contents(of: "hai dấu cách/output"))
@@ -57,7 +75,11 @@ import Testing
       try folder.write(TinyCourse().inContent)
       // 2027-11-23 20:00 UTC is the 24th in Việt Nam, a day after the fact was due.
       let epoch = "1827000000"
-      let outcome = try await BinaryRunner()("check", environment: ["SOURCE_DATE_EPOCH": epoch, "TZ": "UTC"], in: folder.url)
+      let outcome = try await BinaryRunner()(
+        "check",
+        environment: ["SOURCE_DATE_EPOCH": epoch, "TZ": "UTC"],
+        in: folder.url
+      )
       #expect(outcome.standardOutput.contains("C302"))
     }
   }
@@ -93,7 +115,11 @@ import Testing
   @Test func keepsHostileTextText() async throws {
     try await withTemporaryFolder { folder in
       let hostile = try TinyCourse()
-        .replacing("tiêu đề: Bài một", with: #"tiêu đề: 'Bài \<script>alert(1)\</script> "một" &amp; </title>'"#, in: "bai-hoc/bai-mot.yaml")
+        .replacing(
+          "tiêu đề: Bài một",
+          with: #"tiêu đề: 'Bài \<script>alert(1)\</script> "một" &amp; </title>'"#,
+          in: "bai-hoc/bai-mot.yaml"
+        )
         .replacing("Màn hình chính.", with: #"Chữ </style> và "nháy" 'đơn'."#, in: "bai-hoc/bai-mot.yaml")
       try folder.write(hostile.inContent)
       let outcome = try await BinaryRunner()("build", "--today", "2026-11-23", in: folder.url)
@@ -102,7 +128,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.vn", "file:///etc/passwd"])
+  @Test(arguments: [
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.vn", "file:///etc/passwd",
+  ])
   func refusesLinksThatCouldHarm(link: String) async throws {
     try await withTemporaryFolder { folder in
       let hostile = try TinyCourse().replacing("(thuat-ngu:ung-dung)", with: "(\(link))", in: "bai-hoc/bai-mot.yaml")
@@ -115,7 +143,11 @@ import Testing
 
   @Test func neverSendsEscapesFromASourceToTheTerminal() async throws {
     try await withTemporaryFolder { folder in
-      let hostile = try TinyCourse().replacing("tiêu đề: Bài một", with: "tiêu đề: Bài \u{1B}[2Jmột", in: "bai-hoc/bai-mot.yaml")
+      let hostile = try TinyCourse().replacing(
+        "tiêu đề: Bài một",
+        with: "tiêu đề: Bài \u{1B}[2Jmột",
+        in: "bai-hoc/bai-mot.yaml"
+      )
       try folder.write(hostile.inContent)
       let outcome = try await BinaryRunner()("check", "--today", "2026-11-23", in: folder.url)
       #expect(outcome.exitCode == 1)
@@ -128,12 +160,19 @@ import Testing
     try await withTemporaryFolder { folder in
       try folder.write(TinyCourse().inContent)
       let outcome = try await BinaryRunner()(
-        "build", "--today", "2026-11-23", "--base-url", "https://sach.vn/cam-nang", in: folder.url
+        "build",
+        "--today",
+        "2026-11-23",
+        "--base-url",
+        "https://sach.vn/cam-nang",
+        in: folder.url
       )
       #expect(outcome.exitCode == 0, "\(outcome.standardError)")
       #expect(try folder.read("output/sitemap.xml").contains("<loc>https://sach.vn/cam-nang/bai-bai-mot.html</loc>"))
       #expect(folder.exists("output/404.html"))
-      #expect(try folder.read("output/index.html").contains("<link rel=\"canonical\" href=\"https://sach.vn/cam-nang/\">"))
+      #expect(
+        try folder.read("output/index.html").contains("<link rel=\"canonical\" href=\"https://sach.vn/cam-nang/\">")
+      )
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CommandTests {
   @Test(arguments: [
-    ["build", "--no-such-option"], ["no-such-command"], ["build", "--today", "2026-02-30"], ["build", "--today", "hôm nay"],
+    ["build", "--no-such-option"], ["no-such-command"], ["build", "--today", "2026-02-30"],
+    ["build", "--today", "hôm nay"],
     ["check", "khong-co-thu-muc"], ["build", "--base-url", "javascript:alert(1)"], ["build", "--base-url", "sach.vn"],
     ["build", "--output", "content"], ["parse"], ["check", "--format", "xml"], ["build", "--lang", "fr"],
   ])
@@ -69,7 +70,11 @@ import Testing
 
   @Test func parsesToJSON() async throws {
     let program = try BinaryRunner()
-    let outcome = try await program("parse", "-", input: "số: 007\nngày: 2026-01-02\ntrống:\nb: [no, {a: \"x\\ty\"}]\na: |\n  ạ\n")
+    let outcome = try await program(
+      "parse",
+      "-",
+      input: "số: 007\nngày: 2026-01-02\ntrống:\nb: [no, {a: \"x\\ty\"}]\na: |\n  ạ\n"
+    )
     #expect(outcome.exitCode == 0)
     let expected = #"{"số":"007","ngày":"2026-01-02","trống":null,"b":["no",{"a":"x\ty"}],"a":"ạ\n"}"#
     #expect(outcome.standardOutput.replacing(": ", with: ":").replacing(", ", with: ",") == expected + "\n")

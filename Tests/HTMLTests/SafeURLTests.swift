@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct SafeURLTests {
   @Test(arguments: [
-    "https://dichvucong.gov.vn/", "http://a.vn/b?c=d#e", "tel:156", "mailto:a@b.vn", "bai-mot.html#buoc-hai", "#buoc-hai",
+    "https://dichvucong.gov.vn/", "http://a.vn/b?c=d#e", "tel:156", "mailto:a@b.vn", "bai-mot.html#buoc-hai",
+    "#buoc-hai",
     "a/b.png", "HTTPS://A.VN", "bai.html?x=a:b", "./a:b",
   ])
   func takesAddressesAPageMayHave(address: String) {

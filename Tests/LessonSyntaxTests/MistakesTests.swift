@@ -21,23 +21,23 @@ import Testing
     var wanted: [Report] { want.map { Report(code: $0.code, line: $0.line, column: $0.col) } }
   }
 
-  static let cases: [Mistake] = (try? TestData.lines(TestData.fixtures.appending(path: "mistakes.jsonl"))) ?? []
+  static func cases() throws -> [Mistake] { try TestData.cases("mistakes.jsonl") }
 
-  @Test func findsItsCases() { #expect(Self.cases.count == 72) }
+  @Test func findsItsCases() throws { #expect(try Self.cases().count == 72) }
 
-  @Test(arguments: cases)
+  @Test(arguments: try cases())
   func reportsEachMistakeAtItsPlace(_ mistake: Mistake) {
     #expect(parse(mistake.yaml).reports == mistake.wanted)
   }
 
-  @Test(arguments: cases.filter { $0.fixed != nil })
+  @Test(arguments: try cases().filter { $0.fixed != nil })
   func offersTheFixThatTheAuthorMeant(_ mistake: Mistake) throws {
     let file = parse(mistake.yaml)
     let fix = try #require(file.errors.first?.fixes.first)
     #expect(file.applying(fix) == mistake.fixed)
   }
 
-  @Test(arguments: cases)
+  @Test(arguments: try cases())
   func repairsSafelyOrNotAtAll(_ mistake: Mistake) throws {
     let file = parse(mistake.yaml)
     for error in file.errors {

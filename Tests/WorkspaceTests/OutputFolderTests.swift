@@ -54,7 +54,11 @@ import Workspace
     try withTemporaryFolder { folder in
       try build(TinyCourse(), in: folder)
       let before = try folder.contents(of: "output")
-      let broken = try TinyCourse().replacing("(thuat-ngu:ung-dung)", with: "(thuat-ngu:khong-co)", in: "bai-hoc/bai-mot.yaml")
+      let broken = try TinyCourse().replacing(
+        "(thuat-ngu:ung-dung)",
+        with: "(thuat-ngu:khong-co)",
+        in: "bai-hoc/bai-mot.yaml"
+      )
       #expect(try build(broken, in: folder).hasErrors)
       #expect(try folder.contents(of: "output") == before)
     }

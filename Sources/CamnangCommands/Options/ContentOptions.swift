@@ -31,7 +31,7 @@ struct ContentOptions: ParsableArguments {
     let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     return Pipeline(
       content: try ContentFolder(at: contentURL, name: name),
-      options: SiteOptions(today: today ?? Day.now, baseURL: baseURL?.text)
+      options: SiteOptions(today: try today ?? Day.now(), baseURL: baseURL?.text)
     )
   }
 }
@@ -54,11 +54,26 @@ extension Day: ExpressibleByArgument {
 
   /// Today in Việt Nam (UTC+7, without daylight saving), wherever the program runs, so that one handbook does not differ
   /// with the zone of the machine. `SOURCE_DATE_EPOCH` (reproducible-builds.org) takes the clock's place.
-  static var now: Day {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
+  ///
+  /// - Returns: the day.
+  /// - Throws: ``WorkspaceError`` where `SOURCE_DATE_EPOCH` is no number of seconds.
+  static func now() throws -> Day {
+    var moment = Date()
+    if let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !text.isEmpty {
+      guard let seconds = Int64(text), (0...32_503_680_000).contains(seconds) else {
+        throw WorkspaceError(
+          LocalizedText(
+            vi: "SOURCE_DATE_EPOCH phải là số giây kể từ 1970-01-01",
+            en: "SOURCE_DATE_EPOCH must be a number of seconds since 1970-01-01"
+          ),
+          isUsage: true
+        )
+      }
+      moment = Date(timeIntervalSince1970: TimeInterval(seconds))
+    }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? calendar.timeZone
-    let parts = calendar.dateComponents([.year, .month, .day], from: epoch.map(Date.init(timeIntervalSince1970:)) ?? Date())
+    let parts = calendar.dateComponents([.year, .month, .day], from: moment)
     return Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? Day.earliest
   }
 }

@@ -20,8 +20,8 @@ struct TalkOptions: ParsableArguments {
   var language: Language {
     if let lang, let language = Language(rawValue: lang) { return language }
     let environment = ProcessInfo.processInfo.environment
-    if let name = environment["CAMNANG_LANG"], let language = Language(rawValue: name) { return language }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let locale =
+      ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return locale.hasPrefix("en") ? .english : .vietnamese
   }
 
@@ -29,7 +29,7 @@ struct TalkOptions: ParsableArguments {
   func usesColor(on handle: FileHandle) -> Bool {
     let environment = ProcessInfo.processInfo.environment
     if isColorOff || !(environment["NO_COLOR"] ?? "").isEmpty { return false }
-    if !(environment["FORCE_COLOR"] ?? "").isEmpty { return true }
+    if let force = environment["FORCE_COLOR"], !force.isEmpty { return force != "0" }
     return Console.isTerminal(handle) && environment["TERM"] != "dumb"
   }
 }

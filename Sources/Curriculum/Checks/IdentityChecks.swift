@@ -2,41 +2,75 @@ import Diagnostics
 import VietnameseText
 
 /// Ids that are defined twice, and references to ids that nothing defines.
-enum IdentityChecks {
-  private struct Key: Hashable {
+struct IdentityChecks {
+  /// Where an id is unique: among those of its kind in its scope.
+  private struct Space: Hashable {
     let kind: IDKind
     let scope: String
-    let name: String
   }
 
-  static func check(
-    definitions: [DecodingContext.Definition],
-    uses: [DecodingContext.Use]
-  ) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    var defined: [Key: Location] = [:]
-    for definition in definitions {
-      let key = Key(kind: definition.kind, scope: definition.scope, name: definition.id.name)
-      if let first = defined[key] {
-        diagnostics.append(duplicate(definition, first: first))
-      } else {
-        defined[key] = definition.id.location
-      }
-    }
-    for use in uses {
-      let (scope, name) = target(of: use)
-      guard defined[Key(kind: use.kind, scope: scope, name: name)] == nil else { continue }
-      diagnostics.append(dangling(use, scope: scope, definitions: definitions))
-    }
-    return diagnostics
+  private var defined: [Space: [String: Location]] = [:]
+  private var guesses: [Space: [String: [String]]] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  static func check(definitions: [DecodingContext.Definition], uses: [DecodingContext.Use]) -> [Diagnostic] {
+    var checks = IdentityChecks()
+    for definition in definitions { checks.define(definition) }
+    for use in uses { checks.resolve(use) }
+    return checks.diagnostics
+  }
+
+  private mutating func define(_ definition: DecodingContext.Definition) {
+    let space = Space(kind: definition.kind, scope: definition.scope)
+    let name = definition.id.name
+    guard let first = defined[space, default: [:]].updateValue(definition.id.location, forKey: name) else { return }
+    defined[space]?[name] = first
+    diagnostics.append(IdentityChecks.duplicate(definition, first: first))
   }
 
   /// `STEP` means one of this lesson; `LESSON/STEP` one of another.
-  private static func target(of use: DecodingContext.Use) -> (scope: String, name: String) {
-    let name = use.reference.name
-    guard use.kind.isPartOfLesson else { return ("", name) }
-    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return (use.lesson, name) }
-    return (String(name[..<slash]), String(name[name.utf8.index(after: slash)...]))
+  private mutating func resolve(_ use: DecodingContext.Use) {
+    let written = use.reference.name
+    guard use.kind.isPartOfLesson, let slash = written.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      let space = Space(kind: use.kind, scope: use.kind.isPartOfLesson ? use.lesson : "")
+      return look(for: written, in: space, use) { $0 }
+    }
+    let lesson = String(written[..<slash])
+    let name = String(written[written.utf8.index(after: slash)...])
+    let lessons = Space(kind: .lesson, scope: "")
+    guard defined[lessons]?[lesson] != nil else { return look(for: lesson, in: lessons, use) { "\($0)/\(name)" } }
+    look(for: name, in: Space(kind: use.kind, scope: lesson), use) { "\(lesson)/\($0)" }
+  }
+
+  /// Reports a name that its space does not have. `whole` makes the reference of a name that could be meant.
+  private mutating func look(
+    for name: String,
+    in space: Space,
+    _ use: DecodingContext.Use,
+    whole: (String) -> String
+  ) {
+    guard defined[space]?[name] == nil else { return }
+    let near = suggestions(for: name, in: space).map(whole)
+    diagnostics.append(
+      Diagnostic(
+        code: "S207",
+        at: use.reference.location,
+        LocalizedText(
+          vi: "Không có \(space.kind.name.vietnamese) nào mang mã «\(name)»",
+          en: "No \(space.kind.name.english) has the id “\(name)”"
+        ),
+        label: Suggestion.label(near),
+        fixes: near.prefix(1).map { Suggestion.fix(replacing: use.reference.location, with: $0) }
+      )
+    )
+  }
+
+  /// Remembered, because one wrong id tends to be written in many places.
+  private mutating func suggestions(for name: String, in space: Space) -> [String] {
+    if let known = guesses[space]?[name] { return known }
+    let near = NearMiss.suggestions(for: name, among: (defined[space] ?? [:]).keys.sorted())
+    guesses[space, default: [:]][name] = near
+    return near
   }
 
   private static func duplicate(_ definition: DecodingContext.Definition, first: Location) -> Diagnostic {
@@ -49,25 +83,6 @@ enum IdentityChecks {
       ),
       label: LocalizedText(vi: "mỗi mã chỉ dùng một lần", en: "an id is used once"),
       notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)]
-    )
-  }
-
-  private static func dangling(
-    _ use: DecodingContext.Use,
-    scope: String,
-    definitions: [DecodingContext.Definition]
-  ) -> Diagnostic {
-    let candidates = definitions.filter { $0.kind == use.kind && (!use.kind.isPartOfLesson || $0.scope == scope) }
-    let near = NearMiss.suggestions(for: use.reference.name, among: candidates.map(\.id.name))
-    return Diagnostic(
-      code: "S207",
-      at: use.reference.location,
-      LocalizedText(
-        vi: "Không có \(use.kind.name.vietnamese) nào mang mã «\(use.reference.name)»",
-        en: "No \(use.kind.name.english) has the id “\(use.reference.name)”"
-      ),
-      label: Suggestion.label(near),
-      fixes: near.prefix(1).map { Suggestion.fix(replacing: use.reference.location, with: $0) }
     )
   }
 }

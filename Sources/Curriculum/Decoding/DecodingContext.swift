@@ -4,13 +4,22 @@ import LessonSyntax
 /// What decoding one file gathers besides its values: mistakes, the ids it defines, the ids it refers to.
 final class DecodingContext {
   let tree: SyntaxTree
-  var diagnostics: [Diagnostic] = []
+  /// At most ``maximumDiagnostics``: nobody reads more, and a file of nothing but mistakes must not take minutes.
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var omitted = 0
+  static let maximumDiagnostics = 50
   var definitions: [Definition] = []
   var uses: [Use] = []
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
   var scope: [String] = []
 
-  init(tree: SyntaxTree) { self.tree = tree }
+  /// The file's name without its folder and ending: by custom the id of what is in it.
+  let fileStem: String
+
+  init(tree: SyntaxTree, fileStem: String) {
+    self.tree = tree
+    self.fileStem = fileStem
+  }
 
   /// An id where it is defined. Ids are unique among those of their kind and scope.
   struct Definition: Sendable {
@@ -32,6 +41,9 @@ final class DecodingContext {
     }
   }
 
+  /// Whether further mistakes are only counted.
+  var isFull: Bool { diagnostics.count >= DecodingContext.maximumDiagnostics }
+
   func report(
     _ code: String,
     severity: Diagnostic.Severity = .error,
@@ -41,6 +53,10 @@ final class DecodingContext {
     notes: [Diagnostic.Note] = [],
     fixes: [Diagnostic.Fix] = []
   ) {
+    guard !isFull else {
+      omitted += 1
+      return
+    }
     diagnostics.append(
       Diagnostic(
         code: code,

@@ -2,12 +2,35 @@ import Diagnostics
 import LessonSyntax
 
 extension DecodingContext {
-  /// The id that a `mã` member defines; remembered whether or not the rest of its object can be read, so that what
-  /// refers to it is not reported too.
-  func define(_ kind: IDKind, _ node: NodeID) -> Identifier? {
-    guard tree.kind(of: node) != .empty, let id = identifier(node) else { return nil }
+  /// The id that a `mã` member defines.
+  ///
+  /// It is remembered whether or not the rest of its object can be read, and a malformed one as what was probably
+  /// meant, so that what refers to the object is not reported too.
+  ///
+  /// - Returns: the id where it is well formed, and the name under which the object is known in either case.
+  func define(_ kind: IDKind, _ node: NodeID) -> (id: Identifier?, name: String?) {
+    guard tree.kind(of: node) != .empty else { return (nil, nil) }
+    if let id = identifier(node) {
+      remember(kind, id)
+      return (id, id.name)
+    }
+    guard tree.kind(of: node) == .text, let meant = IdentifierRule.proposal(for: tree.string(of: node)) else {
+      return (nil, nil)
+    }
+    remember(kind, Identifier(name: meant, location: tree.location(of: node)))
+    return (nil, meant)
+  }
+
+  /// Gives an object without a readable id a name that nothing else has: a file its own name, anything inside one its
+  /// place.
+  func standInName(for node: NodeID, of kind: IDKind) -> String {
+    guard scope.isEmpty else { return "#\(tree.range(of: node).start)" }
+    remember(kind, Identifier(name: fileStem, location: tree.entryLocation(of: node)))
+    return fileStem
+  }
+
+  private func remember(_ kind: IDKind, _ id: Identifier) {
     definitions.append(Definition(kind: kind, scope: scope.joined(separator: "/"), id: id))
-    return id
   }
 
   func use(_ kind: IDKind, _ node: NodeID) -> Reference? {

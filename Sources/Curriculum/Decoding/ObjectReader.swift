@@ -13,6 +13,8 @@ struct ObjectReader {
   let context: DecodingContext
   /// The object's own id, where its type has one and it could be read.
   let id: Identifier?
+  /// What the object is known by: its id, what its malformed id probably means, or a name that nothing else has.
+  private let name: String
 
   /// `nil` where the node is no map; that is reported.
   static func read<Value>(
@@ -30,24 +32,24 @@ struct ObjectReader {
     }
     let depth = context.scope.count
     let reader = ObjectReader(node, type.name, type.fields, type.identifierKind, context)
-    if type.opensScope { context.scope.append(reader.id?.name ?? "") }
+    if type.opensScope { context.scope.append(reader.name) }
     defer { context.scope.removeSubrange(depth...) }
     return type.make(reader)
   }
 
   private init(
     _ node: NodeID,
-    _ name: LocalizedText,
+    _ objectName: LocalizedText,
     _ fields: [FieldName],
     _ identifierKind: IDKind?,
     _ context: DecodingContext
   ) {
     self.node = node
-    objectName = name
+    self.objectName = objectName
     self.fields = fields
     self.context = context
     members = Array(repeating: nil, count: fields.count)
-    var id: Identifier?
+    var known: (id: Identifier?, name: String?) = (nil, nil)
     var unknown: [NodeID] = []
     for member in context.tree.children(of: node) {
       let key = context.tree.key(of: member)
@@ -62,17 +64,23 @@ struct ObjectReader {
         members[index] = member
       }
       if let identifierKind, field == IdentityFields.id.name {
-        id = context.define(identifierKind, member)
+        known = context.define(identifierKind, member)
       }
     }
-    self.id = id
-    // A key that is misspelt is reported as that, not as missing too.
-    var misspelt: Set<FieldName> = []
-    for member in unknown {
+    id = known.id
+    // Asked for even where there is no scope to open: what refers to a file without an id is not wrong itself.
+    name = known.name ?? identifierKind.map { context.standInName(for: node, of: $0) } ?? ""
+    // What stands under a misspelt key is read as what was meant, so that its own mistakes are reported in the same run
+    // and it is not missing too.
+    for member in unknown where !context.tree.isDamaged(member) {
       let open = fields.filter { self.member($0) == nil }
-      if let meant = context.reportUnknownKey(member, in: name, fields: open) { misspelt.insert(meant) }
+      if let meant = context.reportUnknownKey(member, in: objectName, fields: open),
+        let index = fields.firstIndex(where: { $0 === meant })
+      {
+        members[index] = member
+      }
     }
-    reportMissing(besides: misspelt)
+    reportMissing()
   }
 
   /// What was written for a field, be it empty.
@@ -84,6 +92,20 @@ struct ObjectReader {
   func value<Value>(_ field: Field<Value>) -> Value? {
     guard let member = member(field.name), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
+  }
+
+  /// A required text. Where it is absent or wrong, which was reported, an empty one stands in for it: the rest of the
+  /// object is checked all the same, and nothing is built from a course with errors.
+  func text(_ field: Field<InlineText>) -> InlineText { value(field) ?? InlineText(standIn) }
+
+  /// ``text(_:)-(Field<InlineText>)`` for blocks.
+  func text(_ field: Field<BlockText>) -> BlockText { value(field) ?? BlockText(standIn) }
+
+  /// The object's id, or one that stands in for it.
+  var identifier: Identifier { id ?? Identifier(name: name, location: location) }
+
+  private var standIn: MappedText {
+    MappedText(text: "", file: location.file, range: location.range, runs: [])
   }
 
   /// The items of a list; empty where the field is absent or wrong.
@@ -133,9 +155,9 @@ struct ObjectReader {
     context.report(code, severity: severity, at: location ?? self.location, message, label: label)
   }
 
-  private func reportMissing(besides misspelt: Set<FieldName>) {
+  private func reportMissing() {
     let tree = context.tree
-    for (field, member) in zip(fields, members) where field.isRequired && !misspelt.contains(field) {
+    for (field, member) in zip(fields, members) where field.isRequired {
       if let member {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(

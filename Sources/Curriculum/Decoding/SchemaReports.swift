@@ -8,6 +8,10 @@ extension DecodingContext {
   func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldName]) -> FieldName? {
     let key = tree.key(of: member)
     let location = tree.entryLocation(of: member)
+    guard !isFull else {
+      report("S201", at: location, LocalizedText(vi: "Khóa lạ", en: "Unknown key"))
+      return nil
+    }
     let names = fields.flatMap { [$0.vietnamese, $0.english] }
     let near = NearMiss.suggestions(for: key, among: names)
     let legal = fields.map(\.vietnamese).joined(separator: ", ")
@@ -54,10 +58,10 @@ extension DecodingContext {
   func reportWrongKind(_ node: NodeID, expected: LocalizedText, fixes: [Diagnostic.Fix] = []) {
     guard !tree.isDamaged(node) else { return }
     let name = tree.keyRange(of: node).map { _ in tree.key(of: node) }
-    let found =
+    let found: LocalizedText? =
       switch tree.kind(of: node) {
       case .empty: LocalizedText(vi: "ở đây còn trống", en: "this is empty")
-      case .text: LocalizedText(vi: "ở đây là chữ", en: "this is text")
+      case .text: nil
       case .list: LocalizedText(vi: "ở đây là một danh sách", en: "this is a list")
       case .map: LocalizedText(vi: "ở đây là các khóa", en: "these are keys")
       }
@@ -106,8 +110,10 @@ extension DecodingContext {
   }
 
   func reportCount(_ node: NodeID, count: Int, allowed: ClosedRange<Int>) {
-    let bounds = allowed.upperBound == Int.max ? "\(allowed.lowerBound) trở lên" : "\(allowed.lowerBound)–\(allowed.upperBound)"
-    let english = allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    let bounds =
+      allowed.upperBound == Int.max ? "ít nhất \(allowed.lowerBound)" : "\(allowed.lowerBound)–\(allowed.upperBound)"
+    let english =
+      allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
     report(
       "S211",
       at: tree.entryLocation(of: node),

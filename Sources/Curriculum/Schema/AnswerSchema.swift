@@ -40,7 +40,7 @@ enum AnswerSchema {
   }
 
   /// The answer part of a question. Reports fields that its type needs and lacks, or has and does not take.
-  static func body(_ kind: QuestionKind, _ reader: ObjectReader, explanation: BlockText?) -> Question.Body? {
+  static func body(_ kind: QuestionKind, _ reader: ObjectReader) -> Question.Body? {
     let (needed, optional) = fields(of: kind)
     reader.requireFields(needed, of: kind.name)
     reader.refuseFields(fields.filter { !needed.contains($0) && !optional.contains($0) }, of: kind.name)
@@ -98,11 +98,10 @@ enum AnswerSchema {
     "choice",
     fields: [text.name, isCorrect.name, reason.name, pinned.name]
   ) { reader in
-    let text = reader.value(text)
-    let reason = reader.value(reason)
+    let text = reader.text(text)
+    let reason = reader.text(reason)
     let isCorrect = reader.value(isCorrect) ?? false
     let isPinned = reader.value(pinned) ?? false
-    guard let text, let reason else { return nil }
     return Question.Choice(text: text, isCorrect: isCorrect, reason: reason, isPinned: isPinned)
   }
 
@@ -111,20 +110,14 @@ enum AnswerSchema {
     "wrong answer",
     fields: [text.name, reason.name]
   ) { reader in
-    let text = reader.value(text)
-    let reason = reader.value(reason)
-    guard let text, let reason else { return nil }
-    return Question.ShortAnswer.KnownWrong(text: text, reason: reason)
+    Question.ShortAnswer.KnownWrong(text: reader.text(text), reason: reader.text(reason))
   }
 
   static let left = Field("trái", "left", .inline, required: true)
   static let right = Field("phải", "right", .inline, required: true)
 
   static let pair = ObjectType<Question.Pair>("cặp", "pair", fields: [left.name, right.name]) { reader in
-    let left = reader.value(left)
-    let right = reader.value(right)
-    guard let left, let right else { return nil }
-    return Question.Pair(left: left, right: right)
+    Question.Pair(left: reader.text(left), right: reader.text(right))
   }
 
   static let situation = Field("tình huống", "situation", .blocks, required: true)
@@ -136,10 +129,9 @@ enum AnswerSchema {
     id: .stage,
     fields: [IdentityFields.id.name, situation.name, stageChoices.name]
   ) { reader in
-    let situation = reader.value(situation)
+    let situation = reader.text(situation)
     let choices = reader.list(stageChoices)
     if !choices.isEmpty { ChoiceRules.checkExactlyOne(choices, reader) }
-    guard let id = reader.id, let situation, !choices.isEmpty else { return nil }
-    return Question.Stage(id: id, situation: situation, choices: choices)
+    return Question.Stage(id: reader.identifier, situation: situation, choices: choices)
   }
 }

@@ -9,17 +9,17 @@ enum BookSchema {
     "book",
     id: .book,
     fields: [
-      IdentityFields.id.name, IdentityFields.title.name, summary.name, organization.name, introduction.name, modules.name,
+      IdentityFields.id.name, IdentityFields.title.name, summary.name, organization.name, introduction.name,
+      modules.name,
     ]
   ) { reader in
-    let title = reader.value(IdentityFields.title)
-    let summary = reader.value(summary)
+    let title = reader.text(IdentityFields.title)
+    let summary = reader.text(summary)
     let organization = reader.value(organization)
     let introduction = reader.value(introduction)
     let modules = reader.list(modules)
-    guard let id = reader.id, let title, let summary else { return nil }
     return Book(
-      id: id,
+      id: reader.identifier,
       title: title,
       summary: summary,
       organization: organization,

@@ -5,9 +5,7 @@ enum FactSchema {
   static let facts = Field("dữ kiện", "facts", .list(.object(fact)), required: true)
 
   static let file = ObjectType<FactTopic>("tệp dữ kiện", "fact file", fields: [topic.name, facts.name]) { reader in
-    let topic = reader.value(topic)
-    let facts = reader.list(facts)
-    return topic.map { FactTopic(title: $0, facts: facts) }
+    FactTopic(title: reader.text(topic), facts: reader.list(facts))
   }
 
   static let statement = Field("nội dung", "statement", .inline, required: true)
@@ -36,17 +34,17 @@ enum FactSchema {
       checked.name, reviewBy.name, ask.name,
     ]
   ) { reader in
-    let revision = reader.value(IdentityFields.revision)
-    let statement = reader.value(statement)
+    let revision = reader.value(IdentityFields.revision) ?? 1
+    let statement = reader.text(statement)
     let value = reader.value(value)
-    let status = reader.value(status)
+    let status = reader.value(status) ?? .unverified
     let sources = reader.list(sources)
-    let checked = reader.value(checked)
-    let reviewBy = reader.value(reviewBy)
+    // Where a date cannot be read, that was said: the fact is not called overdue or misdated as well.
+    let checked = reader.value(checked) ?? .earliest
+    let reviewBy = reader.value(reviewBy) ?? .latest
     let ask = reader.value(ask)
-    guard let id = reader.id, let revision, let statement, let status, let checked, let reviewBy else { return nil }
     return Fact(
-      id: id,
+      id: reader.identifier,
       revision: revision,
       statement: statement,
       value: value,

@@ -48,14 +48,14 @@ enum LessonSchema {
   )
 
   @Sendable private static func makeLesson(_ reader: ObjectReader) -> Lesson? {
-    let revision = reader.value(IdentityFields.revision)
-    let title = reader.value(IdentityFields.title)
-    let summary = reader.value(summary)
-    let kind = reader.value(kind)
+    let revision = reader.value(IdentityFields.revision) ?? 1
+    let title = reader.text(IdentityFields.title)
+    let summary = reader.text(summary)
+    let kind = reader.value(kind) ?? .knowledge
     let platforms = reader.list(platforms)
     let audience = reader.list(audience)
     let notFor = reader.value(notFor)
-    let minutes = reader.value(minutes)
+    let minutes = reader.value(minutes) ?? 1
     let prerequisites = reader.list(prerequisites)
     let objectives = reader.list(objectives)
     let introduction = reader.value(introduction)
@@ -67,9 +67,8 @@ enum LessonSchema {
     let questions = reader.list(questions)
     let facts = reader.list(IdentityFields.facts)
     let keyPoints = reader.list(keyPoints)
-    guard let id = reader.id, let revision, let title, let summary, let kind, let minutes else { return nil }
     return Lesson(
-      id: id,
+      id: reader.identifier,
       revision: revision,
       title: title,
       summary: summary,
@@ -100,8 +99,7 @@ enum LessonSchema {
     id: .objective,
     fields: [IdentityFields.id.name, learner.name]
   ) { reader in
-    let learner = reader.value(learner)
-    guard let id = reader.id, let learner else { return nil }
-    return Lesson.Objective(id: id, learner: learner)
+    let learner = reader.text(learner)
+    return Lesson.Objective(id: reader.identifier, learner: learner)
   }
 }

@@ -13,14 +13,13 @@ enum ModuleSchema {
       IdentityFields.id.name, IdentityFields.title.name, summary.name, label.name, introduction.name, sessions.name,
     ]
   ) { reader in
-    let title = reader.value(IdentityFields.title)
+    let title = reader.text(IdentityFields.title)
     let summary = reader.value(summary)
     let label = reader.value(label)
     let introduction = reader.value(introduction)
     let sessions = reader.list(sessions)
-    guard let id = reader.id, let title else { return nil }
     return Module(
-      id: id,
+      id: reader.identifier,
       title: title,
       summary: summary,
       label: label,
@@ -38,10 +37,9 @@ enum ModuleSchema {
     id: .session,
     fields: [IdentityFields.id.name, IdentityFields.title.name, period.name, lessons.name]
   ) { reader in
-    let title = reader.value(IdentityFields.title)
+    let title = reader.text(IdentityFields.title)
     let period = reader.value(period)
     let lessons = reader.list(lessons)
-    guard let id = reader.id, let title else { return nil }
-    return Module.Session(id: id, title: title, period: period, lessons: lessons)
+    return Module.Session(id: reader.identifier, title: title, period: period, lessons: lessons)
   }
 }

@@ -35,22 +35,20 @@ enum PlatformSchema {
       IdentityFields.facts.name,
     ]
   ) { reader in
-    let revision = reader.value(IdentityFields.revision)
-    let name = reader.value(name)
+    let revision = reader.value(IdentityFields.revision) ?? 1
+    let name = reader.text(name)
     let aliases = reader.list(aliases)
-    let kind = reader.value(kind)
-    let summary = reader.value(summary)
-    let description = reader.value(description)
+    let kind = reader.value(kind) ?? .app
+    let summary = reader.text(summary)
+    let description = reader.text(description)
     let operatorName = reader.value(operatorName)
-    let status = reader.value(status)
+    let status = reader.value(status) ?? .unclear
     let addresses = reader.list(addresses)
     let changes = reader.list(changes)
     let toVerify = reader.list(toVerify)
     let facts = reader.list(IdentityFields.facts)
-    guard let id = reader.id, let revision, let name, let kind, let summary, let description, let status
-    else { return nil }
     return Platform(
-      id: id,
+      id: reader.identifier,
       revision: revision,
       name: name,
       aliases: aliases,

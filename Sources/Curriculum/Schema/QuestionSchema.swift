@@ -30,19 +30,18 @@ enum QuestionSchema {
     opensScope: true,
     fields: common + AnswerSchema.fields
   ) { reader in
-    let revision = reader.value(IdentityFields.revision)
+    let revision = reader.value(IdentityFields.revision) ?? 1
     let kind = reader.value(type)
-    let prompt = reader.value(prompt)
+    let prompt = reader.text(prompt)
     let objectives = reader.list(objectives)
     let steps = reader.list(steps)
     let warnings = reader.list(warnings)
     let facts = reader.list(IdentityFields.facts)
     let hints = reader.list(hints)
     let explanation = reader.value(explanation)
-    let body = kind.flatMap { AnswerSchema.body($0, reader, explanation: explanation) }
-    guard let id = reader.id, let revision, let prompt, let body else { return nil }
+    let body = kind.flatMap { AnswerSchema.body($0, reader) } ?? .order([])
     return Question(
-      id: id,
+      id: reader.identifier,
       revision: revision,
       prompt: prompt,
       body: body,

@@ -62,8 +62,10 @@ extension ValueType where Value == BlockText {
 
 extension ValueType where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Self {
-    let bounds = range.upperBound == Int.max ? "từ \(range.lowerBound) trở lên" : "từ \(range.lowerBound) đến \(range.upperBound)"
-    let english = range.upperBound == Int.max ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+    let bounds =
+      range.upperBound == Int.max ? "từ \(range.lowerBound) trở lên" : "từ \(range.lowerBound) đến \(range.upperBound)"
+    let english =
+      range.upperBound == Int.max ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
     let expected = LocalizedText(vi: "số nguyên \(bounds)", en: "a whole number \(english)")
     return ValueType(expected: expected, isScalar: true) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
@@ -122,7 +124,10 @@ extension ValueType where Value == Day {
           "S206",
           at: context.tree.location(of: node),
           LocalizedText(vi: "«\(text)» không phải là một ngày", en: "“\(text)” is no date"),
-          label: LocalizedText(vi: "viết năm-tháng-ngày, ví dụ 2026-11-23", en: "write year-month-day, such as 2026-11-23"),
+          label: LocalizedText(
+            vi: "viết năm-tháng-ngày, ví dụ 2026-11-23",
+            en: "write year-month-day, such as 2026-11-23"
+          ),
           fixes: guess.map { [Suggestion.fix(replacing: context.tree.location(of: node), with: $0)] } ?? []
         )
         return nil

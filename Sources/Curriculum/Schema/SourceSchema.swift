@@ -19,13 +19,13 @@ enum SourceSchema {
     id: .source,
     fields: [IdentityFields.id.name, title.name, publisher.name, url.name, published.name, accessed.name]
   ) { reader in
-    let title = reader.value(title)
+    let title = reader.text(title)
     let publisher = reader.value(publisher)
     let url = reader.value(url)
     let published = reader.value(published)
-    let accessed = reader.value(accessed)
-    guard let id = reader.id, let title, let url, let accessed else { return nil }
-    return Source(id: id, title: title, publisher: publisher, url: url, published: published, accessed: accessed)
+    let accessed = reader.value(accessed) ?? .earliest
+    guard let url else { return nil }
+    return Source(id: reader.identifier, title: title, publisher: publisher, url: url, published: published, accessed: accessed)
   }
 }
 
@@ -46,11 +46,10 @@ enum GlossarySchema {
     id: .term,
     fields: [IdentityFields.id.name, word.name, aliases.name, meaning.name, IdentityFields.facts.name]
   ) { reader in
-    let word = reader.value(word)
+    let word = reader.text(word)
     let aliases = reader.list(aliases)
-    let meaning = reader.value(meaning)
+    let meaning = reader.text(meaning)
     let facts = reader.list(IdentityFields.facts)
-    guard let id = reader.id, let word, let meaning else { return nil }
-    return Term(id: id, term: word, aliases: aliases, meaning: meaning, facts: facts)
+    return Term(id: reader.identifier, term: word, aliases: aliases, meaning: meaning, facts: facts)
   }
 }

@@ -15,14 +15,13 @@ enum StepSchema {
     ]
   ) { reader in
     let part = reader.value(part)
-    let action = reader.value(action)
+    let action = reader.text(action)
     let expectation = reader.value(expectation)
     let otherwise = reader.value(otherwise)
     let note = reader.value(note)
     let picture = reader.value(picture)
-    guard let id = reader.id, let action else { return nil }
     return Step(
-      id: id,
+      id: reader.identifier,
       part: part,
       action: action,
       expectation: expectation,
@@ -64,12 +63,11 @@ enum WarningSchema {
       IdentityFields.id.name, severity.name, IdentityFields.title.name, text.name, IdentityFields.facts.name,
     ]
   ) { reader in
-    let severity = reader.value(severity)
-    let title = reader.value(IdentityFields.title)
-    let text = reader.value(text)
+    let severity = reader.value(severity) ?? .caution
+    let title = reader.text(IdentityFields.title)
+    let text = reader.text(text)
     let facts = reader.list(IdentityFields.facts)
-    guard let id = reader.id, let severity, let title, let text else { return nil }
-    return Warning(id: id, severity: severity, title: title, text: text, facts: facts)
+    return Warning(id: reader.identifier, severity: severity, title: title, text: text, facts: facts)
   }
 }
 
@@ -84,10 +82,9 @@ enum ProblemSchema {
     id: .problem,
     fields: [IdentityFields.id.name, symptom.name, cause.name, remedy.name]
   ) { reader in
-    let symptom = reader.value(symptom)
+    let symptom = reader.text(symptom)
     let cause = reader.value(cause)
-    let remedy = reader.value(remedy)
-    guard let id = reader.id, let symptom, let remedy else { return nil }
-    return Problem(id: id, symptom: symptom, cause: cause, remedy: remedy)
+    let remedy = reader.text(remedy)
+    return Problem(id: reader.identifier, symptom: symptom, cause: cause, remedy: remedy)
   }
 }

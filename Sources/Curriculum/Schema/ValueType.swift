@@ -41,7 +41,7 @@ final class FieldName: Sendable {
 
   /// Bytes first: comparing by canonical equivalence is slow, and nearly every key is written in NFC.
   private static func isSame(_ name: String, _ key: String) -> Bool {
-    if name.utf8.count == key.utf8.count { return name.utf8.elementsEqual(key.utf8) }
+    if name.utf8.count == key.utf8.count, name.utf8.elementsEqual(key.utf8) { return true }
     return key.utf8.contains { $0 == 0xCC || $0 == 0xCD } && name == key
   }
 }

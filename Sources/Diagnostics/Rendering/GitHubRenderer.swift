@@ -27,7 +27,7 @@ package struct GitHubRenderer {
   /// As the runner unescapes: `%`, line ends, and in properties `:` and `,` too.
   private func escape(_ text: String, inProperty: Bool) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for scalar in VisibleText.of(text, keeping: "\n").unicodeScalars {
       switch scalar {
       case "%": escaped += "%25"
       case "\r": escaped += "%0D"

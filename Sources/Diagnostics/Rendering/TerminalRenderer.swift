@@ -70,7 +70,7 @@ package struct TerminalRenderer {
 
   /// The repaired line where the repair stays in one line, else what it does.
   private mutating func describe(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic) -> String {
-    let title = fix.title(options.language)
+    let title = VisibleText.of(fix.title(options.language))
     guard let edit = fix.edits.first, fix.edits.count == 1, !edit.replacement.utf8.contains(UInt8(ascii: "\n"))
     else { return title }
     let table = index.table(for: diagnostic.location.file)

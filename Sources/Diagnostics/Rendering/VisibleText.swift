@@ -1,10 +1,10 @@
 /// Text from a source made fit for a terminal: control and direction characters are shown as `U+001B`, never sent.
-enum VisibleText {
-  static func of(_ text: String) -> String {
+package enum VisibleText {
+  package static func of(_ text: String, keeping kept: Unicode.Scalar? = nil) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {
-      if isHidden(scalar) { shown += name(of: scalar) } else { shown.unicodeScalars.append(scalar) }
+      if isHidden(scalar), scalar != kept { shown += name(of: scalar) } else { shown.unicodeScalars.append(scalar) }
     }
     return shown
   }

@@ -6,8 +6,9 @@ struct Catalogue {
   let file: FileID
 
   /// What to say of a fact.
-  struct Wording {
+  struct Wording: Sendable {
     let code: String
+    /// The rule: a sentence with a capital letter and no full stop. What the file says stands in «».
     let message: LocalizedText
     var label: LocalizedText?
     /// What to do about it.
@@ -67,14 +68,14 @@ struct Catalogue {
 extension Repair.Action {
   var title: LocalizedText {
     switch self {
-    case .quote: LocalizedText(vi: "Đặt trong ngoặc kép", en: "Put it in quotes")
+    case .quote: LocalizedText(vi: "Để trong ngoặc kép", en: "Put it in quotes")
     case .insertSpace: LocalizedText(vi: "Thêm dấu cách", en: "Add a space")
     case .deleteCharacter: LocalizedText(vi: "Xóa ký tự này", en: "Delete this character")
     case .replaceTabs: LocalizedText(vi: "Thay bằng dấu cách", en: "Replace by spaces")
-    case .indent: LocalizedText(vi: "Sửa lùi dòng", en: "Correct the indentation")
+    case .indent: LocalizedText(vi: "Sửa chỗ thụt dòng", en: "Correct the indentation")
     case .dedent: LocalizedText(vi: "Kéo về sát lề trái", en: "Move to the left edge")
     case .addColon: LocalizedText(vi: "Thêm dấu hai chấm", en: "Add a colon")
-    case .closeQuote: LocalizedText(vi: "Thêm ngoặc ở cuối dòng", en: "Add the quote at the end of the line")
+    case .closeQuote: LocalizedText(vi: "Thêm dấu nháy ở cuối dòng", en: "Add the quote at the end of the line")
     case .closeBracket: LocalizedText(vi: "Sửa dấu đóng ngoặc", en: "Correct the closing bracket")
     case .insertComma: LocalizedText(vi: "Thêm dấu phẩy", en: "Add a comma")
     case .deleteComma: LocalizedText(vi: "Bỏ dấu phẩy thừa", en: "Remove the extra comma")
@@ -83,8 +84,13 @@ extension Repair.Action {
     case .newLine: LocalizedText(vi: "Xuống dòng ở đây", en: "Start a new line here")
     case .trim: LocalizedText(vi: "Xóa dấu cách thừa", en: "Delete the extra spaces")
     case .toKey: LocalizedText(vi: "Đổi mục trên thành khóa", en: "Turn the entry above into a key")
-    case .singleQuotes: LocalizedText(vi: "Dùng ngoặc đơn '…'", en: "Use single quotes '…'")
+    case .singleQuotes: LocalizedText(vi: "Dùng dấu nháy đơn '…'", en: "Use single quotes '…'")
     case .replaceBreak: LocalizedText(vi: "Thay dấu xuống dòng lạ", en: "Replace the odd line break")
     }
   }
+}
+
+extension UInt8 {
+  /// The character of an ASCII byte.
+  var character: String { String(Unicode.Scalar(self)) }
 }

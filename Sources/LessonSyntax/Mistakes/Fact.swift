@@ -1,5 +1,5 @@
 /// What can be wrong with the spelling of a file. Payloads hold what the words need.
-enum Fact {
+enum Fact: Sendable {
   // The bytes.
   case notUTF8(byte: UInt8)
   case utf16or32

@@ -53,8 +53,10 @@ struct MistakeList {
 
   /// Adds edits to the last mistake where it is one of tabs on the line that starts at `lineStart`.
   mutating func extendTabs(onLineAt lineStart: Int, with edits: [Repair.Edit]) -> Bool {
-    guard let last = kept.last, case .tab = last.fact, last.range.lowerBound >= lineStart else { return false }
-    kept[kept.count - 1].repairs[0].edits += edits
+    // By index, not by a copy: the edits grow in place.
+    let last = kept.count - 1
+    guard last >= 0, case .tab = kept[last].fact, kept[last].range.lowerBound >= lineStart else { return false }
+    kept[last].repairs[0].edits += edits
     return true
   }
 

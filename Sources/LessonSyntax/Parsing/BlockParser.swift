@@ -20,6 +20,8 @@ struct BlockParser {
   var skipsDeeperThan: Int?
   /// Starts of lines that hold a mistake in their bytes: what else seems wrong there may follow from it.
   let brokenLines: Set<Int>
+  /// One step of the file's usual indentation; what a tab counts as.
+  let tabWidth: Int
 
   struct DocumentState {
     /// A `---` was read and nothing after it.
@@ -36,6 +38,7 @@ struct BlockParser {
     self.bytes = bytes
     self.rootRule = root
     self.brokenLines = brokenLines
+    tabWidth = bytes.usualIndentation()
     nodes.reserveCapacity(bytes.count / 48 + 16)
   }
 
@@ -84,19 +87,6 @@ struct BlockParser {
     bytes.indent(of: line) { tabWidth }
   }
 
-  /// One step of the file's usual indentation: that of its first indented line.
-  var tabWidth: Int {
-    var line = Line(start: 0, end: 0, next: 0)
-    while line.next < bytes.count {
-      line = bytes.line(from: line.next)
-      var content = line.start
-      while bytes[content] == .space { content += 1 }
-      let width = content - line.start
-      if width > 0, content < line.end, bytes[content] != .hash, bytes[content] != .tab { return min(width, 8) }
-    }
-    return 2
-  }
-
   // MARK: Reports
 
   mutating func report(
@@ -112,6 +102,7 @@ struct BlockParser {
 
   private func isBroken(_ offset: Int) -> Bool {
     guard !brokenLines.isEmpty else { return false }
+    if offset >= line.start { return brokenLines.contains(line.start) }
     var start = offset
     while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
     return brokenLines.contains(start)

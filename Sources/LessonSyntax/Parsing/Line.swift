@@ -60,6 +60,19 @@ extension Bytes {
     }
   }
 
+  /// The indentation of the first indented line, of which not too many are asked.
+  func usualIndentation() -> Int {
+    var line = Line(start: 0, end: 0, next: 0)
+    for _ in 0..<200 where line.next < count {
+      line = self.line(from: line.next)
+      var content = line.start
+      while self[content] == .space { content += 1 }
+      let width = content - line.start
+      if width > 0, content < line.end, self[content] != .hash, self[content] != .tab { return min(width, 8) }
+    }
+    return 2
+  }
+
   /// Whether nothing more of a word follows: a blank or the end of the line.
   @inline(__always)
   func isBlankOrEnd(_ index: Int, _ line: Line) -> Bool { index >= line.end || self[index].isBlank }

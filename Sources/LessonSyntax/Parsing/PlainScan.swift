@@ -14,10 +14,8 @@ struct PlainScan {
 }
 
 extension Bytes {
-  /// Looks over the text that starts at `start`.
-  ///
-  /// - Parameter stopsAtColon: the text may be a key: stop at the first colon with a blank after it. A special space
-  ///   counts as a blank there.
+  /// Looks over the text that starts at `start`. One that may be a key ends at the first colon with a blank after it,
+  /// where a special space counts as a blank.
   func plainScan(from start: Int, in line: Line, stopsAtColon: Bool) -> PlainScan {
     var scan = PlainScan(end: line.end)
     var index = start

@@ -50,9 +50,9 @@ extension ParsedFile {
   var data: JSONValue? {
     get throws {
       guard errors.isEmpty else { return nil }
-      var json: [UInt8] = []
-      tree.json(into: &json)
-      return try JSONDecoder().decode(JSONValue.self, from: Data(json))
+      var json = JSONText()
+      tree.write(into: &json)
+      return try JSONDecoder().decode(JSONValue.self, from: Data(json.bytes))
     }
   }
 

@@ -18,13 +18,9 @@ enum TestData {
     }
   }
 
-  /// Cases from the shared folder; prints that they were not run where it is absent.
-  static func sharedLines<Case: Decodable>(_ name: String, of type: Case.Type = Case.self) throws -> [Case] {
-    guard let shared else {
-      print("NOTE: no ../shared/testdata beside this clone: \(name) was not run, only the local fixtures were.")
-      return []
-    }
-    return try lines(shared.appending(path: name))
+  /// The cases of a fixture. Arguments may throw: a fixture that cannot be read fails the tests that it is for.
+  static func cases<Case: Decodable>(_ name: String, in folder: URL = fixtures) throws -> [Case] {
+    try lines(folder.appending(path: name))
   }
 }
 

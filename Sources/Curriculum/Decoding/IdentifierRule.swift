@@ -2,18 +2,24 @@ import Diagnostics
 import VietnameseText
 
 /// What an id looks like: ASCII words joined by hyphens, such as `c-thai-nguyen`. Ids become file names and anchors.
-enum IdentifierRule {
-  static let maximumLength = 80
+package enum IdentifierRule {
+  /// In bytes.
+  package static let maximumLength = 80
   static let expected = LocalizedText(vi: "một mã như c-thai-nguyen", en: "an id such as c-thai-nguyen")
 
-  static func allows(_ text: String) -> Bool {
-    guard (1...maximumLength).contains(text.utf8.count) else { return false }
-    return text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy {
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
+  /// Whether the text is `[a-z0-9]+(-[a-z0-9]+)*` and not too long.
+  package static func allows(_ text: String) -> Bool {
+    guard text.utf8.count <= maximumLength else { return false }
+    var previous = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where previous != byte: break
+      default: return false
+      }
+      previous = byte
     }
+    return previous != UInt8(ascii: "-")
   }
 
   /// The nearest well-formed id: «Mở cửa hàng» → `mo-cua-hang`.

@@ -15,7 +15,7 @@ import Testing
           "cai",
           title: "Cài [](nen-tang:app) cho bà con",
           summary: "Tóm [](bai:cai).",
-          warnings: [.make("otp")],
+          warnings: [warning("otp", "Giữ [](thuat-ngu:otp), [](canh-bao:otp)")],
           problems: [.make("p")]
         ),
         .make("hai", title: "Sau [](bai:cai)"),
@@ -26,10 +26,14 @@ import Testing
     )
   )
 
+  private static func warning(_ name: String, _ title: String) -> Warning {
+    Warning(id: ident(name), severity: .caution, title: inline(title), text: blocks("Coi chừng."), facts: [])
+  }
+
   @Test(arguments: [
     ("bai-cai.html", "Cài Ứng dụng app cho bà con · Sách về Ứng dụng app"),
     ("bai-hai.html", "Sau Cài Ứng dụng app cho bà con · Sách về Ứng dụng app"),
-    ("bai-ba.html", "Nhớ Coi chừng otp, bai:khong-co · Sách về Ứng dụng app"),
+    ("bai-ba.html", "Nhớ Giữ OTP, canh-bao:otp, bai:khong-co · Sách về Ứng dụng app"),
     ("hoc-phan-m.html", "Phần OTP · Sách về Ứng dụng app"),
   ])
   func fillsInThePagesTitle(path: String, title: String) {

@@ -68,9 +68,10 @@ struct PlainTitles: Sendable {
     plain(PlainTitles.document(text, as: mode), of: lesson)
   }
 
-  private func plain(_ document: MarkdownDocument, of lesson: Int?) -> String {
+  private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {
     document.plainText { link in
-      guard case .inside(let kind, let owner, let id) = LinkTarget(link.destination) else { return link.destination }
+      guard case .inside(let kind, let owner, let id) = LinkTarget(link.destination), kind != .warning || showsWarnings
+      else { return link.destination }
       return insertion(for: kind, id, in: owner, of: lesson) ?? link.destination
     }
   }
@@ -81,11 +82,8 @@ struct PlainTitles: Sendable {
     return MarkdownDocument.parse(text, as: mode, into: &unused)
   }
 
-  /// What a link without a text shows: the name of what it leads to, or a fact's value.
-  ///
-  /// - Parameters:
-  ///   - owner: The id of the lesson that the link names, `bai` in `canh-bao:bai/ma`.
-  ///   - lesson: The number of the lesson that the link stands in.
+  /// What a link without a text shows: the name of what it leads to, or a fact's value. `owner` is the id of the lesson
+  /// that the link itself names, as in `canh-bao:bai/ma`; `lesson` is the number of the one that it stands in.
   func insertion(for kind: LinkTarget.Kind, _ id: String, in owner: String?, of lesson: Int?) -> String? {
     switch kind {
     case .lesson: lessons[id]
@@ -98,10 +96,10 @@ struct PlainTitles: Sendable {
     }
   }
 
-  /// A warning's title may not show what it would take a second step to find: it is read as it stands.
+  /// Another warning that the title shows is left as it was written: so warnings that show one another come to an end.
   private func warningTitle(_ id: String, in owner: String?, of lesson: Int?) -> String? {
     let lesson = owner.map { course.lesson($0) } ?? lesson.map { course.lessons[$0] }
-    return lesson?.warnings.first { $0.id.name == id }
-      .map { PlainTitles.document($0.title.source, as: .inline).plainText }
+    guard let warning = lesson?.warnings.first(where: { $0.id.name == id }) else { return nil }
+    return plain(PlainTitles.document(warning.title.source, as: .inline), of: nil, showsWarnings: false)
   }
 }

@@ -15,6 +15,14 @@ package struct SafeURL: Sendable, Hashable {
     self.text = text
   }
 
+  /// Whether it is an address on the web: http or https.
+  package var isWeb: Bool {
+    switch SafeURL.scheme(of: text) {
+    case "http", "https": true
+    default: false
+    }
+  }
+
   /// What stands before the first `:` in lower case, unless `/`, `?` or `#` comes sooner (RFC 3986, section 4.2).
   package static func scheme(of text: String) -> String? {
     guard let end = text.utf8.firstIndex(where: endsScheme), text.utf8[end] == UInt8(ascii: ":") else { return nil }

@@ -16,8 +16,7 @@ package struct SiteOptions: Sendable {
   }
 
   private static func folder(_ text: String) -> String? {
-    guard let scheme = SafeURL.scheme(of: text), scheme == "https" || scheme == "http",
-      let url = SafeURL(text), !url.text.utf8.contains(where: { "?#".utf8.contains($0) })
+    guard let url = SafeURL(text), url.isWeb, !url.text.utf8.contains(where: { "?#".utf8.contains($0) })
     else { return nil }
     return url.text.hasSuffix("/") ? url.text : url.text + "/"
   }

@@ -51,7 +51,9 @@ extension Renderer {
 
   /// What the box of a task is called: the task's own words, else whatever can be said of it.
   private func label(of item: ListBlock.Item) -> String {
-    guard case .paragraph(let inlines)? = item.blocks.first, !inlines.plainText.isEmpty else { return "Việc cần làm" }
+    guard case .paragraph(let inlines)? = item.blocks.first, !inlines.plainText.isEmpty else {
+      return options.words.task
+    }
     return inlines.plainText
   }
 
@@ -60,7 +62,8 @@ extension Renderer {
   /// A wide table scrolls by itself, by keyboard too, so that the page never does.
   private func node(of table: Table) -> Node {
     let columns = table.header.map(\.plainText).filter { !$0.isEmpty }
-    let label = columns.isEmpty ? "Bảng" : "Bảng: " + columns.joined(separator: ", ")
+    let name = options.words.table
+    let label = columns.isEmpty ? name : name + ": " + columns.joined(separator: ", ")
     return Tag.div(.class("table-scroll"), .tabindex(0), .role("region"), .aria("label", label)) {
       Tag.table {
         Tag.thead { row(table.header, of: table, isHeader: true) }

@@ -8,7 +8,7 @@ extension Renderer {
         .href(target),
         .id(referenceID(number, occurrence)),
         .role("doc-noteref"),
-        .aria("label", "Chú thích \(number)")
+        .aria("label", "\(options.words.footnote) \(number)")
       ) { "\(number)" }
     }
   }
@@ -17,7 +17,7 @@ extension Renderer {
   func nodes(of notes: [Footnote]) -> [Node] {
     guard !notes.isEmpty else { return [] }
     return [
-      Tag.div(.class("footnotes"), .role("doc-endnotes"), .aria("label", "Chú thích")) {
+      Tag.div(.class("footnotes"), .role("doc-endnotes"), .aria("label", options.words.footnote)) {
         Tag.ol {
           notes.enumerated().map { index, note in
             Tag.li(.id(noteID(index + 1))) {
@@ -33,7 +33,7 @@ extension Renderer {
   private func backLinks(from number: Int, count: Int) -> [Node] {
     (1...max(1, count)).compactMap { occurrence in
       guard let target = SafeURL("#" + referenceID(number, occurrence)) else { return nil }
-      let label = "Quay lại chỗ đọc" + (occurrence == 1 ? "" : " \(occurrence)")
+      let label = options.words.backToText + (occurrence == 1 ? "" : " \(occurrence)")
       return Tag.a(.href(target), .role("doc-backlink"), .aria("label", label)) { "↩" }
     }
   }

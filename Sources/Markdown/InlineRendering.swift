@@ -25,21 +25,12 @@ extension Renderer {
     case .textOnly: return link.isEmpty && content.isEmpty ? [.text(link.destination)] : content
     case .anchor(let address, let className, let ownTitle, let replacement, let after):
       let title = ownTitle ?? (title.isEmpty ? nil : title)
-      let anchor = Tag.a(
-        .href(address),
-        className.map { .class($0) },
-        title.map { .title($0) },
-        Renderer.isElsewhere(address) ? .rel("noopener noreferrer") : nil
-      ) {
+      let anchor = Tag.link(to: address, className.map { .class($0) }, title.map { .title($0) }) {
         // A link without words cannot be seen, heard or clicked.
         if link.isEmpty { [.text(replacement ?? link.destination)] } else { content }
       }
       return [anchor] + after
     }
-  }
-
-  private static func isElsewhere(_ address: SafeURL) -> Bool {
-    ["http", "https"].contains(SafeURL.scheme(of: address.text))
   }
 
   private func image(_ destination: String, title: String, alternative: String) -> Node {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The messages of this module, in the order of their numbers.
 extension Diagnostic {
@@ -21,31 +21,33 @@ extension Diagnostic {
     )
   }
 
-  static func refusedDestination(at place: Location) -> Diagnostic {
-    Diagnostic(
-      code: "M402",
+  static func refusedDestination(at place: Location) -> Diagnostic { .refusedDestination(code: "M402", at: place) }
+
+  /// The caller refuses, under a code of its own, what only the caller can understand, in the same words.
+  package static func refusedDestination(code: String, at place: Location, notes: [Note] = []) -> Diagnostic {
+    let rule = Note(
+      LocalizedText(
+        vi: "Địa chỉ phải bắt đầu bằng https:// http:// mailto: tel:, hoặc là một mã trong sách như bai:ma-bai; "
+          + "không có khoảng trắng",
+        en: "An address starts with https:// http:// mailto: tel:, or is an id of the book such as bai:ma-bai; "
+          + "it has no blanks"
+      )
+    )
+    return Diagnostic(
+      code: code,
       at: place,
-      LocalizedText(vi: "Không dùng được địa chỉ liên kết này", en: "This link address cannot be used"),
-      notes: [
-        Note(
-          LocalizedText(
-            vi:
-              "Liên kết chỉ nhận http, https, mailto, tel hoặc mã trong cẩm nang như bai:ma-bai, không có khoảng trắng",
-            en: "A link takes http, https, mailto, tel or an id of the handbook such as bai:ma-bai, without blanks"
-          )
-        )
-      ]
+      LocalizedText(vi: "Không dùng được địa chỉ này trong liên kết", en: "This address cannot be used in a link"),
+      notes: [rule] + notes
     )
   }
 
   static func imageWithoutAlternative(at place: Location) -> Diagnostic {
     Diagnostic(
       code: "M403",
-      severity: .warning,
       at: place,
       LocalizedText(
-        vi: "Hình cần lời mô tả cho người không xem được hình: viết ![mô tả](tệp)",
-        en: "A picture needs words for those who cannot see it: write ![description](file)"
+        vi: "Hình này thiếu lời mô tả cho người không xem được: hãy đặt hình vào mục «hình» của một bước, có «mô tả»",
+        en: "This picture lacks words for those who cannot see it: put it into the “picture” of a step, with its “alt”"
       )
     )
   }
@@ -55,7 +57,7 @@ extension Diagnostic {
       code: "M404",
       at: place,
       LocalizedText(
-        vi: "Chỗ này chỉ nhận một đoạn chữ: không có danh sách, tiêu đề, bảng, khung trích hay đoạn thứ hai",
+        vi: "Chỗ này chỉ nhận một đoạn chữ: không có danh sách, tiêu đề, bảng, lời trích (dấu >) hay đoạn thứ hai",
         en: "This place takes one paragraph of text: no list, heading, table, quotation or second paragraph"
       ),
       notes: [
@@ -104,13 +106,13 @@ extension Bounds.Bound {
       )
     case .depth:
       LocalizedText(
-        vi: "Danh sách, khung trích hoặc chữ nhấn mạnh lồng vào nhau quá nhiều tầng",
+        vi: "Danh sách, lời trích (dấu >) hoặc chữ nhấn mạnh lồng vào nhau quá nhiều tầng",
         en: "Lists, quotations or emphasis stand inside one another too deeply"
       )
     case .unbroken:
       LocalizedText(
-        vi: "Cụm chữ liền nhau quá dài: hãy thêm khoảng trắng, tối đa \(Bounds.unbroken) byte không ngắt",
-        en: "Too long without a blank: \(Bounds.unbroken) bytes at most"
+        vi: "Cụm chữ viết liền này quá dài: hãy thêm khoảng trắng vào giữa",
+        en: "This is too long without a blank: put blanks into it"
       )
     case .declarations:
       LocalizedText(

@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable, Equatable {
   let footnotes: [Footnote]
   /// Every link that is not refused, in the order of the text.
   package let links: [LinkReference]
+  /// Every picture whose address is not refused, in the order of the text.
+  package let images: [ImageReference]
 
   /// Understands `text` and reports what is wrong in it.
   ///
@@ -60,19 +62,27 @@ package struct MarkdownDocument: Sendable, Equatable {
       mode: mode,
       blocks: builder.blocks,
       footnotes: builder.footnotes,
-      links: builder.links
+      links: builder.links,
+      images: builder.images
     )
   }
 
-  private init(mode: MarkdownMode, blocks: [Block], footnotes: [Footnote], links: [LinkReference]) {
+  private init(
+    mode: MarkdownMode,
+    blocks: [Block],
+    footnotes: [Footnote] = [],
+    links: [LinkReference] = [],
+    images: [ImageReference] = []
+  ) {
     self.mode = mode
     self.blocks = blocks
     self.footnotes = footnotes
     self.links = links
+    self.images = images
   }
 
   /// A paragraph that says exactly `literal`.
   private init(literal: String, mode: MarkdownMode) {
-    self.init(mode: mode, blocks: literal.isEmpty ? [] : [.paragraph([.text(literal)])], footnotes: [], links: [])
+    self.init(mode: mode, blocks: literal.isEmpty ? [] : [.paragraph([.text(literal)])])
   }
 }

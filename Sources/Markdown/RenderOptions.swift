@@ -9,6 +9,17 @@ package struct LinkReference: Sendable, Equatable {
   package let isEmpty: Bool
   /// The destination if it can be found in the file, else the link, else the paragraph around it.
   package let location: Location
+  /// Whether ``location`` has the destination and nothing else, letter for letter.
+  package let isLocatedExactly: Bool
+}
+
+/// A picture as its source gives it.
+package struct ImageReference: Sendable, Equatable {
+  package let destination: String
+  /// What is said of it for those who cannot see it; may be empty, which is reported.
+  package let alternative: String
+  /// As of a ``LinkReference``.
+  package let location: Location
 }
 
 /// What becomes of a link on a page.
@@ -17,6 +28,23 @@ package enum LinkRendering: Sendable {
   case anchor(SafeURL, className: String? = nil, title: String? = nil, replacement: String? = nil, after: [Node] = [])
   /// No link: its text alone.
   case textOnly
+}
+
+/// What a page says around a text, for those who hear it read out.
+package struct RenderWords: Sendable {
+  /// A table's name; its columns follow.
+  package let table: String
+  /// A box without words of its own.
+  package let task: String
+  package let footnote: String
+  package let backToText: String
+
+  package init(table: String, task: String, footnote: String, backToText: String) {
+    self.table = table
+    self.task = task
+    self.footnote = footnote
+    self.backToText = backToText
+  }
 }
 
 /// What the caller decides about a rendering; Markdown itself knows no page and no lesson.
@@ -29,17 +57,20 @@ package struct RenderOptions {
   package var link: (LinkReference) -> LinkRendering
   /// The address of a picture; `nil` shows its alternative text instead.
   package var image: (_ destination: String) -> SafeURL?
+  package var words: RenderWords
 
   package init(
     headingLevel: Int = 2,
     footnotePrefix: String = "",
     link: @escaping (LinkReference) -> LinkRendering = RenderOptions.ordinaryLink,
-    image: @escaping (_ destination: String) -> SafeURL? = { _ in nil }
+    image: @escaping (_ destination: String) -> SafeURL? = { _ in nil },
+    words: RenderWords
   ) {
     self.headingLevel = headingLevel
     self.footnotePrefix = footnotePrefix
     self.link = link
     self.image = image
+    self.words = words
   }
 
   /// Links what is an address as it stands, and nothing else.

@@ -78,6 +78,9 @@ struct SourcePlaces {
     return found
   }
 
+  /// Whether a range is `words` and nothing else.
+  func holds(_ words: String, at range: Range<Int>) -> Bool { bytes[range].elementsEqual(words.utf8) }
+
   /// The place of raw HTML, its first line only; else of the block around it.
   mutating func locate(html: String, within block: Range<Int>) -> Range<Int> {
     let line = Array(html.utf8.prefix { !$0.isLineEnd })

@@ -11,6 +11,7 @@ struct TreeBuilder {
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
   private(set) var links: [LinkReference] = []
+  private(set) var images: [ImageReference] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// What in the text is more than one paragraph.
   private(set) var firstBlockConstruct: Range<Int>?
@@ -105,28 +106,42 @@ struct TreeBuilder {
   }
 
   private mutating func closeLink(_ frame: Frame, _ destination: String, _ title: String) {
-    let place = text.location(of: places.locate(destination, frame.span, within: enclosingBlock))
+    let (place, isExact) = locate(destination, frame.span)
     guard LinkPolicy.accepts(destination) else {
       diagnostics.append(.refusedDestination(at: place))
       let isEmpty = frame.inlines.plainText.isEmpty
       (isEmpty ? [.text(destination)] : frame.inlines).forEach { add($0) }
       return
     }
-    let link = LinkReference(destination: destination, isEmpty: frame.inlines.plainText.isEmpty, location: place)
+    let link = LinkReference(
+      destination: destination,
+      isEmpty: frame.inlines.plainText.isEmpty,
+      location: place,
+      isLocatedExactly: isExact
+    )
     links.append(link)
     add(.link(link, title: title, frame.inlines))
   }
 
   private mutating func closeImage(_ frame: Frame, _ destination: String, _ title: String) {
     let alternative = frame.inlines.plainText
-    let place = text.location(of: places.locate(destination, frame.span, within: enclosingBlock))
+    let place = locate(destination, frame.span).location
     guard LinkPolicy.accepts(destination) else {
       diagnostics.append(.refusedDestination(at: place))
       add(.text(alternative.isEmpty ? destination : alternative))
       return
     }
     if alternative.isEmpty { diagnostics.append(.imageWithoutAlternative(at: place)) }
+    images.append(ImageReference(destination: destination, alternative: alternative, location: place))
     add(.image(destination: destination, title: title, alternative: alternative))
+  }
+
+  /// Where a destination stands in the file, and whether just that stands there.
+  private mutating func locate(_ destination: String, _ span: TreeEvent.Span) -> (location: Location, isExact: Bool) {
+    let range = places.locate(destination, span, within: enclosingBlock)
+    let location = text.location(of: range)
+    // Text that was copied from the file is as long there; an escape in it is not.
+    return (location, places.holds(destination, at: range) && location.range.count == range.count)
   }
 
   /// One diagnostic is enough for a pair of tags.

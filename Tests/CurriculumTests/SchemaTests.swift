@@ -1,5 +1,6 @@
 import Curriculum
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("thời lượng: 20", "thoi luong: 20", "S201 8:1"),
     ("tóm tắt: Bài học để thử.", "tom_tat: Bài học để thử.", "S201 4:1"),
-    ("thời lượng: 20", "phút: 20", "S201 8:1"),
+    ("thời lượng: 20", "thời lượng: 20\nphút: 20", "S201 9:1"),
     ("thời lượng: 20", "thời lượng: 45 phút", "S203 8:13"),
     ("thời lượng: 20", "thời lượng: \"20\"", "S203 8:13"),
     ("thời lượng: 20", "thời lượng: [20]", "S203 8:1"),
@@ -46,7 +47,7 @@ import Testing
       .replacing("thời lượng: 20", with: "thời lượng: nhiều", in: lessonPath)
       .replacing("dữ kiện: [nam-ra-doi]", with: "dữ kiện: [nam-ra-mat]", in: lessonPath)
       .replacing("cảnh báo: [khong-dua-otp]", with: "cảnh báo: [khong-co]", in: lessonPath)
-    let expected = ["S201 3:1", "S204 5:7", "S203 8:13", "S207 35:16", "S207 36:11"]
+    let expected = ["S201 3:1", "S204 5:7", "S203 8:13", "C304 18:9", "S207 35:16", "S207 36:11"]
     let places = try Reading(tiny).places
     #expect(places == expected)
   }
@@ -57,9 +58,24 @@ import Testing
     #expect(try Reading(tiny).codes == (id.isEmpty ? ["S202"] : id.contains("B") ? ["S210"] : []))
   }
 
+  @Test func readsKeysInEitherNormalForm() throws {
+    let text = try #require(TinyCourse().files[lessonPath])
+    let decomposed = TinyCourse().adding(lessonPath, text.decomposedStringWithCanonicalMapping)
+    #expect(try Reading(decomposed).places == [])
+  }
+
+  @Test func stopsAtFiftyMistakesOfAFile() throws {
+    let keys = (0..<1000).map { "lạ \($0): x\n" }.joined()
+    let text = try #require(TinyCourse().files[lessonPath])
+    let codes = try Reading(TinyCourse().adding(lessonPath, keys + text)).codes
+    #expect(codes.count { $0 == "S201" } == 50)
+    #expect(codes.count { $0 == "S213" } == 1)
+  }
+
   @Test func keepsFilesWithoutIdsApart() throws {
     let nameless = try #require(TinyCourse().replacing("mã: bai-mot\n", with: "", in: lessonPath).files[lessonPath])
-    let tiny = TinyCourse().adding(lessonPath, nameless).adding("bai-hoc/bai-hai.yaml", nameless)
+    let tiny = try TinyCourse().adding(lessonPath, nameless).adding("bai-hoc/bai-hai.yaml", nameless)
+      .replacing("[bai-mot]", with: "[bai-mot, bai-hai]", in: "hoc-phan/hoc-phan-mot.yaml")
     #expect(try Reading(tiny).codes == ["S202", "S202"])
   }
 

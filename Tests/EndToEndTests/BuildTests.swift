@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test func reportsTenMistakesInOneRunAndLeavesTheOldHandbook() async throws {
+  @Test func reportsEveryMistakeInOneRunAndLeavesTheOldHandbook() async throws {
     try await withTemporaryFolder { folder in
       try folder.write(TinyCourse().inContent)
       let program = try BinaryRunner()
@@ -112,19 +112,38 @@ import Testing
     }
   }
 
-  @Test func keepsHostileTextText() async throws {
+  @Test func refusesRawMarkup() async throws {
+    try await withTemporaryFolder { folder in
+      let hostile = try TinyCourse().replacing("Màn hình chính.", with: "<b>Màn hình</b>", in: "bai-hoc/bai-mot.yaml")
+      try folder.write(hostile.inContent)
+      let outcome = try await BinaryRunner()("build", "--today", "2026-11-23", in: folder.url)
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.standardError.contains("M401"))
+    }
+  }
+
+  @Test func writesHostileTextAsText() async throws {
     try await withTemporaryFolder { folder in
       let hostile = try TinyCourse()
         .replacing(
           "tiêu đề: Bài một",
-          with: #"tiêu đề: 'Bài \<script>alert(1)\</script> "một" &amp; </title>'"#,
+          with: #"tiêu đề: 'A \<script>x\</script> "q" &amp; \</title>'"#,
           in: "bai-hoc/bai-mot.yaml"
         )
-        .replacing("Màn hình chính.", with: #"Chữ </style> và "nháy" 'đơn'."#, in: "bai-hoc/bai-mot.yaml")
+        .replacing("tóm tắt: Bài học để thử.", with: #"tóm tắt: 'x"> \<img src=y onerror=z>'"#, in: "bai-hoc/bai-mot.yaml")
+        .replacing("Màn hình chính.", with: #"Chữ \</style> và "nháy" 'đơn'."#, in: "bai-hoc/bai-mot.yaml")
+        .replacing("từ: Ứng dụng", with: #"từ: '{{{body}}} \<i>'"#, in: "thuat-ngu/chung.yaml")
       try folder.write(hostile.inContent)
       let outcome = try await BinaryRunner()("build", "--today", "2026-11-23", in: folder.url)
-      let refused = outcome.exitCode == 1 && outcome.standardError.contains("M401")
-      #expect(refused, "raw HTML is a mistake: \(outcome.standardError)")
+      #expect(outcome.exitCode == 0, "\(outcome.standardError)")
+      let page = try folder.read("output/bai-bai-mot.html")
+      #expect(page.contains("&lt;script&gt;x&lt;/script&gt;"))
+      #expect(page.contains("&lt;/style&gt;"))
+      for name in try folder.contents(of: "output").keys where name.hasSuffix(".html") {
+        let text = try folder.read("output/\(name)")
+        for markup in ["<script", "</style>", "<img", "<i>"] { #expect(!text.contains(markup), "\(name)") }
+        #expect(text.split(separator: "</title>").count == 2)
+      }
     }
   }
 
@@ -177,7 +196,7 @@ import Testing
   }
 }
 
-/// A lesson with ten different mistakes, three of them of the language itself.
+/// A lesson with eleven different mistakes: three of the language itself, one in a Markdown text.
 enum BrokenLesson {
   static let text = """
     mã: bai-mot
@@ -201,6 +220,6 @@ enum BrokenLesson {
     """
 
   static let places = [
-    "S203 2", "S201 3", "K023 4", "S204 5", "S207 6", "S205 8", "S210 10", "K021 13", "K040 15", "S201 17",
+    "S203 2", "S201 3", "K023 4", "S204 5", "S207 6", "S205 8", "S210 10", "K021 13", "H501 14", "K040 15", "S201 17",
   ]
 }

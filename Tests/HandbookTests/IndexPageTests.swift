@@ -19,7 +19,7 @@ import Testing
     #expect(
       fact.says(inOrder: [
         "Điều qua-han là thật. cần kiểm tra lại", "Giá trị", "500 đồng", "Trạng thái", "Đã kiểm chứng", "Kiểm tra ngày",
-        "23/11/2026", "Xem lại trước", "22/11/2026 (đã quá hạn)", "Cần hỏi", "Hỏi xã về qua-han.", "Nguồn",
+        "23/11/2026", "Hạn xem lại", "22/11/2026 (đã quá hạn)", "Hỏi ai để xác nhận", "Hỏi xã về qua-han.", "Nguồn",
         "Trang bao — Báo bao", "đăng 08/2025", "xem ngày 23/11/2026", "Dùng trong bài", "Cài ứng dụng",
       ])
     )

@@ -52,7 +52,7 @@ import Testing
         "mot",
         ["Chọn một câu", "sai một", "đúng một", "cả hai", "✗ Sai: sai một", "Lý do sai một.", "✓ Đúng: đúng một"]
       ),
-      ("nhieu", ["Chọn mọi câu đúng", "✓ Đúng: đúng a", "✓ Đúng: đúng b", "✗ Sai: sai c", "Lý do sai c."]),
+      ("nhieu", ["Chọn tất cả câu đúng", "✓ Đúng: đúng a", "✓ Đúng: đúng b", "✗ Sai: sai c", "Lý do sai c."]),
       ("dung-sai", ["Đáp án: Sai.", "Nếu bạn chọn «Đúng»: Chọn đúng là nhầm.", "Nếu bạn chọn «Sai»: Sai là phải."]),
       ("xep", ["Xếp đúng thứ tự", "trước", "giữa", "sau", "cuối", "Vì thứ tự."]),
       (
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func copiesPicturesAndShowsThemWithTheirText() {
-    #expect(sample.site.copies.map(\.source) == ["hinh/buoc hai.png"])
+    #expect(sample.site.copies.map(\.source) == ["hinh/buoc-hai.png"])
     #expect(sample.site.copies.map(\.destination) == ["hinh-hinh-buoc-hai.png"])
     let picture = lesson.tags.first { $0.name == "img" }
     #expect(picture?.attributes["src"] == "hinh-hinh-buoc-hai.png")

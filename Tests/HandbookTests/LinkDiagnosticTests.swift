@@ -35,8 +35,30 @@ import Testing
     let diagnostic = try #require(found.first)
     #expect(found.count == 1)
     #expect(diagnostic.code == "H501")
-    #expect(diagnostic.notes.first?.message.vietnamese.contains("ý bạn là «\(suggestion)»") == true)
-    #expect(diagnostic.notes.first?.message.english.contains("did you mean “\(suggestion)”") == true)
+    #expect(diagnostic.label?.vietnamese.contains("ý bạn là «\(suggestion)»") == true)
+    #expect(diagnostic.label?.english.contains("did you mean “\(suggestion)”") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("bai:an-toann", "bai:an-toan"), ("fact:nam-moo", "fact:nam-mo"), ("buoc:cai/moot", "buoc:cai/mot"),
+      ("buoc:caii/mot", "buoc:cai/mot"), ("hoc-phan:mm", "hoc-phan:m"), ("thuat-ngu:opt", "thuat-ngu:otp"),
+    ]
+  ) func repairsOnlyTheId(destination: String, repaired: String) throws {
+    let text = "Xem [\(destination)](\(destination))."
+    let fix = try #require(diagnostics(text).first?.fixes.first)
+    let edit = try #require(fix.edits.first)
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8)
+    #expect(String(decoding: bytes, as: UTF8.self) == "Xem [\(destination)](\(repaired)).")
+    #expect(fix.grade == .maybe)
+    #expect(fix.edits.count == 1)
+  }
+
+  @Test(arguments: ["Xem [chữ][r].\n\n[r]: bai:an-toann", "Xem [chữ](bai:an-toan&#110;)."])
+  func offersNoRepairWhereTheIdIsWrittenOtherwise(text: String) {
+    #expect(diagnostics(text).map(\.code) == ["H501"])
+    #expect(diagnostics(text).flatMap(\.fixes) == [])
   }
 
   @Test func pointsAtTheLink() throws {
@@ -73,7 +95,34 @@ import Testing
   }
 
   @Test func reportsPicturesInText() {
-    #expect(diagnostics("Đây là ![hình](a.png).").map(\.code) == ["H504"])
+    let text = "Đây là ![hình](a.png) và ![hình](b.png)."
+    let found = diagnostics(text)
+    #expect(found.map(\.code) == ["H504", "H504"])
+    let places = found.map { String(decoding: Array(text.utf8)[$0.location.range.indices], as: UTF8.self) }
+    #expect(places == ["a.png", "b.png"])
+  }
+
+  @Test func reportsAPictureWithoutWordsOnce() {
+    #expect(diagnostics("Đây là ![](a.png).").map(\.code) == ["M403"])
+  }
+
+  @Test func reportsPicturesInTextsThatAreNotShown() {
+    let source = Source(
+      id: ident("n"),
+      title: inline("Báo ![hình](a.png)", file: 7),
+      publisher: nil,
+      url: ref("https://example.org"),
+      published: nil,
+      accessed: .today
+    )
+    #expect(RenderedSite(.make(sources: [source])).diagnostics.map(\.code) == ["H504"])
+  }
+
+  @Test(arguments: ["[a](bai:x)", "[a](trang.html)", "[](tel:1)", "![a](b.png)", "[a](buoc:x)"])
+  func beginsMessagesWithACapital(text: String) throws {
+    let message = try #require(diagnostics(text).first?.message)
+    #expect(message.vietnamese.first?.isUppercase == true)
+    #expect(message.english.first?.isUppercase == true)
   }
 
   @Test func reportsEveryTextOfTheCourseOnce() {

@@ -58,7 +58,7 @@ enum SampleCourse {
       "Mở từ [](du-kien:nam-mo). Còn [chạy](du-kien:con-chay) không. Xem [](bai:an-toan), [OTP](thuat-ngu:otp).",
     officialSource: "Chỉ [tải](nen-tang:app) từ cửa hàng.",
     steps: [
-      .make("mot", part: "Phần đầu"), .make("hai", picture: "hinh/buoc hai.png"),
+      .make("mot", part: "Phần đầu"), .make("hai", picture: "hinh/buoc-hai.png"),
       .make("ba", part: "Phần cuối", action: "Xem [sự cố](su-co:ket), [bước](buoc:mot), [câu](cau-hoi:so)."),
     ],
     warnings: [.make("otp"), .make("nhe", .caution, facts: ["con-chay"])],

@@ -11,14 +11,15 @@ struct ConcurrencyTests {
   @Test func readsAndRendersTheSame200_000TimesOnManyThreads() async {
     let text = MappedText.whole("|~~a~~ b@c.vn|\n|-|")
     let expected = ConcurrencyTests.document(of: text)
-    let page = expected.render(RenderOptions())
+    let page = expected.render(RenderOptions(words: .test))
     #expect(page.map(\.html).joined().contains("<del>a</del> <a href=\"mailto:b@c.vn\">"))
     let wrong = await withTaskGroup(of: Int.self) { group in
       for _ in 0..<8 {
         group.addTask {
           (0..<25_000).count { turn in
             let document = ConcurrencyTests.document(of: text)
-            return document != expected || turn.isMultiple(of: 10) && document.render(RenderOptions()) != page
+            return document != expected
+              || turn.isMultiple(of: 10) && document.render(RenderOptions(words: .test)) != page
           }
         }
       }

@@ -17,7 +17,7 @@ struct FootnoteTests {
   }
 
   @Test func linksThereAndBackWithThePrefixOfThePage() {
-    let html = sample.html(RenderOptions(footnotePrefix: "bai-"))
+    let html = sample.html(RenderOptions(footnotePrefix: "bai-", words: .test))
     #expect(
       html == """
         <p>Hai<sup class="footnote-reference"><a href="#bai-chu-thich-1" id="bai-cho-doc-1" role="doc-noteref" \

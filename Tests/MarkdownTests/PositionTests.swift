@@ -62,6 +62,24 @@ struct PositionTests {
     #expect(sample.document.links.map(\.location.range.start) == offsets)
   }
 
+  @Test(arguments: contexts)
+  func findsEachOfTwoPictures(context: String) {
+    let sample = Sample(block: context.replacing("%", with: "![một](a.png) ![hai](a.png)"), indentation: 3)
+    let pictures = sample.document.images.filter { $0.destination == "a.png" }
+    #expect(pictures.map(\.alternative) == ["một", "hai"])
+    #expect(pictures.map { sample.excerpt($0.location) } == ["a.png", "a.png"])
+    #expect(Set(pictures.map(\.location)).count == 2)
+  }
+
+  @Test(arguments: [
+    ("[a](bai:b)", true), ("[a](<bai:b> 'c')", true), ("[a](&#98;ai:b)", false), ("[abc][r]\n\n[r]: bai:abcd", false),
+    ("www.a.vn", false),
+  ])
+  func tellsWhetherAPlaceIsTheDestinationAlone(text: String, isExact: Bool) {
+    #expect(Sample(text).document.links.map(\.isLocatedExactly) == [isExact])
+    #expect(Sample(block: text, indentation: 2).document.links.map(\.isLocatedExactly) == [isExact])
+  }
+
   @Test func findsLinksOfFoldedText() {
     let sample = Sample(folded: ["Một [a](bai:a) đoạn", "dài [b](bai:b) gập", "lại <i>"], indentation: 4)
     #expect(sample.linkExcerpts == ["bai:a", "bai:b"])

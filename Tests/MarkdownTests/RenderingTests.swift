@@ -7,7 +7,7 @@ import Testing
 struct RenderingTests {
   @Test(arguments: [(1, "<h1>a</h1><h3>b</h3>"), (3, "<h3>a</h3><h5>b</h5>"), (6, "<h6>a</h6><h6>b</h6>")])
   func shiftsHeadings(level: Int, html: String) {
-    #expect(Sample("# a\n\n### b").html(RenderOptions(headingLevel: level)) == html)
+    #expect(Sample("# a\n\n### b").html(RenderOptions(headingLevel: level, words: .test)) == html)
   }
 
   @Test func givesInlineTextWithoutParagraph() {
@@ -20,10 +20,13 @@ struct RenderingTests {
     #expect(sample.document.links.map(\.destination) == ["bai:mot", "https://x.vn", "du-kien:hai"])
     #expect(sample.document.links.map(\.isEmpty) == [false, false, true])
     var asked: [LinkReference] = []
-    let options = RenderOptions(link: { link in
-      asked.append(link)
-      return .textOnly
-    })
+    let options = RenderOptions(
+      link: { link in
+        asked.append(link)
+        return .textOnly
+      },
+      words: .test
+    )
     #expect(sample.html(options) == "a https://x.vn du-kien:hai")
     #expect(asked == sample.document.links)
   }
@@ -31,9 +34,12 @@ struct RenderingTests {
   @Test func putsTheCallersLinkOnThePage() throws {
     let address = try #require(SafeURL("../bai/mot.html"))
     let mark = Tag.small { "cần kiểm tra lại" }
-    let options = RenderOptions(link: {
-      .anchor(address, className: "fact", title: "Dữ kiện", replacement: "15 \($0.destination)", after: [mark])
-    })
+    let options = RenderOptions(
+      link: {
+        .anchor(address, className: "fact", title: "Dữ kiện", replacement: "15 \($0.destination)", after: [mark])
+      },
+      words: .test
+    )
     #expect(
       Sample("[](du-kien:a)", as: .inline).html(options)
         == "<a href=\"../bai/mot.html\" class=\"fact\" title=\"Dữ kiện\">15 du-kien:a</a>"
@@ -47,7 +53,7 @@ struct RenderingTests {
   }
 
   @Test func showsTheAlternativeOfAPictureThatTheCallerRefuses() {
-    #expect(Sample("![mô tả](h.png)").html(RenderOptions()) == "<p>mô tả</p>")
+    #expect(Sample("![mô tả](h.png)").html(RenderOptions(words: .test)) == "<p>mô tả</p>")
   }
 
   @Test(arguments: [
@@ -61,6 +67,12 @@ struct RenderingTests {
   ])
   func readsTheTextAlone(markdown: String, text: String) {
     #expect(Sample(markdown).document.plainText == text)
+  }
+
+  @Test func saysWhatTheCallerSaysAroundAText() {
+    let words = RenderWords(table: "Table", task: "To do", footnote: "Note", backToText: "Back")
+    let html = Sample("- [ ]  \n\n|a|\n|-|\n\nb[^1]\n\n[^1]: c").html(RenderOptions(words: words))
+    for label in ["Table: a", "Note", "Note 1", "Back"] { #expect(html.contains("aria-label=\"\(label)\"")) }
   }
 
   @Test func readsTheTextWithTheCallersWordsForEmptyLinks() {

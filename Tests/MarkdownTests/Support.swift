@@ -58,7 +58,7 @@ struct Sample {
     self.diagnostics = diagnostics
   }
 
-  var html: String { html(RenderOptions(headingLevel: 1, image: { SafeURL($0) })) }
+  var html: String { html(RenderOptions(headingLevel: 1, image: { SafeURL($0) }, words: .test)) }
 
   func html(_ options: RenderOptions) -> String { document.render(options).map(\.html).joined() }
 
@@ -74,6 +74,15 @@ struct Sample {
 
   /// What stands at the places of the diagnostics, behind their codes.
   var reports: [String] { diagnostics.map { $0.code + " " + excerpt($0.location) } }
+}
+
+extension RenderWords {
+  static let test = RenderWords(
+    table: "Bảng",
+    task: "Việc cần làm",
+    footnote: "Chú thích",
+    backToText: "Quay lại chỗ đọc"
+  )
 }
 
 extension MappedText {

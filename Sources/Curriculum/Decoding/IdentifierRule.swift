@@ -2,11 +2,13 @@ import Diagnostics
 import VietnameseText
 
 /// What an id looks like: ASCII words joined by hyphens, such as `c-thai-nguyen`. Ids become file names and anchors.
-enum IdentifierRule {
-  static let maximumLength = 80
+package enum IdentifierRule {
+  /// In bytes.
+  package static let maximumLength = 80
   static let expected = LocalizedText(vi: "một mã như c-thai-nguyen", en: "an id such as c-thai-nguyen")
 
-  static func allows(_ text: String) -> Bool {
+  /// Whether the text is `[a-z0-9]+(-[a-z0-9]+)*` and not too long.
+  package static func allows(_ text: String) -> Bool {
     guard (1...maximumLength).contains(text.utf8.count) else { return false }
     var previous = UInt8(ascii: "-")
     for byte in text.utf8 {

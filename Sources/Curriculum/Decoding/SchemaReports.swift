@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import LessonSyntax
 import VietnameseText
 
@@ -126,8 +126,8 @@ extension DecodingContext {
 }
 
 /// «ý bạn là …?» with its repair.
-enum Suggestion {
-  static func label(_ near: [String]) -> LocalizedText? {
+package enum Suggestion {
+  package static func label(_ near: [String]) -> LocalizedText? {
     guard !near.isEmpty else { return nil }
     return LocalizedText(
       vi: "ý bạn là \(near.map { "«\($0)»" }.joined(separator: " hoặc "))?",
@@ -135,7 +135,7 @@ enum Suggestion {
     )
   }
 
-  static func fix(replacing location: Location, with text: String) -> Diagnostic.Fix {
+  package static func fix(replacing location: Location, with text: String) -> Diagnostic.Fix {
     Diagnostic.Fix(
       LocalizedText(vi: "Đổi thành «\(text)»", en: "Change to “\(text)”"),
       grade: .maybe,

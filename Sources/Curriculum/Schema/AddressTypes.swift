@@ -17,35 +17,20 @@ extension ValueType where Value == Reference {
     }
   }
 
-  /// A file inside the content folder: `hinh/mo-cua-hang.png`.
+  /// A picture inside the content folder: `hinh/mo-cua-hang.png`.
   static var contentPath: Self {
+    let formats = PicturePath.formats.joined(separator: ", ")
     let expected = LocalizedText(
-      vi: "đường dẫn trong thư mục nội dung, ví dụ hinh/mo-cua-hang.png",
-      en: "a path inside the content folder, such as hinh/mo-cua-hang.png"
+      vi: "đường dẫn đến một tệp hình trong thư mục nội dung, ví dụ hinh/mo-cua-hang.png (dạng \(formats))",
+      en: "a path to a picture inside the content folder, such as hinh/mo-cua-hang.png (one of \(formats))"
     )
     return ValueType(expected: expected, isScalar: true) { node, context in
       guard let text = context.text(node, expected: expected)?.text else { return nil }
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      let isPlain = parts.allSatisfy { part in
-        !part.isEmpty && part.first != "." && part.utf8.allSatisfy(isFileNameByte)
-      }
-      let isPicture = ["png", "jpg", "jpeg", "svg", "webp", "gif"].contains {
-        parts.last?.lowercased().hasSuffix(".\($0)") == true
-      }
-      guard isPlain, isPicture else {
+      guard PicturePath.allows(text) else {
         context.reportWrongKind(node, expected: expected)
         return nil
       }
       return Reference(name: text, location: context.tree.location(of: node))
-    }
-  }
-
-  private static func isFileNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-      true
-    default: false
     }
   }
 }

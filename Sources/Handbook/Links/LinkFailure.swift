@@ -1,30 +1,33 @@
+import Curriculum
 import Diagnostics
+import HTML
+import Markdown
 
 /// Why a link leads nowhere.
 enum LinkFailure: Sendable, Equatable {
   case unknown(LinkTarget.Kind, String, near: [String])
   /// A step, problem, warning or question without its lesson, in a text that is in no lesson.
   case needsLesson(LinkTarget.Kind, String)
-  case refused(String)
+  case refused
   /// An empty link to something that has no text to put there; `nil` for an address on the web.
   case nothingToShow(LinkTarget.Kind?)
 
-  func diagnostic(at location: Location) -> Diagnostic {
+  func diagnostic(for link: LinkReference) -> Diagnostic {
     switch self {
-    case .unknown(let kind, let id, let near): LinkFailure.unknown(kind, id, near, location)
+    case .unknown(let kind, let id, let near): LinkFailure.unknown(kind, id, near, link)
     case .needsLesson(let kind, let id):
       Diagnostic(
         code: "H501",
-        at: location,
+        at: link.location,
         LocalizedText(
-          vi: "liên kết đến \(kind.vietnameseName) ở ngoài bài học phải ghi cả mã bài: "
+          vi: "Liên kết đến \(kind.vietnameseName) ở ngoài bài học phải ghi cả mã bài: "
             + "«\(kind.scheme):MÃ-BÀI/\(id)»",
-          en: "a link to a \(kind.englishScheme) from outside its lesson names the lesson too: "
+          en: "A link to a \(kind.englishScheme) from outside its lesson names the lesson too: "
             + "“\(kind.scheme):LESSON/\(id)”"
         )
       )
-    case .refused(let destination): LinkFailure.refused(destination, location)
-    case .nothingToShow(let kind): LinkFailure.nothingToShow(kind, location)
+    case .refused: LinkFailure.refused(link)
+    case .nothingToShow(let kind): LinkFailure.nothingToShow(kind, link.location)
     }
   }
 
@@ -32,61 +35,46 @@ enum LinkFailure: Sendable, Equatable {
     _ kind: LinkTarget.Kind,
     _ id: String,
     _ near: [String],
-    _ location: Location
+    _ link: LinkReference
   ) -> Diagnostic {
-    let notes =
-      near.isEmpty
-      ? []
-      : [
-        Diagnostic.Note(
-          LocalizedText(
-            vi: "ý bạn là \(near.map { "«\($0)»" }.joined(separator: ", "))?",
-            en: "did you mean \(near.map { "“\($0)”" }.joined(separator: ", "))?"
-          )
-        )
-      ]
+    let place = idPlace(kind, id, in: link)
     return Diagnostic(
       code: "H501",
-      at: location,
+      at: link.location,
       LocalizedText(
-        vi: "liên kết đến \(kind.vietnameseName) «\(id)», nhưng không có \(kind.vietnameseName) nào mang mã này",
-        en: "link to the \(kind.englishScheme) “\(id)”, but no \(kind.englishScheme) has this id"
+        vi: "Liên kết đến \(kind.vietnameseName) «\(id)», nhưng không có \(kind.vietnameseName) nào mang mã này",
+        en: "Link to the \(kind.englishScheme) “\(id)”, but no \(kind.englishScheme) has this id"
       ),
-      notes: notes
+      label: Suggestion.label(near),
+      fixes: place.map { place in near.prefix(1).map { Suggestion.fix(replacing: place, with: $0) } } ?? []
     )
   }
 
-  private static func refused(_ destination: String, _ location: Location) -> Diagnostic {
+  /// Where in the destination the unknown id stands: behind the scheme if it is a lesson's, else at the end.
+  private static func idPlace(_ kind: LinkTarget.Kind, _ id: String, in link: LinkReference) -> Location? {
+    guard link.isLocatedExactly, let scheme = SafeURL.scheme(of: link.destination) else { return nil }
+    let length = id.utf8.count
+    let offset = kind == .lesson ? scheme.utf8.count + 1 : link.destination.utf8.count - length
+    let start = Int(link.location.range.start) + offset
+    return Location(file: link.location.file, range: ByteRange(start, start + length))
+  }
+
+  private static func refused(_ link: LinkReference) -> Diagnostic {
     let schemes = LinkTarget.Kind.allCases.map { $0.scheme + ":" }.joined(separator: " ")
-    return Diagnostic(
-      code: "H502",
-      at: location,
-      LocalizedText(
-        vi: "không dùng được địa chỉ «\(destination)» trong liên kết",
-        en: "the address “\(destination)” cannot be used in a link"
-      ),
-      notes: [
-        Diagnostic.Note(
-          LocalizedText(
-            vi: "địa chỉ phải bắt đầu bằng https:// http:// mailto: tel:, hoặc là mã trong sách: \(schemes)",
-            en: "an address starts with https:// http:// mailto: tel:, or is an id of the book: \(schemes)"
-          )
-        )
-      ]
+    let note = Diagnostic.Note(
+      LocalizedText(vi: "Các mã trong sách bắt đầu bằng \(schemes)", en: "Ids of the book start with \(schemes)")
     )
+    return .refusedDestination(code: "H502", at: link.location, notes: [note])
   }
 
   private static func nothingToShow(_ kind: LinkTarget.Kind?, _ location: Location) -> Diagnostic {
     let rule =
       kind == .fact
       ? LocalizedText(
-        vi: "liên kết không có chữ, mà dữ kiện này không có «giá trị» để điền vào",
-        en: "the link has no text, and this fact has no “value” to put there"
+        vi: "Liên kết không có chữ, mà dữ kiện này không có «giá trị» để điền vào",
+        en: "The link has no text, and this fact has no “value” to put there"
       )
-      : LocalizedText(
-        vi: "liên kết không có chữ để bấm vào",
-        en: "the link has no text to click"
-      )
+      : LocalizedText(vi: "Liên kết không có chữ để bấm vào", en: "The link has no text to click")
     return Diagnostic(
       code: "H503",
       at: location,
@@ -94,8 +82,8 @@ enum LinkFailure: Sendable, Equatable {
       notes: [
         Diagnostic.Note(
           LocalizedText(
-            vi: "hãy ghi chữ vào giữa hai dấu ngoặc vuông: [chữ](địa chỉ)",
-            en: "write the text between the square brackets: [text](address)"
+            vi: "Hãy ghi chữ vào giữa hai dấu ngoặc vuông: [chữ](địa chỉ)",
+            en: "Write the text between the square brackets: [text](address)"
           )
         )
       ]

@@ -32,7 +32,7 @@ struct LinkResolver: Sendable {
 
   func resolve(_ link: LinkReference) -> Outcome {
     switch LinkTarget(link.destination) {
-    case .refused: .failed(.refused(link.destination))
+    case .refused: .failed(.refused)
     case .outside(let url): link.isEmpty ? .failed(.nothingToShow(nil)) : .outside(url)
     case .inside(let kind, let lesson, let id):
       switch find(kind, lesson: lesson, id: id) {
@@ -44,19 +44,19 @@ struct LinkResolver: Sendable {
 
   private func find(_ kind: LinkTarget.Kind, lesson name: String?, id: String) -> Outcome {
     guard !kind.isInLesson else { return findInLesson(kind, lesson: name, id: id) }
-    let found: Found? =
+    let address: Address? =
       switch kind {
-      case .lesson: map.addresses.lesson(id).map { Found($0, kind, insertion: map.titles.lessons[id]) }
-      case .platform: map.addresses.platform(id).map { Found($0, kind, insertion: map.titles.platforms[id]) }
-      case .module: map.addresses.module(id).map { Found($0, kind, insertion: map.titles.modules[id]) }
-      case .term: map.addresses.term(id).map { Found($0, kind, insertion: map.titles.terms[id]) }
-      case .fact:
-        map.addresses.fact(id).map {
-          Found($0, kind, insertion: map.titles.factValues[id], fact: map.course.fact(id))
-        }
+      case .lesson: map.addresses.lesson(id)
+      case .platform: map.addresses.platform(id)
+      case .module: map.addresses.module(id)
+      case .term: map.addresses.term(id)
+      case .fact: map.addresses.fact(id)
       case .step, .problem, .warning, .question: nil
       }
-    if let found { return .found(found) }
+    if let address {
+      let insertion = map.titles.insertion(for: kind, id, in: nil, of: lesson)
+      return .found(Found(address, kind, insertion: insertion, fact: kind == .fact ? map.course.fact(id) : nil))
+    }
     return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind))))
   }
 
@@ -70,8 +70,8 @@ struct LinkResolver: Sendable {
     }
     let (ids, anchor) = places(kind, in: owner)
     guard ids.contains(id) else { return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids))) }
-    let warning = kind == .warning ? owner.warnings.first { $0.id.name == id } : nil
-    return .found(Found(Address(page, anchor(id)), kind, insertion: warning.map { PlainTitles.plain($0.title) }))
+    let insertion = map.titles.insertion(for: kind, id, in: name, of: lesson)
+    return .found(Found(Address(page, anchor(id)), kind, insertion: insertion))
   }
 
   private func places(_ kind: LinkTarget.Kind, in lesson: Lesson) -> (ids: [String], anchor: (String) -> String) {

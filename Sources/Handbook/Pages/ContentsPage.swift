@@ -19,7 +19,7 @@ struct ContentsPage {
     for part in map.roadmap.parts {
       Tag.section(.class("contents")) {
         Tag.h2 { page.moduleLink(part) }
-        for meeting in part.meetings where !meeting.lessons.isEmpty { self.meeting(meeting) }
+        for meeting in part.meetings where !meeting.lessons.isEmpty { LessonList.meeting(meeting, .h3, page) }
       }
     }
     if !map.roadmap.unplaced.isEmpty {
@@ -37,15 +37,6 @@ struct ContentsPage {
         }
       }
     }
-  }
-
-  @NodeBuilder private func meeting(_ meeting: Roadmap.Meeting) -> [Node] {
-    let quote = page.text().quoting
-    Tag.h3 {
-      quote(meeting.session.title)
-      if let period = meeting.session.period { Tag.span(.class("period")) { quote(period) } }
-    }
-    LessonList.plain(meeting.lessons, page)
   }
 
   private var platforms: Node? {

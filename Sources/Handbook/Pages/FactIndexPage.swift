@@ -36,13 +36,13 @@ struct FactIndexPage {
         Tag.dd { FactViews.status(fact) }
         Tag.dt { "Kiểm tra ngày" }
         Tag.dd { FactViews.date(fact.checked) }
-        Tag.dt { "Xem lại trước" }
+        Tag.dt { "Hạn xem lại" }
         Tag.dd {
           FactViews.date(fact.reviewBy)
           if fact.isOverdue(on: today) { Tag.strong { " (đã quá hạn)" } }
         }
         if let ask = fact.ask {
-          Tag.dt { "Cần hỏi" }
+          Tag.dt { "Hỏi ai để xác nhận" }
           Tag.dd { text(ask) }
         }
         sources(of: fact)
@@ -73,7 +73,7 @@ struct FactIndexPage {
     if !numbers.isEmpty {
       Tag.dt { "Dùng trong bài" }
       Tag.dd {
-        LessonPage.separated(numbers.prefix(FactIndexPage.listedLessons).map { page.lessonLink($0) })
+        numbers.prefix(FactIndexPage.listedLessons).map { page.lessonLink($0) }.separated()
         if numbers.count > FactIndexPage.listedLessons { " và \(numbers.count - FactIndexPage.listedLessons) bài khác" }
       }
     }

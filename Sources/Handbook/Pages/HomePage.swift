@@ -9,7 +9,7 @@ struct HomePage {
   static let listedLessons = 60
 
   var content: PageContent {
-    PageContent(description: PlainTitles.plain(page.course.book.summary), body: body)
+    PageContent(description: page.map.titles.plain(page.course.book.summary), body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -65,20 +65,11 @@ struct HomePage {
       Tag.h3 { page.moduleLink(part) }
       if let summary = module.summary { Tag.p { quote(summary) } }
       if page.map.roadmap.sequence.count <= HomePage.listedLessons {
-        for meeting in part.meetings where !meeting.lessons.isEmpty { self.meeting(meeting) }
+        for meeting in part.meetings where !meeting.lessons.isEmpty { LessonList.meeting(meeting, .h4, page) }
       } else {
         Tag.p(.class("count")) { "\(part.meetings.count) buổi · \(part.lessonCount) bài" }
       }
     }
-  }
-
-  @NodeBuilder private func meeting(_ meeting: Roadmap.Meeting) -> [Node] {
-    let quote = page.text().quoting
-    Tag.h4(.class("meeting-title")) {
-      quote(meeting.session.title)
-      if let period = meeting.session.period { Tag.span(.class("period")) { quote(period) } }
-    }
-    LessonList.plain(meeting.lessons, page)
   }
 
   private var reference: Node {

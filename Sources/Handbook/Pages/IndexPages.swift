@@ -46,6 +46,25 @@ struct IndexFrame {
   }
 }
 
+/// What a lesson has of something that an index lists.
+private struct LessonGroup {
+  let page: PageContext
+  let number: Int
+
+  func node<Item>(_ heading: Tag, _ list: Tag, _ items: [Item], _ entry: (Item, LessonGroup) -> [Node]) -> Node {
+    Tag.section(.class("index-group")) {
+      heading { page.lessonLink(number) }
+      list { for item in items { Tag.li { entry(item, self) } } }
+    }
+  }
+
+  /// A link to a place on the lesson's page.
+  func link(to anchor: String, _ text: String) -> Node {
+    let address = page.map.addresses.lesson(page.map.lesson(number).id.name)
+    return page.link(to: address.map { Address($0.page, anchor) }) { text }
+  }
+}
+
 /// All problems of all lessons, by what one sees.
 struct ProblemIndexPage {
   let page: PageContext
@@ -56,27 +75,15 @@ struct ProblemIndexPage {
       .content(index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.") {
         section,
         heading in
-        for number in section.items { lesson(number, heading) }
+        for number in section.items {
+          LessonGroup(page: page, number: number).node(heading, .ul, page.map.lesson(number).problems, entry)
+        }
       }
   }
 
-  private func lesson(_ number: Int, _ heading: Tag) -> Node {
-    let lesson = page.map.lesson(number)
-    let address = page.map.addresses.lesson(lesson.id.name)
-    let quote = page.text(of: number).quoting
-    return Tag.section(.class("index-group")) {
-      heading { page.lessonLink(number) }
-      Tag.ul {
-        for problem in lesson.problems {
-          Tag.li {
-            page.link(to: address.map { Address($0.page, Anchor.problem(problem.id.name)) }) {
-              PlainTitles.plain(problem.symptom)
-            }
-            if let cause = problem.cause { Tag.p(.class("fine")) { quote(cause) } }
-          }
-        }
-      }
-    }
+  @NodeBuilder private func entry(_ problem: Problem, _ group: LessonGroup) -> [Node] {
+    group.link(to: Anchor.problem(problem.id.name), page.map.titles.plain(problem.symptom, of: group.number))
+    if let cause = problem.cause { Tag.p(.class("fine")) { page.text(of: group.number).quoting(cause) } }
   }
 }
 
@@ -90,26 +97,16 @@ struct QuestionIndexPage {
       .content(index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.") {
         section,
         heading in
-        for number in section.items { lesson(number, heading) }
+        for number in section.items {
+          LessonGroup(page: page, number: number).node(heading, .ol, page.map.lesson(number).questions, entry)
+        }
       }
   }
 
-  private func lesson(_ number: Int, _ heading: Tag) -> Node {
-    let lesson = page.map.lesson(number)
-    let address = page.map.addresses.lesson(lesson.id.name)
-    return Tag.section(.class("index-group")) {
-      heading { page.lessonLink(number) }
-      Tag.ol {
-        for question in lesson.questions {
-          Tag.li {
-            page.link(to: address.map { Address($0.page, Anchor.question(question.id.name)) }) {
-              QuestionIndexPage.shortened(PlainTitles.plain(question.prompt))
-            }
-            Tag.span(.class("kind")) { " \(question.body.wording)" }
-          }
-        }
-      }
-    }
+  @NodeBuilder private func entry(_ question: Question, _ group: LessonGroup) -> [Node] {
+    let prompt = page.map.titles.plain(question.prompt, of: group.number)
+    group.link(to: Anchor.question(question.id.name), QuestionIndexPage.shortened(prompt))
+    Tag.span(.class("kind")) { " \(question.body.wording)" }
   }
 
   /// The first words of a prompt, on one line.
@@ -157,7 +154,7 @@ struct TermIndexPage {
       if !term.aliases.isEmpty {
         Tag.p(.class("fine")) {
           "Còn gọi là: "
-          Array(term.aliases.map { text($0) }.joined(separator: [", "]))
+          term.aliases.map { .fragment(text($0)) }.separated()
         }
       }
       text(term.meaning, headingLevel: heading == .h2 ? 3 : 4)
@@ -165,9 +162,7 @@ struct TermIndexPage {
       if !facts.isEmpty {
         Tag.p(.class("fine")) {
           "Dữ kiện: "
-          LessonPage.separated(
-            facts.map { .fragment([FactViews.link(to: $0, page)] + FactViews.reviewMark($0, page.map)) }
-          )
+          FactViews.line(facts, page)
         }
       }
     }

@@ -23,7 +23,7 @@ struct LessonPage {
     if let place = page.map.roadmap.place(of: number) {
       crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part]))
     }
-    return PageContent(description: PlainTitles.plain(lesson.summary), crumbs: crumbs, body: body)
+    return PageContent(description: page.map.titles.plain(lesson.summary, of: number), crumbs: crumbs, body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -64,15 +64,11 @@ struct LessonPage {
         let platforms = lesson.platforms.compactMap { page.course.platform($0.name) }
         if !platforms.isEmpty {
           Tag.dt { "Nền tảng" }
-          Tag.dd { LessonPage.separated(platforms.map { PlatformListPage.link(to: $0, page) }) }
+          Tag.dd { platforms.map { PlatformListPage.link(to: $0, page) }.separated() }
         }
       }
       FactViews.reviewNotice(facts, page)
     }
-  }
-
-  static func separated(_ nodes: [Node]) -> [Node] {
-    Array(nodes.map { [$0] }.joined(separator: [.text(", ")]))
   }
 
   /// The way to the sections of a long page.
@@ -133,7 +129,7 @@ struct LessonPage {
         if !prerequisites.isEmpty {
           Tag.p {
             "Cần học trước: "
-            LessonPage.separated(prerequisites.map { page.lessonLink($0) })
+            prerequisites.map { page.lessonLink($0) }.separated()
             "."
           }
         }

@@ -17,7 +17,7 @@ struct ModulePage {
     let module = part.module
     let title = page.map.titles.modules[module.id.name] ?? module.id.name
     return PageContent(
-      description: module.summary.map(PlainTitles.plain) ?? "Học phần \(title)",
+      description: module.summary.map { page.map.titles.plain($0) } ?? "Học phần \(title)",
       crumbs: [page.link(to: .home, "Trang chủ")],
       body: body
     )
@@ -69,7 +69,7 @@ struct SessionPage {
 
   var content: PageContent {
     PageContent(
-      description: PlainTitles.plain(meeting.session.title),
+      description: page.map.titles.plain(meeting.session.title),
       crumbs: [page.link(to: .home, "Trang chủ"), page.moduleLink(part)],
       body: body
     )
@@ -99,7 +99,7 @@ struct SessionPage {
     let name = Addresses.session(session.id.name, of: part.module.id.name)
     return page.link(to: name.map { Address($0) }, class: className) {
       Tag.span(.class("direction")) { label }
-      PlainTitles.plain(session.title)
+      page.map.titles.plain(session.title)
     }
   }
 }

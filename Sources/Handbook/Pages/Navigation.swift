@@ -55,7 +55,7 @@ struct Navigation {
     let anchor = page.map.addresses.module(part.module.id.name).map {
       Address($0.page, Anchor.session(session.id.name))
     }
-    return page.link(to: anchor) { PlainTitles.plain(session.title) }
+    return page.link(to: anchor) { page.map.titles.plain(session.title) }
   }
 
   private func lessons(_ numbers: [Int], around center: Int) -> Node {

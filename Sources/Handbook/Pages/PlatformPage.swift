@@ -13,7 +13,7 @@ struct PlatformPage {
 
   var content: PageContent {
     PageContent(
-      description: PlainTitles.plain(platform.summary),
+      description: page.map.titles.plain(platform.summary),
       crumbs: [
         page.link(to: .home, "Trang chủ"), page.link(to: SiteSection.platforms.page, SiteSection.platforms.title),
       ],
@@ -53,7 +53,7 @@ struct PlatformPage {
         }
         if !platform.aliases.isEmpty {
           Tag.dt { "Tên khác" }
-          Tag.dd { Array(platform.aliases.map { text($0) }.joined(separator: [", "])) }
+          Tag.dd { platform.aliases.map { .fragment(text($0)) }.separated() }
         }
       }
       FactViews.reviewNotice(facts, page)
@@ -98,13 +98,11 @@ struct PlatformPage {
     }
   }
 
-  private func value(_ value: InlineText) -> [Node] {
-    let plain = PlainTitles.plain(value)
-    guard let scheme = SafeURL.scheme(of: plain), scheme == "https" || scheme == "http", let url = SafeURL(plain) else {
-      return [Tag.strong { text(value) }]
-    }
+  private func value(_ value: InlineText) -> Node {
+    let plain = page.map.titles.plain(value)
+    guard SafeURL(plain)?.isWeb == true else { return Tag.strong { text(value) } }
     text.check(value)
-    return [Tag.a(.href(url), .class("outside"), .rel("external")) { plain }]
+    return OutsideLink.node(to: plain, plain)
   }
 
   @NodeBuilder private var toVerify: [Node] {

@@ -16,10 +16,18 @@ enum FactViews {
 
   static func date(_ day: Day) -> Node { Tag.time(.datetime(day.iso)) { day.vietnamese } }
 
-  /// A link with the fact's value, or what it says where it has no value.
-  static func link(to fact: Fact, _ page: PageContext) -> Node {
-    let name = page.map.titles.factValues[fact.id.name] ?? PlainTitles.plain(fact.statement)
-    return page.link(to: page.map.addresses.fact(fact.id.name), class: "fact-link") { name }
+  /// A short list of facts by what they state, each with a link and its mark.
+  static func line(_ facts: [Fact], _ page: PageContext) -> [Node] {
+    facts.map { .fragment([link(to: $0, page)] + reviewMark($0, page.map)) }.separated(by: "; ")
+  }
+
+  /// A link with what the fact states: a value alone, such as «1/7/2025», would say nothing.
+  private static func link(to fact: Fact, _ page: PageContext) -> Node {
+    let statement = page.map.titles.plain(fact.statement)
+    return page.link(to: page.map.addresses.fact(fact.id.name), class: "fact-link") {
+      // Within a list the sentence does not end.
+      statement.hasSuffix(".") && !statement.hasSuffix("..") ? String(statement.dropLast()) : statement
+    }
   }
 
   /// Tells at the top of a page how many of its facts are to be looked up again.
@@ -60,7 +68,7 @@ enum FactViews {
       let sources = fact.sources.compactMap { page.course.source($0.name) }
       if !sources.isEmpty {
         " · nguồn: "
-        Array(sources.map { [source($0, page)] }.joined(separator: ["; "]))
+        sources.map { source($0, page) }.separated(by: "; ")
       }
       " · "
       page.link(to: page.map.addresses.fact(fact.id.name)) { "chi tiết" }
@@ -70,10 +78,7 @@ enum FactViews {
   /// A source's name, leading to it.
   static func source(_ source: Source, _ page: PageContext) -> Node {
     let title = page.map.titles.sources[source.id.name] ?? source.id.name
-    guard let scheme = SafeURL.scheme(of: source.url.name), scheme == "https" || scheme == "http",
-      let url = SafeURL(source.url.name)
-    else { return .text(title) }
-    return Tag.a(.href(url), .class("outside"), .rel("external")) { title }
+    return OutsideLink.node(to: source.url.name, title)
   }
 
   /// `2025-08` as `08/2025`.

@@ -10,6 +10,16 @@ enum LessonList {
     }
   }
 
+  /// A session's title and when it is, and the titles of its lessons.
+  @NodeBuilder static func meeting(_ meeting: Roadmap.Meeting, _ heading: Tag, _ page: PageContext) -> [Node] {
+    let quote = page.text().quoting
+    heading(.class("meeting-title")) {
+      quote(meeting.session.title)
+      if let period = meeting.session.period { Tag.span(.class("period")) { quote(period) } }
+    }
+    plain(meeting.lessons, page)
+  }
+
   /// Titles with summaries.
   static func detailed(_ numbers: [Int], _ page: PageContext) -> Node {
     Tag.ol(.class("lessons detailed"), .role("list")) {

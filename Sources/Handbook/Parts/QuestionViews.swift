@@ -187,7 +187,7 @@ struct QuestionViews {
   @NodeBuilder private func shortAnswer(_ answer: Question.ShortAnswer) -> [Node] {
     Tag.p {
       Tag.strong { "Đáp án: " }
-      Array(answer.accepted.map { text($0) }.joined(separator: [" / "]))
+      answer.accepted.map { .fragment(text($0)) }.separated(by: " / ")
       if answer.isExact { " (viết đúng dấu)" }
     }
     if !answer.knownWrong.isEmpty {

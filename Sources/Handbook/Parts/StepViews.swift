@@ -66,7 +66,7 @@ struct StepViews {
   }
 
   @NodeBuilder private func picture(_ picture: Step.Picture) -> [Node] {
-    let alternative = PlainTitles.plain(picture.alternative)
+    let alternative = text.plain(picture.alternative)
     let _ = text.check(picture.alternative)
     Tag.figure {
       if let name = page.map.pictures.destination(of: picture.file.name), let url = SafeURL(name) {

@@ -18,7 +18,7 @@ enum WarningViews {
       if !overdue.isEmpty {
         Tag.p(.class("warning-facts")) {
           "Dữ kiện của cảnh báo này: "
-          LessonPage.separated(overdue.map { .fragment([FactViews.link(to: $0, page), FactViews.mark]) })
+          FactViews.line(overdue, page)
         }
       }
     }

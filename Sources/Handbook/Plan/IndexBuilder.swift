@@ -19,12 +19,12 @@ enum IndexBuilder {
     }
   }
 
-  static func facts(_ course: Course) -> [IndexPage<SiteMap.FactPlace>] {
+  static func facts(_ course: Course, _ titles: PlainTitles) -> [IndexPage<SiteMap.FactPlace>] {
     var seen: Set<String> = []
     var slugs: Set<String> = []
     let sections = course.factTopics.enumerated().map { number, topic in
       let places = topic.facts.indices.filter { seen.insert(topic.facts[$0].id.name).inserted }
-      let title = PlainTitles.plain(topic.title)
+      let title = titles.plain(topic.title)
       let slug = slug(of: title).flatMap { slugs.insert($0).inserted ? $0 : nil }
       return IndexPage<SiteMap.FactPlace>.Section(
         id: slug,
@@ -48,7 +48,9 @@ enum IndexBuilder {
     }
     let sorted = keyed.sorted { $0.key == $1.key ? $0.name < $1.name : $0.key < $1.key }
     let section = IndexPage<Int>.Section(id: nil, suffix: "phan", title: "Thuật ngữ", items: sorted.map(\.number))
-    return IndexPage.split([section], as: "thuat-ngu") { 500 + 3 * course.terms[$0].meaning.markdown.utf8.count }
+    return IndexPage.split([section], as: "thuat-ngu") {
+      500 + 3 * course.terms[$0].meaning.markdown.utf8.count + 300 * course.terms[$0].facts.count
+    }
   }
 
   /// A topic has a title and no id: «Thanh toán số» becomes `thanh-toan-so`.
@@ -57,7 +59,7 @@ enum IndexBuilder {
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
     let slug = words.compactMap { String($0) }.joined(separator: "-")
-    return PageName.isID(slug) ? slug : nil
+    return IdentifierRule.allows(slug) ? slug : nil
   }
 
   /// The lessons that `isListed`, module by module and in reading order.

@@ -1,3 +1,5 @@
+import Curriculum
+
 /// The name of a page's file. There is one way to make one, and it refuses whatever could leave the output folder or
 /// meet another page's name.
 struct PageName: Sendable, Hashable, Comparable {
@@ -11,34 +13,18 @@ struct PageName: Sendable, Hashable, Comparable {
   /// `prefix.html`, `prefix-ID.html` or `prefix-ID--SUFFIX.html`. An id has no `--` in it, so no two pages with
   /// different ids or suffixes get the same name.
   ///
-  /// `nil` unless the id and the suffix are `[a-z0-9]+(-[a-z0-9]+)*` of at most ``longestID`` bytes.
+  /// `nil` unless the id and the suffix are ids by the rule of the curriculum.
   static func make(_ prefix: StaticString, id: String? = nil, suffix: String? = nil) -> PageName? {
     var name = "\(prefix)"
     if let id {
-      guard isID(id) else { return nil }
+      guard IdentifierRule.allows(id) else { return nil }
       name += "-" + id
     }
     if let suffix {
-      guard isID(suffix) else { return nil }
+      guard IdentifierRule.allows(suffix) else { return nil }
       name += "--" + suffix
     }
     return PageName(file: name + ".html")
-  }
-
-  static let longestID = 80
-
-  static func isID(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= longestID else { return false }
-    var previous = UInt8(ascii: "-")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "-") where previous != byte: break
-      default: return false
-      }
-      previous = byte
-    }
-    return previous != UInt8(ascii: "-")
   }
 
   static func < (a: PageName, b: PageName) -> Bool { a.file < b.file }
@@ -74,7 +60,7 @@ enum Anchor {
 
   /// Ids were checked when the course was decoded; a byte that may not stand in one becomes `-` all the same.
   private static func make(_ kind: StaticString, _ id: String) -> String {
-    guard !PageName.isID(id) else { return "\(kind)-\(id)" }
+    guard !IdentifierRule.allows(id) else { return "\(kind)-\(id)" }
     let safe = id.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte

@@ -47,7 +47,7 @@ struct PagePlanner {
         add(
           Addresses.session(meeting.session.id.name, of: id),
           .session(part: number, meeting: meetingNumber),
-          title: PlainTitles.plain(meeting.session.title),
+          title: map.titles.plain(meeting.session.title),
           title
         )
       }
@@ -63,8 +63,11 @@ struct PagePlanner {
     }
   }
 
-  /// A page without a name is left out, and so is the second of two with one name.
+  /// Ids were checked when the course was decoded, so every page has a name. The second of two with one name is left
+  /// out: their ids are the same, which `check` reports as an error (so that no such site is built), while it makes the
+  /// pages all the same to report what is wrong in them.
   private mutating func add(_ name: PageName?, _ subject: PageSubject, title: String?, _ subtitle: String? = nil) {
+    assert(name != nil, "a page got no name: \(subject)")
     guard let name, taken.insert(name).inserted else { return }
     let parts = [title, subtitle, map.titles.book].compactMap(\.self).filter { !$0.isEmpty }
     var full = parts.joined(separator: " · ")

@@ -28,16 +28,9 @@ struct Pictures: Sendable {
   /// `nil` where the path is not one of a picture inside the content folder.
   func destination(of source: String) -> String? { destinations[source] }
 
-  private static let extensions: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
-
-  /// `an-toan/Bước 1.PNG` becomes `an-toan-b--c-1.png`.
+  /// `an-toan/Buoc_1.PNG` becomes `an-toan-buoc-1.png`.
   private static func flatName(for path: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }),
-      !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }),
-      let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
-      extensions.contains(path[dot...].dropFirst().lowercased())
-    else { return nil }
+    guard PicturePath.allows(path) else { return nil }
     let bytes = path.lowercased().utf8.map { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): byte

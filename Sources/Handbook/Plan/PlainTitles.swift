@@ -4,36 +4,102 @@ import Markdown
 
 /// The names of things as plain text: for titles of pages, navigation, and links without a text of their own.
 struct PlainTitles: Sendable {
-  let book: String
+  private(set) var book = ""
   private(set) var modules: [String: String] = [:]
   private(set) var lessons: [String: String] = [:]
   private(set) var platforms: [String: String] = [:]
   private(set) var terms: [String: String] = [:]
   private(set) var factValues: [String: String] = [:]
   private(set) var sources: [String: String] = [:]
+  private let course: Course
+
+  /// How often titles that show other titles are filled in: «Cài [](nen-tang:a)» may itself be shown by another title.
+  /// Titles that show one another come to an end here too.
+  private static let rounds = 3
+
+  /// A title that shows others is filled in up to this length, so that titles that show one another do not grow.
+  private static let longestFilled = 1_000
 
   init(_ course: Course) {
-    book = PlainTitles.plain(course.book.title)
-    for module in course.modules { modules[module.id.name] = PlainTitles.plain(module.title) }
-    for lesson in course.lessons { lessons[lesson.id.name] = PlainTitles.plain(lesson.title) }
-    for platform in course.platforms { platforms[platform.id.name] = PlainTitles.plain(platform.name) }
-    for term in course.terms { terms[term.id.name] = PlainTitles.plain(term.term) }
-    for fact in course.factTopics.lazy.flatMap(\.facts) {
-      if let value = fact.value { factValues[fact.id.name] = PlainTitles.plain(value) }
+    self.course = course
+    var unfilled: [Unfilled] = []
+    func read(_ text: InlineText, _ table: WritableKeyPath<PlainTitles, [String: String]>, _ id: Identifier, _ n: Int?)
+    {
+      let document = PlainTitles.document(text.source, as: .inline)
+      self[keyPath: table][id.name] = document.plainText
+      guard document.links.contains(where: \.isEmpty) else { return }
+      unfilled.append(Unfilled(table: table, id: id.name, document: document, lesson: n))
     }
+    for module in course.modules { read(module.title, \.modules, module.id, nil) }
+    for (number, lesson) in course.lessons.enumerated() { read(lesson.title, \.lessons, lesson.id, number) }
+    for platform in course.platforms { read(platform.name, \.platforms, platform.id, nil) }
+    for term in course.terms { read(term.term, \.terms, term.id, nil) }
+    for fact in course.factTopics.lazy.flatMap(\.facts) {
+      if let value = fact.value { read(value, \.factValues, fact.id, nil) }
+    }
+    for _ in 0..<PlainTitles.rounds { fill(unfilled) }
+    book = plain(course.book.title)
     for source in course.sources {
       let texts = [source.title, source.publisher].compactMap(\.self)
-      sources[source.id.name] = texts.map(PlainTitles.plain).joined(separator: " — ")
+      sources[source.id.name] = texts.map { plain($0) }.joined(separator: " — ")
     }
   }
 
-  static func plain(_ text: InlineText) -> String { plain(text.source, as: .inline) }
-  static func plain(_ text: BlockText) -> String { plain(text.source, as: .blocks) }
+  /// A title in which other titles are to be shown.
+  private struct Unfilled {
+    let table: WritableKeyPath<PlainTitles, [String: String]>
+    let id: String
+    let document: MarkdownDocument
+    let lesson: Int?
+  }
+
+  private mutating func fill(_ titles: [Unfilled]) {
+    let filled = titles.map { plain($0.document, of: $0.lesson) }
+    for (title, text) in zip(titles, filled) where text.utf8.count <= PlainTitles.longestFilled {
+      self[keyPath: title.table][title.id] = text
+    }
+  }
+
+  /// A text as it reads on a page; `lesson` is the number of the lesson that it is in.
+  func plain(_ text: InlineText, of lesson: Int? = nil) -> String { plain(text.source, as: .inline, of: lesson) }
+  func plain(_ text: BlockText, of lesson: Int? = nil) -> String { plain(text.source, as: .blocks, of: lesson) }
+
+  private func plain(_ text: MappedText, as mode: MarkdownMode, of lesson: Int?) -> String {
+    isPlainParagraph(text.text) ? text.text : plain(PlainTitles.document(text, as: mode), of: lesson)
+  }
+
+  private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {
+    document.plainText { link in
+      guard case .inside(let kind, let owner, let id) = LinkTarget(link.destination), kind != .warning || showsWarnings
+      else { return link.destination }
+      return insertion(for: kind, id, in: owner, of: lesson) ?? link.destination
+    }
+  }
 
   /// What is wrong in a text is reported by the page it belongs to.
-  private static func plain(_ text: MappedText, as mode: MarkdownMode) -> String {
-    guard !isPlainParagraph(text.text) else { return text.text }
+  private static func document(_ text: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
     var unused: [Diagnostic] = []
-    return MarkdownDocument.parse(text, as: mode, into: &unused).plainText
+    return MarkdownDocument.parse(text, as: mode, into: &unused)
+  }
+
+  /// What a link without a text shows: the name of what it leads to, or a fact's value. `owner` is the id of the lesson
+  /// that the link itself names, as in `canh-bao:bai/ma`; `lesson` is the number of the one that it stands in.
+  func insertion(for kind: LinkTarget.Kind, _ id: String, in owner: String?, of lesson: Int?) -> String? {
+    switch kind {
+    case .lesson: lessons[id]
+    case .platform: platforms[id]
+    case .module: modules[id]
+    case .term: terms[id]
+    case .fact: factValues[id]
+    case .warning: warningTitle(id, in: owner, of: lesson)
+    case .step, .problem, .question: nil
+    }
+  }
+
+  /// Another warning that the title shows is left as it was written: so warnings that show one another come to an end.
+  private func warningTitle(_ id: String, in owner: String?, of lesson: Int?) -> String? {
+    let lesson = owner.map { course.lesson($0) } ?? lesson.map { course.lessons[$0] }
+    guard let warning = lesson?.warnings.first(where: { $0.id.name == id }) else { return nil }
+    return plain(PlainTitles.document(warning.title.source, as: .inline), of: nil, showsWarnings: false)
   }
 }

@@ -39,7 +39,7 @@ final class SiteMap: Sendable {
     roadmap = Roadmap(course, modules: modules, lessons: addresses.lessonNumbers)
     problems = IndexBuilder.problems(course, roadmap, titles)
     questions = IndexBuilder.questions(course, roadmap, titles)
-    facts = IndexBuilder.facts(course)
+    facts = IndexBuilder.facts(course, titles)
     terms = IndexBuilder.terms(course, titles)
     addresses.add(facts: facts, of: course)
     addresses.add(terms: terms, of: course)

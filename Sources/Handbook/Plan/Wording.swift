@@ -1,12 +1,22 @@
 import Curriculum
+import Markdown
 
-// What the handbook calls the values of the curriculum.
+// What the handbook calls the values of the curriculum, and what it says around Markdown.
+
+extension RenderWords {
+  static let handbook = RenderWords(
+    table: "Bảng",
+    task: "Việc cần làm",
+    footnote: "Chú thích",
+    backToText: "Quay lại chỗ đọc"
+  )
+}
 
 extension Lesson.Kind {
   var wording: String {
     switch self {
     case .install: "Bài cài đặt"
-    case .usage: "Bài sử dụng"
+    case .usage: "Bài hướng dẫn dùng"
     case .knowledge: "Bài kiến thức"
     }
   }
@@ -48,7 +58,7 @@ extension Fact.Status {
   var wording: String {
     switch self {
     case .verified: "Đã kiểm chứng"
-    case .singleSource: "Một nguồn"
+    case .singleSource: "Mới có một nguồn"
     case .dated: "Số liệu cũ"
     case .unverified: "Chưa kiểm chứng"
     case .recommendation: "Khuyến nghị"
@@ -60,7 +70,7 @@ extension Question.Body {
   var wording: String {
     switch self {
     case .singleChoice: "Chọn một câu"
-    case .multipleChoice: "Chọn mọi câu đúng"
+    case .multipleChoice: "Chọn tất cả câu đúng"
     case .trueFalse: "Đúng hay sai?"
     case .order: "Xếp đúng thứ tự"
     case .match: "Ghép cặp"

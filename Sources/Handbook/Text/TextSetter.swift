@@ -24,6 +24,9 @@ struct TextSetter {
     set(text.source, as: .blocks, headingLevel: headingLevel)
   }
 
+  /// The text alone, as it reads on the page.
+  func plain(_ text: InlineText) -> String { map.titles.plain(text, of: lesson) }
+
   /// Reports what is wrong in a text that belongs to this page but is not shown.
   func check(_ text: InlineText) { _ = parse(text.source, as: .inline) }
 
@@ -36,10 +39,7 @@ struct TextSetter {
         headingLevel: headingLevel,
         footnotePrefix: log.footnotePrefix,
         link: { rendering(of: $0) },
-        image: { _ in
-          if isAtHome { log.add([TextSetter.pictureInText(at: source.location)]) }
-          return nil
-        }
+        words: .handbook
       )
     )
   }
@@ -51,9 +51,11 @@ struct TextSetter {
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
       if case .failed(let failure) = resolver.resolve(link) {
-        diagnostics.append(failure.diagnostic(at: link.location))
+        diagnostics.append(failure.diagnostic(for: link))
       }
     }
+    // What lacks an alternative too was reported as that.
+    diagnostics += document.images.filter { !$0.alternative.isEmpty }.map { TextSetter.pictureInText(at: $0.location) }
     log.add(diagnostics)
     return document
   }
@@ -61,7 +63,8 @@ struct TextSetter {
   private func rendering(of link: LinkReference) -> LinkRendering {
     switch LinkResolver(map: map, lesson: lesson).resolve(link) {
     case .failed: return .textOnly
-    case .outside(let url): return .anchor(url, className: "outside", title: nil, replacement: nil, after: [])
+    case .outside(let url):
+      return .anchor(url, className: OutsideLink.className, title: nil, replacement: nil, after: [])
     case .found(let found):
       guard let url = SafeURL(found.address.reference(from: page)) else { return .textOnly }
       return .anchor(
@@ -80,8 +83,8 @@ struct TextSetter {
       code: "H504",
       at: location,
       LocalizedText(
-        vi: "hình không đặt được trong đoạn chữ: hãy dùng mục «hình» của một bước",
-        en: "a picture cannot stand in a text: use the “picture” of a step"
+        vi: "Hình không đặt được trong đoạn chữ: hãy dùng mục «hình» của một bước",
+        en: "A picture cannot stand in a text: use the “picture” of a step"
       )
     )
   }

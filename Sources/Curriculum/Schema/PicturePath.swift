@@ -1,0 +1,25 @@
+/// What the path of a picture looks like: a file inside the content folder, such as `hinh/mo-cua-hang.png`.
+///
+/// There is no SVG among them: it is a document that can hold scripts, and opened by itself these would run as if the
+/// site had written them.
+package enum PicturePath {
+  package static let formats = ["png", "jpg", "jpeg", "webp", "gif"]
+
+  package static func allows(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.first != "." && part.utf8.allSatisfy(isFileNameByte)
+    }
+    guard isPlain, let name = parts.last?.lowercased() else { return false }
+    return formats.contains { name.hasSuffix(".\($0)") }
+  }
+
+  private static func isFileNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+}

@@ -130,7 +130,11 @@ import Testing
           with: #"tiêu đề: 'A \<script>x\</script> "q" &amp; \</title>'"#,
           in: "bai-hoc/bai-mot.yaml"
         )
-        .replacing("tóm tắt: Bài học để thử.", with: #"tóm tắt: 'x"> \<img src=y onerror=z>'"#, in: "bai-hoc/bai-mot.yaml")
+        .replacing(
+          "tóm tắt: Bài học để thử.",
+          with: #"tóm tắt: 'x"> \<img src=y onerror=z>'"#,
+          in: "bai-hoc/bai-mot.yaml"
+        )
         .replacing("Màn hình chính.", with: #"Chữ \</style> và "nháy" 'đơn'."#, in: "bai-hoc/bai-mot.yaml")
         .replacing("từ: Ứng dụng", with: #"từ: '{{{body}}} \<i>'"#, in: "thuat-ngu/chung.yaml")
       try folder.write(hostile.inContent)

@@ -36,7 +36,8 @@ enum ChoiceRules {
 
   private static func checkDistinct(_ choices: [Question.Choice], _ reader: ObjectReader) {
     var seen: Set<String> = []
-    for choice in choices where !choice.text.source.isEmpty && !seen.insert(Folding.name(choice.text.markdown)).inserted {
+    for choice in choices where !choice.text.source.isEmpty && !seen.insert(Folding.name(choice.text.markdown)).inserted
+    {
       reader.report(
         "C314",
         at: choice.text.source.location,

@@ -25,7 +25,14 @@ enum SourceSchema {
     let published = reader.value(published)
     let accessed = reader.value(accessed) ?? .earliest
     guard let url else { return nil }
-    return Source(id: reader.identifier, title: title, publisher: publisher, url: url, published: published, accessed: accessed)
+    return Source(
+      id: reader.identifier,
+      title: title,
+      publisher: publisher,
+      url: url,
+      published: published,
+      accessed: accessed
+    )
   }
 }
 

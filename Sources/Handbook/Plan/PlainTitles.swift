@@ -25,6 +25,7 @@ struct PlainTitles: Sendable {
     var unfilled: [Unfilled] = []
     func read(_ text: InlineText, _ table: WritableKeyPath<PlainTitles, [String: String]>, _ id: Identifier, _ n: Int?)
     {
+      guard !isPlainParagraph(text.source.text) else { return self[keyPath: table][id.name] = text.source.text }
       let document = PlainTitles.document(text.source, as: .inline)
       self[keyPath: table][id.name] = document.plainText
       guard document.links.contains(where: \.isEmpty) else { return }
@@ -65,7 +66,8 @@ struct PlainTitles: Sendable {
   func plain(_ text: BlockText, of lesson: Int? = nil) -> String { plain(text.source, as: .blocks, of: lesson) }
 
   private func plain(_ text: MappedText, as mode: MarkdownMode, of lesson: Int?) -> String {
-    isPlainParagraph(text.text) ? text.text : plain(PlainTitles.document(text, as: mode), of: lesson)
+    guard !isPlainParagraph(text.text) else { return text.text }
+    return plain(PlainTitles.document(text, as: mode), of: lesson)
   }
 
   private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {

@@ -17,11 +17,12 @@ struct CheckCommand: ParsableCommand {
     case text
     case json
     case github
+    case gitlab
   }
 
   @OptionGroup var source: ContentOptions
 
-  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|github"))
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|github|gitlab"))
   var format = Format.text
 
   @Flag(help: "Coi cảnh báo là lỗi.")
@@ -53,6 +54,9 @@ struct CheckCommand: ParsableCommand {
       Console.write(renderer.render(diagnostics))
     case .github:
       var renderer = GitHubRenderer(sources)
+      Console.write(renderer.render(diagnostics, in: language))
+    case .gitlab:
+      var renderer = GitLabRenderer(sources)
       Console.write(renderer.render(diagnostics, in: language))
     }
   }

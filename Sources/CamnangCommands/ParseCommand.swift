@@ -35,6 +35,9 @@ struct ParseCommand: ParsableCommand {
 
   func validate() throws {
     if file == nil, !batch { throw ValidationError("Thiếu tên tệp (missing the file's name)") }
+    if batch, file != nil || quiet {
+      throw ValidationError("--batch đọc đầu vào chuẩn: không kèm tệp hay --quiet (--batch reads standard input alone)")
+    }
   }
 
   func run() throws {
@@ -64,11 +67,14 @@ struct ParseCommand: ParsableCommand {
     Console.say(renderer.render(parsed.file.diagnostics))
   }
 
-  /// One report per line, whatever the sources hold: wrong content is no failure of the batch.
+  /// One report per line, whatever the sources hold: wrong content is no failure of the batch. A line that is no JSON
+  /// string in UTF-8 is wrong usage, and ends it.
   private func runBatch() throws {
-    while let line = readLine() {
-      guard let text = try? JSONDecoder().decode(String.self, from: Data(line.utf8)) else {
-        Console.say("--batch: mỗi dòng phải là một chuỗi JSON (each line must be a JSON string)\n")
+    let input = FileHandle.standardInput.readDataToEndOfFile()
+    for (number, line) in input.split(separator: UInt8(ascii: "\n")).enumerated() {
+      guard let text = try? JSONDecoder().decode(String.self, from: line) else {
+        let place = "--batch, \(number + 1)"
+        Console.say("\(place): mỗi dòng phải là một chuỗi JSON (each line must be a JSON string)\n")
         throw Failure(code: .usage)
       }
       let parsed = Parsed(SourceFile(path: "stdin", text: text), root: root)

@@ -23,6 +23,13 @@ import Testing
     #expect(table.position(of: 3) == position(2, 1))
   }
 
+  @Test func countsNoByteOrderMark() {
+    let table = LineTable(Array("\u{FEFF}mã: a\nb".utf8))
+    #expect(table.position(of: 3) == position(1, 1))
+    #expect(table.position(of: 0) == position(1, 1))
+    #expect(table.position(of: UInt32("\u{FEFF}mã: a\n".utf8.count)) == position(2, 1))
+  }
+
   @Test func knowsThePlaceAfterTheLastByte() {
     let table = LineTable(Array("a\nbc".utf8))
     #expect(table.position(of: 4) == position(2, 3))

@@ -50,6 +50,30 @@ import Testing
     #expect(String(decoding: renderer.render([]), as: UTF8.self) == "{\"version\":1,\"diagnostics\":[]}\n")
   }
 
+  @Test func writesACodeQualityReport() throws {
+    var renderer = GitLabRenderer(sources)
+    let bytes = renderer.render([diagnostic, diagnostic], in: .vietnamese)
+    let items = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
+    #expect(items.map { $0["check_name"] as? String } == ["S203", "S203"])
+    #expect(items.map { $0["severity"] as? String } == ["minor", "minor"])
+    let location = try #require(items.first?["location"] as? [String: Any])
+    #expect(location["path"] as? String == "bai, hai:1.yaml")
+    #expect((location["lines"] as? [String: Any])?["begin"] as? Int == 2)
+    #expect(Set(items.compactMap { $0["fingerprint"] as? String }).count == 2)
+  }
+
+  @Test func neverSendsControlCharactersInAnnotations() {
+    let named = SourceSet([SourceFile(path: "x\u{1B}[31m\u{7}.yaml", text: "a")])
+    let found = Diagnostic(
+      code: "K003",
+      at: Location(file: FileID(index: 0), range: ByteRange(0, 1)),
+      LocalizedText(vi: "v", en: "e")
+    )
+    var renderer = GitHubRenderer(named)
+    let text = renderer.render([found], in: .vietnamese)
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
   @Test func escapesWorkflowCommands() {
     var renderer = GitHubRenderer(sources)
     #expect(

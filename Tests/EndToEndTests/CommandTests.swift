@@ -101,6 +101,22 @@ import Testing
     #expect(lines.dropFirst().first?.hasPrefix("{\"version\":1,\"data\":null,") == true)
   }
 
+  @Test func endsABatchAtALineThatIsNoString() async throws {
+    let outcome = try await BinaryRunner()("parse", "--batch", input: "\"a: 1\\n\"\nsai\n")
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.standardError.contains("--batch, 2:"))
+    #expect(outcome.standardOutput.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["nan", "1e300", "-1", "abc"])
+  func refusesAReproducibleClockThatIsNone(epoch: String) async throws {
+    try await withTemporaryFolder { folder in
+      try folder.write(TinyCourse().inContent)
+      let outcome = try await BinaryRunner()("check", environment: ["SOURCE_DATE_EPOCH": epoch], in: folder.url)
+      #expect(outcome.exitCode == 2)
+    }
+  }
+
   @Test func printsOnlyDiagnosticsWhenQuiet() async throws {
     let outcome = try await BinaryRunner()("parse", "-", "--quiet", input: "a: 1\n")
     #expect(outcome.exitCode == 0)

@@ -3,7 +3,7 @@ import VietnameseText
 /// Diagnostics for people at a terminal: what is wrong, where, the line with a caret, and how to repair it.
 ///
 /// ```
-/// lỗi K023  bai/chao-co.yaml:2:15  Giá trị có dấu ": " nên phải để trong ngoặc kép
+/// lỗi K023  bai/chao-co.yaml:2:15  Giá trị có dấu «: » nên phải để trong ngoặc kép
 ///   2 │ tiêu đề: Bài 1: Chào cờ
 ///     │               ^ máy tưởng từ đây là một khóa mới
 ///     ✎ tiêu đề: "Bài 1: Chào cờ"

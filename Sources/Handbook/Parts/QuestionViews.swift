@@ -55,6 +55,12 @@ struct QuestionViews {
     }
   }
 
+  /// What a person types stands as it is typed: an address in it is no link.
+  private func asTyped(_ answer: InlineText) -> Node {
+    text.check(answer)
+    return .text(answer.markdown)
+  }
+
   private func explanation(_ explanation: BlockText) -> Node {
     Tag.div(.class("explanation")) { text(explanation, headingLevel: 4) }
   }
@@ -187,7 +193,7 @@ struct QuestionViews {
   @NodeBuilder private func shortAnswer(_ answer: Question.ShortAnswer) -> [Node] {
     Tag.p {
       Tag.strong { "Đáp án: " }
-      answer.accepted.map { .fragment(text($0)) }.separated(by: " / ")
+      answer.accepted.map { asTyped($0) }.separated(by: " / ")
       if answer.isExact { " (viết đúng dấu)" }
     }
     if !answer.knownWrong.isEmpty {

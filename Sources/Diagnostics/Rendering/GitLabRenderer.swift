@@ -1,0 +1,50 @@
+/// Diagnostics as a Code Quality report, which GitLab shows beside the lines of a merge request: an array of objects
+/// with `description`, `check_name`, `fingerprint`, `severity` and `location` (docs.gitlab.com, "Code Quality report
+/// format").
+package struct GitLabRenderer {
+  private var index: SourceIndex
+
+  package init(_ sources: SourceSet) { index = SourceIndex(sources) }
+
+  package mutating func render(_ diagnostics: [Diagnostic], in language: Language) -> [UInt8] {
+    var json = JSONText()
+    // A finding keeps its fingerprint when lines move: it is made of what is said and where in the order of its kind.
+    var seen: [String: Int] = [:]
+    json.array { json in
+      for diagnostic in diagnostics {
+        let path = index.sources[diagnostic.location.file].path
+        let text = "\(path)\n\(diagnostic.code)\n\(diagnostic.message.vietnamese)"
+        let count = seen[text, default: 0]
+        seen[text] = count + 1
+        json.object { json in
+          json.key("description")
+          json.string("\(diagnostic.code): \(VisibleText.of(diagnostic.message(language)))")
+          json.key("check_name")
+          json.string(diagnostic.code)
+          json.key("fingerprint")
+          json.string(GitLabRenderer.fingerprint("\(text)\n\(count)"))
+          json.key("severity")
+          json.string(diagnostic.severity == .error ? "major" : "minor")
+          json.key("location")
+          json.object { json in
+            json.key("path")
+            json.string(path)
+            json.key("lines")
+            json.object { json in
+              json.key("begin")
+              json.number(index.table(for: diagnostic.location.file).position(of: diagnostic.location.range.start).line)
+            }
+          }
+        }
+      }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// FNV-1a, 64 bits: the same on every machine, unlike `Hasher`.
+  private static func fingerprint(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return String(hash, radix: 16)
+  }
+}

@@ -61,7 +61,7 @@ import Testing
 
   @Test func numbersDecisionsWithoutGapsOrTwins() throws {
     let numbers = try FileManager.default
-      .contentsOfDirectory(atPath: SourceTree.root.appending(path: "docs/decisions").path())
+      .contentsOfDirectory(atPath: SourceTree.root.appending(path: "docs/decisions").path(percentEncoded: false))
       .compactMap { Int($0.prefix(4)) }
       .sorted()
     #expect(numbers == Array(1...max(1, numbers.count)), "docs/decisions/ is numbered 0001, 0002, …: \(numbers)")
@@ -72,6 +72,6 @@ import Testing
   }
 
   private static func topLevel() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path())
+    try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path(percentEncoded: false))
   }
 }

@@ -38,7 +38,7 @@ enum SourceTree {
 
   /// The folders directly below `Sources` or `Tests`.
   static func folders(in name: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: name).path())
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: name).path(percentEncoded: false))
       .filter { !$0.hasPrefix(".") }
       .sorted()
   }
@@ -49,7 +49,7 @@ enum SourceTree {
 
   /// Every file below a folder, by its path from the root.
   static func files(below name: String) -> [String] {
-    let found = FileManager.default.enumerator(atPath: root.appending(path: name).path())
+    let found = FileManager.default.enumerator(atPath: root.appending(path: name).path(percentEncoded: false))
     return (found?.compactMap { $0 as? String } ?? []).map { "\(name)/\($0)" }.sorted()
   }
 

@@ -19,8 +19,8 @@ package struct BinaryRunner: Sendable {
   package init() throws {
     let folders = BinaryRunner.buildFolders()
     let programs = folders.map { $0.appending(path: "camnang") }
-    guard let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path()) }) else {
-      throw Mistake.programNotFound(searched: folders.map { $0.path() })
+    guard let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }) else {
+      throw Mistake.programNotFound(searched: folders.map { $0.path(percentEncoded: false) })
     }
     program = found
   }

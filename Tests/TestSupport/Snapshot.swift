@@ -20,7 +20,7 @@ package func expectSnapshot(
     let problem = try Snapshot(file: file).problem(with: actual, recording: Snapshot.isRecording)
     if let problem { Issue.record("\(problem)", sourceLocation: place) }
   } catch {
-    Issue.record("The snapshot \(file.path()) cannot be read or written: \(error)", sourceLocation: place)
+    Issue.record("The snapshot \(file.path(percentEncoded: false)) cannot be read or written: \(error)", sourceLocation: place)
   }
 }
 
@@ -37,8 +37,8 @@ struct Snapshot {
       try Data(actual.utf8).write(to: file)
       return "Recorded \(file.lastPathComponent). Look at the change, then run again without CAMNANG_RECORD."
     }
-    guard FileManager.default.fileExists(atPath: file.path()) else {
-      return "There is no snapshot \(file.path()) yet: run this test with CAMNANG_RECORD=1 and look at what it wrote."
+    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+      return "There is no snapshot \(file.path(percentEncoded: false)) yet: run this test with CAMNANG_RECORD=1 and look at what it wrote."
     }
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     // Bytes, not characters: `hoà` in one normal form must not pass for the other.

@@ -18,8 +18,9 @@ package struct BinaryRunner: Sendable {
   /// The `camnang` that was built with these tests.
   package init() throws {
     let folders = BinaryRunner.buildFolders()
-    let programs = folders.map { $0.appending(path: "camnang") }
-    guard let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }) else {
+    let found = folders.map { $0.appending(path: "camnang") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+    guard let found else {
       throw Mistake.programNotFound(searched: folders.map { $0.path(percentEncoded: false) })
     }
     program = found

@@ -20,7 +20,7 @@ package func expectSnapshot(
     let problem = try Snapshot(file: file).problem(with: actual, recording: Snapshot.isRecording)
     if let problem { Issue.record("\(problem)", sourceLocation: place) }
   } catch {
-    Issue.record("The snapshot \(file.path(percentEncoded: false)) cannot be read or written: \(error)", sourceLocation: place)
+    Issue.record("The snapshot \(file.plainPath) cannot be read or written: \(error)", sourceLocation: place)
   }
 }
 
@@ -37,8 +37,8 @@ struct Snapshot {
       try Data(actual.utf8).write(to: file)
       return "Recorded \(file.lastPathComponent). Look at the change, then run again without CAMNANG_RECORD."
     }
-    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
-      return "There is no snapshot \(file.path(percentEncoded: false)) yet: run this test with CAMNANG_RECORD=1 and look at what it wrote."
+    guard FileManager.default.fileExists(atPath: file.plainPath) else {
+      return "There is no snapshot \(file.plainPath) yet: run this test with CAMNANG_RECORD=1 and look at what it wrote."
     }
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     // Bytes, not characters: `hoà` in one normal form must not pass for the other.
@@ -65,4 +65,9 @@ func lineDifference(from old: String, to new: String) -> String {
     + after[same..<(after.count - sameAtEnd)].map { "+ \($0)" }
     + after.suffix(sameAtEnd).prefix(2).map { "  \($0)" }
   return lines.prefix(60).joined(separator: "\n") + (lines.count > 60 ? "\n… (\(lines.count - 60) more lines)" : "")
+}
+
+extension URL {
+  /// As a person would type it: blanks and diacritics as they are.
+  fileprivate var plainPath: String { path(percentEncoded: false) }
 }

@@ -38,7 +38,8 @@ struct Snapshot {
       return "Recorded \(file.lastPathComponent). Look at the change, then run again without CAMNANG_RECORD."
     }
     guard FileManager.default.fileExists(atPath: file.plainPath) else {
-      return "No snapshot \(file.plainPath) yet: run this test with CAMNANG_RECORD=1 and look at what it wrote."
+      return "There is no snapshot \(file.plainPath) yet: "
+        + "run this test with CAMNANG_RECORD=1 and look at what it wrote."
     }
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     // Bytes, not characters: `hoà` in one normal form must not pass for the other.

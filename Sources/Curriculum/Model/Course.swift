@@ -14,7 +14,6 @@ package struct Course: Sendable {
   package let terms: [Term]
 
   private let lessonIndex: [String: Int]
-  private let moduleIndex: [String: Int]
   private let platformIndex: [String: Int]
   private let factIndex: [String: (topic: Int, fact: Int)]
   private let sourceIndex: [String: Int]
@@ -38,7 +37,6 @@ package struct Course: Sendable {
     self.sources = sources
     self.terms = terms
     lessonIndex = Course.index(lessons.map(\.id))
-    moduleIndex = Course.index(modules.map(\.id))
     platformIndex = Course.index(platforms.map(\.id))
     sourceIndex = Course.index(sources.map(\.id))
     termIndex = Course.index(terms.map(\.id))
@@ -51,7 +49,6 @@ package struct Course: Sendable {
   }
 
   package func lesson(_ id: String) -> Lesson? { lessonIndex[id].map { lessons[$0] } }
-  package func module(_ id: String) -> Module? { moduleIndex[id].map { modules[$0] } }
   package func platform(_ id: String) -> Platform? { platformIndex[id].map { platforms[$0] } }
   package func fact(_ id: String) -> Fact? { factIndex[id].map { factTopics[$0.topic].facts[$0.fact] } }
   package func source(_ id: String) -> Source? { sourceIndex[id].map { sources[$0] } }

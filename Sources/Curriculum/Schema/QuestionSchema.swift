@@ -4,11 +4,7 @@ enum QuestionSchema {
   static let type = Field(
     "loại",
     "type",
-    ValueType<QuestionKind>.oneOf([
-      ("một lựa chọn", "single-choice", .singleChoice), ("nhiều lựa chọn", "multiple-choice", .multipleChoice),
-      ("đúng sai", "true-false", .trueFalse), ("sắp xếp", "order", .order), ("ghép cặp", "match", .match),
-      ("trả lời ngắn", "short-answer", .shortAnswer), ("số", "number", .number), ("tình huống", "scenario", .scenario),
-    ]),
+    ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map { ($0.name.vietnamese, $0.name.english, $0) }),
     required: true
   )
   static let prompt = Field("hỏi", "prompt", .blocks, required: true)
@@ -56,7 +52,7 @@ enum QuestionSchema {
 }
 
 /// The type of a question as its author writes it.
-enum QuestionKind: Sendable {
+enum QuestionKind: Sendable, CaseIterable {
   case singleChoice
   case multipleChoice
   case trueFalse

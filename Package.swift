@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Leaves: no target of ours below them.
@@ -65,11 +66,20 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The quiz pipe.
+    .target(name: "Terminal", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "Quiz", dependencies: ["Curriculum", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "ProgressStore",
+      dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
+
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics",
+        "Workspace", "Handbook", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -100,6 +110,9 @@ let package = Package(
     test("HTMLTests", ["HTML"]),
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
+    test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
+    test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("TerminalTests", ["Terminal"]),
     test("VietnameseTextTests", ["VietnameseText"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
   ]

@@ -37,6 +37,36 @@ package struct Day: Sendable, Hashable, Comparable {
 
   package static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
+  /// Days since 1970-01-01, negative before it.
+  ///
+  /// Source: the algorithm `days_from_civil` of Howard Hinnant, «chrono-Compatible Low-Level Date Algorithms».
+  package var number: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day of a ``number``; `nil` outside the years 1900 to 2999.
+  ///
+  /// Source: `civil_from_days`, as above.
+  package init?(number: Int) {
+    let shifted = number + 719_468
+    guard shifted >= 0 else { return nil }
+    let era = shifted / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
+  }
+
   /// `2026-11-23`.
   package var iso: String { "\(year)-\(Day.twoDigits(month))-\(Day.twoDigits(day))" }
 

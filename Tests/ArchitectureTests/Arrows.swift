@@ -18,8 +18,11 @@ enum Arrows {
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
+    "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
+    "Quiz": ["Curriculum", "VietnameseText"],
+    "ProgressStore": ["Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation"],
     "CamnangCommands": [
-      "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics", "ArgumentParser",
+      "Workspace", "Handbook", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax", "Diagnostics", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "camnang": ["CamnangCommands"],
@@ -33,6 +36,7 @@ enum Arrows {
     "CCmarkGFM": ["Markdown"],
     "CRenameExchange": ["Workspace"],
     "Mustache": ["Handbook"],
+    "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
   ]
 
@@ -40,6 +44,7 @@ enum Arrows {
   /// parameters there.
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+    "Quiz",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

@@ -1,0 +1,185 @@
+package import Curriculum
+
+/// Something that happened, for good: the log of events is the truth that progress is read from. Nothing in it is ever
+/// changed or taken away.
+package struct Event: Sendable, Hashable {
+  package let id: EventID
+  /// The short id of the trainee whom it is about.
+  package let trainee: String
+  package let moment: Moment
+  /// The edition of the content that was asked from.
+  package let edition: String
+  package let body: Body
+
+  package init(id: EventID, trainee: String, moment: Moment, edition: String, body: Body) {
+    self.id = id
+    self.trainee = trainee
+    self.moment = moment
+    self.edition = edition
+    self.body = body
+  }
+
+  package enum Body: Sendable, Hashable {
+    /// The trainee was entered in the roster, or is called otherwise from now on.
+    case named(Naming)
+    /// A session began; its id is that of this event.
+    case started(SessionStart)
+    case answered(Answer)
+    case hinted(session: EventID, question: QuestionKey)
+    case skipped(session: EventID, question: QuestionKey)
+    /// The missed questions are asked once more.
+    case retried(session: EventID)
+    case ended(session: EventID, results: [LessonResult])
+  }
+
+  /// A name given to a trainee's id.
+  package struct Naming: Sendable, Hashable {
+    package let name: String
+    /// The namings known here that this one takes the place of. Two laptops that name one id without knowing of each
+    /// other leave two names standing, which a person must look at.
+    package let replaces: [EventID]
+
+    package init(name: String, replaces: [EventID]) {
+      self.name = name
+      self.replaces = replaces
+    }
+  }
+
+  /// What a session asks: enough to go on with it after it was cut off.
+  package struct SessionStart: Sendable, Hashable {
+    package let behaviour: Behaviour
+    /// What choices are shuffled by.
+    package let seed: UInt64
+    package let items: [Item]
+
+    package init(behaviour: Behaviour, seed: UInt64, items: [Item]) {
+      self.behaviour = behaviour
+      self.seed = seed
+      self.items = items
+    }
+  }
+
+  /// A question in the revision that is asked.
+  package struct Item: Sendable, Hashable {
+    package let question: QuestionKey
+    package let revision: Int
+
+    package init(question: QuestionKey, revision: Int) {
+      self.question = question
+      self.revision = revision
+    }
+  }
+
+  /// An answer to a question, or to a stage of a scenario.
+  package struct Answer: Sendable, Hashable {
+    package let session: EventID
+    package let item: Item
+    /// The stage of a scenario; `nil` for a whole question.
+    package let stage: String?
+    /// What was answered, in the words of the source or of the trainee: the choices chosen, the items in their order,
+    /// for each left side of a pair its right side, or the text typed.
+    package let answer: [String]
+    package let isCorrect: Bool
+    /// What the memory of the question learns from this; `nil` for a retry and for all but the last stage.
+    package let grade: Grade?
+    /// How long the trainee took, by the device's steady clock.
+    package let milliseconds: Int
+
+    package init(
+      session: EventID,
+      item: Item,
+      stage: String?,
+      answer: [String],
+      isCorrect: Bool,
+      grade: Grade?,
+      milliseconds: Int
+    ) {
+      self.session = session
+      self.item = item
+      self.stage = stage
+      self.answer = answer
+      self.isCorrect = isCorrect
+      self.grade = grade
+      self.milliseconds = milliseconds
+    }
+  }
+
+  /// How a lesson went in a session that asked all of its questions.
+  package struct LessonResult: Sendable, Hashable {
+    package let lesson: String
+    package let revision: Int
+    /// Questions right at the first answer.
+    package let right: Int
+    package let total: Int
+    package let isPassed: Bool
+
+    package init(lesson: String, revision: Int, right: Int, total: Int, isPassed: Bool) {
+      self.lesson = lesson
+      self.revision = revision
+      self.right = right
+      self.total = total
+      self.isPassed = isPassed
+    }
+  }
+}
+
+/// Names an event for good: the `counter`-th event, from 1, of a device.
+package struct EventID: Sendable, Hashable, Comparable {
+  /// 16 lower-case hexadecimal digits, drawn at random when a store begins on a machine.
+  package let device: String
+  package let counter: Int64
+
+  package init(device: String, counter: Int64) {
+    self.device = device
+    self.counter = counter
+  }
+
+  package static func < (a: EventID, b: EventID) -> Bool { (a.device, a.counter) < (b.device, b.counter) }
+}
+
+/// When something happened, as the device saw it. Clocks in the field are often wrong: nothing is ordered by this alone.
+package struct Moment: Sendable, Hashable {
+  package let day: Day
+  /// Milliseconds since 1970-01-01 00:00 UTC.
+  package let time: Int64
+
+  package init(day: Day, time: Int64) {
+    self.day = day
+    self.time = time
+  }
+}
+
+/// Names a question for good: ids of lessons and questions never change, wherever their files lie.
+package struct QuestionKey: Sendable, Hashable, Comparable {
+  package let lesson: String
+  package let question: String
+
+  package init(lesson: String, question: String) {
+    self.lesson = lesson
+    self.question = question
+  }
+
+  package static func < (a: QuestionKey, b: QuestionKey) -> Bool {
+    (a.lesson, a.question) < (b.lesson, b.question)
+  }
+}
+
+/// How a session treats answers, whatever the type of a question.
+package enum Behaviour: String, Sendable, CaseIterable {
+  /// Feedback at once, hints, skipped questions come back.
+  case practice
+  /// No feedback until the end, no hint, no skipping.
+  case exam
+  /// What is due, from all lessons; otherwise like practice.
+  case review
+}
+
+/// What an answer says about the memory of a question. The numbers are those of FSRS; nobody rates themselves, so that
+/// its fourth, "easy", is never given.
+package enum Grade: Int, Sendable, CaseIterable {
+  /// Wrong at the first answer, even where the retry was right.
+  case again = 1
+  /// Right after a hint.
+  case hard = 2
+  case good = 3
+}

@@ -174,12 +174,13 @@ package enum Behaviour: String, Sendable, CaseIterable {
   case review
 }
 
-/// What an answer says about the memory of a question. The numbers are those of FSRS; nobody rates themselves, so that
-/// its fourth, "easy", is never given.
+/// What an answer says about the memory of a question. The numbers are those of FSRS.
 package enum Grade: Int, Sendable, CaseIterable {
   /// Wrong at the first answer, even where the retry was right.
   case again = 1
   /// Right after a hint.
   case hard = 2
   case good = 3
+  /// Never given by this quiz, because nobody rates themselves here; other programs' logs have it.
+  case easy = 4
 }

@@ -1,0 +1,107 @@
+package import Curriculum
+
+/// A question made ready to be asked in one session: the order of what is shown is settled.
+package struct Exercise: Sendable {
+  package let item: Event.Item
+  package let lesson: Lesson
+  package let question: Question
+  /// Whether it asks about a critical warning: then it must be right whatever the pass mark.
+  package let isCritical: Bool
+  /// What is asked one after the other: one prompt, but for scenarios.
+  package let prompts: [Prompt]
+
+  package init(_ question: Question, in lesson: Lesson, seed: UInt64) {
+    let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+    item = Event.Item(question: key, revision: question.revision)
+    self.lesson = lesson
+    self.question = question
+    isCritical = Exercise.isCritical(question, in: lesson)
+    prompts = Prompt.prompts(of: question) { count, stage in
+      var shuffle = SeededShuffle(seed: seed, question: key, stage: stage ?? "")
+      return shuffle.shuffled(Array(0..<count))
+    }
+  }
+
+  /// Whether a question of a lesson asks about one of its critical warnings.
+  package static func isCritical(_ question: Question, in lesson: Lesson) -> Bool {
+    question.warnings.contains { reference in
+      lesson.warnings.contains { $0.id.name == reference.name && $0.severity == .critical }
+    }
+  }
+}
+
+/// One thing to answer.
+package struct Prompt: Sendable {
+  /// The stage of a scenario.
+  package let stage: Question.Stage?
+  package let body: Body
+
+  package enum Body: Sendable {
+    /// One choice is right.
+    case one([Option])
+    /// All that are right must be chosen.
+    case several([Option])
+    case trueFalse(Question.TrueFalse)
+    /// Items to be brought into order.
+    case order([Item])
+    case match(left: [Item], right: [Item])
+    case shortAnswer(Question.ShortAnswer)
+    case number(Question.NumberAnswer)
+  }
+
+  /// A choice in the place where it is shown.
+  package struct Option: Sendable {
+    /// Its place in the source.
+    package let place: Int
+    package let choice: Question.Choice
+  }
+
+  package struct Item: Sendable {
+    /// Its place in the source.
+    package let place: Int
+    package let text: InlineText
+  }
+
+  /// - Parameter order: a shuffle of the numbers below a count, for a stage or the question itself.
+  static func prompts(of question: Question, order: (_ count: Int, _ stage: String?) -> [Int]) -> [Prompt] {
+    switch question.body {
+    case .singleChoice(let choices): [Prompt(stage: nil, body: .one(options(choices, order(choices.count, nil))))]
+    case .multipleChoice(let choices): [Prompt(stage: nil, body: .several(options(choices, order(choices.count, nil))))]
+    case .trueFalse(let answer): [Prompt(stage: nil, body: .trueFalse(answer))]
+    case .order(let items): [Prompt(stage: nil, body: .order(Prompt.items(items, mixed(order(items.count, nil)))))]
+    case .match(let pairs):
+      [
+        Prompt(
+          stage: nil,
+          body: .match(
+            left: items(pairs.map(\.left), Array(pairs.indices)),
+            right: items(pairs.map(\.right), mixed(order(pairs.count, nil)))
+          )
+        )
+      ]
+    case .shortAnswer(let answer): [Prompt(stage: nil, body: .shortAnswer(answer))]
+    case .number(let answer): [Prompt(stage: nil, body: .number(answer))]
+    case .scenario(let stages):
+      stages.map { stage in
+        Prompt(stage: stage, body: .one(options(stage.choices, order(stage.choices.count, stage.id.name))))
+      }
+    }
+  }
+
+  /// Pinned choices come last, in their own order.
+  private static func options(_ choices: [Question.Choice], _ order: [Int]) -> [Option] {
+    let free = order.filter { !choices[$0].isPinned }
+    let pinned = choices.indices.filter { choices[$0].isPinned }
+    return (free + pinned).map { Option(place: $0, choice: choices[$0]) }
+  }
+
+  private static func items(_ texts: [InlineText], _ order: [Int]) -> [Item] {
+    order.map { Item(place: $0, text: texts[$0]) }
+  }
+
+  /// What is to be brought into order must not stand in it.
+  private static func mixed(_ order: [Int]) -> [Int] {
+    guard order.count > 1, order == Array(order.indices) else { return order }
+    return Array(order.dropFirst()) + order.prefix(1)
+  }
+}

@@ -113,7 +113,7 @@ let package = Package(
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
-    test("VietnameseTextTests", ["VietnameseText"]),
+    test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
   ]
 )

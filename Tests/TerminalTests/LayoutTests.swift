@@ -144,6 +144,7 @@ import VietnameseText
   }
 
   @Test func showsAQuestionInTheNarrowestWindow() {
-    expectSnapshot(Layout(width: 20, isPlain: true).transcript(of: LayoutTests.question), named: "question-20-plain.txt")
+    let layout = Layout(width: 20, isPlain: true)
+    expectSnapshot(layout.transcript(of: LayoutTests.question), named: "question-20-plain.txt")
   }
 }

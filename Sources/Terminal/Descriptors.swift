@@ -42,8 +42,6 @@ enum Descriptors {
     switch error {
     case 0: return bytes.isEmpty ? .end : .bytes(bytes)
     case EINTR, EAGAIN: return .again
-    // The window of the terminal was closed.
-    case EIO: return .end
     default: return .failed(error)
     }
   }

@@ -45,10 +45,10 @@ struct LineBreaker {
     word = []
   }
 
-  /// Marks without a letter of their own (width 0) stay with the letter before them.
+  /// What takes no column, as a mark without a letter, always fits behind what is there.
   private mutating func append(_ cells: [Cell]) {
     for cell in cells {
-      if let width, cell.width > 0, lineWidth + cell.width > width { endLine() }
+      if let width, lineWidth + cell.width > width { endLine() }
       line.append(cell)
       lineWidth += cell.width
     }

@@ -32,7 +32,7 @@ struct LineBuffer {
   mutating func next() -> Line? {
     guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
       searched = bytes.endIndex
-      if isSkipping || searched - start > LineBuffer.longestLine {
+      if searched - start > LineBuffer.longestLine {
         isSkipping = true
         bytes.removeAll(keepingCapacity: true)
         (start, searched) = (0, 0)

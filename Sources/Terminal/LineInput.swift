@@ -8,7 +8,7 @@ package struct LineInput {
     case line(String)
     /// A line of more than 64 KiB: no part of it was kept, and the next one is read as usual.
     case tooLong
-    /// Nothing more comes: the end of a file, Ctrl-D, a closed pipe or a closed window.
+    /// Nothing more comes: the end of a file, Ctrl-D, a closed pipe, a closed window.
     case end
     /// The program is asked to stop. What was typed of the line is gone; whoever reads on may.
     case interrupted(StopSignal)

@@ -71,6 +71,7 @@ import VietnameseText
   @Test func keepsTheBlanksThatAWriterMeant() {
     #expect(lines([Paragraph("  a  b")]) == ["  a  b"])
     #expect(lines([Paragraph("aaaaaaaaaa bbbbbbbbb   cc")]) == ["aaaaaaaaaa bbbbbbbbb", "cc"])
+    #expect(lines([Paragraph("   aaaaaaaaaabbbbbbbbb")]) == ["aaaaaaaaaabbbbbbbbb"])
   }
 
   @Test(arguments: [
@@ -87,6 +88,16 @@ import VietnameseText
     let printed = forms.map { Array(Layout(width: 30).text(of: [Paragraph($0, .strong)]).utf8) }
     #expect(printed[0] == printed[1])
     #expect(forms[0].utf8.count != forms[1].utf8.count)
+  }
+
+  @Test func keepsAMarkWithItsLetterAcrossSpans() {
+    let page = Page {
+      Paragraph {
+        Span("0123456789012345678e", .strong)
+        Span("\u{301}x", .bad)
+      }
+    }
+    #expect(Layout(width: 20).transcript(of: page) == "{strong 0123456789012345678é}\n{bad x}\n")
   }
 
   @Test func drawsARuleOnlyWhereLinesAreDrawn() {

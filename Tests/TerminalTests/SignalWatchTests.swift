@@ -10,14 +10,15 @@ import Testing
 #endif
 
 /// One after the other, because signals belong to the whole process. Each signal is sent only while a watch lives. That
-/// a second Ctrl-C ends the program is shown on the built program, in EndToEndTests: here it would end the tests.
+/// a second Ctrl-C ends the program cannot be shown here, where it would end the tests.
 @Suite(.serialized) struct SignalWatchTests {
   @Test(arguments: StopSignal.allCases)
   func comesBackAsAValueBeforeWhatWasTyped(signal: StopSignal) throws {
     try withPipe { reading, writing in
       let watch = try begin()
       var input = LineInput(descriptor: reading, watch: watch)
-      try send("2\n", to: writing.fileDescriptor)
+      try send("1\n2\n", to: writing.fileDescriptor)
+      #expect(input.next() == .line("1"))
       try sendSignal(signal.rawValue, to: watch)
       #expect(input.next() == .interrupted(signal))
       #expect(input.next() == .line("2"))

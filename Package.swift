@@ -112,8 +112,8 @@ let package = Package(
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
-    test("TerminalTests", ["Terminal"]),
-    test("VietnameseTextTests", ["VietnameseText"]),
+    test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
+    test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
   ]
 )

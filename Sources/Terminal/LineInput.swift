@@ -1,0 +1,54 @@
+/// Reads what somebody types, line by line, from a terminal, a pipe or a file.
+///
+/// The terminal stays as it is (cooked): it echoes, and it lets a line be corrected until Enter, with the help of the
+/// input method.
+package struct LineInput {
+  package enum Outcome: Sendable, Hashable {
+    /// A line without its end, in NFC, without control characters.
+    case line(String)
+    /// A line of more than 64 KiB: no part of it was kept, and the next one is read as usual.
+    case tooLong
+    /// Nothing more comes: the end of a file, Ctrl-D, a closed pipe, a closed window.
+    case end
+    /// The program is asked to stop. What was typed of the line is gone; whoever reads on may.
+    case interrupted(StopSignal)
+    /// The descriptor cannot be read: the system's error number (`errno`).
+    case failed(Int32)
+  }
+
+  private let descriptor: Int32
+  private let watch: SignalWatch?
+  private var buffer = LineBuffer()
+  private var hasEnded = false
+
+  /// - Parameters:
+  ///   - descriptor: What is read. It stays the caller's to close, and nobody else may read from it meanwhile.
+  ///   - watch: Signals that end the waiting; without one they do what they did before.
+  package init(descriptor: Int32, watch: SignalWatch? = nil) {
+    self.descriptor = descriptor
+    self.watch = watch
+  }
+
+  /// Waits for a line. Lines that are there already come at once; a signal that came since the last call goes before
+  /// them.
+  package mutating func next() -> Outcome {
+    while true {
+      if let signal = watch?.take() { return .interrupted(signal) }
+      if let line = buffer.next() { return LineInput.outcome(of: line) }
+      if hasEnded { return buffer.finish().map(LineInput.outcome) ?? .end }
+      switch Descriptors.read(descriptor, wakingFor: watch?.wakeUp) {
+      case .bytes(let bytes): buffer.append(bytes)
+      case .end: hasEnded = true
+      case .again: continue
+      case .failed(let error): return .failed(error)
+      }
+    }
+  }
+
+  private static func outcome(of line: LineBuffer.Line) -> Outcome {
+    switch line {
+    case .line(let bytes): .line(TypedText.of(bytes))
+    case .tooLong: .tooLong
+    }
+  }
+}

@@ -93,6 +93,8 @@ struct StoreFile {
       // With a write-ahead log EXTRA is FULL: one sync for each commit. Under a rollback journal, as when a store
       // begins, it also syncs the folder.
       try database.execute(sql: "PRAGMA synchronous = EXTRA")
+      // What is merged comes from other hands: nothing that its tables name is run.
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
       // 16 MiB: merging into a store of a province otherwise reads the same pages again and again.
       try database.execute(sql: "PRAGMA cache_size = -16384")
     }

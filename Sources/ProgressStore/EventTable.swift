@@ -17,6 +17,10 @@ enum EventTable {
     )
   }
 
+  static func count(in database: Database) throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT count(*) FROM event") ?? 0
+  }
+
   static let columns = "trainee, device, counter, checksum, payload"
 
   /// An event from the ``columns``; `nil` where it is not as it was written.

@@ -42,7 +42,7 @@ package final class ProgressStore: Sendable {
     }
   }
 
-  private init(file: StoreFile, connection: Connection, writer: Writer?) {
+  init(file: StoreFile, connection: Connection, writer: Writer?) {
     self.file = file
     self.connection = connection
     self.writer = writer

@@ -63,9 +63,12 @@ extension ProgressStore {
     return sealed.event
   }
 
-  /// Rows come in the order of the numbers that this store gives to devices.
+  /// Rows come in the order of the numbers that this store gives to devices. Two contents of one id stay in the order
+  /// of their checksums, so that the result depends on the set of events only.
   private static func inOrder(_ events: [Event]) -> [Event] {
     if zip(events, events.dropFirst()).allSatisfy({ $0.id <= $1.id }) { return events }
-    return events.sorted { $0.id < $1.id }
+    return events.enumerated()
+      .sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
+      .map(\.element)
   }
 }

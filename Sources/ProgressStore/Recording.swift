@@ -6,7 +6,7 @@ extension ProgressStore {
   /// Adds an event for good: it is on the disk when this returns. Where it throws, nothing was written, and the next
   /// call may succeed.
   /// - Parameters:
-  ///   - trainee: `[a-z0-9-]{1,32}`.
+  ///   - trainee: `[a-z0-9-]{1,32}`; that it is, is the caller's duty.
   ///   - edition: Of the content that was asked from.
   @discardableResult
   package func record(
@@ -63,7 +63,10 @@ private struct Appender {
     counter += 1
     let id = EventID(device: device.id, counter: counter)
     let event = Event(id: id, trainee: trainee, moment: moment, edition: edition, body: body)
-    try EventTable.insert(SealedEvent(event), device: device.number, into: database)
+    let sealed = SealedEvent(event)
+    // Every other laptop would refuse the whole store for it.
+    precondition(sealed.hasProperNames, "a trainee's id is 1 to 32 of a-z, 0-9 and -")
+    try EventTable.insert(sealed, device: device.number, into: database)
     return event
   }
 }

@@ -32,7 +32,7 @@ extension ProgressStore {
   @discardableResult
   package func export(_ receive: ([UInt8]) throws -> Void) throws(StoreError) -> Int {
     try read { database in
-      let count = try Int64.fetchOne(database, sql: "SELECT count(*) FROM event") ?? 0
+      let count = try EventTable.count(in: database)
       var piece = ExchangeHeader(events: count).bytes
       try EventTable.forEachByID(in: database) { sealed, id in
         guard let sealed else { throw StoreError.changedEvent(file.path, id) }

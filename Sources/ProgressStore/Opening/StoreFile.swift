@@ -61,7 +61,7 @@ struct StoreFile {
 
   /// SQLite reads a store with a write-ahead log only where it can write beside it. A stick with a write lock, or a
   /// folder of another user, is therefore read from a copy. (`immutable=1` would leave out what is in the log.)
-  private func openCopy() throws -> Connection {
+  func openCopy() throws -> Connection {
     let folder = FileManager.default.temporaryDirectory.appending(path: "camnang-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder,

@@ -20,9 +20,12 @@ package final class ProgressStore: Sendable {
 
   /// Opens a store.
   /// - Parameters:
+  ///   - url: Where it is, or is to be.
+  ///   - access: For what.
   ///   - machine: What tells this machine from others, such as a hash of its id; it never leaves the store. A device id
   ///     belongs to one machine: where a store was copied to another and both go on, each has its own, so that no
   ///     two machines count on from the same number.
+  /// - Returns: The open store; it is closed when nobody holds it any more.
   /// - Throws: `disk` where the file is not there, locked or may not be written; `unusable` where it is no store, not
   ///   whole, or of a newer version. Such a file is left as it is.
   package static func open(

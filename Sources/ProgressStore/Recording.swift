@@ -3,11 +3,14 @@ import GRDB
 package import Quiz
 
 extension ProgressStore {
-  /// Adds an event for good: it is on the disk when this returns. Where it throws, nothing was written, and the next
-  /// call may succeed.
+  /// Adds an event for good: it is on the disk when this returns.
   /// - Parameters:
+  ///   - body: What happened.
   ///   - trainee: `[a-z0-9-]{1,32}`; that it is, is the caller's duty.
+  ///   - moment: When, as this machine sees it.
   ///   - edition: Of the content that was asked from.
+  /// - Returns: The event with its id.
+  /// - Throws: `disk`; then nothing was written, and the next call may succeed.
   @discardableResult
   package func record(
     _ body: Event.Body,

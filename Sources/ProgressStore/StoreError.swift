@@ -61,8 +61,10 @@ extension StoreError {
     StoreError(
       .unusable,
       LocalizedText(
-        vi: "Sổ tiến độ «\(path)» bị hỏng hoặc bị cắt cụt; hãy giữ lại tệp này và dùng bản sao lưu hoặc sổ của máy khác",
-        en: "The progress store “\(path)” is broken or cut off: keep the file, and use a backup or another laptop's store"
+        vi:
+          "Sổ tiến độ «\(path)» bị hỏng hoặc bị cắt cụt; hãy giữ lại tệp này và dùng bản sao lưu hoặc sổ của máy khác",
+        en:
+          "The progress store “\(path)” is broken or cut off: keep the file, and use a backup or another laptop's store"
       )
     )
   }

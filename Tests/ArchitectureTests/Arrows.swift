@@ -20,7 +20,9 @@ enum Arrows {
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "Quiz": ["Curriculum", "VietnameseText"],
-    "ProgressStore": ["Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation"],
+    "ProgressStore": [
+      "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
+    ],
     "CamnangCommands": [
       "Workspace", "Handbook", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax", "Diagnostics", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",

@@ -70,7 +70,7 @@ import Testing
     ("another trainee", { $0.replacing("\"lan\"", with: "\"hoa\"") }, "line 2"),
     (
       "no JSON", { $0.replacing("\"kind\":\"named\"", with: "\"kind\":named", maxReplacements: 1) },
-      "line 2, column 119:"
+      "line 2, column 123:"
     ),
     ("an unknown field", { $0.replacing(",\"kind\"", with: ",\"mới\":1,\"kind\"", maxReplacements: 1) }, "mới"),
     (

@@ -65,7 +65,7 @@ extension Finding {
     )
   }
 
-  /// - Parameter isOwn: Whether the device's events began in this store, so that it must have all of them.
+  /// Numbers are missing. `isOwn`: the device's events began in this store, so that it must have all of them.
   static func gap(device: String, from first: Int64, through last: Int64, isOwn: Bool) -> Finding {
     let which = first == last ? "\(first)" : "\(first)–\(last)"
     let numbers = "\(device): \(which)"

@@ -3,6 +3,14 @@ package import Foundation
 import GRDB
 import Quiz
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension ProgressStore {
   /// Writes all events as JSON Lines into a file, which is there whole or not at all. The same events give the same
   /// bytes: they are sorted by device, counter and checksum.
@@ -19,7 +27,7 @@ extension ProgressStore {
         defer { try? handle.close() }
         let count = try export { bytes in try handle.write(contentsOf: bytes) }
         try handle.synchronize()
-        try FileManager.default.replaceFile(at: url, by: draft)
+        try ProgressStore.move(draft, to: url)
         return count
       } catch {
         try? FileManager.default.removeItem(at: draft)
@@ -46,15 +54,13 @@ extension ProgressStore {
       return Int(count)
     }
   }
-}
 
-extension FileManager {
-  /// Puts a file in the place of another, or where none is, in one step.
-  func replaceFile(at url: URL, by draft: URL) throws {
-    if fileExists(atPath: url.path(percentEncoded: false)) {
-      _ = try replaceItemAt(url, withItemAt: draft)
-    } else {
-      try moveItem(at: draft, to: url)
+  /// Puts a file in the place of another, or where none is, in one step. `FileManager.replaceItemAt` on Linux loses the
+  /// old file where it fails.
+  private static func move(_ draft: URL, to url: URL) throws {
+    let from = draft.path(percentEncoded: false)
+    guard unsafe rename(from, url.path(percentEncoded: false)) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
   }
 }

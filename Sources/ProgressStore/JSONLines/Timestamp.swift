@@ -4,7 +4,7 @@ import Curriculum
 enum Timestamp {
   private static let millisecondsOfDay: Int64 = 86_400_000
 
-  /// - Parameter time: Milliseconds since 1970-01-01 00:00 UTC.
+  /// The time is in milliseconds since 1970-01-01 00:00 UTC; `nil` outside those years.
   static func text(of time: Int64) -> String? {
     let (number, rest) = floorDivide(time, millisecondsOfDay)
     guard let day = Day(number: Int(number)) else { return nil }

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension StoreError {
-  /// Runs something over a store, and turns whatever SQLite or the system says into a sentence for a person.
-  /// - Parameter path: The file to name in it.
+  /// Runs something over a store, and turns whatever SQLite or the system says into a sentence for a person that
+  /// names the file.
   static func naming<Result>(_ path: String, _ body: () throws -> Result) throws(StoreError) -> Result {
     do {
       return try body()

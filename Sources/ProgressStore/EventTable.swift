@@ -37,17 +37,27 @@ enum EventTable {
   /// Goes through all events in the order of device, counter and checksum, which depends on the set of events only.
   static func forEachByID(in database: Database, _ visit: (SealedEvent?, EventID) throws -> Void) throws {
     let statement = try database.makeStatement(
-      sql: """
-        SELECT \(columns) FROM event INDEXED BY event_by_id WHERE device = ?
-        ORDER BY counter, checksum < 0, checksum
-        """
+      sql: "SELECT \(columns) FROM event INDEXED BY event_by_id WHERE device = ? ORDER BY counter"
     )
     for device in try DeviceTable.all(in: database) {
       let devices = [device.number: device.id]
       let rows = try Row.fetchCursor(statement, arguments: [device.number])
-      while let row = try rows.next() {
-        try visit(event(in: row, devices: devices), EventID(device: device.id, counter: row[2]))
+      // The contents of one id, almost always one.
+      var group: [(checksum: UInt64, sealed: SealedEvent?)] = []
+      var counter: Int64 = 0
+      func visitGroup() throws {
+        if group.count > 1 { group.sort { $0.checksum < $1.checksum } }
+        for entry in group { try visit(entry.sealed, EventID(device: device.id, counter: counter)) }
+        group.removeAll(keepingCapacity: true)
       }
+      while let row = try rows.next() {
+        if counter != row[2] {
+          try visitGroup()
+          counter = row[2]
+        }
+        group.append((UInt64(bitPattern: row[3]), try event(in: row, devices: devices)))
+      }
+      try visitGroup()
     }
   }
 }

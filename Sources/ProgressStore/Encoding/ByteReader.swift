@@ -48,8 +48,10 @@ struct ByteReader {
   mutating func text() throws(MalformedEvent) -> String {
     let count = try count()
     defer { next += count }
-    guard let text = String(validating: bytes[next..<next + count], as: UTF8.self) else { throw MalformedEvent() }
-    return text
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(next..<next + count)) else {
+      throw MalformedEvent()
+    }
+    return String(copying: text)
   }
 
   mutating func flag() throws(MalformedEvent) -> Bool {

@@ -9,11 +9,12 @@
 /// check value, of the bytes `123456789`, is 995DC9BBDF1939FA.
 enum Checksum {
   /// Linear in the number of bytes.
-  static func of(_ bytes: some Sequence<UInt8>, continuing checksum: UInt64 = 0) -> UInt64 {
-    let table = Checksum.table
+  static func of(_ bytes: [UInt8], continuing checksum: UInt64 = 0) -> UInt64 {
+    let table = Checksum.table.span
+    let bytes = bytes.span
     var register = ~checksum
-    for byte in bytes {
-      register = table[Int(UInt8(truncatingIfNeeded: register) ^ byte)] ^ (register >> 8)
+    for index in bytes.indices {
+      register = table[Int(UInt8(truncatingIfNeeded: register) ^ bytes[index])] ^ (register >> 8)
     }
     return ~register
   }

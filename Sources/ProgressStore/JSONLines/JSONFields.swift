@@ -5,21 +5,22 @@ import Quiz
 /// checksum covers it.
 struct JSONFields {
   private let offset: Int
-  private var rest: [String: JSONNode]
+  /// Few enough to be searched one by one.
+  private var rest: [(key: String, node: JSONNode)]
 
   init(_ node: JSONNode) throws(JSONMistake) {
     guard case .object(let members) = node.value else {
       throw JSONMistake(at: node.offset, vi: "ở đây phải là một đối tượng {…}", en: "an object {…} belongs here")
     }
     offset = node.offset
-    rest = Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.node) })
+    rest = members
   }
 
   mutating func node(_ key: String) throws(JSONMistake) -> JSONNode {
-    guard let node = rest.removeValue(forKey: key) else {
+    guard let index = rest.firstIndex(where: { $0.key == key }) else {
       throw JSONMistake(at: offset, vi: "thiếu trường «\(key)»", en: "“\(key)” is missing")
     }
-    return node
+    return rest.remove(at: index).node
   }
 
   mutating func string(_ key: String) throws(JSONMistake) -> String { try node(key).string(key) }
@@ -70,7 +71,7 @@ struct JSONFields {
 
   /// - Throws: Where something was not read.
   func end() throws(JSONMistake) {
-    guard let (key, node) = rest.min(by: { $0.value.offset < $1.value.offset }) else { return }
+    guard let (key, node) = rest.first else { return }
     throw JSONMistake(at: node.offset, vi: "không rõ trường «\(key)» là gì", en: "“\(key)” is not known here")
   }
 }

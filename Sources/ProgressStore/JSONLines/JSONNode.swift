@@ -151,8 +151,8 @@ struct JSONParser {
       next += 1
       switch byte {
       case UInt8(ascii: "\""):
-        guard let text = String(validating: text, as: UTF8.self) else { throw .syntax(at: begin) }
-        return text
+        guard let text = try? UTF8Span(validating: text.span) else { throw .syntax(at: begin) }
+        return String(copying: text)
       case UInt8(ascii: "\\"): try escape(into: &text)
       case 0..<0x20: throw .syntax(at: offset - 1)
       default: text.append(byte)

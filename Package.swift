@@ -74,12 +74,18 @@ let package = Package(
       dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict
     ),
+    .target(
+      name: "QuizUI",
+      dependencies: ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
+      swiftSettings: strict
+    ),
 
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "Workspace", "Handbook", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax", "Diagnostics",
+        "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
+        "LessonSyntax", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -112,6 +118,7 @@ let package = Package(
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("QuizUITests", ["QuizUI", "Quiz", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"]),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),

@@ -19,10 +19,14 @@ enum Arrows {
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
-    "Quiz": ["Curriculum", "VietnameseText"],
-    "ProgressStore": ["Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation"],
+    "Quiz": ["Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
+    "QuizUI": ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
+    "ProgressStore": [
+      "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
+    ],
     "CamnangCommands": [
-      "Workspace", "Handbook", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax", "Diagnostics", "ArgumentParser",
+      "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
+      "Diagnostics", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "camnang": ["CamnangCommands"],
@@ -44,7 +48,7 @@ enum Arrows {
   /// parameters there.
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
-    "Quiz",
+    "Quiz", "QuizUI",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

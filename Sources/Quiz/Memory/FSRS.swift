@@ -66,7 +66,10 @@ package struct FSRS: Sendable {
       } else {
         stabilityAfterRecall(memory, recall(memory, after: elapsed), grade)
       }
-    return Memory(stability: max(stability, FSRS.minimumStability), difficulty: nextDifficulty(memory.difficulty, grade))
+    return Memory(
+      stability: max(stability, FSRS.minimumStability),
+      difficulty: nextDifficulty(memory.difficulty, grade)
+    )
   }
 
   /// The probability of a right answer after a number of days.

@@ -41,7 +41,12 @@ package struct QuestionMemory: Sendable, Hashable {
     guard let memory, memory.revision == revision else {
       let state = scheduler.state(after: grade, on: nil, elapsed: 0)
       return QuestionMemory(
-        revision: revision, reviews: 1, lapses: 0, state: state, lastDay: day, isDayDoubted: false
+        revision: revision,
+        reviews: 1,
+        lapses: 0,
+        state: state,
+        lastDay: day,
+        isDayDoubted: false
       )
     }
     let elapsed = day - memory.lastDay

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+// Copied as Package.swift beside links to the sources by ../bench-store: only within one package is `package` seen.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "camnang",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
+  targets: [
+    .target(name: "VietnameseText", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
+    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Curriculum", dependencies: ["LessonSyntax", "Diagnostics", "VietnameseText"], swiftSettings: settings),
+    .target(name: "Quiz", dependencies: ["Curriculum", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "ProgressStore",
+      dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "bench-store",
+      dependencies: ["ProgressStore", "Quiz", "Curriculum", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
+  ]
+)

@@ -1,0 +1,45 @@
+import Quiz
+
+/// Writes values as canonical bytes: one value has one form only.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// The low seven bits first, the top bit of a byte set where more follow, in as few bytes as hold the value (LEB128).
+  mutating func unsigned(_ value: UInt64) {
+    var rest = value
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …, so that small numbers of either sign are short.
+  mutating func signed(_ value: Int64) { unsigned(UInt64(bitPattern: (value << 1) ^ (value >> 63))) }
+
+  mutating func signed(_ value: Int) { signed(Int64(value)) }
+
+  /// The number of bytes in UTF-8, then these.
+  mutating func text(_ text: String) {
+    unsigned(UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+
+  /// The number of items, then each.
+  mutating func list<Item>(_ items: [Item], _ write: (inout ByteWriter, Item) -> Void) {
+    unsigned(UInt64(items.count))
+    for item in items { write(&self, item) }
+  }
+
+  mutating func eventID(_ id: EventID) {
+    text(id.device)
+    signed(id.counter)
+  }
+
+  mutating func question(_ question: QuestionKey) {
+    text(question.lesson)
+    text(question.question)
+  }
+}

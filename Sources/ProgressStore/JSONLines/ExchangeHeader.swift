@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// The first line of an export. It says how many events follow, so that a file which was cut off between two lines is
+/// found out.
+struct ExchangeHeader {
+  let events: Int64
+
+  static let format = "camnang-progress"
+  static let version: Int64 = 1
+
+  /// Ends with a line feed.
+  var bytes: [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.key("format")
+      json.string(ExchangeHeader.format)
+      json.key("version")
+      json.number(Int(ExchangeHeader.version))
+      json.key("events")
+      json.number(Int(events))
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  init(events: Int64) { self.events = events }
+
+  /// - Throws: `StoreError` where this is no export, or one of a newer program; `JSONMistake`.
+  init(_ line: ArraySlice<UInt8>, path: String) throws {
+    guard let node = try? JSONParser.node(of: line), var fields = try? JSONFields(node),
+      (try? fields.string("format")) == ExchangeHeader.format
+    else { throw StoreError.noExport(path) }
+    // A newer header may hold what is not known here.
+    let version = try fields.node("version")
+    let number = try version.integer("version")
+    if number > ExchangeHeader.version { throw StoreError.newer(path) }
+    if number < 1 { throw version.unfit("version") }
+    events = try fields.integer("events")
+    try fields.end()
+  }
+}
+
+extension StoreError {
+  static func noExport(_ path: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi: "«\(path)» không phải là tệp do camnang xuất ra (dòng đầu phải ghi \(ExchangeHeader.format))",
+        en: "“\(path)” is no file that camnang exported (its first line must name \(ExchangeHeader.format))"
+      )
+    )
+  }
+
+  static func cutOff(_ path: String, found: Int64, expected: Int64) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi: "«\(path)» không đủ: dòng đầu ghi \(expected) sự kiện, trong tệp có \(found). Hãy chép lại tệp này",
+        en: "“\(path)” is not whole: its first line promises \(expected) events, it holds \(found). Copy it again"
+      )
+    )
+  }
+
+  static func mistake(_ mistake: JSONMistake, in line: ArraySlice<UInt8>, number: Int, path: String) -> StoreError {
+    let column = String(decoding: line.prefix(mistake.offset), as: UTF8.self).count + 1
+    return StoreError(
+      .unusable,
+      LocalizedText(
+        vi: "«\(path)», dòng \(number), cột \(column): \(mistake.message.vietnamese)",
+        en: "“\(path)”, line \(number), column \(column): \(mistake.message.english)"
+      )
+    )
+  }
+}

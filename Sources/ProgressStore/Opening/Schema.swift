@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables of a store, and how to know one.
+///
+/// The version stands in SQLite's `user_version` only. A table of migrations beside it, as GRDB's `DatabaseMigrator`
+/// keeps one, would be a second truth; this one lies in the file's first hundred bytes, where it is read before SQLite
+/// touches anything.
+enum Schema {
+  /// SQLite's `application_id`: the letters «camn».
+  static let applicationID: Int32 = 0x63_61_6D_6E
+
+  /// What this program writes, and the newest that it reads.
+  static var version: Int32 { Int32(steps.count) }
+
+  /// What leads from one version to the next: step 0 from nothing to version 1. A step that was published stays as it
+  /// is.
+  ///
+  /// `event` is stored in the order of its key, so that all events of a trainee lie together: one is read, and a
+  /// province is gone through, from front to back. `event_by_id` is the identity of the set: two events with one id and
+  /// different content both have their place.
+  ///
+  /// `home` says which device ids were drawn for which machine; the last one for a machine is the one that writes.
+  private static let steps = [
+    """
+    CREATE TABLE device (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE CHECK (length(id) = 16)
+    ) STRICT;
+    CREATE TABLE home (
+      device INTEGER PRIMARY KEY REFERENCES device (number),
+      machine TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE event (
+      trainee TEXT NOT NULL,
+      device INTEGER NOT NULL REFERENCES device (number),
+      counter INTEGER NOT NULL CHECK (counter >= 1),
+      checksum INTEGER NOT NULL,
+      payload BLOB NOT NULL,
+      PRIMARY KEY (trainee, device, counter, checksum)
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX event_by_id ON event (device, counter, checksum);
+    """
+  ]
+
+  /// Brings a store up to date, in one transaction; begins one in an empty file. Does nothing where nothing is to do,
+  /// which is looked at again once no other program can write.
+  static func bringUpToDate(_ database: Database) throws {
+    if try version(of: database) == version { return }
+    try database.inTransaction(.immediate) {
+      for step in try version(of: database)..<version { try database.execute(sql: steps[Int(step)]) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+  }
+
+  static func version(of database: Database) throws -> Int32 {
+    try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+}

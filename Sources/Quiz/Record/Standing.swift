@@ -1,0 +1,71 @@
+package import Curriculum
+
+/// How far a trainee is with a lesson.
+package struct Standing: Sendable, Hashable {
+  package let lesson: String
+  package let mastery: Mastery
+  /// Questions answered at least once in their present revision.
+  package let seen: Int
+  package let total: Int
+  /// Questions that are due today or were before.
+  package let due: Int
+  /// Objectives whose questions were wrong when they were answered last, in the lesson's order.
+  package let weakObjectives: [String]
+
+  package enum Mastery: String, Sendable, CaseIterable {
+    case notStarted = "not-started"
+    case started
+    /// Passed on one day.
+    case passed
+    /// Passed on two different days or more.
+    case mastered
+    /// Passed once, but the lesson's meaning has changed since.
+    case retired
+  }
+}
+
+extension TraineeRecord {
+  /// How far the trainee is with a lesson as it stands in the content.
+  package func standing(in lesson: Lesson, today: Day) -> Standing {
+    let current = lesson.questions.compactMap { question -> (question: Question, memory: QuestionMemory)? in
+      let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+      guard let memory = memories[key], memory.revision == question.revision else { return nil }
+      return (question, memory)
+    }
+    let weak = current.filter { $0.memory.state.phase.isUnlearned }
+    return Standing(
+      lesson: lesson.id.name,
+      mastery: mastery(of: lesson, isStarted: lesson.questions.contains { hasMet($0, in: lesson) }),
+      seen: current.count,
+      total: lesson.questions.count,
+      due: current.count { $0.memory.due <= today.number },
+      weakObjectives: lesson.objectives.map(\.id.name).filter { objective in
+        weak.contains { $0.question.objectives.contains { $0.name == objective } }
+      }
+    )
+  }
+
+  private func hasMet(_ question: Question, in lesson: Lesson) -> Bool {
+    memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)] != nil
+  }
+
+  private func mastery(of lesson: Lesson, isStarted: Bool) -> Standing.Mastery {
+    let passes = results.filter { $0.result.lesson == lesson.id.name && $0.result.isPassed }
+    let days = Set(passes.filter { $0.result.revision >= lesson.revision }.map(\.day))
+    switch days.count {
+    case 0: return passes.isEmpty ? (isStarted ? .started : .notStarted) : .retired
+    case 1: return .passed
+    default: return .mastered
+    }
+  }
+}
+
+extension Scheduler.Phase {
+  /// Whether the last answer was wrong, or right only after a hint, and it has not come right since.
+  var isUnlearned: Bool {
+    switch self {
+    case .learning, .relearning: true
+    case .review: false
+    }
+  }
+}

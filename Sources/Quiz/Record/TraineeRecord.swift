@@ -1,0 +1,91 @@
+package import Curriculum
+
+/// What the log says about one trainee: replayed from the events, and nowhere else kept.
+package struct TraineeRecord: Sendable {
+  package let trainee: String
+  /// The names that stand: one, none before the first naming, or several where two laptops gave one id to different
+  /// people.
+  package private(set) var names: [String] = []
+  package private(set) var memories: [QuestionKey: QuestionMemory] = [:]
+  /// Results of lessons, in the order in which they happened.
+  package private(set) var results: [Result] = []
+  /// In the order in which they began.
+  package private(set) var sessions: [SessionRecord] = []
+  /// Graded and ungraded.
+  package private(set) var answerCount = 0
+  /// Of the event that comes last in the order of replay.
+  package private(set) var lastMoment: Moment?
+
+  package struct Result: Sendable, Hashable {
+    package let day: Day
+    package let result: Event.LessonResult
+  }
+
+  /// A session as the log has it.
+  package struct SessionRecord: Sendable, Hashable {
+    package let id: EventID
+    package let start: Event.SessionStart
+    package let day: Day
+    package fileprivate(set) var inputs: [Session.Input] = []
+    /// Whether its first time through ended and no retry began since.
+    package fileprivate(set) var hasEnded = false
+  }
+
+  /// Replays the events of one trainee, which may come in any order and from any number of devices.
+  ///
+  /// - Complexity: O(n log n) in the number of events.
+  package init(trainee: String, events: [Event], scheduler: Scheduler = Scheduler()) {
+    self.trainee = trainee
+    var namings: [(id: EventID, naming: Event.Naming)] = []
+    var sessionIndex: [EventID: Int] = [:]
+    for event in EventOrder.sorted(events) {
+      lastMoment = event.moment
+      switch event.body {
+      case .named(let naming): namings.append((event.id, naming))
+      case .started(let start):
+        guard sessionIndex[event.id] == nil else { continue }
+        sessionIndex[event.id] = sessions.count
+        sessions.append(SessionRecord(id: event.id, start: start, day: event.moment.day))
+      case .answered(let answer):
+        learn(from: answer, on: event.moment.day, by: scheduler)
+        add(.answered(answer), to: sessionIndex[answer.session])
+      case .hinted(let session, let question): add(.hinted(question), to: sessionIndex[session])
+      case .skipped(let session, let question): add(.skipped(question), to: sessionIndex[session])
+      case .retried(let session):
+        add(.retried, to: sessionIndex[session])
+        if let index = sessionIndex[session] { sessions[index].hasEnded = false }
+      case .ended(let session, let lessonResults):
+        results += lessonResults.map { Result(day: event.moment.day, result: $0) }
+        if let index = sessionIndex[session] { sessions[index].hasEnded = true }
+      }
+    }
+    names = TraineeRecord.standing(namings)
+  }
+
+  private mutating func learn(from answer: Event.Answer, on day: Day, by scheduler: Scheduler) {
+    answerCount += 1
+    guard let grade = answer.grade else { return }
+    let key = answer.item.question
+    memories[key] = QuestionMemory.after(
+      grade,
+      revision: answer.item.revision,
+      day: day.number,
+      on: memories[key],
+      by: scheduler
+    )
+  }
+
+  private mutating func add(_ input: Session.Input, to index: Int?) {
+    if let index { sessions[index].inputs.append(input) }
+  }
+
+  /// The names that no other naming took the place of; equal ones once.
+  private static func standing(_ namings: [(id: EventID, naming: Event.Naming)]) -> [String] {
+    let replaced = Set(namings.flatMap(\.naming.replaces))
+    var names: [String] = []
+    for (id, naming) in namings where !replaced.contains(id) && !names.contains(naming.name) {
+      names.append(naming.name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+import Foundation
+import Quiz
+import TestSupport
+import Testing
+
+@testable import ProgressStore
+
+/// Which files are opened, and how.
+@Suite struct OpeningTests {
+  @Test func beginsAStoreAndItsFolder() throws {
+    try withTemporaryFolder { folder in
+      let store = try folder.store("thư mục/mới/progress.sqlite")
+      #expect(try store.trainees().isEmpty)
+      #expect(try store.verify().isEmpty)
+      #expect(folder.exists("thư mục/mới/progress.sqlite"))
+    }
+  }
+
+  @Test func namesItselfInItsFirstBytes() throws {
+    try withTemporaryFolder { folder in
+      let store = try folder.store()
+      let header = try FileHeader(of: folder.file())
+      guard case .store(version: 1) = header else {
+        Issue.record("\(header)")
+        return
+      }
+      #expect(try store.trainees().isEmpty)
+    }
+  }
+
+  @Test func makesNothingForReading() throws {
+    try withTemporaryFolder { folder throws in
+      let error = #expect(throws: StoreError.self) {
+        try ProgressStore.open(at: folder.file("a/progress.sqlite"), for: .reading, machine: "máy-1")
+      }
+      #expect(error == .missing(folder.file("a/progress.sqlite").path(percentEncoded: false)))
+      #expect(try folder.contents().isEmpty)
+    }
+  }
+
+  @Test func readsWhatWasWritten() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-2")
+      #expect(try store.events(of: "lan").map(\.body) == Sample.bodies)
+      let error = #expect(throws: StoreError.self) {
+        try store.record(Sample.bodies[0], trainee: "lan", at: Sample.moment(), edition: "")
+      }
+      #expect(error?.kind == .disk)
+    }
+  }
+
+  @Test(arguments: [ProgressStore.Access.reading, .writing], BadFile.allCases)
+  func refusesWhatIsNoStore(access: ProgressStore.Access, bad: BadFile) throws {
+    try withTemporaryFolder { folder in
+      try bad.make(in: folder)
+      let before = try folder.contents()
+      let error = #expect(throws: StoreError.self) {
+        try ProgressStore.open(at: folder.file(), for: access, machine: "máy-1")
+      }
+      #expect(error?.kind == .unusable)
+      #expect(try folder.contents() == before, "a file that is no store was touched")
+    }
+  }
+
+  @Test func refusesAnEmptyFileForReading() throws {
+    try withTemporaryFolder { folder in
+      try folder.write([], to: "progress.sqlite")
+      let error = #expect(throws: StoreError.self) {
+        try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      }
+      #expect(error?.kind == .unusable)
+    }
+  }
+
+  /// A program that was ended while the store began leaves such a file.
+  @Test func beginsInAnEmptyFile() throws {
+    try withTemporaryFolder { folder in
+      try folder.write([], to: "progress.sqlite")
+      try folder.writeStore()
+      #expect(try folder.store().events(of: "lan").count == Sample.bodies.count)
+    }
+  }
+
+  @Test(arguments: [ProgressStore.Access.reading, .writing])
+  func refusesANewerStoreWhoseVersionIsStillInTheLog(access: ProgressStore.Access) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      let store = try folder.store()
+      try folder.runSQL("PRAGMA user_version = 2")
+      let error = #expect(throws: StoreError.self) {
+        try ProgressStore.open(at: folder.file(), for: access, machine: "máy-1")
+      }
+      #expect(error == .newer(folder.file().path(percentEncoded: false)))
+      withExtendedLifetime(store) {}
+    }
+  }
+
+  /// What a write-protected stick needs; permissions do not stop the superuser, so that the copy is asked for by name.
+  @Test func readsFromACopyWithEventsThatAreStillInTheLog() throws {
+    try withTemporaryFolder { folder in
+      let store = try folder.store()
+      try store.record(Sample.bodies, trainee: "lan", at: Sample.moment(), edition: Sample.edition)
+      #expect(folder.exists("progress.sqlite-wal"))
+      try folder.copy("progress.sqlite", to: "usb.sqlite")
+      try folder.copy("progress.sqlite-wal", to: "usb.sqlite-wal")
+      let before = try folder.contents()
+      let file = StoreFile(url: folder.file("usb.sqlite"))
+      let copy = ProgressStore(file: file, connection: try file.openCopy(), writer: nil)
+      #expect(try copy.events(of: "lan").map(\.body) == Sample.bodies)
+      #expect(try folder.contents() == before)
+      withExtendedLifetime(store) {}
+    }
+  }
+
+  @Test func opensAWriteProtectedFolderForReading() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore("usb/progress.sqlite")
+      let usb = folder.url.appending(path: "usb").path(percentEncoded: false)
+      let file = folder.file("usb/progress.sqlite").path(percentEncoded: false)
+      let manager = FileManager.default
+      try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+      try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: usb)
+      defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: usb) }
+      let store = try ProgressStore.open(at: folder.file("usb/progress.sqlite"), for: .reading, machine: "máy-1")
+      #expect(try store.events(of: "lan").count == Sample.bodies.count)
+      #expect(
+        try folder.store("khác.sqlite").merge(from: folder.file("usb/progress.sqlite")).new == Sample.bodies.count
+      )
+    }
+  }
+}
+
+/// Files that are no store, or none of ours.
+enum BadFile: String, CaseIterable, CustomTestStringConvertible {
+  case folder, text, zeros, onlyTheMagicWords, otherDatabase, newer, versionZero
+
+  var testDescription: String { rawValue }
+
+  func make(in folder: TemporaryFolder) throws {
+    switch self {
+    case .folder: try folder.write(["progress.sqlite/a.txt": "a"])
+    case .text: try folder.write(["progress.sqlite": "id,tên\n1,Lan\n"])
+    case .zeros: try folder.write([UInt8](repeating: 0, count: 8_192), to: "progress.sqlite")
+    case .onlyTheMagicWords: try folder.write(["progress.sqlite": "SQLite format 3\0"])
+    case .otherDatabase: try folder.runSQL("CREATE TABLE a (b)")
+    case .newer:
+      try folder.writeStore()
+      try folder.patch { $0[63] = UInt8(Schema.version) + 1 }
+    case .versionZero:
+      try folder.writeStore()
+      try folder.patch { $0[63] = 0 }
+    }
+  }
+}
+
+extension TemporaryFolder {
+  /// Changes the bytes of a file.
+  func patch(_ name: String = "progress.sqlite", _ change: (inout [UInt8]) -> Void) throws {
+    var bytes = Array(try Data(contentsOf: file(name)))
+    change(&bytes)
+    try write(bytes, to: name)
+  }
+}

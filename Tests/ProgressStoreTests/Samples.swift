@@ -1,0 +1,130 @@
+import Curriculum
+import Foundation
+import Quiz
+import TestSupport
+import Testing
+
+@testable import ProgressStore
+
+/// Events to record, and the like.
+enum Sample {
+  static let edition = "2026.1"
+  static let session = EventID(device: "0123456789abcdef", counter: 7)
+  static let question = QuestionKey(lesson: "cai-dat-vneid", question: "mat-khau")
+
+  static func moment(_ day: String = "2026-11-24", time: Int64 = 1_795_482_930_123) throws -> Moment {
+    Moment(day: try #require(Day(day)), time: time)
+  }
+
+  /// One of each kind, with what is hard to write down in it.
+  static let bodies: [Event.Body] = [
+    .named(.init(name: "Nguyễn Thị Hòa «Út» \"Ba\" 👩🏽‍🌾", replaces: [])),
+    .named(
+      .init(name: "ho\u{0300}a\nxuống dòng\tvà \u{7F}\u{0}\\", replaces: [session, .init(device: "a:b", counter: -1)])
+    ),
+    .started(
+      .init(
+        behaviour: .practice,
+        seed: .max,
+        items: [
+          .init(question: question, revision: 3), .init(question: .init(lesson: "b", question: "c"), revision: 1),
+        ]
+      )
+    ),
+    .started(.init(behaviour: .exam, seed: 0, items: [])),
+    answer(["Không, tôi tự bấm *máy* 1️⃣"], isCorrect: true, grade: .good),
+    .answered(
+      .init(
+        session: session,
+        item: .init(question: question, revision: 1),
+        stage: "cuoc-goi",
+        answer: [],
+        isCorrect: false,
+        grade: nil,
+        milliseconds: .max
+      )
+    ),
+    .hinted(session: session, question: question),
+    .skipped(session: session, question: question),
+    .retried(session: session),
+    .ended(
+      session: session,
+      results: [.init(lesson: "cai-dat-vneid", revision: 2, right: 8, total: 10, isPassed: true)]
+    ),
+    .ended(session: session, results: []),
+  ]
+
+  static func answer(_ answer: [String], isCorrect: Bool = true, grade: Grade? = .good) -> Event.Body {
+    .answered(
+      .init(
+        session: session,
+        item: .init(question: question, revision: 1),
+        stage: nil,
+        answer: answer,
+        isCorrect: isCorrect,
+        grade: grade,
+        milliseconds: 4_200
+      )
+    )
+  }
+}
+
+extension TemporaryFolder {
+  func file(_ name: String = "progress.sqlite") -> URL { url.appending(path: name) }
+
+  func store(_ name: String = "progress.sqlite", machine: String = "máy-1") throws -> ProgressStore {
+    try ProgressStore.open(at: file(name), for: .writing, machine: machine)
+  }
+
+  /// A store with an event of each kind, closed.
+  func writeStore(_ name: String = "progress.sqlite", machine: String = "máy-1") throws {
+    let store = try store(name, machine: machine)
+    for body in Sample.bodies {
+      try store.record(body, trainee: "lan", at: Sample.moment(), edition: Sample.edition)
+    }
+  }
+
+  func copy(_ name: String, to copy: String) throws {
+    try FileManager.default.copyItem(at: file(name), to: file(copy))
+  }
+
+  /// Works on a store without the program, through Python's own SQLite.
+  func runSQL(_ script: String, on name: String = "progress.sqlite") throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c", "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])",
+      file(name).path(percentEncoded: false), script,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "python3 could not run \(script)")
+  }
+}
+
+extension ProgressStore {
+  /// All that is in the store, as its export; two stores of the same events have the same.
+  func lines() throws -> String {
+    var bytes: [UInt8] = []
+    try export { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Bytes to compare texts by: `==` on `String` holds NFC and NFD for equal.
+func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+/// Random numbers that are the same for the same seed (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Quiz
+import TestSupport
+import Testing
+
+@testable import ProgressStore
+
+@Suite struct VerifyingTests {
+  @Test(arguments: [
+    ("UPDATE event SET payload = x'00' WHERE counter = 3", Finding.Kind.changedEvent, Finding.Severity.error),
+    ("DELETE FROM event WHERE counter IN (1, 2)", .gap, .error),
+    ("DELETE FROM event WHERE counter = 5", .gap, .error),
+    ("DELETE FROM home; DELETE FROM event WHERE counter = 5", .gap, .warning),
+    ("INSERT INTO home VALUES (77, 'x')", .damagedFile, .error),
+  ])
+  func finds(script: String, kind: Finding.Kind, severity: Finding.Severity) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL(script)
+      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      let findings = try store.verify()
+      #expect(findings.map(\.kind) == [kind])
+      #expect(findings.map(\.severity) == [severity])
+    }
+  }
+
+  @Test func namesTheMissingNumbers() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL("DELETE FROM event WHERE counter IN (1, 4, 5, 7)")
+      let messages = try folder.store().verify().map { $0.message(.english) }
+      #expect(messages.count == 3)
+      #expect(zip(messages, [": 1", ": 4–5", ": 7"]).allSatisfy { $0.hasSuffix($1) }, "\(messages)")
+    }
+  }
+
+  @Test func findsAnIndexThatLostARow() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL(
+        """
+        PRAGMA writable_schema = ON;
+        CREATE TABLE other (a);
+        UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'other')
+          WHERE name = 'event_by_id';
+        """
+      )
+      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      let outcome = Result { () throws(StoreError) in try store.verify() }
+      switch outcome {
+      case .success(let findings): #expect(findings.contains { $0.kind == .damagedFile })
+      case .failure(let error): #expect(error.kind == .unusable)
+      }
+    }
+  }
+
+  @Test func readsNoChangedEvent() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL("UPDATE event SET payload = x'00' WHERE counter = 3")
+      let store = try folder.store()
+      let errors = [
+        #expect(throws: StoreError.self) { try store.events(of: "lan") },
+        #expect(throws: StoreError.self) { try store.forEachTrainee { _, _ in } },
+        #expect(throws: StoreError.self) { try store.export { _ in } },
+      ]
+      #expect(errors.map(\.?.kind) == [.unusable, .unusable, .unusable])
+    }
+  }
+}

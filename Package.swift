@@ -85,7 +85,7 @@ let package = Package(
       name: "CamnangCommands",
       dependencies: [
         "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
-        "LessonSyntax", "Diagnostics",
+        "LessonSyntax", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -12,7 +12,7 @@ struct CamnangCommand: ParsableCommand {
       Mã kết thúc: 0 xong; 1 nội dung có lỗi; 2 gõ sai lệnh; 3 lỗi đĩa.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, ParseCommand.self]
+    subcommands: [BuildCommand.self, CheckCommand.self, ParseCommand.self, ProgressCommand.self]
   )
 }
 

@@ -1,12 +1,16 @@
 import Diagnostics
 import Foundation
 
-/// Exit codes, as the README lists them.
+/// Exit codes, as the README lists them. A quiz that was not passed ends with the code of content with errors, where
+/// `--require-pass` was given.
 enum ExitStatus: Int32 {
   case done = 0
   case contentHasErrors = 1
   case usage = 2
   case world = 3
+  case storeUnusable = 4
+  case interrupted = 130
+  case terminated = 143
 }
 
 /// Ends a command whose trouble has been told already.

@@ -1,4 +1,5 @@
 import Diagnostics
+import ProgressStore
 import Workspace
 
 /// Tells a person what failed in the world, and turns it into the exit code for it.
@@ -8,5 +9,8 @@ func reportingWorldErrors(in language: Language, _ body: () throws -> Void) thro
   } catch let error as WorkspaceError {
     Console.say("camnang: \(VisibleText.of(error.message(language)))\n")
     throw Failure(code: error.isUsage ? .usage : .world)
+  } catch let error as StoreError {
+    Console.say("camnang: \(VisibleText.of(error.message(language)))\n")
+    throw Failure(code: error.kind == .disk ? .world : .storeUnusable)
   }
 }

@@ -107,8 +107,7 @@ package struct Pipeline: Sendable {
   }
 
   private func plan() -> (Site?, [Diagnostic]) {
-    let decoded = ParallelMap.map(content.files) { CourseReader.decode($0, source: content.sources[$0.id]) }
-    let (course, found) = CourseReader.course(from: decoded, today: options.today)
+    let (course, found) = content.course(today: options.today)
     var diagnostics = content.diagnostics + found
     guard let course else { return (nil, diagnostics) }
     diagnostics += missingPictures(course)

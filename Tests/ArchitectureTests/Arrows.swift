@@ -26,7 +26,7 @@ enum Arrows {
     ],
     "CamnangCommands": [
       "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
-      "Diagnostics", "ArgumentParser",
+      "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "camnang": ["CamnangCommands"],

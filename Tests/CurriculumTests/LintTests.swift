@@ -28,6 +28,14 @@ import Testing
     #expect(try Reading(tiny).codes == ["C309"])
   }
 
+  @Test func wantsToKnowWhatChangedInALaterRevision() throws {
+    let path = lessonPath
+    let raised = try TinyCourse().replacing("    bản: 1\n    loại: đúng", with: "    bản: 2\n    loại: đúng", in: path)
+    #expect(try Reading(raised).codes == ["C320"])
+    let told = try raised.replacing("    bản: 2\n", with: "    bản: 2\n    thay đổi: Nay hỏi khác.\n", in: path)
+    #expect(try Reading(told).codes == [])
+  }
+
   @Test func wantsToKnowWhereAnAppComesFrom() throws {
     let install = try TinyCourse().replacing("loại: sử dụng", with: "loại: cài đặt", in: lessonPath)
     #expect(try Reading(install).places == ["C305 1:5"])

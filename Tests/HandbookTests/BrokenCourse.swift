@@ -147,6 +147,7 @@ struct BrokenCourse {
         Question(
           id: ident("q\(number)"),
           revision: 1,
+          change: nil,
           prompt: block(),
           body: body,
           objectives: [],

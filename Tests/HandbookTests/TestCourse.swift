@@ -150,6 +150,7 @@ extension Question {
     Question(
       id: ident(name),
       revision: 1,
+      change: nil,
       prompt: blocks(prompt ?? "Hỏi \(name)?"),
       body: body,
       objectives: [],

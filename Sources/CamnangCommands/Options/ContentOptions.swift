@@ -55,9 +55,10 @@ extension Day: ExpressibleByArgument {
   /// Today in Việt Nam (UTC+7, without daylight saving), wherever the program runs, so that one handbook does not differ
   /// with the zone of the machine. `SOURCE_DATE_EPOCH` (reproducible-builds.org) takes the clock's place.
   ///
+  /// - Parameter hour: When a day begins.
   /// - Returns: the day.
   /// - Throws: ``WorkspaceError`` where `SOURCE_DATE_EPOCH` is no number of seconds.
-  static func now() throws -> Day {
+  static func now(startingAt hour: Int = 0) throws -> Day {
     var moment = Date()
     if let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !text.isEmpty {
       guard let seconds = Int64(text), (0...32_503_680_000).contains(seconds) else {
@@ -72,7 +73,7 @@ extension Day: ExpressibleByArgument {
       moment = Date(timeIntervalSince1970: TimeInterval(seconds))
     }
     var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? calendar.timeZone
+    calendar.timeZone = TimeZone(secondsFromGMT: (7 - hour) * 3600) ?? calendar.timeZone
     let parts = calendar.dateComponents([.year, .month, .day], from: moment)
     return Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? Day.earliest
   }

@@ -30,7 +30,26 @@ enum LessonChecks {
     }
     diagnostics += uncovered(lesson, coverage)
     diagnostics += lesson.steps.compactMap(severalActions)
+    diagnostics += lesson.questions.compactMap(unexplainedChange)
+    diagnostics += AnswerPatterns.check(lesson)
     return diagnostics
+  }
+
+  /// Whoever learned the former meaning is told what is different now.
+  private static func unexplainedChange(_ question: Question) -> Diagnostic? {
+    guard question.revision > 1, question.change == nil else { return nil }
+    return warning(
+      "C320",
+      at: question.id.location,
+      LocalizedText(
+        vi: "Câu hỏi đã sang bản \(question.revision) nhưng chưa nói điều gì đã đổi",
+        en: "The question is in revision \(question.revision) and does not say what has changed"
+      ),
+      label: LocalizedText(
+        vi: "thêm «thay đổi: …» để người đã học biết; nếu chỉ sửa lỗi gõ thì giữ nguyên «bản»",
+        en: "add “change: …” for those who learned it; where a typo was mended, keep the revision"
+      )
+    )
   }
 
   /// Critical warnings and objectives that no question asks about.

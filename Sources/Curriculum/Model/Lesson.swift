@@ -1,7 +1,7 @@
 /// One lesson: what a person learns to do, step by step.
 package struct Lesson: Sendable {
   package let id: Identifier
-  /// Raised when the meaning changes, not for a typo: it retires what trainees are remembered to know.
+  /// Raised when the meaning changes, not for a typo: whoever passed the lesson before takes its quiz again.
   package let revision: Int
   package let title: InlineText
   package let summary: InlineText

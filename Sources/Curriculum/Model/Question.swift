@@ -1,7 +1,10 @@
 /// A question of a lesson, for the handbook's self-check and for the quiz.
 package struct Question: Sendable {
   package let id: Identifier
+  /// Raised when the meaning changes, not for a typo: it retires what trainees are remembered to know of it.
   package let revision: Int
+  /// What is different in this revision, for those who learned an earlier one.
+  package let change: InlineText?
   package let prompt: BlockText
   package let body: Body
   package let objectives: [Reference]

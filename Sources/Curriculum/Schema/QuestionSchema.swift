@@ -7,6 +7,7 @@ enum QuestionSchema {
     ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map { ($0.name.vietnamese, $0.name.english, $0) }),
     required: true
   )
+  static let change = Field("thay đổi", "change", .inline)
   static let prompt = Field("hỏi", "prompt", .blocks, required: true)
   static let objectives = Field("mục tiêu", "objectives", .list(.reference(to: .objective)))
   static let steps = Field("bước", "steps", .list(.reference(to: .step)))
@@ -15,8 +16,8 @@ enum QuestionSchema {
   static let explanation = Field("giải thích", "explanation", .blocks)
 
   static let common: [FieldName] = [
-    IdentityFields.id.name, IdentityFields.revision.name, type.name, prompt.name, objectives.name, steps.name,
-    warnings.name, IdentityFields.facts.name, hints.name, explanation.name,
+    IdentityFields.id.name, IdentityFields.revision.name, change.name, type.name, prompt.name, objectives.name,
+    steps.name, warnings.name, IdentityFields.facts.name, hints.name, explanation.name,
   ]
 
   static let question = ObjectType<Question>(
@@ -27,6 +28,7 @@ enum QuestionSchema {
     fields: common + AnswerSchema.fields
   ) { reader in
     let revision = reader.value(IdentityFields.revision) ?? 1
+    let change = reader.value(change)
     let kind = reader.value(type)
     let prompt = reader.text(prompt)
     let objectives = reader.list(objectives)
@@ -39,6 +41,7 @@ enum QuestionSchema {
     return Question(
       id: reader.identifier,
       revision: revision,
+      change: change,
       prompt: prompt,
       body: body,
       objectives: objectives,

@@ -39,7 +39,10 @@ package struct FSRS: Sendable {
 
   private static let minimumStability = 0.001
 
-  /// - Parameter weights: 21 of them; anything else is replaced by the published defaults.
+  /// - Parameters:
+  ///   - weights: 21 of them; anything else is replaced by the published defaults.
+  ///   - retention: Between 0 and 1.
+  ///   - maximumInterval: In days, at least 1.
   package init(weights: [Double] = FSRS.defaultWeights, retention: Double = 0.9, maximumInterval: Int = 180) {
     self.weights = weights.count == 21 ? weights : FSRS.defaultWeights
     self.retention = retention
@@ -49,8 +52,10 @@ package struct FSRS: Sendable {
   /// The memory after an answer.
   ///
   /// - Parameters:
+  ///   - grade: What the answer says.
   ///   - memory: What was remembered before; `nil` before the first answer.
   ///   - elapsed: Whole days since the last answer. Less than 0, from a clock that was set back, counts as 0.
+  /// - Returns: What is remembered now.
   package func memory(after grade: Grade, on memory: Memory?, elapsed: Int) -> Memory {
     guard let memory else {
       return Memory(

@@ -43,8 +43,10 @@ package struct Scheduler: Sendable {
   /// The state after an answer.
   ///
   /// - Parameters:
+  ///   - grade: What the answer says.
   ///   - state: `nil` before the first answer.
   ///   - elapsed: Whole days since the last answer; less than 0 counts as 0.
+  /// - Returns: The state, with the interval until the next answer.
   package func state(after grade: Grade, on state: State?, elapsed: Int) -> State {
     let memory = model.memory(after: grade, on: state?.memory, elapsed: elapsed)
     let phase = phase(after: grade, in: state?.phase ?? .learning(step: 0))

@@ -62,7 +62,10 @@ package struct Prompt: Sendable {
     package let text: InlineText
   }
 
-  /// - Parameter order: a shuffle of the numbers below a count, for a stage or the question itself.
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - order: A shuffle of the numbers below a count, for a stage or the question itself.
+  /// - Returns: One prompt, or one for each stage of a scenario.
   static func prompts(of question: Question, order: (_ count: Int, _ stage: String?) -> [Int]) -> [Prompt] {
     switch question.body {
     case .singleChoice(let choices): [Prompt(stage: nil, body: .one(options(choices, order(choices.count, nil))))]

@@ -5,7 +5,12 @@ package enum Deck {
   /// All questions of the lessons, lesson by lesson; inside a lesson in the order of the seed. In an exam the questions
   /// of all lessons are mixed.
   ///
-  /// - Parameter count: How many at most. Questions about critical warnings are kept first.
+  /// - Parameters:
+  ///   - lessons: In the order in which they are asked.
+  ///   - behaviour: Of the session.
+  ///   - seed: Settles the order for good.
+  ///   - count: How many at most; `nil` for all. Questions about critical warnings are kept first.
+  /// - Returns: The questions in the order in which they are asked.
   package static func questions(
     of lessons: [Lesson],
     behaviour: Behaviour,
@@ -28,7 +33,13 @@ package enum Deck {
 
   /// What is due: first what has changed since it was learned, then what is nearest to being forgotten.
   ///
-  /// - Parameter count: How many at most.
+  /// - Parameters:
+  ///   - record: What the trainee remembers.
+  ///   - course: The content as it stands.
+  ///   - today: The local day.
+  ///   - model: How memory fades.
+  ///   - count: How many at most; `nil` for all.
+  /// - Returns: The due questions, the most urgent first.
   package static func due(
     _ record: TraineeRecord,
     in course: Course,

@@ -11,13 +11,28 @@ package enum PassMark {
     guard !lesson.questions.isEmpty, asked.count == lesson.questions.count, asked.allSatisfy(\.isAnswered) else {
       return nil
     }
-    let right = asked.count(where: \.isRight)
     return Event.LessonResult(
       lesson: lesson.id.name,
       revision: lesson.revision,
-      right: right,
+      right: asked.count(where: \.isRight),
       total: asked.count,
-      isPassed: right * 100 >= asked.count * percent && asked.allSatisfy { !$0.exercise.isCritical || $0.isRight }
+      isPassed: isPassed(asked)
     )
+  }
+
+  static func isPassed(_ entries: [Session.Entry]) -> Bool {
+    entries.count(where: \.isRight) * 100 >= entries.count * percent
+      && entries.allSatisfy { !$0.exercise.isCritical || $0.isRight }
+  }
+}
+
+extension Session {
+  /// Whether what was asked was passed: every lesson that was asked whole, and where none was, the questions asked taken
+  /// together. False until all are answered.
+  package var isPassed: Bool {
+    guard !entries.isEmpty, entries.allSatisfy(\.isAnswered) else { return false }
+    let results = results
+    guard results.isEmpty else { return results.allSatisfy(\.isPassed) }
+    return PassMark.isPassed(entries)
   }
 }

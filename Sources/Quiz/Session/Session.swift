@@ -63,6 +63,7 @@ package struct Session: Sendable {
   ///
   /// - Parameters:
   ///   - id: The event that recorded `start`.
+  ///   - start: What was planned.
   ///   - course: Where the questions are looked up.
   package init(id: EventID, start: Event.SessionStart, course: Course) {
     self.id = id
@@ -109,7 +110,9 @@ package struct Session: Sendable {
 
   /// Judges the response and goes on to the next prompt.
   ///
-  /// - Parameter milliseconds: How long the trainee took.
+  /// - Parameters:
+  ///   - response: What was answered.
+  ///   - milliseconds: How long the trainee took.
   /// - Returns: What is to be recorded, before the judgement is shown; `nil` where nothing is asked.
   package mutating func answer(_ response: Response, milliseconds: Int) -> (record: [Event.Body], feedback: Feedback)? {
     guard let asked, let index = queue.first else { return nil }

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import Workspace
+
+/// Which content is learned from.
+struct CourseOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục"))
+  var content = "content"
+
+  /// Reads the course. Mistakes in the content are the trainer's to mend and must not stop a class: they are told in one
+  /// line, and only what a lesson itself gets wrong keeps that lesson from being asked.
+  ///
+  /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it.
+  func load(today: Day, language: Language) throws -> LoadedCourse {
+    let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+    let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
+    let (course, diagnostics) = folder.course(today: today)
+    guard let course, !course.lessons.isEmpty else {
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
+          en: "There is no lesson in \(name) that can be read. Run: camnang check \(name)"
+        )
+      )
+    }
+    let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    if !broken.isEmpty {
+      let files = broken.map { folder.sources[$0].path }.sorted().joined(separator: ", ")
+      let text = LocalizedText(
+        vi: "Nội dung còn lỗi ở: \(VisibleText.of(files)). Người soạn bài hãy chạy: camnang check \(name)",
+        en: "The content has mistakes in: \(VisibleText.of(files)). Whoever writes it should run: camnang check \(name)"
+      )
+      Console.say(text(language) + "\n")
+    }
+    return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken)
+  }
+}
+
+/// The course that a quiz asks from.
+struct LoadedCourse {
+  let course: Course
+  let edition: String
+  let brokenFiles: Set<FileID>
+
+  /// Lessons that can be asked: they have questions and their file has no mistakes.
+  var lessons: [Lesson] { course.lessons.filter(canAsk) }
+
+  func canAsk(_ lesson: Lesson) -> Bool {
+    !lesson.questions.isEmpty && !brokenFiles.contains(lesson.id.location.file)
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import ProgressStore
+import Quiz
+
+/// Which progress store.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite.",
+      valueName: "tệp"
+    )
+  )
+  var store: String?
+
+  var url: URL {
+    if let store { return URL(filePath: store) }
+    let environment = ProcessInfo.processInfo.environment
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
+      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share")
+    return data.appending(path: "camnang/progress.sqlite")
+  }
+
+  /// - Throws: ``ProgressStore/StoreError``.
+  func open(for access: ProgressStore.Access) throws -> ProgressStore {
+    try ProgressStore.open(at: url, for: access, machine: StoreOptions.machine)
+  }
+
+  /// What tells this machine from others: the id that Linux gives an installation, else its name on the network.
+  private static var machine: String {
+    let id = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
+    let trimmed = id?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    return trimmed.isEmpty ? ProcessInfo.processInfo.hostName : trimmed
+  }
+}
+
+/// What day it is for whoever learns.
+struct DayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Coi hôm nay là ngày này.", valueName: "năm-tháng-ngày"))
+  var today: Day?
+
+  @Option(
+    name: .customLong("day-start"),
+    help: ArgumentHelp(
+      "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.",
+      valueName: "giờ"
+    )
+  )
+  var dayStart = 4
+
+  mutating func validate() throws {
+    guard (0...23).contains(dayStart) else {
+      throw ValidationError("--day-start phải từ 0 đến 23 (--day-start must be 0 to 23)")
+    }
+  }
+
+  /// - Throws: ``Workspace/WorkspaceError`` where `SOURCE_DATE_EPOCH` is no number of seconds.
+  func day() throws -> Day { try today ?? Day.now(startingAt: dayStart) }
+
+  func moment() throws -> Moment {
+    Moment(day: try day(), time: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+  }
+}
+
+/// The short id of a trainee: typed by hand, so that it is short and plain.
+struct TraineeID: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    let isPlain = argument.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+    }
+    guard isPlain, (1...32).contains(argument.utf8.count) else { return nil }
+    text = argument
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import ProgressStore
+import Quiz
+import VietnameseText
+
+struct AddTraineeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add-trainee",
+    abstract: "Thêm một học viên vào sổ.",
+    discussion: """
+      Ví dụ: camnang progress add-trainee an "Nguyễn Văn An"
+
+      Mã ngắn, gõ tay được: chữ thường không dấu, chữ số, dấu gạch ngang. Ngoài mã và tên, sổ không giữ gì về học viên.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Mã học viên, ví dụ an hoặc to3-hoa.", valueName: "mã"))
+  var id: TraineeID
+
+  @Argument(help: ArgumentHelp("Tên hiển thị.", valueName: "tên"))
+  var name: String
+
+  @Flag(help: "Đổi tên của mã đã có.")
+  var rename = false
+
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var talk: TalkOptions
+
+  mutating func validate() throws {
+    name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPlain = !name.unicodeScalars.contains { [.control, .format].contains($0.properties.generalCategory) }
+    guard (1...100).contains(name.count), isPlain else {
+      throw ValidationError("Tên phải có từ 1 đến 100 ký tự (the name must have 1 to 100 characters)")
+    }
+  }
+
+  func run() throws {
+    let language = talk.language
+    try reportingWorldErrors(in: language) {
+      let store = try storage.open(for: .writing)
+      let events = try store.events(of: id.text)
+      let names = TraineeRecord(trainee: id.text, events: events).names
+      guard names != [name] else { return Console.write(already(language) + "\n") }
+      guard names.isEmpty || rename else {
+        Console.say(taken(by: names, language) + "\n")
+        throw Failure(code: .usage)
+      }
+      let naming = Event.Naming(name: name, replaces: events.filter(\.isNaming).map(\.id))
+      try store.record(.named(naming), trainee: id.text, at: day.moment(), edition: "")
+      Console.write(added(language) + "\n")
+    }
+  }
+
+  private func already(_ language: Language) -> String {
+    LocalizedText(vi: "«\(id.text)» đã có trong sổ: \(name).", en: "“\(id.text)” is in the store already: \(name).")(
+      language
+    )
+  }
+
+  private func taken(by names: [String], _ language: Language) -> String {
+    let who = names.joined(separator: ", ")
+    return LocalizedText(
+      vi: "Mã «\(id.text)» đã là của \(who). Hãy chọn mã khác; nếu muốn đổi tên thì thêm --rename.",
+      en: "“\(id.text)” belongs to \(who) already. Choose another id, or add --rename to change the name."
+    )(language)
+  }
+
+  private func added(_ language: Language) -> String {
+    LocalizedText(
+      vi: "Đã thêm \(name). Bắt đầu học: camnang quiz --trainee \(id.text)",
+      en: "Added \(name). To begin: camnang quiz --trainee \(id.text)"
+    )(language)
+  }
+}
+
+extension Event {
+  fileprivate var isNaming: Bool { if case .named = body { true } else { false } }
+}

@@ -1,0 +1,162 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import ProgressStore
+import Quiz
+
+struct ProgressMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Gộp sổ của các máy khác vào sổ này.",
+    discussion: """
+      Ví dụ: camnang progress merge /media/usb/*.sqlite
+
+      Mỗi sổ được kiểm tra trọn vẹn trước khi gộp; sổ hỏng bị từ chối và không thay đổi gì.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Các sổ cần gộp vào.", valueName: "tệp"))
+  var files: [String]
+
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    try bringIn(files, into: storage, talk.language) { store, url in try store.merge(from: url) }
+  }
+}
+
+struct ProgressImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Nhập các tệp JSON Lines đã xuất từ sổ khác.",
+    discussion: "Ví dụ: camnang progress import xa-tan-cuong.jsonl"
+  )
+
+  @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
+  var files: [String]
+
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    try bringIn(files, into: storage, talk.language) { store, url in try store.importLines(from: url) }
+  }
+}
+
+/// Takes in one file after the other. What was refused is told, and the others are taken in all the same.
+private func bringIn(
+  _ files: [String],
+  into storage: StoreOptions,
+  _ language: Language,
+  _ take: (ProgressStore, URL) throws -> MergeReport
+) throws {
+  try reportingWorldErrors(in: language) {
+    let store = try storage.open(for: .writing)
+    var worst: StoreError.Kind?
+    for file in files {
+      do {
+        let report = try take(store, URL(filePath: file))
+        Console.write("\(VisibleText.of(file)): \(summary(of: report)(language))\n")
+        for id in report.conflicts {
+          let text = LocalizedText(
+            vi: "  có hai nội dung cho sự kiện \(id.device) số \(id.counter): giữ cả hai, hãy xem lại",
+            en: "  event \(id.device) number \(id.counter) has two contents: both are kept, please look at it"
+          )
+          Console.say(text(language) + "\n")
+        }
+        for jump in report.clockJumps { Console.say("  \(clock(jump)(language))\n") }
+      } catch let error as StoreError {
+        Console.say("camnang: \(VisibleText.of(file)): \(VisibleText.of(error.message(language)))\n")
+        worst = worst == .unusable ? .unusable : error.kind
+      }
+    }
+    if let worst { throw Failure(code: worst == .disk ? .world : .storeUnusable) }
+  }
+}
+
+private func summary(of report: MergeReport) -> LocalizedText {
+  LocalizedText(
+    vi: "thêm \(report.new) sự kiện mới, \(report.known) đã có từ trước, từ \(report.devices.count) máy.",
+    en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices."
+  )
+}
+
+private func clock(_ jump: ClockJump) -> LocalizedText {
+  LocalizedText(
+    vi: """
+      đồng hồ máy \(jump.after.device) từng chạy lùi từ \(jump.momentBefore.day.vietnamese) về \
+      \(jump.momentAfter.day.vietnamese); không mất gì, nhưng ngày có thể sai
+      """,
+    en: """
+      the clock of device \(jump.after.device) ran backwards from \(jump.momentBefore.day.iso) to \
+      \(jump.momentAfter.day.iso); nothing is lost, but days may be wrong
+      """
+  )
+}
+
+struct ProgressExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Xuất cả sổ dạng JSON Lines.",
+    discussion: """
+      Ví dụ: camnang progress export --output to-3.jsonl
+             camnang progress export | gzip > to-3.jsonl.gz
+      """
+  )
+
+  @Option(help: ArgumentHelp("Tệp ra; không ghi thì in ra đầu ra chuẩn.", valueName: "tệp"))
+  var output: String?
+
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let language = talk.language
+    try reportingWorldErrors(in: language) {
+      let store = try storage.open(for: .reading)
+      guard let output else {
+        _ = try store.export { Console.write($0) }
+        return
+      }
+      let count = try store.export(to: URL(filePath: output))
+      let text = LocalizedText(
+        vi: "Đã xuất \(count) sự kiện ra \(VisibleText.of(output)).",
+        en: "Exported \(count) events to \(VisibleText.of(output))."
+      )
+      Console.say(text(language) + "\n")
+    }
+  }
+}
+
+struct ProgressVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Kiểm tra sổ có còn nguyên vẹn không.",
+    discussion: "Ví dụ: camnang progress verify --store /media/usb/progress.sqlite"
+  )
+
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let language = talk.language
+    try reportingWorldErrors(in: language) {
+      let findings = try storage.open(for: .reading).verify()
+      for finding in findings {
+        Console.write("\(word(for: finding.severity)(language)): \(finding.message(language))\n")
+      }
+      guard findings.allSatisfy({ $0.severity < .error }) else { throw Failure(code: .storeUnusable) }
+      Console.write(LocalizedText(vi: "Sổ nguyên vẹn.", en: "The store is whole.")(language) + "\n")
+    }
+  }
+
+  private func word(for severity: Finding.Severity) -> LocalizedText {
+    switch severity {
+    case .error: LocalizedText(vi: "lỗi", en: "error")
+    case .warning: LocalizedText(vi: "cần xem", en: "look at this")
+    case .information: LocalizedText(vi: "để biết", en: "for information")
+    }
+  }
+}

@@ -13,9 +13,10 @@ package enum MarkdownMode: Sendable {
 /// The tree is at most ``Bounds/treeDepth`` deep, so that walking it by recursion is safe.
 package struct MarkdownDocument: Sendable, Equatable {
   let mode: MarkdownMode
-  let blocks: [Block]
+  /// For those who show a text elsewhere than on a page; ``render(_:)`` makes HTML of it.
+  package let blocks: [Block]
   /// The contents of the footnotes, in the order of their numbers, from 1.
-  let footnotes: [Footnote]
+  package let footnotes: [Footnote]
   /// Every link that is not refused, in the order of the text.
   package let links: [LinkReference]
   /// Every picture whose address is not refused, in the order of the text.

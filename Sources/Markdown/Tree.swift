@@ -1,5 +1,5 @@
 /// A block of a document.
-enum Block: Sendable, Equatable {
+package enum Block: Sendable, Equatable {
   case paragraph([Inline])
   /// The level is the source's, 1…6.
   case heading(level: Int, [Inline])
@@ -13,7 +13,7 @@ enum Block: Sendable, Equatable {
 }
 
 /// A piece of running text.
-enum Inline: Sendable, Equatable {
+package enum Inline: Sendable, Equatable {
   case text(String)
   case code(String)
   /// Refused: shown as the text it was typed as.
@@ -30,33 +30,33 @@ enum Inline: Sendable, Equatable {
 }
 
 /// A footnote: what it says and how often the text refers to it.
-struct Footnote: Sendable, Equatable {
-  var uses: Int
-  let blocks: [Block]
+package struct Footnote: Sendable, Equatable {
+  package var uses: Int
+  package let blocks: [Block]
 }
 
 /// A list with numbers or without.
-struct ListBlock: Sendable, Equatable {
+package struct ListBlock: Sendable, Equatable {
   /// The first number; `nil` for a list without numbers.
-  let start: Int?
+  package let start: Int?
   /// Whether the items stand close together, without paragraphs of their own.
-  let isTight: Bool
-  let items: [Item]
+  package let isTight: Bool
+  package let items: [Item]
 
-  struct Item: Sendable, Equatable {
+  package struct Item: Sendable, Equatable {
     /// Whether the task is done; `nil` where the item is no task.
-    let isDone: Bool?
-    let blocks: [Block]
+    package let isDone: Bool?
+    package let blocks: [Block]
   }
 }
 
 /// A table: a header row and rows of as many cells.
-struct Table: Sendable, Equatable {
-  let alignments: [Alignment]
-  let header: [[Inline]]
-  let rows: [[[Inline]]]
+package struct Table: Sendable, Equatable {
+  package let alignments: [Alignment]
+  package let header: [[Inline]]
+  package let rows: [[[Inline]]]
 
-  enum Alignment: Sendable, Equatable {
+  package enum Alignment: Sendable, Equatable {
     case natural
     case left
     case center

@@ -1,0 +1,70 @@
+package import Diagnostics
+package import Quiz
+
+/// What a line means that was typed while a question was asked.
+package enum QuizInput: Sendable, Hashable {
+  /// An answer, its numbers turned from places on the screen to places in the source.
+  case response(Response)
+  /// `?`
+  case hint
+  /// `b`
+  case skip
+  /// `q`
+  case quit
+  /// Enter alone: show the question again.
+  case again
+  /// Nothing that could be an answer: what to type instead. It counts as no answer.
+  case unclear(LocalizedText)
+
+  /// Reads a line. Forgiving in how a list is typed (`1,3`, `1 3`, `13` where no number has two digits, full-width
+  /// digits), and never guessing: what is not clear is asked for again.
+  ///
+  /// `?`, `b` and `q` alone are commands in every question. In a short answer every other line is the answer, so an
+  /// answer that is one of these three letters cannot be typed there.
+  package static func read(_ line: String, for asked: Session.Asked) -> QuizInput {
+    let line = TypedLine(line)
+    if line.text.isEmpty { return .again }
+    switch line.folded {
+    case "?": return .hint
+    case "b": return .skip
+    case "q": return .quit
+    default: break
+    }
+    switch AnswerReader(prompt: asked.prompt).response(line) {
+    case .success(let response): return .response(response)
+    case .failure(let unclear): return .unclear(unclear.message)
+    }
+  }
+}
+
+/// What a line means that was typed at an offer: to go on with a session, or to retry what was missed.
+package enum OfferReply: Sendable, Hashable {
+  /// Enter alone.
+  case accept
+  /// `m`: a new session instead.
+  case new
+  /// `q`
+  case quit
+  case unclear(LocalizedText)
+
+  /// - Parameter allowsNew: Whether a new session was offered too.
+  package static func read(_ line: String, allowsNew: Bool) -> OfferReply {
+    switch TypedLine(line).folded {
+    case "": .accept
+    case "m" where allowsNew: .new
+    case "q": .quit
+    default:
+      .unclear(
+        allowsNew
+          ? LocalizedText(
+            vi: "Hãy bấm Enter để làm tiếp, gõ m để làm bài mới, hoặc gõ q để nghỉ.",
+            en: "Press Enter to go on, type m for a new quiz, or q to leave."
+          )
+          : LocalizedText(
+            vi: "Hãy bấm Enter để làm lại các câu sai, hoặc gõ q để nghỉ.",
+            en: "Press Enter to retry what was missed, or type q to leave."
+          )
+      )
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Curriculum
+import Diagnostics
+import Markdown
+import Terminal
+
+/// Sets the Markdown of a course for the terminal.
+///
+/// What is wrong in a text is reported by `check`, not to a trainee: here it is shown as it was typed.
+struct TextSetter {
+  let views: QuizViews
+  /// The lesson that the texts are in: a link `canh-bao:ID` means a warning of it.
+  let lesson: Lesson?
+
+  /// How deep texts that show one another through links without a text are followed.
+  private static let deepest = 3
+
+  /// A line of text in a style; what is stressed in it is strong.
+  func spans(_ text: InlineText, _ style: Style = .plain) -> [Span] { spans(text, style, depth: 0) }
+
+  /// A text without any markup, as it reads on the screen.
+  func plain(_ text: InlineText) -> String { spans(text).map(\.text).joined() }
+
+  /// Blocks of text without any markup, one to a line.
+  func plain(_ text: BlockText) -> String {
+    page(text).map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Blocks of text, divided by blank lines.
+  func page(_ text: BlockText, _ style: Style = .plain, indent: Int = 0) -> Page {
+    guard !isPlainParagraph(text.markdown) else { return [Paragraph(text.markdown, style, indent: indent)] }
+    let document = TextSetter.parse(text.source, as: .blocks)
+    var setter = BlockSetter(texts: self, style: style)
+    setter.add(document.blocks, indent: indent, isTight: false)
+    for (number, footnote) in document.footnotes.enumerated() {
+      setter.addFootnote(footnote, number: number + 1, indent: indent)
+    }
+    return setter.page
+  }
+
+  private func spans(_ text: InlineText, _ style: Style, depth: Int) -> [Span] {
+    guard !isPlainParagraph(text.markdown) else { return [Span(text.markdown, style)] }
+    let blocks = TextSetter.parse(text.source, as: .inline).blocks
+    return blocks.flatMap { block -> [Span] in
+      guard case .paragraph(let inlines) = block else { return [] }
+      return spans(of: inlines, style, depth: depth)
+    }
+  }
+
+  private static func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
+    var reportedByCheck: [Diagnostic] = []
+    return MarkdownDocument.parse(source, as: mode, into: &reportedByCheck)
+  }
+
+  // MARK: Running text
+
+  /// Recursion is as deep as the document's tree, which Markdown bounds.
+  func spans(of inlines: [Inline], _ style: Style, depth: Int = 0) -> [Span] {
+    inlines.flatMap { spans(of: $0, style, depth: depth) }
+  }
+
+  private func spans(of inline: Inline, _ style: Style, depth: Int) -> [Span] {
+    switch inline {
+    case .text(let words), .rawHTML(let words): [Span(words, style)]
+    case .code(let words): [Span(words, .key)]
+    case .softBreak: [Span(" ", style)]
+    case .lineBreak: [Span("\n", style)]
+    case .emphasis(let inner), .strong(let inner): spans(of: inner, .strong, depth: depth)
+    case .strikethrough(let inner):
+      spans(of: inner, style, depth: depth) + [Span(views.say(" (đã bỏ)", " (struck out)"), style)]
+    case .link(let link, _, let inner): spans(of: link, inner, style, depth: depth)
+    case .image(_, _, let alternative):
+      [Span(views.say("[Hình: \(alternative)]", "[Picture: \(alternative)]"), style)]
+    case .footnoteReference(let number, _): [Span(" [\(number)]", style)]
+    }
+  }
+
+  /// A link's text, or the name of what it leads to; where that is a fact to be looked up again, it says so.
+  private func spans(of link: LinkReference, _ inner: [Inline], _ style: Style, depth: Int) -> [Span] {
+    let target = CourseLink(link.destination)
+    let fact = target.flatMap { $0.kind == .fact ? views.course.fact($0.id) : nil }
+    let name = target.flatMap { insertion(for: $0) }
+    let shown: [Span] =
+      if !link.isEmpty {
+        spans(of: inner, style, depth: depth)
+      } else if let name, depth < TextSetter.deepest {
+        spans(name, style, depth: depth + 1)
+      } else {
+        [Span(link.destination, style)]
+      }
+    guard let fact, fact.needsReview(on: views.today) else { return shown }
+    return shown + [Span(views.say(" (cần kiểm tra lại)", " (to be checked again)"), style)]
+  }
+
+  /// What a link without a text shows.
+  private func insertion(for link: CourseLink) -> InlineText? {
+    let course = views.course
+    switch link.kind {
+    case .lesson: return course.lesson(link.id)?.title
+    case .platform: return course.platform(link.id)?.name
+    case .module: return course.modules.first { $0.id.name == link.id }?.title
+    case .term: return course.term(link.id)?.term
+    case .fact: return course.fact(link.id)?.value
+    case .warning: return owner(of: link)?.warnings.first { $0.id.name == link.id }?.title
+    case .other: return nil
+    }
+  }
+
+  private func owner(of link: CourseLink) -> Lesson? {
+    guard let name = link.lesson else { return lesson }
+    return views.course.lesson(name)
+  }
+}
+
+extension Paragraph {
+  /// Its words alone, the marker first.
+  var plainText: String {
+    guard case .text(let spans) = content else { return "" }
+    return (marker.map { $0.text + " " } ?? "") + spans.map(\.text).joined()
+  }
+}

@@ -1,0 +1,157 @@
+package import Curriculum
+package import Quiz
+package import Terminal
+
+extension QuizViews {
+  /// A question as it is asked: where one stands, what is asked, what can be chosen, what can be typed.
+  ///
+  /// - Parameters:
+  ///   - behaviour: An exam gives no hint and skips nothing.
+  ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
+  ///   - changeNote: What changed, if the author says so.
+  package func question(
+    _ asked: Session.Asked,
+    behaviour: Behaviour,
+    formerRevision: Int? = nil,
+    changeNote: InlineText? = nil
+  ) -> Page {
+    Page {
+      header(of: asked)
+      if formerRevision != nil { changed(changeNote, in: asked.exercise.lesson) }
+      if asked.exercise.isCritical { criticalMark }
+      Paragraph.blank
+      prompt(of: asked.exercise, at: asked.promptIndex)
+      Paragraph.blank
+      choices(of: asked.prompt, in: asked.exercise.lesson)
+      Paragraph.blank
+      Paragraph(instruction(for: asked), .faint)
+      commandKeys(for: asked, behaviour: behaviour)
+    }
+  }
+
+  private func header(of asked: Session.Asked) -> Paragraph {
+    let (number, total) = (asked.number, asked.total)
+    var parts = [say("Câu \(number) trên \(total)", "Question \(number) of \(total)")]
+    let lesson = asked.exercise.lesson
+    parts.append(
+      isPlain
+        ? say("Bài \(quotedTitle(of: lesson))", "Lesson \(quotedTitle(of: lesson))")
+        : texts(of: lesson).plain(lesson.title)
+    )
+    let stages = asked.exercise.prompts.count
+    if stages > 1 {
+      parts.append(say("Chặng \(asked.promptIndex + 1) trên \(stages)", "Stage \(asked.promptIndex + 1) of \(stages)"))
+    }
+    return isPlain
+      ? Paragraph(parts.map { $0 + "." }.joined(separator: " "))
+      : Paragraph(parts.joined(separator: " · "), .faint)
+  }
+
+  private func changed(_ note: InlineText?, in lesson: Lesson) -> Page {
+    [
+      Paragraph {
+        Span(say("Câu này đã đổi từ lần bạn học trước.", "This question has changed since you learned it."))
+        if let note { [" "] + texts(of: lesson).spans(note) }
+      }
+    ]
+  }
+
+  private var criticalMark: Paragraph {
+    Paragraph {
+      warningSign(say("Cảnh báo nghiêm trọng", "Critical warning"))
+      say(" Câu này phải đúng thì mới đạt bài.", " This one must be right for the lesson to be passed.")
+    }
+  }
+
+  /// A short sign in the colour of warnings, which its words say too.
+  func warningSign(_ words: String) -> Span { isPlain ? Span(words + ".") : Span("! " + words, .warning) }
+
+  /// What is asked: in a scenario the whole story with its first stage, and faintly with the later ones.
+  func prompt(of exercise: Exercise, at index: Int) -> Page {
+    let texts = texts(of: exercise.lesson)
+    guard let stage = exercise.prompts[index].stage else { return texts.page(exercise.question.prompt, .strong) }
+    return Page {
+      texts.page(exercise.question.prompt, index == 0 ? .strong : .faint)
+      Paragraph.blank
+      texts.page(stage.situation, .strong)
+    }
+  }
+
+  private func choices(of prompt: Prompt, in lesson: Lesson) -> Page {
+    let texts = texts(of: lesson)
+    func numbered(_ number: Int, _ spans: [Span]) -> Paragraph {
+      Paragraph(marker: Span("\(number))", .key), indent: 2) { spans }
+    }
+    switch prompt.body {
+    case .one(let options), .several(let options):
+      return options.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.choice.text)) }
+    case .trueFalse: return [numbered(1, [Span(truth(true))]), numbered(2, [Span(truth(false))])]
+    case .order(let items):
+      return items.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.text)) }
+    case .match(let left, let right):
+      return Page {
+        for (place, item) in left.enumerated() {
+          Paragraph(marker: Span(Prompt.letter(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
+        }
+        Paragraph.blank
+        for (place, item) in right.enumerated() { numbered(place + 1, texts.spans(item.text)) }
+      }
+    case .shortAnswer: return []
+    case .number(let answer):
+      guard let unit = answer.unit else { return [] }
+      return [
+        Paragraph(indent: 2) {
+          Span(say("Đơn vị: ", "Unit: "))
+          texts.spans(unit)
+        }
+      ]
+    }
+  }
+
+  /// «Đúng» or «Sai».
+  func truth(_ value: Bool) -> String { value ? say("Đúng", "True") : say("Sai", "False") }
+
+  // MARK: What can be typed
+
+  private func instruction(for asked: Session.Asked) -> String {
+    let example = asked.prompt.example
+    return switch asked.prompt.body {
+    case .one(let options):
+      say("Gõ một số từ 1 đến \(options.count).", "Type one number from 1 to \(options.count).")
+    case .several:
+      say(
+        "Có thể có nhiều câu đúng. Gõ các số, ví dụ \(example).",
+        "Several may be right. Type the numbers, for example \(example)."
+      )
+    case .trueFalse: say("Gõ 1 hoặc 2.", "Type 1 or 2.")
+    case .order: say("Gõ thứ tự đúng, ví dụ \(example).", "Type the right order, for example \(example).")
+    case .match(let left, _):
+      say(
+        "Gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
+        "Type the numbers for \(Prompt.letters(left.count)), for example \(example)."
+      )
+    case .shortAnswer(let answer):
+      answer.isExact
+        ? say("Gõ câu trả lời, viết đúng dấu.", "Type the answer, with its diacritics right.")
+        : say("Gõ câu trả lời.", "Type the answer.")
+    case .number: say("Gõ một số.", "Type a number.")
+    }
+  }
+
+  private func commandKeys(for asked: Session.Asked, behaviour: Behaviour) -> Paragraph {
+    let hints = asked.exercise.question.hints.count - asked.hintsShown
+    var keys: [(key: String, meaning: String)] = []
+    var sentence: [String] = []
+    if behaviour != .exam, hints > 0 {
+      keys.append(("?", say("gợi ý (còn \(hints))", "hint (\(hints) left)")))
+      sentence.append(say("? để xem gợi ý (còn \(hints))", "? for a hint (\(hints) left)"))
+    }
+    if behaviour != .exam, asked.number < asked.total {
+      keys.append(("b", say("bỏ qua", "skip")))
+      sentence.append(say("b để bỏ qua", "b to skip"))
+    }
+    keys.append(("q", say("nghỉ", "leave")))
+    sentence.append(say("q để nghỉ", "q to leave"))
+    return self.keys(keys, plain: say("Gõ ", "Type ") + sentence.joined(separator: ", ") + ".")
+  }
+}

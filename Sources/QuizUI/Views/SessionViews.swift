@@ -1,0 +1,152 @@
+package import Quiz
+package import Terminal
+package import Curriculum
+import Diagnostics
+
+extension QuizViews {
+  /// What a new session begins with: who, what, how.
+  ///
+  /// - Parameter name: What the trainee is called; `nil` where nobody said.
+  package func welcome(_ session: Session, name: String?) -> Page {
+    let count = session.entries.count
+    return Page {
+      if let name { Paragraph(say("Chào \(name).", "Hello \(name).")) }
+      Paragraph(
+        sentence(about: session) + " "
+          + say(
+            "Gồm \(count) câu. Gõ câu trả lời rồi bấm Enter.",
+            "\(questions(count)). Type your answer and press Enter."
+          )
+      )
+      if session.behaviour == .exam {
+        Paragraph(
+          say(
+            "Không có gợi ý, không bỏ qua câu. Làm xong mới biết kết quả.",
+            "No hints, no skipping. You see the result at the end."
+          )
+        )
+      }
+      dropped(in: session)
+    }
+  }
+
+  /// What a session asks about: «Bài «…».»
+  private func sentence(about session: Session) -> String {
+    let titles = lessons(of: session).map(quotedTitle)
+    let list = titles.joined(separator: ", ")
+    return switch session.behaviour {
+    case .review: say("Ôn lại những câu đến hạn.", "Review of what is due.")
+    case .exam: say("Kiểm tra bài \(list).", "Exam on \(list).")
+    case .practice: say("Bài \(list).", titles.count == 1 ? "Lesson \(list)." : "Lessons \(list).")
+    }
+  }
+
+  /// The lessons of a session in its order.
+  func lessons(of session: Session) -> [Lesson] {
+    var seen: Set<String> = []
+    return session.entries.map(\.exercise.lesson).filter { seen.insert($0.id.name).inserted }
+  }
+
+  private func questions(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
+
+  /// Tells what was planned and has left the course meanwhile.
+  func dropped(in session: Session) -> Page {
+    guard !session.dropped.isEmpty else { return [] }
+    let count = session.dropped.count
+    return [
+      Paragraph(
+        say(
+          "\(count) câu không còn trong giáo trình nên không hỏi nữa.",
+          "\(questions(count)) of it \(count == 1 ? "is" : "are") no longer in the course."
+        )
+      )
+    ]
+  }
+
+  /// Offers to go on with a session that was cut off.
+  ///
+  /// - Parameters:
+  ///   - session: As its events left it.
+  ///   - day: When it began.
+  package func resumeOffer(_ session: Session, from day: Day) -> Page {
+    let place = session.asked
+    let number = place?.number ?? session.entries.count
+    let total = place?.total ?? session.entries.count
+    let date = language == .vietnamese ? day.vietnamese : day.iso
+    return Page {
+      Paragraph(
+        say(
+          "Lần trước (ngày \(date)) bạn dừng ở câu \(number) trên \(total). ",
+          "Last time (\(date)) you stopped at question \(number) of \(total). "
+        ) + sentence(about: session)
+      )
+      dropped(in: session)
+      keys(
+        [
+          (key: "Enter", meaning: say("làm tiếp", "go on")), (key: "m", meaning: say("làm bài mới", "new quiz")),
+          (key: "q", meaning: say("nghỉ", "leave")),
+        ],
+        plain: say(
+          "Bấm Enter để làm tiếp, gõ m để làm bài mới, gõ q để nghỉ.",
+          "Press Enter to go on, type m for a new quiz, q to leave."
+        )
+      )
+    }
+  }
+
+  /// What is said on leaving before the end: what is kept, where it goes on.
+  ///
+  /// - Parameter command: What to type to go on, for example `camnang quiz --as an`.
+  package func leaving(_ session: Session, command: String) -> Page {
+    let saved = session.entries.count(where: \.isAnswered)
+    return Page {
+      if session.phase == .asking, let asked = session.asked {
+        Paragraph(
+          say(
+            "Đã lưu \(saved) câu. Lần sau sẽ tiếp tục từ câu \(asked.number):",
+            "\(saved == 1 ? "1 answer is" : "\(saved) answers are") saved. Next time it goes on at question \(asked.number):"
+          )
+        )
+        Paragraph(command, .key, indent: 2, isWrapped: false)
+      } else {
+        Paragraph(say("Đã lưu kết quả. Hẹn gặp lại.", "Your result is saved. See you."))
+      }
+    }
+  }
+
+  /// What is said where nothing is due: when something will be; or, where nothing was ever learned, how to begin.
+  ///
+  /// - Parameter command: What to type to learn a lesson, for example `camnang quiz bai:cai-vneid`.
+  package func nothingDue(_ record: TraineeRecord, command: String) -> Page {
+    Page {
+      if record.memories.isEmpty {
+        Paragraph(
+          say("Bạn chưa học bài nào nên chưa có gì để ôn. Bắt đầu bằng:", "Nothing was learned yet. Begin with:")
+        )
+        Paragraph(command, .key, indent: 2, isWrapped: false)
+      } else if let next = Deck.nextDueDay(record, in: course, after: today) {
+        let count = dueCount(record, on: next)
+        let date = language == .vietnamese ? next.vietnamese : next.iso
+        Paragraph(
+          say(
+            "Hôm nay không có câu nào cần ôn. Ngày \(date) có \(count) câu đến hạn.",
+            "Nothing is due today. On \(date), \(questions(count)) will be."
+          )
+        )
+      } else {
+        Paragraph(say("Hôm nay không có câu nào cần ôn.", "Nothing is due today."))
+      }
+    }
+  }
+
+  /// The questions that come due on exactly this day.
+  private func dueCount(_ record: TraineeRecord, on day: Day) -> Int {
+    course.lessons.reduce(0) { sum, lesson in
+      sum
+        + lesson.questions.count { question in
+          let memory = record.memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)]
+          return memory?.revision == question.revision && memory?.due == day.number
+        }
+    }
+  }
+}

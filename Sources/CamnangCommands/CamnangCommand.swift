@@ -12,7 +12,10 @@ struct CamnangCommand: ParsableCommand {
       Mã kết thúc: 0 xong; 1 nội dung có lỗi; 2 gõ sai lệnh; 3 lỗi đĩa.
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, ParseCommand.self, ProgressCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ParseCommand.self, QuizCommand.self, ReviewCommand.self,
+      ProgressCommand.self,
+    ]
   )
 }
 

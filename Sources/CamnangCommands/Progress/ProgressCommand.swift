@@ -12,7 +12,7 @@ struct ProgressCommand: ParsableCommand {
       Sổ chỉ ghi thêm, không sửa, không xóa. Gộp bao nhiêu lần, theo thứ tự nào cũng ra một kết quả.
       """,
     subcommands: [
-      AddTraineeCommand.self, ProgressMergeCommand.self,
+      AddTraineeCommand.self, ProgressShowCommand.self, ProgressListCommand.self, ProgressMergeCommand.self,
       ProgressExportCommand.self, ProgressImportCommand.self, ProgressVerifyCommand.self,
     ]
   )

@@ -94,6 +94,26 @@ extension QuizViews {
     }
   }
 
+  /// The same where nobody can be asked: it goes on.
+  ///
+  /// - Parameters:
+  ///   - session: As its events left it.
+  ///   - day: When it began.
+  package func resumed(_ session: Session, from day: Day) -> Page {
+    let number = session.asked?.number ?? session.entries.count
+    let total = session.asked?.total ?? session.entries.count
+    let date = language == .vietnamese ? day.vietnamese : day.iso
+    return Page {
+      Paragraph(
+        say(
+          "Làm tiếp bài dở từ ngày \(date), từ câu \(number) trên \(total). ",
+          "Going on with the session of \(date) at question \(number) of \(total). "
+        ) + sentence(about: session)
+      )
+      dropped(in: session)
+    }
+  }
+
   /// What is said on leaving before the end: what is kept, where it goes on.
   ///
   /// - Parameter command: What to type to go on, for example `camnang quiz --as an`.

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import ProgressStore
+import Quiz
+import QuizUI
+import Terminal
+
+struct ProgressShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Một học viên đã đạt bài nào, cần ôn gì.",
+    discussion: "Ví dụ: camnang progress show --trainee an"
+  )
+
+  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã"))
+  var trainee: TraineeID
+
+  @OptionGroup var page: ProgressPageOptions
+
+  func run() throws {
+    let language = page.talk.language
+    try reportingWorldErrors(in: language) {
+      let today = try page.day.day()
+      let course = try page.course.load(today: today, language: language).course
+      let store = try page.storage.open(for: .reading)
+      let record = TraineeRecord(trainee: trainee.text, events: try store.events(of: trainee.text))
+      guard !record.names.isEmpty || record.answerCount > 0 else {
+        Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
+        throw Failure(code: .usage)
+      }
+      let standings = course.lessons.filter { !$0.questions.isEmpty }.map { record.standing(in: $0, today: today) }
+      page.write(page.views(of: course, on: today).progress(of: record, standings: standings))
+    }
+  }
+}
+
+struct ProgressListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Mọi học viên trong sổ.",
+    discussion: "Ví dụ: camnang progress list"
+  )
+
+  @OptionGroup var page: ProgressPageOptions
+
+  func run() throws {
+    let language = page.talk.language
+    try reportingWorldErrors(in: language) {
+      let today = try page.day.day()
+      let course = try page.course.load(today: today, language: language).course
+      let views = page.views(of: course, on: today)
+      var rows: [QuizViews.TraineeRow] = []
+      try page.storage.open(for: .reading).forEachTrainee { trainee, events in
+        rows.append(views.row(of: TraineeRecord(trainee: trainee, events: events)))
+      }
+      page.write(views.trainees(rows))
+    }
+  }
+}
+
+/// What the commands that show progress have in common.
+struct ProgressPageOptions: ParsableArguments {
+  @Flag(help: "Chữ trơn cho trình đọc màn hình.")
+  var plain = false
+
+  @OptionGroup var course: CourseOptions
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var talk: TalkOptions
+
+  func views(of course: Course, on today: Day) -> QuizViews {
+    QuizViews(course: course, language: talk.language, isPlain: plain, today: today)
+  }
+
+  func write(_ page: Page) {
+    let columns = ProcessInfo.processInfo.environment["COLUMNS"]
+    let layout = Layout(
+      width: Screen.columns(of: FileHandle.standardOutput.fileDescriptor, environment: columns),
+      palette: talk.usesColor(on: .standardOutput) ? .ansi : .none,
+      isPlain: plain
+    )
+    Console.write(layout.text(of: page))
+  }
+}

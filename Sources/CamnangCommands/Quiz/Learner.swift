@@ -1,0 +1,97 @@
+import Curriculum
+import Diagnostics
+import ProgressStore
+import Quiz
+import QuizUI
+import VietnameseText
+import Workspace
+
+/// A session that was cut off, and the day it began on.
+struct CutOff {
+  let session: Session
+  let day: Day
+}
+
+/// A trainee before the books: the content, the store, and what the log says so far.
+struct Learner {
+  let loaded: LoadedCourse
+  let store: ProgressStore
+  let record: TraineeRecord
+  let today: Day
+  let moment: () throws -> Moment
+
+  /// - Throws: ``Failure`` with usage where nobody has this id; errors of content and store.
+  init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
+    today = try options.day.day()
+    loaded = try options.course.load(today: today, language: language)
+    store = try options.storage.open(for: .writing)
+    record = TraineeRecord(trainee: trainee.text, events: try store.events(of: trainee.text))
+    moment = options.day.moment
+    guard !record.names.isEmpty else {
+      Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
+      throw Failure(code: .usage)
+    }
+  }
+
+  /// What is to be told of questions whose meaning has changed since the trainee learned them.
+  var changes: [QuestionKey: QuestionChange] {
+    var changes: [QuestionKey: QuestionChange] = [:]
+    for lesson in loaded.course.lessons {
+      for question in lesson.questions {
+        let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+        guard let memory = record.memories[key], memory.revision < question.revision else { continue }
+        changes[key] = QuestionChange(formerRevision: memory.revision, note: question.change)
+      }
+    }
+    return changes
+  }
+
+  /// The latest session of this behaviour that was cut off, if it asks these lessons (any, where none are named).
+  ///
+  /// - Parameters:
+  ///   - behaviour: Of the session.
+  ///   - lessons: Ids; empty for any.
+  func cutOff(_ behaviour: Behaviour, lessons: [String]) -> CutOff? {
+    for session in record.sessions.reversed() where session.start.behaviour == behaviour && !session.hasEnded {
+      // What was due on another day is not what is due today.
+      if behaviour == .review, session.day != today { continue }
+      let asked = Set(session.start.items.map(\.question.lesson))
+      guard lessons.isEmpty || asked == Set(lessons) else { continue }
+      let restored = Session(id: session.id, start: session.start, course: loaded.course, inputs: session.inputs)
+      if restored.asked != nil { return CutOff(session: restored, day: session.day) }
+    }
+    return nil
+  }
+
+  /// Records the beginning of a session.
+  func begin(_ behaviour: Behaviour, seed: UInt64, items: [Event.Item]) throws -> Session {
+    let start = Event.SessionStart(behaviour: behaviour, seed: seed, items: items)
+    let event = try store.record(.started(start), trainee: record.trainee, at: moment(), edition: loaded.edition)
+    return Session(id: event.id, start: start, course: loaded.course)
+  }
+
+  /// Closes a session that the trainee does not want to go on with.
+  func giveUp(_ session: Session) throws {
+    try store.record(
+      .ended(session: session.id, results: []),
+      trainee: record.trainee,
+      at: moment(),
+      edition: loaded.edition
+    )
+  }
+
+  static func unknown(_ id: String, in store: ProgressStore) throws -> LocalizedText {
+    let near = NearMiss.suggestions(for: id, among: try store.trainees())
+    let hint =
+      near.isEmpty
+      ? LocalizedText(vi: "", en: "")
+      : LocalizedText(
+        vi: " Có phải ý bạn là «\(near.joined(separator: "», «"))»?",
+        en: " Did you mean “\(near.joined(separator: "”, “"))”?"
+      )
+    return LocalizedText(
+      vi: "Chưa có học viên «\(id)».\(hint.vietnamese) Thêm học viên: camnang progress add-trainee \(id) \"Tên\"",
+      en: "There is no trainee “\(id)”.\(hint.english) To add one: camnang progress add-trainee \(id) \"Name\""
+    )
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Curriculum
+import Diagnostics
+import Foundation
+import ProgressStore
+import Quiz
+import VietnameseText
+
+struct QuizCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quiz",
+    abstract: "Làm bài hỏi đáp trên màn hình dòng lệnh.",
+    discussion: """
+      Ví dụ: camnang quiz --trainee an
+             camnang quiz cai-dat-c-thai-nguyen --trainee an
+             camnang quiz tai-khoan-vneid thanh-toan-ma-qr --trainee an --exam
+
+      Không ghi tên bài thì làm bài đang dở, hoặc bài kế tiếp chưa đạt. Trả lời đến đâu lưu đến đó: tắt máy giữa chừng \
+      cũng không mất câu nào. Đạt bài khi đúng từ 80% trở lên và đúng mọi câu về cảnh báo nghiêm trọng.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Mã các bài học.", valueName: "bài"))
+  var lessons: [String] = []
+
+  @Flag(help: "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.")
+  var exam = false
+
+  @Flag(name: .customLong("require-pass"), help: "Kết thúc với mã 1 nếu chưa đạt.")
+  var requiresPass = false
+
+  @OptionGroup var options: QuizOptions
+
+  func run() throws {
+    let language = options.talk.language
+    try reportingWorldErrors(in: language) {
+      let learner = try Learner(options.trainee, options, language: language)
+      let chosen = try lessons.map { try lesson($0, in: learner.loaded, language) }
+      let behaviour = exam ? Behaviour.exam : .practice
+      let runner = SessionRunner(learner: learner, options: options, language: language)
+      let former = restartsAnyway ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
+      let outcome = try runner.run(resuming: former, command: commandLine) {
+        try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner)
+      }
+      try runner.leave(outcome, requiresPass: requiresPass)
+    }
+  }
+
+  /// Naming a seed or a count asks for a session of that kind, not for the one that was cut off.
+  private var restartsAnyway: Bool { options.restart || options.seed != nil || options.count != nil }
+
+  private func begin(_ behaviour: Behaviour, _ lessons: [Lesson], _ learner: Learner) throws -> Session {
+    let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))
+    let items = Deck.questions(of: lessons, behaviour: behaviour, seed: seed, count: options.count)
+    return try learner.begin(behaviour, seed: seed, items: items)
+  }
+
+  /// The first lesson of the roadmap that is not passed; when all are, the first that is not mastered.
+  private func next(for learner: Learner, _ language: Language) throws -> [Lesson] {
+    let standings = learner.loaded.lessons.map { ($0, learner.record.standing(in: $0, today: learner.today).mastery) }
+    let next =
+      standings.first { ![.passed, .mastered].contains($0.1) }
+      ?? standings.first { $0.1 != .mastered } ?? standings.first
+    guard let next else {
+      Console.say(LocalizedText(vi: "Chưa có bài nào có câu hỏi.", en: "No lesson has questions yet.")(language) + "\n")
+      throw Failure(code: .contentHasErrors)
+    }
+    return [next.0]
+  }
+
+  private func lesson(_ id: String, in loaded: LoadedCourse, _ language: Language) throws -> Lesson {
+    guard let lesson = loaded.course.lesson(id) else {
+      let ids = loaded.course.lessons.map(\.id.name)
+      let near = NearMiss.suggestions(for: id, among: ids)
+      let known = near.isEmpty ? ids : near
+      let text = LocalizedText(
+        vi:
+          "Không có bài «\(VisibleText.of(id))». \(near.isEmpty ? "Các bài" : "Có phải"): \(known.joined(separator: ", "))",
+        en:
+          "There is no lesson “\(VisibleText.of(id))”. \(near.isEmpty ? "Lessons" : "Perhaps"): \(known.joined(separator: ", "))"
+      )
+      Console.say(text(language) + "\n")
+      throw Failure(code: .usage)
+    }
+    guard loaded.canAsk(lesson) else {
+      let text = LocalizedText(
+        vi:
+          "Bài «\(id)» chưa hỏi được: tệp của bài còn lỗi hoặc chưa có câu hỏi. Người soạn bài hãy chạy: camnang check",
+        en: "The lesson “\(id)” cannot be asked: its file has mistakes or no questions. Run: camnang check"
+      )
+      Console.say(text(language) + "\n")
+      throw Failure(code: .contentHasErrors)
+    }
+    return lesson
+  }
+
+  /// What to type to go on.
+  private var commandLine: String {
+    (["camnang quiz"] + lessons + ["--trainee \(options.trainee.text)"] + (exam ? ["--exam"] : []))
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// What `quiz` and `review` have in common.
+struct QuizOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    /// The final result as JSON on standard output; what is asked goes to standard error.
+    case json
+    /// The whole session as a protocol: a line of JSON for each thing shown, a line for each answer.
+    case jsonl
+  }
+
+  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã"))
+  var trainee: TraineeID
+
+  @Option(help: ArgumentHelp("Hỏi nhiều nhất bấy nhiêu câu.", valueName: "số câu"))
+  var count: Int?
+
+  @Option(help: ArgumentHelp("Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.", valueName: "số"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|jsonl"))
+  var format = Format.text
+
+  @Flag(help: "Chữ trơn cho trình đọc màn hình: không kẻ khung, không biểu tượng.")
+  var plain = false
+
+  @Flag(name: .customLong("no-input"), help: "Không bao giờ hỏi người ngồi trước máy.")
+  var isInputOff = false
+
+  @Flag(name: .customLong("restart"), help: "Làm bài mới, không tiếp tục bài đang dở.")
+  var restart = false
+
+  @OptionGroup var course: CourseOptions
+  @OptionGroup var storage: StoreOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var talk: TalkOptions
+
+  mutating func validate() throws {
+    if let count, count < 1 {
+      throw ValidationError("--count phải từ 1 trở lên (--count must be at least 1)")
+    }
+    if isInputOff, Console.isTerminal(.standardInput) {
+      throw ValidationError(
+        """
+        --no-input: cần đưa câu trả lời qua đầu vào chuẩn, mỗi dòng một câu \
+        (--no-input: give the answers on standard input, one line each)
+        """
+      )
+    }
+  }
+
+  var isPlain: Bool { plain || (ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? "") == "1" }
+
+  /// Whether a person sits at the terminal who can be asked something.
+  var isInteractive: Bool { format != .jsonl && Console.isTerminal(.standardInput) }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+import ProgressStore
+import Quiz
+
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Ôn những câu đã đến hạn, của mọi bài.",
+    discussion: """
+      Ví dụ: camnang review --trainee an
+
+      Câu nào sắp quên thì hỏi trước. Mỗi lần hỏi nhiều nhất 20 câu; đổi số ấy bằng --count.
+      """
+  )
+
+  @OptionGroup var options: QuizOptions
+
+  func run() throws {
+    let language = options.talk.language
+    try reportingWorldErrors(in: language) {
+      let learner = try Learner(options.trainee, options, language: language)
+      let runner = SessionRunner(learner: learner, options: options, language: language)
+      let former = options.restart ? nil : learner.cutOff(.review, lessons: [])
+      let due = Deck.due(learner.record, in: learner.loaded.course, today: learner.today, count: options.count ?? 20)
+      guard former != nil || !due.isEmpty else { return runner.showNothingDue() }
+      let outcome = try runner.run(resuming: former, command: "camnang review --trainee \(options.trainee.text)") {
+        let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))
+        return try learner.begin(.review, seed: seed, items: due.map(\.item))
+      }
+      try runner.leave(outcome, requiresPass: false)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Curriculum
+import Diagnostics
+import Foundation
+import Quiz
+import QuizUI
+import Terminal
+
+/// Chooses between the session that was cut off and a new one, runs it, and ends the command with the right code.
+struct SessionRunner {
+  let learner: Learner
+  let options: QuizOptions
+  let language: Language
+
+  struct Outcome {
+    let session: Session
+    let ending: Sitting.Ending
+  }
+
+  /// - Parameters:
+  ///   - former: A session that was cut off.
+  ///   - command: The command line that goes on with the session.
+  ///   - begin: Makes a new session.
+  /// - Returns: How far the session came.
+  func run(resuming former: CutOff?, command: String, begin: () throws -> Session) throws -> Outcome {
+    let watch = SignalWatch()
+    var face = makeFace(watch)
+    let session: Session
+    switch try choose(former, &face) {
+    case .goOn(let former): session = former
+    case .begin:
+      session = try begin()
+      face.show(.welcome(name: learner.record.names.first, session))
+    case .leave(let former, let ending):
+      face.show(.leaving(former, command: command))
+      return Outcome(session: former, ending: ending)
+    }
+    var sitting = Sitting(session, of: learner, face: face, command: command)
+    let ending = try sitting.run()
+    return Outcome(session: sitting.session, ending: ending)
+  }
+
+  /// Ends the command: with the result as JSON where that was asked for, and with the exit code for how it went.
+  func leave(_ outcome: Outcome, requiresPass: Bool) throws {
+    switch outcome.ending {
+    case .stopped(.interrupt): throw Failure(code: .interrupted)
+    case .stopped(.terminate): throw Failure(code: .terminated)
+    case .finished, .left:
+      if requiresPass, !outcome.session.isPassed { throw Failure(code: .contentHasErrors) }
+    }
+  }
+
+  func showNothingDue() {
+    let page = views.nothingDue(learner.record, command: "camnang quiz --trainee \(learner.record.trainee)")
+    Console.write(TextFace.layout(options, on: .standardOutput).text(of: page))
+  }
+
+  private enum Choice {
+    case goOn(Session)
+    case begin
+    case leave(Session, Sitting.Ending)
+  }
+
+  /// Where a person sits at the terminal, offers to go on; else goes on and says so.
+  private func choose(_ former: CutOff?, _ face: inout any QuizFace) throws -> Choice {
+    guard let former else { return .begin }
+    guard options.isInteractive else {
+      face.show(.resumed(former.session, from: former.day))
+      return .goOn(former.session)
+    }
+    face.show(.offer(former.session, from: former.day))
+    while true {
+      switch face.read() {
+      case .line(let line):
+        switch OfferReply.read(line, allowsNew: true) {
+        case .accept: return .goOn(former.session)
+        case .new:
+          try learner.giveUp(former.session)
+          return .begin
+        case .quit: return .leave(former.session, .left)
+        case .unclear(let text): face.show(.unclear(text))
+        }
+      case .tooLong: continue
+      case .end, .failed: return .leave(former.session, .left)
+      case .interrupted(let signal): return .leave(former.session, .stopped(signal))
+      }
+    }
+  }
+
+  private func makeFace(_ watch: SignalWatch?) -> any QuizFace {
+    let lines = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
+    return TextFace(views: views, lines: lines, options: options, output: .standardOutput)
+  }
+
+  private var views: QuizViews {
+    QuizViews(course: learner.loaded.course, language: language, isPlain: options.isPlain, today: learner.today)
+  }
+}

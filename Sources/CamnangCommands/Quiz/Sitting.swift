@@ -1,0 +1,151 @@
+import Diagnostics
+import ProgressStore
+import Quiz
+import QuizUI
+import Terminal
+
+/// One run of a session: shows, reads, records. An answer is on the disk before its feedback is shown.
+struct Sitting {
+  let store: ProgressStore
+  let trainee: String
+  let edition: String
+  /// The command line that goes on with this session.
+  let command: String
+  let changes: [QuestionKey: QuestionChange]
+  let moment: () throws -> Moment
+  private(set) var session: Session
+  private var face: any QuizFace
+
+  enum Ending: Equatable {
+    /// All is answered.
+    case finished
+    /// Left before the end, by `q` or the end of input.
+    case left
+    case stopped(StopSignal)
+  }
+
+  init(_ session: Session, of learner: Learner, face: any QuizFace, command: String) {
+    self.session = session
+    self.face = face
+    self.command = command
+    store = learner.store
+    trainee = learner.record.trainee
+    edition = learner.loaded.edition
+    changes = learner.changes
+    moment = learner.moment
+  }
+
+  /// Asks until everything is answered or the trainee leaves.
+  ///
+  /// - Throws: ``ProgressStore/StoreError`` where an answer cannot be recorded: then it was not given, and its feedback
+  ///   is not shown.
+  mutating func run() throws -> Ending {
+    while true {
+      let ending: Ending?
+      if let asked = session.asked {
+        ending = try ask(asked)
+      } else if session.phase == .summary {
+        ending = try closeRound()
+      } else {
+        return .finished
+      }
+      if let ending {
+        if ending != .finished { face.show(.leaving(session, command: command)) }
+        return ending
+      }
+    }
+  }
+
+  /// Asks one prompt until it is answered, skipped or left.
+  private mutating func ask(_ asked: Session.Asked) throws -> Ending? {
+    let started = ContinuousClock.now
+    face.show(.question(asked, session.behaviour, change: changes[asked.exercise.item.question]))
+    while true {
+      switch face.read() {
+      case .interrupted(let signal): return .stopped(signal)
+      case .end, .failed: return .left
+      case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .line(let line):
+        switch face.input(line, for: asked) {
+        case .again: face.show(.question(session.asked ?? asked, session.behaviour, change: nil))
+        case .unclear(let text): face.show(.unclear(text))
+        case .quit: return .left
+        case .hint: try giveHint(session.asked ?? asked)
+        case .skip: if try skip() { return nil }
+        case .response(let response):
+          try answer(response, after: ContinuousClock.now - started)
+          return nil
+        }
+      }
+    }
+  }
+
+  private mutating func answer(_ response: Response, after duration: Duration) throws {
+    var next = session
+    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    guard let (record, feedback) = next.answer(response, milliseconds: Int(clamping: milliseconds)) else { return }
+    try store.record(record, trainee: trainee, at: moment(), edition: edition)
+    session = next
+    face.show(session.behaviour == .exam ? .noted : .feedback(feedback))
+  }
+
+  private mutating func giveHint(_ asked: Session.Asked) throws {
+    var next = session
+    guard let (record, hint) = next.hint() else { return face.show(.noHint(asked, session.behaviour)) }
+    try store.record(record, trainee: trainee, at: moment(), edition: edition)
+    session = next
+    face.show(.hint(hint, session.asked ?? asked))
+  }
+
+  private mutating func skip() throws -> Bool {
+    var next = session
+    guard let record = next.skip() else {
+      face.show(.cannotSkip(session.behaviour))
+      return false
+    }
+    try store.record(record, trainee: trainee, at: moment(), edition: edition)
+    session = next
+    face.show(.skipped)
+    return true
+  }
+
+  /// Shows the result and offers the missed questions once more.
+  private mutating func closeRound() throws -> Ending? {
+    face.show(.summary(session))
+    guard session.canRetry else {
+      session.finish()
+      return .finished
+    }
+    while true {
+      switch face.read() {
+      case .line(let line):
+        switch OfferReply.read(line, allowsNew: false) {
+        case .accept, .new:
+          try retry()
+          return nil
+        case .quit:
+          session.finish()
+          return .finished
+        case .unclear(let text): face.show(.unclear(text))
+        }
+      case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .interrupted(let signal): return .stopped(signal)
+      case .end, .failed:
+        session.finish()
+        return .finished
+      }
+    }
+  }
+
+  private mutating func retry() throws {
+    var next = session
+    guard let record = next.retry() else { return session.finish() }
+    try store.record(record, trainee: trainee, at: moment(), edition: edition)
+    session = next
+  }
+
+  private static let tooLong = LocalizedText(
+    vi: "Dòng vừa gõ quá dài. Hãy gõ lại ngắn hơn.",
+    en: "That line is too long. Type a shorter one."
+  )
+}

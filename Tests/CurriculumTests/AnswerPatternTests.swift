@@ -28,6 +28,7 @@ struct AnswerPatternTests {
       }
       return """
           - mã: cau-\(number)
+            bản: 1
             loại: một lựa chọn
             hỏi: Chọn gì?
             lựa chọn:

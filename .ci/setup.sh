@@ -43,7 +43,20 @@ has_cmark_library() {
   return 1
 }
 
-# The same for building: headers of the library and of its extensions.
+# The program keeps trainees' progress in SQLite, which macOS brings along.
+has_sqlite_library() {
+  [[ $(uname -s) == Darwin ]] && return 0
+  local file
+  for file in /usr/lib/*/libsqlite3.so.0 /usr/lib*/libsqlite3.so.0 /usr/local/lib/libsqlite3.so.0; do
+    if [[ -e $file ]]; then return 0; fi
+  done
+  return 1
+}
+
+# For building.
+has_sqlite_headers() { [[ $(uname -s) == Darwin || -e /usr/include/sqlite3.h ]]; }
+
+# For building: headers of the library and of its extensions.
 has_cmark_headers() {
   have pkg-config && pkg-config --exists libcmark-gfm 2>/dev/null || return 1
   local folder
@@ -102,6 +115,7 @@ say_how_to_get_swift() {
 require_system_packages() {
   local missing=() wants_python=$1
   has_cmark_headers || missing+=(cmark)
+  { has_sqlite_headers && has_sqlite_library; } || missing+=(sqlite)
   have git || missing+=(git)
   if [[ $wants_python == python ]] && ! have python3; then missing+=(python3); fi
   case $(uname -s) in
@@ -121,6 +135,7 @@ install_with_apt() {
   for need in "$@"; do
     case $need in
       cmark) packages+=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config) ;;
+      sqlite) packages+=(libsqlite3-dev) ;;
       *) packages+=("$need") ;;
     esac
   done

@@ -82,14 +82,22 @@ func record(_ path: String, count: Int) throws {
   print("median \(times.map(\.ours).sorted()[middle]), bare \(times.map(\.bare).sorted()[middle])")
 }
 
-/// As little as a replay must do: look at each answer.
+/// What every trainee remembers, has passed and has due: the whole of the log, folded.
 func replay(_ path: String) throws {
-  var (trainees, right) = (0, 0)
-  try open(path, .reading).forEachTrainee { _, events in
-    trainees += 1
-    for event in events { if case .answered(let answer) = event.body, answer.isCorrect { right += 1 } }
+  var answers = 0
+  var memories = 0
+  try open(path, .reading).forEachTrainee { trainee, events in
+    let record = TraineeRecord(trainee: trainee, events: events)
+    answers += record.answerCount
+    memories += record.memories.count
   }
-  print("\(trainees) trainees, \(right) right answers")
+  print("\(answers) answers, \(memories) memories")
+}
+
+/// The same for one trainee: what `progress show` does.
+func show(_ path: String) throws {
+  let record = TraineeRecord(trainee: "t-7", events: try open(path, .reading).events(of: "t-7"))
+  print("\(record.answerCount) answers, \(record.memories.count) memories")
 }
 
 switch arguments.first {
@@ -98,7 +106,7 @@ case "teams" where arguments.count == 5:
     arguments[1], teams: Int(arguments[2]) ?? 1, trainees: Int(arguments[3]) ?? 1, events: Int(arguments[4]) ?? 1
   )
 case "merge" where arguments.count == 3: try merge(arguments[1], into: arguments[2])
-case "show" where arguments.count == 2: print(try open(arguments[1], .reading).events(of: "t-7").count)
+case "show" where arguments.count == 2: try show(arguments[1])
 case "replay" where arguments.count == 2: try replay(arguments[1])
 case "names" where arguments.count == 2: print(try open(arguments[1], .reading).trainees().count)
 case "verify" where arguments.count == 2: print(try open(arguments[1], .reading).verify().count)

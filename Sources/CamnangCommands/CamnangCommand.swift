@@ -4,12 +4,14 @@ import ArgumentParser
 struct CamnangCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "camnang",
-    abstract: "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn.",
+    abstract: "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.",
     discussion: """
       Ví dụ: camnang build          dựng sách từ thư mục content vào thư mục output
              camnang check          tìm lỗi trong các bài học, không ghi gì
+             camnang quiz --trainee an      học viên «an» làm bài hỏi đáp
 
-      Mã kết thúc: 0 xong; 1 nội dung có lỗi; 2 gõ sai lệnh; 3 lỗi đĩa.
+      Mã kết thúc: 0 xong; 1 nội dung có lỗi, hoặc chưa đạt khi có --require-pass; 2 gõ sai lệnh; 3 lỗi đĩa; \
+      4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 130, 143 bị ngắt.
       """,
     version: Version.text,
     subcommands: [

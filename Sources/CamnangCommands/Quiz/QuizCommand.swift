@@ -39,7 +39,7 @@ struct QuizCommand: ParsableCommand {
       let behaviour = exam ? Behaviour.exam : .practice
       let runner = SessionRunner(learner: learner, options: options, language: language)
       let former = restartsAnyway ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
-      let outcome = try runner.run(resuming: former, command: commandLine) {
+      let outcome = try runner.run(resuming: former, command: options.commandLine(["quiz"] + lessons, exam: exam)) {
         try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner)
       }
       try runner.leave(outcome, requiresPass: requiresPass)
@@ -92,11 +92,5 @@ struct QuizCommand: ParsableCommand {
       throw Failure(code: .contentHasErrors)
     }
     return lesson
-  }
-
-  /// What to type to go on.
-  private var commandLine: String {
-    (["camnang quiz"] + lessons + ["--trainee \(options.trainee.text)"] + (exam ? ["--exam"] : []))
-      .joined(separator: " ")
   }
 }

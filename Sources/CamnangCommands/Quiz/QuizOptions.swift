@@ -54,6 +54,23 @@ struct QuizOptions: ParsableArguments {
 
   var isPlain: Bool { plain || (ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? "") == "1" }
 
+  /// What to type to come back to the same book and store.
+  func commandLine(_ words: [String], exam: Bool = false) -> String {
+    var words = ["camnang"] + words + ["--trainee", trainee.text]
+    if exam { words.append("--exam") }
+    if let store = storage.store { words += ["--store", QuizOptions.quoted(store)] }
+    if course.content != "content" { words += ["--content", QuizOptions.quoted(course.content)] }
+    return words.joined(separator: " ")
+  }
+
+  /// For a shell: a path may hold blanks and quotes.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789/._-+@:".unicodeScalars.contains($0)
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
   /// Whether a person sits at the terminal who can be asked something.
   var isInteractive: Bool { format != .jsonl && Console.isTerminal(.standardInput) }
 }

@@ -24,7 +24,7 @@ struct ReviewCommand: ParsableCommand {
       let former = options.restart ? nil : learner.cutOff(.review, lessons: [])
       let due = Deck.due(learner.record, in: learner.loaded.course, today: learner.today, count: options.count ?? 20)
       guard former != nil || !due.isEmpty else { return runner.showNothingDue() }
-      let outcome = try runner.run(resuming: former, command: "camnang review --trainee \(options.trainee.text)") {
+      let outcome = try runner.run(resuming: former, command: options.commandLine(["review"])) {
         let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))
         return try learner.begin(.review, seed: seed, items: due.map(\.item))
       }

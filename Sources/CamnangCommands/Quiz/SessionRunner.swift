@@ -50,7 +50,7 @@ struct SessionRunner {
   }
 
   func showNothingDue() {
-    let page = views.nothingDue(learner.record, command: "camnang quiz --trainee \(learner.record.trainee)")
+    let page = views.nothingDue(learner.record, command: options.commandLine(["quiz"]))
     Console.write(TextFace.layout(options, on: .standardOutput).text(of: page))
   }
 

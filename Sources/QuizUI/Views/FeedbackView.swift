@@ -67,7 +67,7 @@ extension QuizViews {
 
   /// The steps that a question refers to, by their numbers in their lessons; without any, the lesson.
   func placesToReread(for exercise: Exercise) -> Page {
-    let steps = exercise.question.steps.compactMap { step($0.name, in: exercise.lesson) }
+    let steps = steps(for: exercise)
     guard !steps.isEmpty else {
       let title = quotedTitle(of: exercise.lesson)
       return labelled(say("Xem lại:", "Read again:"), [Paragraph(say("bài \(title).", "the lesson \(title)."))])
@@ -81,6 +81,11 @@ extension QuizViews {
     }
     guard places.count > 1 else { return labelled(say("Xem lại:", "Read again:"), places) }
     return [Paragraph(say("Xem lại:", "Read again:"), .strong)] + places
+  }
+
+  /// The steps that a question refers to, each with its number from 1 in its lesson.
+  func steps(for exercise: Exercise) -> [(lesson: Lesson, number: Int)] {
+    exercise.question.steps.compactMap { step($0.name, in: exercise.lesson) }
   }
 
   /// A step by `STEP` or `LESSON/STEP`, with its number from 1.

@@ -4,9 +4,7 @@ package import Quiz
 package import Terminal
 
 extension QuizViews {
-  /// How far a trainee is: lesson by lesson, what is weak, what is due.
-  ///
-  /// - Parameter standings: In the order to show them, of lessons in ``course``.
+  /// How far a trainee is: lesson by lesson (in the order of the standings), what is weak, what is due.
   package func progress(of record: TraineeRecord, standings: [Standing]) -> Page {
     let due = Deck.due(record, in: course, today: today, count: nil).count
     let begun = standings.filter { $0.mastery != .notStarted }

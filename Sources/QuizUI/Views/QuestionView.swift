@@ -6,9 +6,11 @@ extension QuizViews {
   /// A question as it is asked: where one stands, what is asked, what can be chosen, what can be typed.
   ///
   /// - Parameters:
+  ///   - asked: The prompt and where it stands in its round.
   ///   - behaviour: An exam gives no hint and skips nothing.
   ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
   ///   - changeNote: What changed, if the author says so.
+  /// - Returns: The page, ending with the keys that apply now.
   package func question(
     _ asked: Session.Asked,
     behaviour: Behaviour,

@@ -29,7 +29,7 @@ package enum ProgressJSON {
   }
 
   /// How far a trainee is: `{"version":1,"trainee":"an",…}`, with what is remembered of each question that was ever
-  /// answered, in the order of lesson and question id.
+  /// answered, in the order of lesson and question id. Stability (in days) and difficulty (1 to 10) have six decimals.
   package static func progress(
     of record: TraineeRecord,
     standings: [Standing],
@@ -55,12 +55,15 @@ package enum ProgressJSON {
         json.key(of: Event.Item(question: question, revision: memory.revision))
         json.member("reviews", memory.reviews)
         json.member("lapses", memory.lapses)
-        json.member("stability", memory.state.memory.stability)
-        json.member("difficulty", memory.state.memory.difficulty)
+        json.member("stability", ProgressJSON.rounded(memory.state.memory.stability))
+        json.member("difficulty", ProgressJSON.rounded(memory.state.memory.difficulty))
         json.member("due", Day(number: memory.due)?.iso)
       }
     }
   }
+
+  /// Beyond six decimals machines differ in how they work out powers.
+  private static func rounded(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
 
   /// The trainees of a store: `{"version":1,"trainees":[…]}`, in the order given.
   package static func trainees(_ rows: [QuizViews.TraineeRow]) -> [UInt8] {

@@ -21,7 +21,19 @@ package struct QuizLines: Sendable {
 
   /// `{"type":"question",…}`: what is asked, with the choices in the order shown. An answer names them by `number`, or
   /// by `letter` and `number`.
-  package func question(_ asked: Session.Asked, behaviour: Behaviour, formerRevision: Int? = nil) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - asked: The prompt and where it stands in its round.
+  ///   - behaviour: An exam gives no hint and skips nothing.
+  ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
+  ///   - changeNote: What changed, if the author says so.
+  /// - Returns: The line with its end.
+  package func question(
+    _ asked: Session.Asked,
+    behaviour: Behaviour,
+    formerRevision: Int? = nil,
+    changeNote: InlineText? = nil
+  ) -> [UInt8] {
     let exercise = asked.exercise
     let texts = views.texts(of: exercise.lesson)
     let isExam = behaviour == .exam
@@ -33,6 +45,7 @@ package struct QuizLines: Sendable {
       json.member("total", asked.total)
       json.member("critical", exercise.isCritical)
       json.member("formerRevision", formerRevision)
+      json.member("changeNote", changeNote.map { texts.plain($0) })
       json.member("prompt", texts.plain(exercise.question.prompt))
       if let stage = asked.prompt.stage {
         json.key("stage")

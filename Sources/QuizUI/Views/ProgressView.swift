@@ -84,13 +84,13 @@ extension QuizViews {
     guard names.count > 1 else { return [] }
     let list = names.joined(separator: ", ")
     return [
-      Paragraph {
-        warningSign(say("Chú ý", "Attention"))
+      warning(
+        say("Chú ý", "Attention"),
         say(
-          " Mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
-          " The id \(id) has several names: \(list). If they are several people, give each an id of their own."
+          "mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
+          "the id \(id) has several names: \(list). If they are several people, give each an id of their own."
         )
-      }
+      )
     ]
   }
 

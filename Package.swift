@@ -118,7 +118,11 @@ let package = Package(
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
-    test("QuizUITests", ["QuizUI", "Quiz", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"]),
+    test(
+      "QuizUITests",
+      ["QuizUI", "Quiz", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
+      exclude: ["Snapshots"]
+    ),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),

@@ -41,9 +41,8 @@ package struct QuizViews: Sendable {
     return say("«\(title)»", "“\(title)”")
   }
 
-  /// A line of what can be typed: signs in the style of keys, each with what it does.
-  ///
-  /// - Parameter plain: The same as a sentence, for those who hear it.
+  /// A line of what can be typed: signs in the style of keys, each with what it does; or `plain`, the same as a
+  /// sentence, for those who hear it.
   func keys(_ keys: [(key: String, meaning: String)], plain: String) -> Paragraph {
     guard !isPlain else { return Paragraph(plain) }
     return Paragraph {

@@ -47,7 +47,7 @@ package enum OfferReply: Sendable, Hashable {
   case quit
   case unclear(LocalizedText)
 
-  /// - Parameter allowsNew: Whether a new session was offered too.
+  /// Reads a line; `allowsNew` where a new session was offered too.
   package static func read(_ line: String, allowsNew: Bool) -> OfferReply {
     switch TypedLine(line).folded {
     case "": .accept

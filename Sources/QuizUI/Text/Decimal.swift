@@ -2,14 +2,18 @@ import Diagnostics
 
 /// Numbers as they are written in a sentence.
 enum Decimal {
-  /// `22.7` as `22,7` in Vietnamese; from 1000 on digits are grouped by three: `2.256`.
-  ///
-  /// - Parameter isYear: Years are not grouped.
+  /// `22.7` as `22,7` in Vietnamese; from 1000 on digits are grouped by three (`2.256`), but for those of years.
   static func text(_ value: Double, _ language: Language, isYear: Bool = false) -> String {
     let (whole, fraction) = digits(of: value.magnitude)
     let (group, comma) = language == .vietnamese ? (".", ",") : (",", ".")
     let sign = value < 0 ? "−" : ""
     return sign + (isYear ? whole : grouped(whole, by: group)) + (fraction.isEmpty ? "" : comma + fraction)
+  }
+
+  /// As programs write it: `22.7`, `2256`.
+  static func machine(_ value: Double) -> String {
+    let (whole, fraction) = digits(of: value.magnitude)
+    return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   /// Whether a number that stands without a unit is read as a year.

@@ -21,7 +21,9 @@ extension QuizViews {
       if !isCorrect {
         Paragraph.blank
         placesToReread(for: feedback.exercise)
-        if feedback.exercise.isCritical { criticalMissed }
+        if feedback.exercise.isCritical {
+          criticalMark(say("Đây là cảnh báo nghiêm trọng", "This is a critical warning"))
+        }
       }
     }
   }
@@ -53,34 +55,39 @@ extension QuizViews {
     return [opening] + page.dropFirst()
   }
 
-  private var criticalMissed: Paragraph {
-    Paragraph {
-      warningSign(say("Cảnh báo nghiêm trọng", "Critical warning"))
-      say(
-        " Đây là cảnh báo nghiêm trọng: câu này phải đúng thì mới đạt bài.",
-        " This is a critical warning: the question must be right for the lesson to be passed."
-      )
-    }
-  }
-
   // MARK: Where the lesson says it
 
   /// The steps that a question refers to, by their numbers in their lessons; without any, the lesson.
   func placesToReread(for exercise: Exercise) -> Page {
-    let steps = exercise.question.steps.compactMap { step($0.name, in: exercise.lesson) }
+    let steps = steps(for: exercise)
     guard !steps.isEmpty else {
       let title = quotedTitle(of: exercise.lesson)
       return labelled(say("Xem lại:", "Read again:"), [Paragraph(say("bài \(title).", "the lesson \(title)."))])
     }
-    let places = steps.map { place in
-      Paragraph(indent: steps.count > 1 ? 2 : 0) {
-        let title = quotedTitle(of: place.lesson)
-        Span(say("bài \(title), bước \(place.number): ", "the lesson \(title), step \(place.number): "))
-        texts(of: place.lesson).spans(place.lesson.steps[place.number - 1].action)
+    let label = say("Xem lại:", "Read again:")
+    if let only = steps.first, steps.count == 1 {
+      return labelled(label, [reread(only, after: say("bài ", "the lesson ") + quotedTitle(of: only.lesson) + ", ")])
+    }
+    return Page {
+      for (index, place) in steps.enumerated() {
+        if index == 0 || steps[index - 1].lesson.id.name != place.lesson.id.name {
+          labelled(label, [Paragraph(say("bài ", "the lesson ") + quotedTitle(of: place.lesson))])
+        }
+        reread(place, after: "").indented(by: 2)
       }
     }
-    guard places.count > 1 else { return labelled(say("Xem lại:", "Read again:"), places) }
-    return [Paragraph(say("Xem lại:", "Read again:"), .strong)] + places
+  }
+
+  private func reread(_ place: (lesson: Lesson, number: Int), after opening: String) -> Paragraph {
+    Paragraph {
+      Span(opening + say("bước \(place.number): ", "step \(place.number): "))
+      texts(of: place.lesson).spans(place.lesson.steps[place.number - 1].action)
+    }
+  }
+
+  /// The steps that a question refers to, each with its number from 1 in its lesson.
+  func steps(for exercise: Exercise) -> [(lesson: Lesson, number: Int)] {
+    exercise.question.steps.compactMap { step($0.name, in: exercise.lesson) }
   }
 
   /// A step by `STEP` or `LESSON/STEP`, with its number from 1.

@@ -3,9 +3,7 @@ package import Quiz
 package import Terminal
 
 extension QuizViews {
-  /// A hint that was just shown for the first time.
-  ///
-  /// - Parameter asked: What is asked after the hint was taken, so that it counts it.
+  /// A hint shown for the first time. `asked` is what is asked after the hint was taken, so that it counts it.
   package func hint(_ hint: InlineText, for asked: Session.Asked) -> Page {
     let total = asked.exercise.question.hints.count
     return Page {

@@ -4,9 +4,7 @@ package import Quiz
 package import Terminal
 
 extension QuizViews {
-  /// How far a trainee is: lesson by lesson, what is weak, what is due.
-  ///
-  /// - Parameter standings: In the order to show them, of lessons in ``course``.
+  /// How far a trainee is: lesson by lesson (in the order of the standings), what is weak, what is due.
   package func progress(of record: TraineeRecord, standings: [Standing]) -> Page {
     let due = Deck.due(record, in: course, today: today, count: nil).count
     let begun = standings.filter { $0.mastery != .notStarted }
@@ -86,13 +84,13 @@ extension QuizViews {
     guard names.count > 1 else { return [] }
     let list = names.joined(separator: ", ")
     return [
-      Paragraph {
-        warningSign(say("Chú ý", "Attention"))
+      warning(
+        say("Chú ý", "Attention"),
         say(
-          " Mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
-          " The id \(id) has several names: \(list). If they are several people, give each an id of their own."
+          "mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
+          "the id \(id) has several names: \(list). If they are several people, give each an id of their own."
         )
-      }
+      )
     ]
   }
 

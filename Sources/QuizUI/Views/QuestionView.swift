@@ -6,9 +6,11 @@ extension QuizViews {
   /// A question as it is asked: where one stands, what is asked, what can be chosen, what can be typed.
   ///
   /// - Parameters:
+  ///   - asked: The prompt and where it stands in its round.
   ///   - behaviour: An exam gives no hint and skips nothing.
   ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
   ///   - changeNote: What changed, if the author says so.
+  /// - Returns: The page, ending with the keys that apply now.
   package func question(
     _ asked: Session.Asked,
     behaviour: Behaviour,
@@ -18,12 +20,13 @@ extension QuizViews {
     Page {
       header(of: asked)
       if formerRevision != nil { changed(changeNote, in: asked.exercise.lesson) }
-      if asked.exercise.isCritical { criticalMark }
+      if asked.exercise.isCritical { criticalMark(say("Cảnh báo nghiêm trọng", "Critical warning")) }
       Paragraph.blank
       prompt(of: asked.exercise, at: asked.promptIndex)
       Paragraph.blank
-      choices(of: asked.prompt, in: asked.exercise.lesson)
-      Paragraph.blank
+      let choices = choices(of: asked.prompt, in: asked.exercise.lesson)
+      choices
+      if !choices.isEmpty { Paragraph.blank }
       Paragraph(instruction(for: asked), .faint)
       commandKeys(for: asked, behaviour: behaviour)
     }
@@ -56,15 +59,21 @@ extension QuizViews {
     ]
   }
 
-  private var criticalMark: Paragraph {
-    Paragraph {
-      warningSign(say("Cảnh báo nghiêm trọng", "Critical warning"))
-      say(" Câu này phải đúng thì mới đạt bài.", " This one must be right for the lesson to be passed.")
-    }
+  /// What a question about a critical warning is for; `sign` says that it is one.
+  func criticalMark(_ sign: String) -> Paragraph {
+    warning(
+      sign,
+      say("câu này phải đúng thì mới đạt bài.", "this question must be right for the lesson to be passed.")
+    )
   }
 
-  /// A short sign in the colour of warnings, which its words say too.
-  func warningSign(_ words: String) -> Span { isPlain ? Span(words + ".") : Span("! " + words, .warning) }
+  /// A short sign in the colour of warnings, which says in words that it is one, and what there is to say.
+  func warning(_ sign: String, _ text: String) -> Paragraph {
+    Paragraph {
+      isPlain ? Span(sign) : Span("! " + sign, .warning)
+      ": " + text
+    }
+  }
 
   /// What is asked: in a scenario the whole story with its first stage, and faintly with the later ones.
   func prompt(of exercise: Exercise, at index: Int) -> Page {

@@ -4,9 +4,7 @@ package import Curriculum
 import Diagnostics
 
 extension QuizViews {
-  /// What a new session begins with: who, what, how.
-  ///
-  /// - Parameter name: What the trainee is called; `nil` where nobody said.
+  /// What a new session begins with: who (`nil` where nobody said), what, how.
   package func welcome(_ session: Session, name: String?) -> Page {
     let count = session.entries.count
     return Page {
@@ -63,11 +61,7 @@ extension QuizViews {
     ]
   }
 
-  /// Offers to go on with a session that was cut off.
-  ///
-  /// - Parameters:
-  ///   - session: As its events left it.
-  ///   - day: When it began.
+  /// Offers to go on with a session that was cut off: as its events left it, and the day on which it began.
   package func resumeOffer(_ session: Session, from day: Day) -> Page {
     let place = session.asked
     let number = place?.number ?? session.entries.count
@@ -95,10 +89,6 @@ extension QuizViews {
   }
 
   /// The same where nobody can be asked: it goes on.
-  ///
-  /// - Parameters:
-  ///   - session: As its events left it.
-  ///   - day: When it began.
   package func resumed(_ session: Session, from day: Day) -> Page {
     let number = session.asked?.number ?? session.entries.count
     let total = session.asked?.total ?? session.entries.count
@@ -114,9 +104,8 @@ extension QuizViews {
     }
   }
 
-  /// What is said on leaving before the end: what is kept, where it goes on.
-  ///
-  /// - Parameter command: What to type to go on, for example `camnang quiz --as an`.
+  /// What is said on leaving before the end: what is kept, where it goes on. `command` is what to type for that, for
+  /// example `camnang quiz --as an`.
   package func leaving(_ session: Session, command: String) -> Page {
     let saved = session.entries.count(where: \.isAnswered)
     return Page {
@@ -135,8 +124,7 @@ extension QuizViews {
   }
 
   /// What is said where nothing is due: when something will be; or, where nothing was ever learned, how to begin.
-  ///
-  /// - Parameter command: What to type to learn a lesson, for example `camnang quiz bai:cai-vneid`.
+  /// `command` is what to type to learn a lesson.
   package func nothingDue(_ record: TraineeRecord, command: String) -> Page {
     Page {
       if record.memories.isEmpty {

@@ -48,18 +48,14 @@ extension QuizViews {
     let title = quotedTitle(of: lesson)
     return Paragraph {
       Span(say("Bài \(title): \(score), ", "Lesson \(title): \(score), "))
-      if result.isPassed {
-        passSign(true)
-      } else {
-        passSign(false)
-        " " + reasons(result, session).joined(separator: " ")
-      }
+      passSign(result.isPassed)
+      (["."] + (result.isPassed ? [] : reasons(result, session))).joined(separator: " ")
     }
   }
 
   private func passSign(_ isPassed: Bool) -> Span {
     let word = isPassed ? say("đạt", "passed") : say("chưa đạt", "not passed")
-    guard !isPlain else { return Span(word + ".") }
+    guard !isPlain else { return Span(word) }
     return Span((isPassed ? "✓ " : "✗ ") + word, isPassed ? .good : .bad)
   }
 
@@ -100,9 +96,10 @@ extension QuizViews {
     Page {
       Paragraph(say("Những câu chưa đúng:", "What was not right:"), .strong)
       for entry in session.missed {
-        for feedback in entry.feedback where !feedback.judgement.isCorrect {
+        for feedback in entry.feedback {
           Paragraph.rule
           prompt(of: feedback.exercise, at: feedback.promptIndex)
+          Paragraph.blank
           self.feedback(feedback)
         }
       }

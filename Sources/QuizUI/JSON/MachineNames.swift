@@ -1,0 +1,66 @@
+import Curriculum
+import Diagnostics
+import Quiz
+
+// What programs read for the values of a quiz: English, and never changed.
+
+extension Question.Body {
+  /// As lessons in English write it.
+  var kind: String {
+    switch self {
+    case .singleChoice: "single-choice"
+    case .multipleChoice: "multiple-choice"
+    case .trueFalse: "true-false"
+    case .order: "order"
+    case .match: "match"
+    case .shortAnswer: "short-answer"
+    case .number: "number"
+    case .scenario: "scenario"
+    }
+  }
+}
+
+extension Judgement.Verdict {
+  var name: String {
+    switch self {
+    case .right: "right"
+    case .rightButForDiacritics: "right-but-for-diacritics"
+    case .wrong: "wrong"
+    case .wrongDiacritics: "wrong-diacritics"
+    case .noNumber: "no-number"
+    }
+  }
+}
+
+extension Session.Phase {
+  var name: String {
+    switch self {
+    case .asking: "asking"
+    case .summary: "summary"
+    case .retrying: "retrying"
+    case .finished: "finished"
+    }
+  }
+}
+
+extension JSONText {
+  /// Which question in which revision.
+  mutating func key(of item: Event.Item) {
+    member("lesson", item.question.lesson)
+    member("question", item.question.question)
+    member("revision", item.revision)
+  }
+
+  /// Right first answers, and the lessons all of whose questions were asked.
+  mutating func writeScore(of session: Session) {
+    member("right", session.entries.count(where: \.isRight))
+    member("total", session.entries.count)
+    list("lessons", session.results) { json, result in
+      json.member("lesson", result.lesson)
+      json.member("revision", result.revision)
+      json.member("right", result.right)
+      json.member("total", result.total)
+      json.member("passed", result.isPassed)
+    }
+  }
+}

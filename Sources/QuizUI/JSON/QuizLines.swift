@@ -1,0 +1,199 @@
+package import Curriculum
+package import Diagnostics
+package import Quiz
+
+/// A session as a protocol, for other front ends and for tests: one line of JSON for each thing that a trainee would be
+/// shown. What comes in are the lines that a person would type (``QuizInput``).
+///
+/// Never in the language of the screen: keys and words of ours are English and stay what they are, days are ISO 8601,
+/// texts of the course are without markup. Every line has a `type`.
+package struct QuizLines: Sendable {
+  let course: Course
+  private let views: QuizViews
+
+  /// `today` decides which facts are marked as to be checked again.
+  package init(course: Course, today: Day) {
+    self.course = course
+    views = QuizViews(course: course, language: .vietnamese, isPlain: true, today: today)
+  }
+
+  // MARK: What is asked
+
+  /// `{"type":"question",…}`: what is asked, with the choices in the order shown. An answer names them by `number`, or
+  /// by `letter` and `number`.
+  ///
+  /// - Parameters:
+  ///   - asked: The prompt and where it stands in its round.
+  ///   - behaviour: An exam gives no hint and skips nothing.
+  ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
+  ///   - changeNote: What changed, if the author says so.
+  /// - Returns: The line with its end.
+  package func question(
+    _ asked: Session.Asked,
+    behaviour: Behaviour,
+    formerRevision: Int? = nil,
+    changeNote: InlineText? = nil
+  ) -> [UInt8] {
+    let exercise = asked.exercise
+    let texts = views.texts(of: exercise.lesson)
+    let isExam = behaviour == .exam
+    return JSONText.line { json in
+      json.member("type", "question")
+      json.key(of: exercise.item)
+      json.member("kind", exercise.question.body.kind)
+      json.member("number", asked.number)
+      json.member("total", asked.total)
+      json.member("critical", exercise.isCritical)
+      json.member("formerRevision", formerRevision)
+      json.member("changeNote", changeNote.map { texts.plain($0) })
+      json.member("prompt", texts.plain(exercise.question.prompt))
+      if let stage = asked.prompt.stage {
+        json.key("stage")
+        json.object { json in
+          json.member("id", stage.id.name)
+          json.member("number", asked.promptIndex + 1)
+          json.member("total", exercise.prompts.count)
+          json.member("situation", texts.plain(stage.situation))
+        }
+      }
+      writeChoices(of: asked.prompt, texts, into: &json)
+      json.member("hintsLeft", isExam ? 0 : exercise.question.hints.count - asked.hintsShown)
+      json.member("canSkip", !isExam && asked.number < asked.total)
+    }
+  }
+
+  private func writeChoices(of prompt: Prompt, _ texts: TextSetter, into json: inout JSONText) {
+    func numbered(_ choices: [String]) {
+      json.list("choices", Array(choices.enumerated())) { json, choice in
+        json.member("number", choice.offset + 1)
+        json.member("text", choice.element)
+      }
+    }
+    switch prompt.body {
+    case .one(let options), .several(let options): numbered(options.map { texts.plain($0.choice.text) })
+    case .trueFalse: numbered(["true", "false"])
+    case .order(let items): numbered(items.map { texts.plain($0.text) })
+    case .match(let left, let right):
+      json.list("left", Array(left.enumerated())) { json, item in
+        json.member("letter", Prompt.letter(item.offset))
+        json.member("text", texts.plain(item.element.text))
+      }
+      numbered(right.map { texts.plain($0.text) })
+    case .shortAnswer(let answer): json.member("exact", answer.isExact)
+    case .number(let answer): json.member("unit", answer.unit.map { texts.plain($0) })
+    }
+  }
+
+  // MARK: What is said to it
+
+  /// `{"type":"feedback",…}`; an exam only tells that an answer was noted.
+  package func feedback(_ feedback: Feedback, behaviour: Behaviour) -> [UInt8] {
+    guard behaviour != .exam else { return plain("noted") }
+    return JSONText.line { json in
+      json.member("type", "feedback")
+      write(feedback, into: &json)
+    }
+  }
+
+  func write(_ feedback: Feedback, into json: inout JSONText) {
+    let exercise = feedback.exercise
+    let texts = views.texts(of: exercise.lesson)
+    json.key(of: exercise.item)
+    json.member("stage", feedback.prompt.stage?.id.name)
+    json.member("correct", feedback.judgement.isCorrect)
+    json.member("verdict", feedback.judgement.verdict.name)
+    json.member("answer", answer(feedback, texts))
+    json.member("rightAnswer", rightAnswer(feedback, texts))
+    json.list("reasons", feedback.reasons) { json, choice in
+      json.member("choice", texts.plain(choice.text))
+      json.member("correct", choice.isCorrect)
+      json.member("reason", texts.plain(choice.reason))
+    }
+    json.member("reply", feedback.reply.map { texts.plain($0) })
+    let explanation = feedback.isLastPrompt ? exercise.question.explanation : nil
+    json.member("explanation", explanation.map { texts.plain($0) })
+    json.list("steps", views.steps(for: exercise)) { json, place in
+      json.member("lesson", place.lesson.id.name)
+      json.member("step", place.lesson.steps[place.number - 1].id.name)
+      json.member("number", place.number)
+    }
+  }
+
+  private func answer(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
+    let markdown = feedback.judgement.answer
+    func plain(among known: [InlineText]) -> [String] {
+      markdown.map { answer in known.first { $0.markdown == answer }.map { texts.plain($0) } ?? answer }
+    }
+    switch feedback.prompt.body {
+    case .one(let options), .several(let options): return plain(among: options.map(\.choice.text))
+    case .order(let items): return plain(among: items.map(\.text))
+    case .match(_, let right): return plain(among: right.map(\.text))
+    case .trueFalse: return markdown.map { $0 == Judgement.yes ? "true" : "false" }
+    case .shortAnswer, .number: return markdown
+    }
+  }
+
+  private func rightAnswer(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
+    switch feedback.prompt.body {
+    case .trueFalse(let question): [question.answer ? "true" : "false"]
+    case .number(let answer): [Decimal.machine(answer.value)]
+    // What is typed has no markup.
+    case .shortAnswer: feedback.rightAnswer.map(\.markdown)
+    default: feedback.rightAnswer.map { texts.plain($0) }
+    }
+  }
+
+  /// `{"type":"hint",…}`; `asked` is what is asked after the hint was taken.
+  package func hint(_ hint: InlineText, for asked: Session.Asked) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "hint")
+      json.member("number", asked.hintsShown)
+      json.member("total", asked.exercise.question.hints.count)
+      json.member("text", views.texts(of: asked.exercise.lesson).plain(hint))
+    }
+  }
+
+  /// `{"type":"unclear",…}`: the line was no answer and counts as none.
+  package func unclear(_ message: LocalizedText) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "unclear")
+      json.member("message", message.vietnamese)
+      json.member("messageEnglish", message.english)
+    }
+  }
+
+  /// `{"type":"no-hint"}`: there is none left, or none at all.
+  package func noHint() -> [UInt8] { plain("no-hint") }
+  /// `{"type":"skipped"}`: the question comes back after the others.
+  package func skipped() -> [UInt8] { plain("skipped") }
+  /// `{"type":"cannot-skip"}`: it is the last one, or an exam.
+  package func cannotSkip() -> [UInt8] { plain("cannot-skip") }
+
+  private func plain(_ type: String) -> [UInt8] { JSONText.line { $0.member("type", type) } }
+
+  // MARK: How it ended
+
+  /// `{"type":"summary",…}`: the score, the lessons' results, what was missed. After an exam, `missed` has the feedback
+  /// that was held back.
+  package func summary(_ session: Session) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "summary")
+      json.writeScore(of: session)
+      json.list("missed", session.missed) { json, entry in
+        json.key(of: entry.exercise.item)
+        guard session.behaviour == .exam else { return }
+        json.list("feedback", entry.feedback) { json, feedback in write(feedback, into: &json) }
+      }
+      json.member("canRetry", session.canRetry)
+    }
+  }
+
+  /// `{"type":"left",…}`: left before the end; `next` is the number of the question that it goes on at.
+  package func left(_ session: Session) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "left")
+      json.member("answered", session.entries.count(where: \.isAnswered))
+      json.member("next", session.phase == .asking ? session.asked?.number : nil)
+    }
+  }
+}

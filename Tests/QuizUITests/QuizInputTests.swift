@@ -1,0 +1,122 @@
+import Diagnostics
+import Quiz
+import Testing
+
+@testable import QuizUI
+
+@Suite struct QuizInputTests {
+  private let quiz: QuizCourse
+
+  init() throws { quiz = try QuizCourse() }
+
+  /// What a line means, with the numbers as they were shown; `nil` where it is no answer.
+  private func shown(_ line: String, _ question: String) throws -> [Int]? {
+    let asked = try quiz.asked(question)
+    guard case .response(let response) = QuizInput.read(line, for: asked) else { return nil }
+    func number(_ places: [Int], _ place: Int) throws -> Int { try #require(places.firstIndex(of: place)) + 1 }
+    switch (asked.prompt.body, response) {
+    case (.one(let options), .choices(let chosen)), (.several(let options), .choices(let chosen)):
+      return try chosen.map { try number(options.map(\.place), $0) }.sorted()
+    case (.trueFalse, .choices(let chosen)): return chosen.map { $0 + 1 }
+    case (.order(let items), .sequence(let places)): return try places.map { try number(items.map(\.place), $0) }
+    case (.match(_, let right), .pairing(let places)): return try places.map { try number(right.map(\.place), $0) }
+    default: return nil
+    }
+  }
+
+  private func message(_ line: String, _ question: String) throws -> LocalizedText? {
+    guard case .unclear(let message) = QuizInput.read(line, for: try quiz.asked(question)) else { return nil }
+    return message
+  }
+
+  @Test(arguments: [
+    ("", QuizInput.again), ("   ", .again), ("?", .hint), (" ? ", .hint), ("？", .hint), ("b", .skip), ("B", .skip),
+    ("q", .quit), ("Q", .quit), ("ｑ", .quit), ("　", .again),
+  ])
+  func readsCommandsInEveryType(line: String, input: QuizInput) throws {
+    #expect(QuizInput.read(line, for: try quiz.asked("chon-mot")) == input)
+    #expect(QuizInput.read(line, for: try quiz.asked("dien-ten")) == input)
+    #expect(QuizInput.read(line, for: try quiz.asked("ghep")) == input)
+  }
+
+  @Test(arguments: ["2", "2)", "2.", " 2 ", "(2)", "２", "02"])
+  func readsOneChoice(line: String) throws { #expect(try shown(line, "chon-mot") == [2]) }
+
+  @Test(arguments: [
+    "1 3", "1,3", "13", "1, 3", "3 1", "1;3", "1 và 3", "1) 3)", "１３", "1、3", "1 3 3", "1-3", "1\u{A0}3",
+  ])
+  func readsSeveralChoices(line: String) throws { #expect(try shown(line, "chon-nhieu") == [1, 3]) }
+
+  @Test(arguments: [
+    ("1", 1), ("2", 2), ("đúng", 1), ("Đúng", 1), ("dung", 1), ("đ", 1), ("true", 1), ("sai", 2), ("S", 2), ("s", 2),
+    ("false", 2), ("SAI", 2), ("2)", 2), ("d\u{323}ung", 0), ("đu\u{301}ng", 1),
+  ])
+  func readsTrueAndFalse(line: String, number: Int) throws {
+    #expect(try shown(line, "hoi-otp") == (number == 0 ? nil : [number]))
+  }
+
+  @Test(arguments: ["3 1 2 4", "3124", "3,1,2,4", "3-1-2-4", "3 > 1 > 2 > 4", "３１２４"])
+  func readsAnOrder(line: String) throws { #expect(try shown(line, "xep") == [3, 1, 2, 4]) }
+
+  @Test(arguments: [
+    "2 1 3", "213", "A2 B1 C3", "a2b1c3", "C3 A2 B1", "A-2, B-1, C-3", "A: 2; B: 1; C: 3", "B1, A2, C3",
+  ])
+  func readsPairs(line: String) throws { #expect(try shown(line, "ghep") == [2, 1, 3]) }
+
+  @Test(arguments: [
+    ("chon-mot", "4", "Không có số 4. Hãy gõ số từ 1 đến 3."),
+    ("chon-mot", "0", "Không có số 0. Hãy gõ số từ 1 đến 3."),
+    ("chon-mot", "13", "Không có số 13. Hãy gõ số từ 1 đến 3."),
+    ("chon-mot", "1 2", "Câu này chỉ chọn một. Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "câu 1", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "99999999999999999999", "Không có số 999999999…. Hãy gõ số từ 1 đến 3."),
+    ("chon-nhieu", "1 5", "Không có số 5. Hãy gõ số từ 1 đến 4."),
+    ("chon-nhieu", "15", "Không có số 15. Hãy gõ số từ 1 đến 4."),
+    ("chon-nhieu", "tất cả", "Hãy gõ số của các câu bạn chọn, ví dụ 1 3."),
+    ("chon-nhieu", ",", "Hãy gõ số của các câu bạn chọn, ví dụ 1 3."),
+    ("hoi-otp", "có", "Hãy gõ 1 (Đúng) hoặc 2 (Sai)."),
+    ("xep", "3 1 1 4", "Số 1 bị gõ hơn một lần. Còn thiếu số 2. Hãy gõ mỗi số một lần, ví dụ 2 1 3 4."),
+    ("xep", "3 1", "Còn thiếu số 2, 4. Hãy gõ mỗi số một lần, ví dụ 2 1 3 4."),
+    ("xep", "hỏi xã", "Hãy gõ đủ 4 số theo đúng thứ tự, ví dụ 2 1 3 4."),
+    ("xep", "1 2 3 4 5", "Không có số 5. Hãy gõ số từ 1 đến 4."),
+    ("xep", "1 2 3 4 4", "Số 4 bị gõ hơn một lần. Hãy gõ mỗi số một lần, ví dụ 2 1 3 4."),
+    ("ghep", "A2 B2 C3", "Số 2 bị gõ hơn một lần. Còn thiếu số 1. Hãy gõ mỗi số một lần, ví dụ 3 1 2."),
+    ("ghep", "A2 B1", "Hãy gõ số cho A, B, C, ví dụ 3 1 2."),
+    ("ghep", "A2 B1 D3", "Hãy gõ số cho A, B, C, ví dụ 3 1 2."),
+    ("ghep", "A B C", "Hãy gõ số cho A, B, C, ví dụ 3 1 2."),
+    ("ghep", "A2 A1 C3", "Hãy gõ số cho A, B, C, ví dụ 3 1 2."),
+    ("dien-so", "nhiều lắm", "Hãy gõ một con số, ví dụ 45 hoặc 2,5."),
+  ])
+  func saysWhatToTypeInstead(question: String, line: String, expected: String) throws {
+    #expect(try message(line, question)?(.vietnamese) == expected)
+  }
+
+  @Test(arguments: ["một", "1 2", "9", "A", "đúng", "1 2 3 4 5 6 7 8 9"])
+  func saysItInEnglishToo(line: String) throws {
+    let message = try #require(try message(line, "chon-mot"))
+    #expect(message(.english) != message(.vietnamese))
+    #expect(message(.english).contains("from 1 to 3"))
+  }
+
+  @Test(arguments: ["nhà phát hành", "?!", "b q", "1", "câu này khó"])
+  func takesEveryOtherLineAsAShortAnswer(line: String) throws {
+    #expect(QuizInput.read("  \(line) ", for: try quiz.asked("dien-ten")) == .response(.text(line)))
+  }
+
+  @Test(arguments: [("2256", true), ("2.256 tổ", true), ("２２５６", true), ("2257", false)])
+  func readsNumbers(line: String, isRight: Bool) throws {
+    #expect(try quiz.feedback(on: line, to: "dien-so").judgement.isCorrect == isRight)
+  }
+
+  @Test(arguments: [true, false])
+  func readsTheReplyToAnOffer(allowsNew: Bool) {
+    #expect(OfferReply.read(" ", allowsNew: allowsNew) == .accept)
+    #expect(OfferReply.read("Q", allowsNew: allowsNew) == .quit)
+    #expect((OfferReply.read("m", allowsNew: allowsNew) == .new) == allowsNew)
+    guard case .unclear(let message) = OfferReply.read("gì", allowsNew: allowsNew) else {
+      Issue.record("«gì» was understood")
+      return
+    }
+    #expect(message(.vietnamese).contains("Enter"))
+  }
+}

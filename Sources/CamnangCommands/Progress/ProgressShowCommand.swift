@@ -31,7 +31,10 @@ struct ProgressShowCommand: ParsableCommand {
         throw Failure(code: .usage)
       }
       let standings = course.lessons.filter { !$0.questions.isEmpty }.map { record.standing(in: $0, today: today) }
-      page.write(page.views(of: course, on: today).progress(of: record, standings: standings))
+      switch page.format {
+      case .text: page.write(page.views(of: course, on: today).progress(of: record, standings: standings))
+      case .json: Console.write(ProgressJSON.progress(of: record, standings: standings, course: course, today: today))
+      }
     }
   }
 }
@@ -55,13 +58,24 @@ struct ProgressListCommand: ParsableCommand {
       try page.storage.open(for: .reading).forEachTrainee { trainee, events in
         rows.append(views.row(of: TraineeRecord(trainee: trainee, events: events)))
       }
-      page.write(views.trainees(rows))
+      switch page.format {
+      case .text: page.write(views.trainees(rows))
+      case .json: Console.write(ProgressJSON.trainees(rows))
+      }
     }
   }
 }
 
 /// What the commands that show progress have in common.
 struct ProgressPageOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json"))
+  var format = Format.text
+
   @Flag(help: "Chữ trơn cho trình đọc màn hình.")
   var plain = false
 

@@ -51,6 +51,7 @@ struct Learner {
   /// - Parameters:
   ///   - behaviour: Of the session.
   ///   - lessons: Ids; empty for any.
+  /// - Returns: The session as it was left; `nil` where there is none.
   func cutOff(_ behaviour: Behaviour, lessons: [String]) -> CutOff? {
     for session in record.sessions.reversed() where session.start.behaviour == behaviour && !session.hasEnded {
       // What was due on another day is not what is due today.

@@ -21,8 +21,7 @@ enum QuizMoment {
   /// The same where nobody can be asked: it is gone on with.
   case resumed(Session, from: Day)
   case question(Session.Asked, Behaviour, change: QuestionChange?)
-  case feedback(Feedback)
-  case noted
+  case feedback(Feedback, Behaviour)
   case hint(InlineText, Session.Asked)
   case noHint(Session.Asked, Behaviour)
   case cannotSkip(Behaviour)

@@ -21,6 +21,7 @@ struct SessionRunner {
   ///   - command: The command line that goes on with the session.
   ///   - begin: Makes a new session.
   /// - Returns: How far the session came.
+  /// - Throws: `StoreError` where an answer cannot be recorded.
   func run(resuming former: CutOff?, command: String, begin: () throws -> Session) throws -> Outcome {
     let watch = SignalWatch()
     var face = makeFace(watch)
@@ -41,6 +42,7 @@ struct SessionRunner {
 
   /// Ends the command: with the result as JSON where that was asked for, and with the exit code for how it went.
   func leave(_ outcome: Outcome, requiresPass: Bool) throws {
+    if options.format == .json { Console.write(ProgressJSON.result(of: outcome.session)) }
     switch outcome.ending {
     case .stopped(.interrupt): throw Failure(code: .interrupted)
     case .stopped(.terminate): throw Failure(code: .terminated)
@@ -50,6 +52,10 @@ struct SessionRunner {
   }
 
   func showNothingDue() {
+    guard options.format == .text else {
+      let next = Deck.nextDueDay(learner.record, in: learner.loaded.course, after: learner.today)
+      return Console.write(QuizLines(course: learner.loaded.course, today: learner.today).nothingDue(next: next))
+    }
     let page = views.nothingDue(learner.record, command: options.commandLine(["quiz"]))
     Console.write(TextFace.layout(options, on: .standardOutput).text(of: page))
   }
@@ -87,8 +93,12 @@ struct SessionRunner {
   }
 
   private func makeFace(_ watch: SignalWatch?) -> any QuizFace {
-    let lines = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
-    return TextFace(views: views, lines: lines, options: options, output: .standardOutput)
+    let input = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
+    return switch options.format {
+    case .text: TextFace(views: views, lines: input, options: options, output: .standardOutput)
+    case .json: TextFace(views: views, lines: input, options: options, output: .standardError)
+    case .jsonl: LinesFace(course: learner.loaded.course, today: learner.today, input: input)
+    }
   }
 
   private var views: QuizViews {

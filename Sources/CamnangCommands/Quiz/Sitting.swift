@@ -86,7 +86,7 @@ struct Sitting {
     guard let (record, feedback) = next.answer(response, milliseconds: Int(clamping: milliseconds)) else { return }
     try store.record(record, trainee: trainee, at: moment(), edition: edition)
     session = next
-    face.show(session.behaviour == .exam ? .noted : .feedback(feedback))
+    face.show(.feedback(feedback, session.behaviour))
   }
 
   private mutating func giveHint(_ asked: Session.Asked) throws {

@@ -17,6 +17,26 @@ package struct QuizLines: Sendable {
     views = QuizViews(course: course, language: .vietnamese, isPlain: true, today: today)
   }
 
+  /// `{"type":"session",…}`: a session begins, or goes on where it was cut off.
+  package func session(_ session: Session, isResumed: Bool) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "session")
+      json.member("version", ProgressJSON.version)
+      json.member("behaviour", session.behaviour.rawValue)
+      json.member("resumed", isResumed)
+      json.member("answered", session.entries.count(where: \.isAnswered))
+      json.member("total", session.entries.count)
+    }
+  }
+
+  /// `{"type":"nothing-due",…}`: there is nothing to review; `next` is the day on which there will be.
+  package func nothingDue(next: Day?) -> [UInt8] {
+    JSONText.line { json in
+      json.member("type", "nothing-due")
+      json.member("next", next?.iso)
+    }
+  }
+
   // MARK: What is asked
 
   /// `{"type":"question",…}`: what is asked, with the choices in the order shown. An answer names them by `number`, or

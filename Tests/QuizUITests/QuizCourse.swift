@@ -1,9 +1,10 @@
 import Curriculum
 import Diagnostics
 import Quiz
-import QuizUI
 import TestSupport
 import Testing
+
+@testable import QuizUI
 
 /// A course with one lesson that asks in every way there is, and how to get at its questions.
 struct QuizCourse {
@@ -112,7 +113,7 @@ enum Typing {
     case .order(let items): return numbers(places(items))
     case .match(_, let right): return numbers(places(right))
     case .shortAnswer(let answer): return answer.accepted.first?.markdown ?? ""
-    case .number(let answer): return String(Int(answer.value))
+    case .number(let answer): return Decimal.machine(answer.value)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
   ])
   func asks(question: String) throws {
     let line = lines.question(try quiz.asked(question), behaviour: .practice, formerRevision: nil)
-    expectSnapshot(try text(line), named: "json/question-\(question).json")
+    expectSnapshot(try text(line), named: "json-question/\(question).json")
   }
 
   @Test(arguments: [
@@ -39,7 +39,11 @@ import Testing
   func answers(question: String) throws {
     let asked = try #require(quiz.session(question).asked)
     let feedback = try quiz.feedback(on: try Typing.line(for: asked, isRight: false), to: question)
-    expectSnapshot(try text(lines.feedback(feedback, behaviour: .practice)), named: "json/feedback-\(question).json")
+    expectSnapshot(try text(lines.feedback(feedback, behaviour: .practice)), named: "json-feedback/\(question).json")
+  }
+
+  @Test func holdsBackTheFeedbackOfAnExam() throws {
+    let feedback = try quiz.feedback(on: "1", to: "chon-mot")
     #expect(try text(lines.feedback(feedback, behaviour: .exam)) == "{\"type\":\"noted\"}\n")
   }
 
@@ -47,15 +51,19 @@ import Testing
   func sumsUp(behaviour: Behaviour) throws {
     var session = quiz.session(behaviour: behaviour)
     try Typing.finish(&session) { $0 == "hoi-otp" }
-    expectSnapshot(try text(lines.summary(session)), named: "json/summary-\(behaviour.rawValue).json")
-    expectSnapshot(try text(ProgressJSON.result(of: session)), named: "json/result-\(behaviour.rawValue).json")
+    expectSnapshot(try text(lines.summary(session)), named: "json-summary/\(behaviour.rawValue).json")
+    expectSnapshot(try text(ProgressJSON.result(of: session)), named: "json-result/\(behaviour.rawValue).json")
   }
 
   @Test func tellsTheRest() throws {
     var session = quiz.session("chon-mot", "hoi-otp")
     let hint = try #require(session.hint()?.hint)
     let asked = try #require(session.asked)
+    let gone = quiz.session("da-bo", "chon-mot", behaviour: .exam)
     let written = try [
+      lines.session(session, isResumed: true), lines.session(gone, isResumed: false),
+      lines.nothingDue(next: quiz.today),
+      lines.nothingDue(next: nil),
       lines.hint(hint, for: asked), lines.noHint(), lines.skipped(), lines.cannotSkip(), lines.left(session),
       lines.unclear(LocalizedText(vi: "Hãy gõ số.", en: "Type a number.")),
     ].map(text)

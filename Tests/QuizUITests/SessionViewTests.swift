@@ -40,6 +40,12 @@ import Testing
     expectSnapshot(layout.transcript(of: page), named: "resume/\(isPlain ? "plain" : "signs").txt")
   }
 
+  @Test func goesOnWhereNobodyIsAsked() throws {
+    let page = quiz.views().resumed(quiz.session(), from: try day("2026-11-20"))
+    let sentence = "Làm tiếp bài dở từ ngày 20/11/2026, từ câu 1 trên 10. Bài «Dùng Ứng dụng Một»."
+    #expect(page.map(\.plainText) == [sentence])
+  }
+
   @Test func saysWhereItGoesOn() throws {
     var session = quiz.session()
     _ = session.answer(.choices([0]), milliseconds: 1)
@@ -75,7 +81,7 @@ import Testing
   @Test(arguments: [false, true])
   func sumsUpWhatIsLacking(isPlain: Bool) throws {
     let page = quiz.views(isPlain: isPlain).summary(try finished(.practice, missing: "hoi-otp", "xep", "ghep"))
-    expectSnapshot(layout.transcript(of: page), named: "summary/failed-\(isPlain ? "plain" : "signs").txt")
+    expectSnapshot(layout.transcript(of: page), named: "summary-failed/\(isPlain ? "plain" : "signs").txt")
   }
 
   @Test func sumsUpInEnglish() throws {
@@ -105,5 +111,14 @@ import Testing
     try Typing.finish(&session) { _ in false }
     let lines = quiz.views().summary(session).map(\.plainText)
     #expect(lines.contains("Bài «Dùng Ứng dụng Một»: chưa hỏi hết các câu nên chưa xét đạt."))
+  }
+
+  @Test func cutsALongPromptAfterAWord() throws {
+    let long = String(repeating: "rất dài ", count: 30) + "hết?"
+    let quiz = try QuizCourse.replacing("Những việc nào nên làm trước?", with: long)
+    let question = try #require(quiz.session("chon-nhieu").asked).exercise
+    let short = quiz.views().shortPrompt(of: question)
+    #expect(short.hasSuffix("dài…") || short.hasSuffix("rất…"))
+    #expect(short.count <= 161)
   }
 }

@@ -51,10 +51,19 @@ extension JSONText {
     member("revision", item.revision)
   }
 
-  /// Right first answers, and the lessons all of whose questions were asked.
+  /// What was planned and is no longer in the course.
+  mutating func writeDropped(of session: Session) {
+    list("dropped", session.dropped) { json, question in
+      json.member("lesson", question.lesson)
+      json.member("question", question.question)
+    }
+  }
+
+  /// Right first answers, whether that is a pass, and the lessons all of whose questions were asked.
   mutating func writeScore(of session: Session) {
     member("right", session.entries.count(where: \.isRight))
     member("total", session.entries.count)
+    member("passed", session.isPassed)
     list("lessons", session.results) { json, result in
       json.member("lesson", result.lesson)
       json.member("revision", result.revision)

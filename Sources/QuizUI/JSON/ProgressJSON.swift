@@ -21,10 +21,7 @@ package enum ProgressJSON {
         json.member("correct", entry.isRight)
         json.member("hintsShown", entry.hintsShown)
       }
-      json.list("dropped", session.dropped) { json, question in
-        json.member("lesson", question.lesson)
-        json.member("question", question.question)
-      }
+      json.writeDropped(of: session)
     }
   }
 

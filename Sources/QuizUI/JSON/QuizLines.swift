@@ -17,6 +17,8 @@ package struct QuizLines: Sendable {
     views = QuizViews(course: course, language: .vietnamese, isPlain: true, today: today)
   }
 
+  // MARK: How it begins
+
   /// `{"type":"session",…}`: a session begins, or goes on where it was cut off.
   package func session(_ session: Session, isResumed: Bool) -> [UInt8] {
     JSONText.line { json in
@@ -26,6 +28,8 @@ package struct QuizLines: Sendable {
       json.member("resumed", isResumed)
       json.member("answered", session.entries.count(where: \.isAnswered))
       json.member("total", session.entries.count)
+      json.member("lessons", views.lessons(of: session).map(\.id.name))
+      json.writeDropped(of: session)
     }
   }
 
@@ -106,7 +110,8 @@ package struct QuizLines: Sendable {
 
   // MARK: What is said to it
 
-  /// `{"type":"feedback",…}`; an exam only tells that an answer was noted.
+  /// `{"type":"feedback",…}`: what was answered, what would have been right, why, and where the lesson says it. An exam
+  /// only tells that an answer was noted: `{"type":"noted"}`.
   package func feedback(_ feedback: Feedback, behaviour: Behaviour) -> [UInt8] {
     guard behaviour != .exam else { return plain("noted") }
     return JSONText.line { json in

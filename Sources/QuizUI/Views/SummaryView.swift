@@ -116,7 +116,7 @@ extension QuizViews {
   }
 
   /// Graphemes.
-  private static let longestShortPrompt = 100
+  private static let longestShortPrompt = 160
 
   // MARK: What comes next
 

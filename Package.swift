@@ -117,7 +117,7 @@ let package = Package(
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
-    test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test(
       "QuizUITests",
       ["QuizUI", "Quiz", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],

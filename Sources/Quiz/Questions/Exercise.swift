@@ -7,7 +7,8 @@ package struct Exercise: Sendable {
   package let question: Question
   /// Whether it asks about a critical warning: then it must be right whatever the pass mark.
   package let isCritical: Bool
-  /// What is asked one after the other: one prompt, but for scenarios.
+  /// What is asked one after the other: one prompt, but for scenarios. None where the author has not written down yet
+  /// what is to be answered.
   package let prompts: [Prompt]
 
   package init(_ question: Question, in lesson: Lesson, seed: UInt64) {
@@ -71,14 +72,15 @@ package struct Prompt: Sendable {
     case .singleChoice(let choices): [Prompt(stage: nil, body: .one(options(choices, order(choices.count, nil))))]
     case .multipleChoice(let choices): [Prompt(stage: nil, body: .several(options(choices, order(choices.count, nil))))]
     case .trueFalse(let answer): [Prompt(stage: nil, body: .trueFalse(answer))]
-    case .order(let items): [Prompt(stage: nil, body: .order(Prompt.items(items, mixed(order(items.count, nil)))))]
+    case .order([]): []
+    case .order(let items): [Prompt(stage: nil, body: .order(mixed(items, order(items.count, nil))))]
     case .match(let pairs):
       [
         Prompt(
           stage: nil,
           body: .match(
             left: items(pairs.map(\.left), Array(pairs.indices)),
-            right: items(pairs.map(\.right), mixed(order(pairs.count, nil)))
+            right: mixed(pairs.map(\.right), order(pairs.count, nil))
           )
         )
       ]
@@ -102,9 +104,10 @@ package struct Prompt: Sendable {
     order.map { Item(place: $0, text: texts[$0]) }
   }
 
-  /// What is to be brought into order must not stand in it.
-  private static func mixed(_ order: [Int]) -> [Int] {
-    guard order.count > 1, order == Array(order.indices) else { return order }
-    return Array(order.dropFirst()) + order.prefix(1)
+  /// What is to be brought into order must not stand in it, nor read as if it did where two items say the same.
+  private static func mixed(_ texts: [InlineText], _ order: [Int]) -> [Item] {
+    let items = items(texts, order)
+    guard items.map(\.text.markdown) == texts.map(\.markdown) else { return items }
+    return Array(items.dropFirst()) + items.prefix(1)
   }
 }

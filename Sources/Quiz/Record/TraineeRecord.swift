@@ -38,14 +38,19 @@ package struct TraineeRecord: Sendable {
     self.trainee = trainee
     var namings: [(id: EventID, naming: Event.Naming)] = []
     var sessionIndex: [EventID: Int] = [:]
-    for event in EventOrder.sorted(events) {
+    let sorted = EventOrder.sorted(events)
+    // First of all the sessions: one that went on at a laptop whose clock is behind has answers that are replayed before
+    // its start.
+    for event in sorted {
+      guard case .started(let start) = event.body, sessionIndex[event.id] == nil else { continue }
+      sessionIndex[event.id] = sessions.count
+      sessions.append(SessionRecord(id: event.id, start: start, day: event.moment.day))
+    }
+    for event in sorted {
       lastMoment = event.moment
       switch event.body {
       case .named(let naming): namings.append((event.id, naming))
-      case .started(let start):
-        guard sessionIndex[event.id] == nil else { continue }
-        sessionIndex[event.id] = sessions.count
-        sessions.append(SessionRecord(id: event.id, start: start, day: event.moment.day))
+      case .started: break
       case .answered(let answer):
         learn(from: answer, on: event.moment.day, by: scheduler)
         add(.answered(answer), to: sessionIndex[answer.session])

@@ -6,7 +6,7 @@ package enum Deck {
   /// of all lessons are mixed.
   ///
   /// - Parameters:
-  ///   - lessons: In the order in which they are asked.
+  ///   - lessons: In the order in which they are asked; one that stands there twice is asked once.
   ///   - behaviour: Of the session.
   ///   - seed: Settles the order for good.
   ///   - count: How many at most; `nil` for all. Questions about critical warnings are kept first.
@@ -18,7 +18,8 @@ package enum Deck {
     count: Int?
   ) -> [Event.Item] {
     var shuffle = SeededShuffle(seed: seed)
-    var asked = lessons.flatMap { lesson in
+    var ids: Set<String> = []
+    var asked = lessons.filter { ids.insert($0.id.name).inserted }.flatMap { lesson in
       shuffle.shuffled(lesson.questions).map {
         (item: item($0, in: lesson), isCritical: Exercise.isCritical($0, in: lesson))
       }
@@ -27,7 +28,7 @@ package enum Deck {
     guard let count, count < asked.count else { return asked.map(\.item) }
     let picked = shuffle.shuffled(Array(asked.indices))
       .sorted { (asked[$0].isCritical ? 0 : 1) < (asked[$1].isCritical ? 0 : 1) }
-      .prefix(count)
+      .prefix(max(0, count))
     return Set(picked).sorted().map { asked[$0].item }
   }
 
@@ -58,7 +59,9 @@ package enum Deck {
         due.append((Due(item: item, recall: recall, formerRevision: isChanged ? memory.revision : nil), due.count))
       }
     }
-    return due.sorted { ($0.due.recall, $0.place) < ($1.due.recall, $1.place) }.prefix(count ?? due.count).map(\.due)
+    return due.sorted { ($0.due.recall, $0.place) < ($1.due.recall, $1.place) }.prefix(max(0, count ?? due.count)).map(
+      \.due
+    )
   }
 
   /// A question that is due.

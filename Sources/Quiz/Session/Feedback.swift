@@ -42,7 +42,8 @@ package struct Feedback: Sendable {
     case .trueFalse(let question):
       judgement.answer == [Judgement.yes] ? question.reasonForTrue : question.reasonForFalse
     case .shortAnswer(let question):
-      judgement.isCorrect ? nil : judgement.answer.first.flatMap { question.reply(toWrong: $0) }
+      // What has the right letters is not the known wrong answer that has the same.
+      judgement.verdict == .wrong ? judgement.answer.first.flatMap { question.reply(toWrong: $0) } : nil
     default: nil
     }
   }

@@ -11,7 +11,7 @@ package struct Session: Sendable {
   package private(set) var phase: Phase = .asking
   /// In the order of the plan.
   package private(set) var entries: [Entry]
-  /// What was planned and is no longer in the content.
+  /// What was planned and is no longer in the content, or not whole there.
   package let dropped: [QuestionKey]
 
   /// The entries still to be asked in this round, the one that is asked now first.
@@ -71,11 +71,13 @@ package struct Session: Sendable {
     self.course = course
     var entries: [Entry] = []
     var dropped: [QuestionKey] = []
-    for item in start.items {
-      if let lesson = course.lesson(item.question.lesson),
-        let question = lesson.questions.first(where: { $0.id.name == item.question.question })
-      {
-        entries.append(Entry(exercise: Exercise(question, in: lesson, seed: start.seed)))
+    var planned: Set<QuestionKey> = []
+    for item in start.items where planned.insert(item.question).inserted {
+      let lesson = course.lesson(item.question.lesson)
+      let question = lesson?.questions.first { $0.id.name == item.question.question }
+      let exercise = lesson.flatMap { lesson in question.map { Exercise($0, in: lesson, seed: start.seed) } }
+      if let exercise, !exercise.prompts.isEmpty {
+        entries.append(Entry(exercise: exercise))
       } else {
         dropped.append(item.question)
       }

@@ -56,7 +56,7 @@ def kill_at_random(program, lesson, kills, numbers):
         former = open_session(before)
         arguments = program.quiz_arguments(lesson, *([] if former else ["--seed", str(numbers.randrange(2**32))]))
         if numbers.random() < 0.5:
-            played, code = play(program, arguments, numbers, until=numbers.random() * start * 3)
+            played, code = play(program, arguments, numbers, until=numbers.random() * start * 1.5)
         else:
             moment = (1 + numbers.randrange(6), numbers.random() * 0.02)
             played, code = play(program, arguments, numbers, dies_after_answer=moment)

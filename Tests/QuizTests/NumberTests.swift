@@ -43,10 +43,10 @@ struct NumberTests {
     #expect(try NumberTests.verdict(typed, "45", tolerance: "5") == (isRight ? .right : .wrong))
   }
 
-  /// 0,3 - 0,1 is not 0,2 in binary.
-  @Test(arguments: [("0,3", true), ("-0,1", true), ("0,31", false)])
+  /// 0,4 - 0,3 is more than 0,1 in binary.
+  @Test(arguments: [("0,4", true), ("0,2", true), ("0,41", false), ("0,400001", false)])
   func doesNotMissTheEdgeOfTheTolerance(typed: String, isRight: Bool) throws {
-    #expect(try NumberTests.verdict(typed, "0.1", tolerance: "0.2") == (isRight ? .right : .wrong))
+    #expect(try NumberTests.verdict(typed, "0.3", tolerance: "0.1") == (isRight ? .right : .wrong))
   }
 
   @Test(arguments: ["một", "1e3", "1/2", ""])

@@ -93,6 +93,25 @@ struct QuestionMemoryTests {
     #expect(log.memory?.lastDay == (try day("2026-11-20")).number)
   }
 
+  /// A flat battery sets the clock back at every start, until somebody mends it.
+  @Test func countsFromTheFormerClockWhereALaterAnswerAgreesWithIt() throws {
+    var log = try QuestionMemoryTests.learned()
+    for wrong in ["2016-01-01", "2016-01-02", "2016-01-01"] { try log.answer(.good, on: wrong) }
+    let doubted = try #require(log.memory)
+    try log.answer(.good, on: "2026-11-10")
+    let memory = try #require(log.memory)
+    #expect(memory.state == Scheduler().state(after: .good, on: doubted.state, elapsed: 7))
+    #expect(memory.lastDay == (try day("2026-11-10")).number)
+  }
+
+  @Test func asksAgainWhatWasAnsweredOnADayToCome() throws {
+    var log = Log()
+    try log.answer(.good, on: "2036-11-01")
+    let memory = try #require(log.memory)
+    #expect(memory.isDue(on: try day("2026-11-03").number))
+    #expect(!memory.isDue(on: memory.lastDay))
+  }
+
   /// The first clock ran ahead: everything since is earlier.
   @Test func believesTwoEarlierDaysInARow() throws {
     var log = Log()

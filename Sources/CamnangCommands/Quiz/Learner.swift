@@ -31,6 +31,7 @@ struct Learner {
       Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
       throw Failure(code: .usage)
     }
+    try settle()
   }
 
   /// What is to be told of questions whose meaning has changed since the trainee learned them.
@@ -62,6 +63,20 @@ struct Learner {
       if restored.asked != nil { return CutOff(session: restored, day: session.day) }
     }
     return nil
+  }
+
+  /// Ends sessions whose last question left the content before it was answered: what was passed then stands.
+  private func settle() throws {
+    for session in record.sessions where !session.hasEnded && !session.inputs.contains(.retried) {
+      let restored = Session(id: session.id, start: session.start, course: loaded.course, inputs: session.inputs)
+      guard restored.phase == .summary else { continue }
+      try store.record(
+        .ended(session: session.id, results: restored.results),
+        trainee: record.trainee,
+        at: moment(),
+        edition: loaded.edition
+      )
+    }
   }
 
   /// Records the beginning of a session.

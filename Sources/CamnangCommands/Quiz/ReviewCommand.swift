@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Diagnostics
 import ProgressStore
 import Quiz
@@ -22,7 +23,10 @@ struct ReviewCommand: ParsableCommand {
       let learner = try Learner(options.trainee, options, language: language)
       let runner = SessionRunner(learner: learner, options: options, language: language)
       let former = options.restart ? nil : learner.cutOff(.review, lessons: [])
-      let due = Deck.due(learner.record, in: learner.loaded.course, today: learner.today, count: options.count ?? 20)
+      let askable = Set(learner.loaded.lessons.map(\.id.name))
+      let due = Deck.due(learner.record, in: learner.loaded.course, today: learner.today, count: nil)
+        .filter { askable.contains($0.item.question.lesson) }
+        .prefix(options.count ?? 20)
       guard former != nil || !due.isEmpty else { return runner.showNothingDue() }
       let outcome = try runner.run(resuming: former, command: options.commandLine(["review"])) {
         let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))

@@ -38,7 +38,7 @@ extension TraineeRecord {
       mastery: mastery(of: lesson, isStarted: lesson.questions.contains { hasMet($0, in: lesson) }),
       seen: current.count,
       total: lesson.questions.count,
-      due: current.count { $0.memory.due <= today.number },
+      due: current.count { $0.memory.isDue(on: today.number) },
       weakObjectives: lesson.objectives.map(\.id.name).filter { objective in
         weak.contains { $0.question.objectives.contains { $0.name == objective } }
       }

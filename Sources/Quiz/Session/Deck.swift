@@ -54,7 +54,7 @@ package enum Deck {
         let item = item(question, in: lesson)
         guard let memory = record.memories[item.question] else { continue }
         let isChanged = memory.revision < question.revision
-        guard isChanged || (memory.revision == question.revision && memory.due <= today.number) else { continue }
+        guard isChanged || (memory.revision == question.revision && memory.isDue(on: today.number)) else { continue }
         let recall = isChanged ? 0 : model.recall(memory.state.memory, after: today.number - memory.lastDay)
         due.append((Due(item: item, recall: recall, formerRevision: isChanged ? memory.revision : nil), due.count))
       }

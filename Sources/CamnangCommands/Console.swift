@@ -9,6 +9,7 @@ enum ExitStatus: Int32 {
   case usage = 2
   case world = 3
   case storeUnusable = 4
+  case hungUp = 129
   case interrupted = 130
   case terminated = 143
 }

@@ -14,8 +14,10 @@ package enum StopSignal: Int32, Sendable, CaseIterable {
   case interrupt = 2
   /// What shutting down and `kill` send.
   case terminate = 15
+  /// The terminal's window was closed.
+  case hangUp = 1
 
-  /// What a program that was stopped by this ends with: 130, 143.
+  /// What a program that was stopped by this ends with: 130, 143, 129.
   package var exitCode: Int32 { 128 + rawValue }
 }
 

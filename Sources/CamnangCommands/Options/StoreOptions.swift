@@ -24,16 +24,23 @@ struct StoreOptions: ParsableArguments {
     return data.appending(path: "camnang/progress.sqlite")
   }
 
+  /// Whether there is something at its place: a mistyped path must not begin a new store.
+  var exists: Bool { FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) }
+
   /// - Throws: ``ProgressStore/StoreError``.
   func open(for access: ProgressStore.Access) throws -> ProgressStore {
     try ProgressStore.open(at: url, for: access, machine: StoreOptions.machine)
   }
 
-  /// What tells this machine from others: the id that Linux gives an installation, else its name on the network.
+  /// What tells this machine from others: of the id that Linux gives an installation, else of its name on the network,
+  /// a hash (FNV-1a, 64 bits), because stores are handed round and the id is nobody else's business (machine-id(5)).
   private static var machine: String {
     let id = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
     let trimmed = id?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-    return trimmed.isEmpty ? ProcessInfo.processInfo.hostName : trimmed
+    let name = "camnang/" + (trimmed.isEmpty ? ProcessInfo.processInfo.hostName : trimmed)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return String(hash, radix: 16)
   }
 }
 

@@ -50,7 +50,7 @@ struct AddTraineeCommand: ParsableCommand {
       }
       let naming = Event.Naming(name: name, replaces: events.filter(\.isNaming).map(\.id))
       try store.record(.named(naming), trainee: id.text, at: day.moment(), edition: "")
-      Console.write(added(language) + "\n")
+      Console.write((names.isEmpty ? added(language) : renamed(from: names, language)) + "\n")
     }
   }
 
@@ -61,17 +61,27 @@ struct AddTraineeCommand: ParsableCommand {
   }
 
   private func taken(by names: [String], _ language: Language) -> String {
-    let who = names.joined(separator: ", ")
+    let who = VisibleText.of(names.joined(separator: ", "))
     return LocalizedText(
       vi: "Mã «\(id.text)» đã là của \(who). Hãy chọn mã khác; nếu muốn đổi tên thì thêm --rename.",
       en: "“\(id.text)” belongs to \(who) already. Choose another id, or add --rename to change the name."
     )(language)
   }
 
+  private func renamed(from names: [String], _ language: Language) -> String {
+    let former = VisibleText.of(names.joined(separator: ", "))
+    return LocalizedText(
+      vi: "Đã đổi tên «\(id.text)»: \(former) → \(name).",
+      en: "Renamed “\(id.text)”: \(former) → \(name)."
+    )(language)
+  }
+
   private func added(_ language: Language) -> String {
-    LocalizedText(
-      vi: "Đã thêm \(name). Bắt đầu học: camnang quiz --trainee \(id.text)",
-      en: "Added \(name). To begin: camnang quiz --trainee \(id.text)"
+    let store = storage.store.map { " --store \(ShellWord.quoted($0))" } ?? ""
+    let command = "camnang quiz --trainee \(id.text)\(store)"
+    return LocalizedText(
+      vi: "Đã thêm \(name). Bắt đầu học: \(command)",
+      en: "Added \(name). To begin: \(command)"
     )(language)
   }
 }

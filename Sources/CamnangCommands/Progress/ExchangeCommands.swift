@@ -12,7 +12,8 @@ struct ProgressMergeCommand: ParsableCommand {
     discussion: """
       Ví dụ: camnang progress merge /media/usb/*.sqlite
 
-      Mỗi sổ được kiểm tra trọn vẹn trước khi gộp; sổ hỏng bị từ chối và không thay đổi gì.
+      Mỗi sổ được kiểm tra trọn vẹn trước khi gộp; sổ hỏng bị từ chối và không thay đổi gì. Muốn mang sổ sang máy khác, \
+      hãy dùng «camnang progress export»: chép riêng tệp .sqlite khi đang làm bài thì có thể thiếu những câu vừa trả lời.
       """
   )
 
@@ -64,9 +65,9 @@ private func bringIn(
             vi: "  có hai nội dung cho sự kiện \(id.device) số \(id.counter): giữ cả hai, hãy xem lại",
             en: "  event \(id.device) number \(id.counter) has two contents: both are kept, please look at it"
           )
-          Console.say(text(language) + "\n")
+          Console.say(VisibleText.of(text(language)) + "\n")
         }
-        for jump in report.clockJumps { Console.say("  \(clock(jump)(language))\n") }
+        for jump in report.clockJumps { Console.say("  \(VisibleText.of(clock(jump)(language)))\n") }
       } catch let error as StoreError {
         Console.say("camnang: \(VisibleText.of(file)): \(VisibleText.of(error.message(language)))\n")
         worst = worst == .unusable ? .unusable : error.kind
@@ -145,7 +146,7 @@ struct ProgressVerifyCommand: ParsableCommand {
     try reportingWorldErrors(in: language) {
       let findings = try storage.open(for: .reading).verify()
       for finding in findings {
-        Console.write("\(word(for: finding.severity)(language)): \(finding.message(language))\n")
+        Console.write("\(word(for: finding.severity)(language)): \(VisibleText.of(finding.message(language)))\n")
       }
       guard findings.allSatisfy({ $0.severity < .error }) else { throw Failure(code: .storeUnusable) }
       Console.write(LocalizedText(vi: "Sổ nguyên vẹn.", en: "The store is whole.")(language) + "\n")
@@ -154,9 +155,9 @@ struct ProgressVerifyCommand: ParsableCommand {
 
   private func word(for severity: Finding.Severity) -> LocalizedText {
     switch severity {
-    case .error: LocalizedText(vi: "lỗi", en: "error")
-    case .warning: LocalizedText(vi: "cần xem", en: "look at this")
-    case .information: LocalizedText(vi: "để biết", en: "for information")
+    case .error: LocalizedText(vi: "Lỗi", en: "Error")
+    case .warning: LocalizedText(vi: "Cần xem", en: "Look at this")
+    case .information: LocalizedText(vi: "Để biết", en: "For information")
     }
   }
 }

@@ -84,8 +84,10 @@ struct ProgressPageOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
   @OptionGroup var talk: TalkOptions
 
+  private var isPlain: Bool { plain || ProcessInfo.processInfo.environment["ACCESSIBLE"] == "1" }
+
   func views(of course: Course, on today: Day) -> QuizViews {
-    QuizViews(course: course, language: talk.language, isPlain: plain, today: today)
+    QuizViews(course: course, language: talk.language, isPlain: isPlain, today: today)
   }
 
   func write(_ page: Page) {
@@ -93,7 +95,7 @@ struct ProgressPageOptions: ParsableArguments {
     let layout = Layout(
       width: Screen.columns(of: FileHandle.standardOutput.fileDescriptor, environment: columns),
       palette: talk.usesColor(on: .standardOutput) ? .ansi : .none,
-      isPlain: plain
+      isPlain: isPlain
     )
     Console.write(layout.text(of: page))
   }

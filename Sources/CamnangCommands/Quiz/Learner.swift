@@ -24,6 +24,10 @@ struct Learner {
   init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
     today = try options.day.day()
     loaded = try options.course.load(today: today, language: language)
+    guard options.storage.exists else {
+      Console.say(Learner.unknown(trainee.text, near: [])(language) + "\n")
+      throw Failure(code: .usage)
+    }
     store = try options.storage.open(for: .writing)
     record = TraineeRecord(trainee: trainee.text, events: try store.events(of: trainee.text))
     moment = options.day.moment
@@ -31,7 +35,6 @@ struct Learner {
       Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
       throw Failure(code: .usage)
     }
-    try settle()
   }
 
   /// What is to be told of questions whose meaning has changed since the trainee learned them.
@@ -59,24 +62,12 @@ struct Learner {
       if behaviour == .review, session.day != today { continue }
       let asked = Set(session.start.items.map(\.question.lesson))
       guard lessons.isEmpty || asked == Set(lessons) else { continue }
+      // With questions missing that could not be read, a lesson would be passed without them.
+      guard !asked.contains(where: { loaded.course.lesson($0).map(loaded.canAsk) == false }) else { continue }
       let restored = Session(id: session.id, start: session.start, course: loaded.course, inputs: session.inputs)
       if restored.asked != nil { return CutOff(session: restored, day: session.day) }
     }
     return nil
-  }
-
-  /// Ends sessions whose last question left the content before it was answered: what was passed then stands.
-  private func settle() throws {
-    for session in record.sessions where !session.hasEnded && !session.inputs.contains(.retried) {
-      let restored = Session(id: session.id, start: session.start, course: loaded.course, inputs: session.inputs)
-      guard restored.phase == .summary else { continue }
-      try store.record(
-        .ended(session: session.id, results: restored.results),
-        trainee: record.trainee,
-        at: moment(),
-        edition: loaded.edition
-      )
-    }
   }
 
   /// Records the beginning of a session.
@@ -97,7 +88,10 @@ struct Learner {
   }
 
   static func unknown(_ id: String, in store: ProgressStore) throws -> LocalizedText {
-    let near = NearMiss.suggestions(for: id, among: try store.trainees())
+    unknown(id, near: NearMiss.suggestions(for: id, among: try store.trainees()))
+  }
+
+  private static func unknown(_ id: String, near: [String]) -> LocalizedText {
     let hint =
       near.isEmpty
       ? LocalizedText(vi: "", en: "")

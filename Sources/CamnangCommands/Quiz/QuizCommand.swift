@@ -38,7 +38,7 @@ struct QuizCommand: ParsableCommand {
       let chosen = try lessons.map { try lesson($0, in: learner.loaded, language) }
       let behaviour = exam ? Behaviour.exam : .practice
       let runner = SessionRunner(learner: learner, options: options, language: language)
-      let former = restartsAnyway ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
+      let former = options.startsAnew ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
       let outcome = try runner.run(resuming: former, command: options.commandLine(["quiz"] + lessons, exam: exam)) {
         try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner)
       }
@@ -46,11 +46,8 @@ struct QuizCommand: ParsableCommand {
     }
   }
 
-  /// Naming a seed or a count asks for a session of that kind, not for the one that was cut off.
-  private var restartsAnyway: Bool { options.restart || options.seed != nil || options.count != nil }
-
   private func begin(_ behaviour: Behaviour, _ lessons: [Lesson], _ learner: Learner) throws -> Session {
-    let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))
+    let seed = options.anySeed
     let items = Deck.questions(of: lessons, behaviour: behaviour, seed: seed, count: options.count)
     return try learner.begin(behaviour, seed: seed, items: items)
   }

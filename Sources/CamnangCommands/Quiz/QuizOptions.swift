@@ -58,18 +58,16 @@ struct QuizOptions: ParsableArguments {
   func commandLine(_ words: [String], exam: Bool = false) -> String {
     var words = ["camnang"] + words + ["--trainee", trainee.text]
     if exam { words.append("--exam") }
-    if let store = storage.store { words += ["--store", QuizOptions.quoted(store)] }
-    if course.content != "content" { words += ["--content", QuizOptions.quoted(course.content)] }
+    if let store = storage.store { words += ["--store", ShellWord.quoted(store)] }
+    if course.content != "content" { words += ["--content", ShellWord.quoted(course.content)] }
     return words.joined(separator: " ")
   }
 
-  /// For a shell: a path may hold blanks and quotes.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789/._-+@:".unicodeScalars.contains($0)
-    }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
-  }
+  /// Naming a seed or a count asks for a session of that kind, not for the one that was cut off.
+  var startsAnew: Bool { restart || seed != nil || count != nil }
+
+  /// The seed that was named, else one at random.
+  var anySeed: UInt64 { seed ?? UInt64.random(in: 0...UInt64(Int64.max)) }
 
   /// Whether a person sits at the terminal who can be asked something.
   var isInteractive: Bool { format != .jsonl && Console.isTerminal(.standardInput) }

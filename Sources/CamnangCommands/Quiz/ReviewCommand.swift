@@ -22,15 +22,14 @@ struct ReviewCommand: ParsableCommand {
     try reportingWorldErrors(in: language) {
       let learner = try Learner(options.trainee, options, language: language)
       let runner = SessionRunner(learner: learner, options: options, language: language)
-      let former = options.restart ? nil : learner.cutOff(.review, lessons: [])
+      let former = options.startsAnew ? nil : learner.cutOff(.review, lessons: [])
       let askable = Set(learner.loaded.lessons.map(\.id.name))
       let due = Deck.due(learner.record, in: learner.loaded.course, today: learner.today, count: nil)
         .filter { askable.contains($0.item.question.lesson) }
         .prefix(options.count ?? 20)
       guard former != nil || !due.isEmpty else { return runner.showNothingDue() }
       let outcome = try runner.run(resuming: former, command: options.commandLine(["review"])) {
-        let seed = options.seed ?? UInt64.random(in: 0...UInt64(Int64.max))
-        return try learner.begin(.review, seed: seed, items: due.map(\.item))
+        try learner.begin(.review, seed: options.anySeed, items: due.map(\.item))
       }
       try runner.leave(outcome, requiresPass: false)
     }

@@ -46,6 +46,7 @@ struct SessionRunner {
     switch outcome.ending {
     case .stopped(.interrupt): throw Failure(code: .interrupted)
     case .stopped(.terminate): throw Failure(code: .terminated)
+    case .stopped(.hangUp): throw Failure(code: .hungUp)
     case .finished, .left:
       if requiresPass, !outcome.session.isPassed { throw Failure(code: .contentHasErrors) }
     }

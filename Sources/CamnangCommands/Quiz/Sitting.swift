@@ -40,6 +40,15 @@ struct Sitting {
   /// - Throws: ``ProgressStore/StoreError`` where an answer cannot be recorded: then it was not given, and its feedback
   ///   is not shown.
   mutating func run() throws -> Ending {
+    do {
+      return try goOn()
+    } catch {
+      face.show(.leaving(session, command: command))
+      throw error
+    }
+  }
+
+  private mutating func goOn() throws -> Ending {
     while true {
       let ending: Ending?
       if let asked = session.asked {

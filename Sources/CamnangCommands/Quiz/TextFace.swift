@@ -57,7 +57,8 @@ struct TextFace: QuizFace {
     case .resumed(let session, let day): views.resumed(session, from: day)
     case .question(let asked, let behaviour, let change):
       views.question(asked, behaviour: behaviour, formerRevision: change?.formerRevision, changeNote: change?.note)
-    case .feedback(let feedback, let behaviour): behaviour == .exam ? views.noted() : views.feedback(feedback)
+    case .feedback(let feedback, let behaviour):
+      behaviour == .exam ? views.noted() : views.feedback(feedback, behaviour: behaviour)
     case .hint(let hint, let asked): views.hint(hint, for: asked)
     case .noHint(let asked, let behaviour): views.noHint(for: asked, behaviour: behaviour)
     case .cannotSkip(let behaviour): views.cannotSkip(behaviour: behaviour)

@@ -16,10 +16,6 @@ package struct Scheduler: Sendable {
     self.relearningSteps = relearningSteps
   }
 
-  /// Names the model, its weights and this schedule: states that were worked out under another name are worked out
-  /// anew.
-  package static let version = "fsrs-6/1"
-
   /// What is kept of a question.
   package struct State: Sendable, Hashable {
     package let memory: FSRS.Memory

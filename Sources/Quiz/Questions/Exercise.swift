@@ -26,7 +26,10 @@ package struct Exercise: Sendable {
   /// Whether a question of a lesson asks about one of its critical warnings.
   package static func isCritical(_ question: Question, in lesson: Lesson) -> Bool {
     question.warnings.contains { reference in
-      lesson.warnings.contains { $0.id.name == reference.name && $0.severity == .critical }
+      lesson.warnings.contains { warning in
+        warning.severity == .critical
+          && [warning.id.name, "\(lesson.id.name)/\(warning.id.name)"].contains(reference.name)
+      }
     }
   }
 }

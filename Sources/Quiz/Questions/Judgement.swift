@@ -49,8 +49,16 @@ package struct Judgement: Sendable {
   }
 
   /// A judgement as the log has it.
-  package init(recorded answer: Event.Answer) {
-    self.init(answer.isCorrect, answer.answer)
+  ///
+  /// What was typed is judged again, for what is to be said of it; whether it was right stays as it was recorded, also
+  /// where the content has changed since.
+  package init(recorded answer: Event.Answer, to prompt: Prompt) {
+    switch prompt.body {
+    case .shortAnswer, .number:
+      let again = Judgement(.text(answer.answer.first ?? ""), to: prompt)
+      self = again.isCorrect == answer.isCorrect ? again : Judgement(answer.isCorrect, answer.answer)
+    default: self.init(answer.isCorrect, answer.answer)
+    }
   }
 
   /// How true and false stand in the log, whatever the language of the screen.

@@ -7,7 +7,7 @@ package struct Standing: Sendable, Hashable {
   /// Questions answered at least once in their present revision.
   package let seen: Int
   package let total: Int
-  /// Questions that are due today or were before.
+  /// Questions that are due today or were before, those whose meaning has changed included.
   package let due: Int
   /// Objectives whose questions were wrong when they were answered last, in the lesson's order.
   package let weakObjectives: [String]
@@ -38,11 +38,19 @@ extension TraineeRecord {
       mastery: mastery(of: lesson, isStarted: lesson.questions.contains { hasMet($0, in: lesson) }),
       seen: current.count,
       total: lesson.questions.count,
-      due: current.count { $0.memory.isDue(on: today.number) },
+      due: lesson.questions.count { isDue($0, in: lesson, today: today) },
       weakObjectives: lesson.objectives.map(\.id.name).filter { objective in
         weak.contains { $0.question.objectives.contains { $0.name == objective } }
       }
     )
+  }
+
+  /// Whether a question that was learned is to be asked on a day: because it is nearly forgotten, or because its meaning
+  /// has changed.
+  package func isDue(_ question: Question, in lesson: Lesson, today: Day) -> Bool {
+    guard let memory = memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)] else { return false }
+    return memory.revision < question.revision
+      || (memory.revision == question.revision && memory.isDue(on: today.number))
   }
 
   private func hasMet(_ question: Question, in lesson: Lesson) -> Bool {

@@ -38,6 +38,8 @@ package struct TraineeRecord: Sendable {
     self.trainee = trainee
     var namings: [(id: EventID, naming: Event.Naming)] = []
     var sessionIndex: [EventID: Int] = [:]
+    var counted = Counted()
+    var heldBack: [EventID: [(answer: Event.Answer, day: Day)]] = [:]
     let sorted = EventOrder.sorted(events)
     // First of all the sessions: one that went on at a laptop whose clock is behind has answers that are replayed before
     // its start.
@@ -52,7 +54,16 @@ package struct TraineeRecord: Sendable {
       case .named(let naming): namings.append((event.id, naming))
       case .started: break
       case .answered(let answer):
-        learn(from: answer, on: event.moment.day, by: scheduler)
+        answerCount += 1
+        if counted.isFirst(answer) {
+          // An exam says nothing of right and wrong before its end: not by what is due, either.
+          let session = sessionIndex[answer.session].map { sessions[$0] }
+          if session?.start.behaviour == .exam, session?.hasEnded == false {
+            heldBack[answer.session, default: []].append((answer, event.moment.day))
+          } else {
+            learn(from: answer, on: event.moment.day, by: scheduler)
+          }
+        }
         add(.answered(answer), to: sessionIndex[answer.session])
       case .hinted(let session, let question): add(.hinted(question), to: sessionIndex[session])
       case .skipped(let session, let question): add(.skipped(question), to: sessionIndex[session])
@@ -60,15 +71,42 @@ package struct TraineeRecord: Sendable {
         add(.retried, to: sessionIndex[session])
         if let index = sessionIndex[session] { sessions[index].hasEnded = false }
       case .ended(let session, let lessonResults):
-        results += lessonResults.map { Result(day: event.moment.day, result: $0) }
+        for result in lessonResults where counted.isFirst(result.lesson, of: session) {
+          results.append(Result(day: event.moment.day, result: result))
+        }
         if let index = sessionIndex[session] { sessions[index].hasEnded = true }
+        for (answer, day) in heldBack.removeValue(forKey: session) ?? [] { learn(from: answer, on: day, by: scheduler) }
       }
     }
     names = TraineeRecord.standing(namings)
   }
 
+  /// What a session has counted for already. Two windows, or two copies of a store, may have gone on with one session:
+  /// its questions were answered at first once, and it was passed once.
+  private struct Counted {
+    private struct GradedItem: Hashable {
+      let session: EventID
+      let item: Event.Item
+    }
+
+    private struct LessonOfSession: Hashable {
+      let session: EventID
+      let lesson: String
+    }
+
+    private var items: Set<GradedItem> = []
+    private var lessons: Set<LessonOfSession> = []
+
+    mutating func isFirst(_ answer: Event.Answer) -> Bool {
+      answer.grade != nil && items.insert(GradedItem(session: answer.session, item: answer.item)).inserted
+    }
+
+    mutating func isFirst(_ lesson: String, of session: EventID) -> Bool {
+      lessons.insert(LessonOfSession(session: session, lesson: lesson)).inserted
+    }
+  }
+
   private mutating func learn(from answer: Event.Answer, on day: Day, by scheduler: Scheduler) {
-    answerCount += 1
     guard let grade = answer.grade else { return }
     let key = answer.item.question
     memories[key] = QuestionMemory.after(

@@ -52,9 +52,10 @@ package enum Deck {
     for lesson in course.lessons {
       for question in lesson.questions {
         let item = item(question, in: lesson)
-        guard let memory = record.memories[item.question] else { continue }
+        guard let memory = record.memories[item.question], record.isDue(question, in: lesson, today: today) else {
+          continue
+        }
         let isChanged = memory.revision < question.revision
-        guard isChanged || (memory.revision == question.revision && memory.isDue(on: today.number)) else { continue }
         let recall = isChanged ? 0 : model.recall(memory.state.memory, after: today.number - memory.lastDay)
         due.append((Due(item: item, recall: recall, formerRevision: isChanged ? memory.revision : nil), due.count))
       }

@@ -53,7 +53,11 @@ extension Session.Entry {
   /// What there is to say about each of its first answers: an exam shows it at the end.
   package var feedback: [Feedback] {
     answers.enumerated().map { index, answer in
-      Feedback(exercise: exercise, promptIndex: index, judgement: Judgement(recorded: answer))
+      Feedback(
+        exercise: exercise,
+        promptIndex: index,
+        judgement: Judgement(recorded: answer, to: exercise.prompts[index])
+      )
     }
   }
 }

@@ -105,6 +105,9 @@ package struct Session: Sendable {
   /// The entries whose first answer was wrong.
   package var missed: [Entry] { entries.filter { !$0.isRight } }
 
+  /// The entries that are still wrong after the last round.
+  package var stillMissed: [Entry] { entries.filter(\.isMissedInRound) }
+
   /// Whether ``retry()`` has something to ask.
   package var canRetry: Bool { phase == .summary && behaviour != .exam && entries.contains(where: \.isMissedInRound) }
 

@@ -50,7 +50,7 @@ struct AnswerReader {
       let example = prompt.example
       return .failure(
         Unclear(
-          "Hãy gõ số của các câu bạn chọn, ví dụ \(example).",
+          "Hãy gõ số của các ý bạn chọn, ví dụ \(example).",
           "Type the numbers of your choices, for example \(example)."
         )
       )

@@ -19,15 +19,15 @@ package enum QuizInput: Sendable, Hashable {
   /// Reads a line. Forgiving in how a list is typed (`1,3`, `1 3`, `13` where no number has two digits, full-width
   /// digits), and never guessing: what is not clear is asked for again.
   ///
-  /// `?`, `b` and `q` alone are commands in every question. In a short answer every other line is the answer, so an
-  /// answer that is one of these three letters cannot be typed there.
+  /// `?`, `b` and `q` alone, and the words that people type for them («bỏ qua», `quit`), are commands in every question.
+  /// In a short answer every other line is the answer, so that one of these cannot be given there.
   package static func read(_ line: String, for asked: Session.Asked) -> QuizInput {
     let line = TypedLine(line)
     if line.text.isEmpty { return .again }
     switch line.folded {
-    case "?": return .hint
-    case "b": return .skip
-    case "q": return .quit
+    case "?", "??", "?.": return .hint
+    case "b", "b.", "bỏ qua", "bo qua", "skip": return .skip
+    case "q", "q.", "quit", "exit": return .quit
     default: break
     }
     switch AnswerReader(prompt: asked.prompt).response(line) {

@@ -32,6 +32,11 @@ extension Judgement.Verdict {
   }
 }
 
+extension Session {
+  /// An exam says nothing of right and wrong before its end.
+  var isHeldBack: Bool { behaviour == .exam && phase == .asking }
+}
+
 extension Session.Phase {
   var name: String {
     switch self {
@@ -61,7 +66,7 @@ extension JSONText {
 
   /// Right first answers, whether that is a pass, and the lessons all of whose questions were asked.
   mutating func writeScore(of session: Session) {
-    member("right", session.entries.count(where: \.isRight))
+    member("right", session.isHeldBack ? nil : session.entries.count(where: \.isRight))
     member("total", session.entries.count)
     member("passed", session.isPassed)
     list("lessons", session.results) { json, result in

@@ -18,7 +18,7 @@ package enum ProgressJSON {
       json.list("questions", session.entries) { json, entry in
         json.key(of: entry.exercise.item)
         json.member("answered", entry.isAnswered)
-        json.member("correct", entry.isRight)
+        if session.isHeldBack { json.member("correct", nil as Int?) } else { json.member("correct", entry.isRight) }
         json.member("hintsShown", entry.hintsShown)
       }
       json.writeDropped(of: session)

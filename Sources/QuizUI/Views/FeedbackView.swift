@@ -3,14 +3,27 @@ package import Diagnostics
 package import Quiz
 package import Terminal
 
+extension Feedback {
+  /// Whether of several right choices some were chosen, and no wrong one.
+  fileprivate var isOnlyIncomplete: Bool {
+    guard case .several = prompt.body else { return false }
+    return !judgement.isCorrect && !reasons.isEmpty && reasons.allSatisfy(\.isCorrect)
+  }
+}
+
 extension QuizViews {
   /// What is said to an answer in practice and review: whether it is right, what was answered, what would have been
   /// right, why, and where the lesson says it.
-  package func feedback(_ feedback: Feedback) -> Page {
+  ///
+  /// - Parameters:
+  ///   - feedback: What there is to say.
+  ///   - behaviour: A review passes no lesson.
+  /// - Returns: The page.
+  package func feedback(_ feedback: Feedback, behaviour: Behaviour = .practice) -> Page {
     let isCorrect = feedback.judgement.isCorrect
     let texts = texts(of: feedback.exercise.lesson)
     return Page {
-      Paragraph { verdictSign(isCorrect) }
+      Paragraph { feedback.isOnlyIncomplete ? incompleteSign : verdictSign(isCorrect) }
       Paragraph.blank
       AnswerView(views: self, feedback: feedback).page
       if let reply = feedback.reply { Paragraph { texts.spans(reply) } }
@@ -22,7 +35,12 @@ extension QuizViews {
         Paragraph.blank
         placesToReread(for: feedback.exercise)
         if feedback.exercise.isCritical {
-          criticalMark(say("Đây là cảnh báo nghiêm trọng", "This is a critical warning"))
+          let sign = say("Đây là cảnh báo nghiêm trọng", "This is a critical warning")
+          if behaviour == .review {
+            warning(sign, say("hãy đọc lại cho chắc.", "read it again to be sure."))
+          } else {
+            criticalMark(sign)
+          }
         }
       }
     }
@@ -36,6 +54,12 @@ extension QuizViews {
   /// What to type instead of what was typed.
   package func unclear(_ message: LocalizedText) -> Page {
     [Paragraph(message(language))]
+  }
+
+  /// «✗ Chưa đủ»: what was chosen is right, and there is more.
+  private var incompleteSign: Span {
+    let word = say("Chưa đủ", "Not all")
+    return isPlain ? Span(word + ".") : Span("✗ " + word, .bad)
   }
 
   /// «✓ Đúng», in words where signs are not read out.

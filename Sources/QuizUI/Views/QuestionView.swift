@@ -20,7 +20,9 @@ extension QuizViews {
     Page {
       header(of: asked)
       if formerRevision != nil { changed(changeNote, in: asked.exercise.lesson) }
-      if asked.exercise.isCritical { criticalMark(say("Cảnh báo nghiêm trọng", "Critical warning")) }
+      if asked.exercise.isCritical, behaviour != .review, asked.promptIndex == 0 {
+        criticalMark(say("Cảnh báo nghiêm trọng", "Critical warning"))
+      }
       Paragraph.blank
       prompt(of: asked.exercise, at: asked.promptIndex)
       Paragraph.blank
@@ -129,7 +131,7 @@ extension QuizViews {
       say("Gõ một số từ 1 đến \(options.count).", "Type one number from 1 to \(options.count).")
     case .several:
       say(
-        "Có thể có nhiều câu đúng. Gõ các số, ví dụ \(example).",
+        "Có thể có nhiều ý đúng. Gõ số của mọi ý đúng, ví dụ \(example).",
         "Several may be right. Type the numbers, for example \(example)."
       )
     case .trueFalse: say("Gõ 1 hoặc 2.", "Type 1 or 2.")

@@ -54,7 +54,7 @@ extension QuizViews {
     return [
       Paragraph(
         say(
-          "\(count) câu không còn trong giáo trình nên không hỏi nữa.",
+          "\(count) câu đã được bỏ khỏi bài nên không hỏi nữa.",
           "\(questions(count)) of it \(count == 1 ? "is" : "are") no longer in the course."
         )
       )
@@ -105,11 +105,19 @@ extension QuizViews {
   }
 
   /// What is said on leaving before the end: what is kept, where it goes on. `command` is what to type for that, for
-  /// example `camnang quiz --as an`.
+  /// example `camnang quiz --trainee an`.
   package func leaving(_ session: Session, command: String) -> Page {
     let saved = session.entries.count(where: \.isAnswered)
     return Page {
-      if session.phase == .asking, let asked = session.asked {
+      if session.phase == .retrying, let asked = session.asked {
+        Paragraph(
+          say(
+            "Đã lưu kết quả. Lần sau sẽ làm lại tiếp các câu sai, từ câu \(asked.number) trên \(asked.total):",
+            "Your result is saved. Next time the retry goes on at question \(asked.number) of \(asked.total):"
+          )
+        )
+        Paragraph(command, .key, indent: 2, isWrapped: false)
+      } else if session.phase == .asking, let asked = session.asked {
         Paragraph(
           say(
             "Đã lưu \(saved) câu. Lần sau sẽ tiếp tục từ câu \(asked.number):",

@@ -12,13 +12,14 @@ extension QuizViews {
     return Page {
       Paragraph {
         Span(Score.text(right, of: total)(language), .strong)
-        say(" câu đúng ngay lần đầu.", " right at the first answer.")
+        session.behaviour == .exam
+          ? say(" câu đúng.", " right.") : say(" câu đúng ngay lần đầu.", " right at the first answer.")
       }
       dropped(in: session)
       results(of: session)
-      if !session.missed.isEmpty {
+      if session.behaviour == .exam ? !session.missed.isEmpty : !session.stillMissed.isEmpty {
         Paragraph.blank
-        session.behaviour == .exam ? examReview(session) : toRepeat(session)
+        session.behaviour == .exam ? examReview(session) : toRepeat(session.stillMissed)
       }
       Paragraph.blank
       offer(after: session)
@@ -82,10 +83,10 @@ extension QuizViews {
 
   // MARK: What to repeat
 
-  private func toRepeat(_ session: Session) -> Page {
+  private func toRepeat(_ missed: [Session.Entry]) -> Page {
     Page {
       Paragraph(say("Cần ôn lại:", "To repeat:"), .strong)
-      for (index, entry) in session.missed.enumerated() {
+      for (index, entry) in missed.enumerated() {
         Paragraph(marker: Span("\(index + 1)."), indent: 2) { shortPrompt(of: entry.exercise) }
         for place in placesToReread(for: entry.exercise) { place.indented(by: 5) }
       }
@@ -124,21 +125,36 @@ extension QuizViews {
     var attempt = session
     guard attempt.retry() != nil, let count = attempt.asked?.total else {
       guard !session.missed.isEmpty, session.behaviour != .exam else {
-        return [Paragraph(say("Đã lưu kết quả.", "Your result is saved."))]
+        return Page {
+          if !session.results.isEmpty, session.isPassed {
+            Paragraph(
+              say("Đạt thêm lần nữa vào một ngày khác là vững bài.", "Pass once more on another day to master it.")
+            )
+          }
+          Paragraph(say("Đã lưu kết quả.", "Your result is saved."))
+        }
       }
-      return [
+      return Page {
         Paragraph(
           say(
             "Bạn đã làm lại đúng hết các câu sai. Đã lưu kết quả.",
             "All that was missed is right now. Your result is saved."
           )
         )
-      ]
+        if session.results.contains(where: { !$0.isPassed }) {
+          Paragraph(
+            say(
+              "Đạt hay chưa chỉ tính lần trả lời đầu, nên hôm khác hãy làm lại cả bài.",
+              "Only first answers count for a pass: take the whole quiz again another day."
+            )
+          )
+        }
+      }
     }
     return [
       keys(
         [
-          (key: "Enter", meaning: say("làm lại \(count) câu sai", "retry the \(count) missed")),
+          (key: "Enter", meaning: say("để làm lại \(count) câu sai", "retry the \(count) missed")),
           (key: "q", meaning: say("nghỉ", "leave")),
         ],
         plain: say(

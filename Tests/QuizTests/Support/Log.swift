@@ -7,6 +7,8 @@ import Testing
 struct Log {
   private(set) var events: [Event] = []
   private var counters: [String: Int64] = [:]
+  /// Sessions that nobody recorded the start of.
+  private var sessions: Int64 = 0
 
   /// Notes an event of a device on a day, at a time in milliseconds or at the day's noon, and gives its id.
   @discardableResult
@@ -21,7 +23,12 @@ struct Log {
     return id
   }
 
-  /// Notes a graded answer to the question `mot` of the lesson `bai-mot`.
+  private mutating func nextSession() -> EventID {
+    sessions += 1
+    return EventID(device: "sessions", counter: sessions)
+  }
+
+  /// Notes a graded answer to the question `mot` of the lesson `bai-mot`, in a session of its own.
   mutating func answer(
     _ grade: Grade?,
     _ question: String = "mot",
@@ -29,10 +36,11 @@ struct Log {
     on day: String = "2026-11-24",
     device: String = "a"
   ) throws {
+    let session = nextSession()
     try add(
       .answered(
         Event.Answer(
-          session: Sitting.id,
+          session: session,
           item: Event.Item(question: Log.key(question), revision: revision),
           stage: nil,
           answer: [],
@@ -46,7 +54,7 @@ struct Log {
     )
   }
 
-  /// Notes that the lesson `bai-mot` was passed, or not.
+  /// Notes that the lesson `bai-mot` was passed, or not, in a session of its own.
   mutating func end(passed: Bool, revision: Int = 1, on day: String, device: String = "a") throws {
     let result = Event.LessonResult(
       lesson: "bai-mot",
@@ -55,7 +63,8 @@ struct Log {
       total: 5,
       isPassed: passed
     )
-    try add(.ended(session: Sitting.id, results: [result]), on: day, device: device)
+    let session = nextSession()
+    try add(.ended(session: session, results: [result]), on: day, device: device)
   }
 
   static func key(_ question: String = "mot") -> QuestionKey { QuestionKey(lesson: "bai-mot", question: question) }

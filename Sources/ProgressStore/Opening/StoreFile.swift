@@ -45,7 +45,7 @@ struct StoreFile {
   func openForWriting() throws -> Connection {
     if try isStore() {
       // Before SQLite may write: closing a store empties its write-ahead log.
-      _ = try openInPlace()
+      try proveOrTakeBack()
     } else {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     }
@@ -57,6 +57,19 @@ struct StoreFile {
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
     }
     return Connection(queue: queue)
+  }
+
+  /// Proves a store whose first bytes are in order. Where a transaction was cut off under a rollback journal (a disk that
+  /// cannot have a write-ahead log), SQLite tells nothing of the file before it may take that transaction back.
+  private func proveOrTakeBack() throws {
+    do {
+      _ = try openInPlace()
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+        .read { database in _ = try Schema.version(of: database) }
+      // What was taken back may be all of it: then a store begins here.
+      if try isStore() { _ = try openInPlace() }
+    }
   }
 
   /// SQLite reads a store with a write-ahead log only where it can write beside it. A stick with a write lock, or a

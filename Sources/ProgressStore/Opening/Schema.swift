@@ -54,6 +54,26 @@ enum Schema {
     }
   }
 
+  /// Whether a database has the tables of its version and nothing else: what comes from other hands may name itself a
+  /// store and hold anything, and whoever reads rows relies on their types. What SQLite keeps for itself, such as
+  /// statistics, is left out.
+  static func isProper(_ database: Database) throws -> Bool {
+    let version = try version(of: database)
+    guard (1...Schema.version).contains(version) else { return false }
+    let model = try DatabaseQueue()
+    try model.write { model in for step in steps.prefix(Int(version)) { try model.execute(sql: step) } }
+    return try objects(of: database) == model.read(objects(of:))
+  }
+
+  /// Tables, indexes, views and triggers, each as the statement that made it.
+  private static func objects(of database: Database) throws -> [String] {
+    let statements = try Optional<String>.fetchAll(
+      database,
+      sql: "SELECT sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name, type"
+    )
+    return statements.map { $0 ?? "" }
+  }
+
   static func version(of database: Database) throws -> Int32 {
     try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }

@@ -26,7 +26,7 @@ struct StoreFile {
   }
 
   /// Opens a store that is there, and reads its version once more: a newer program may have left it beside the file, in
-  /// the write-ahead log.
+  /// the write-ahead log. Its tables are proven too, so that every row has the types that are read.
   func openForReading() throws -> Connection {
     do {
       return try openInPlace()
@@ -94,7 +94,10 @@ struct StoreFile {
   }
 
   private func prove(_ connection: Connection) throws {
-    if try connection.queue.read(Schema.version(of:)) > Schema.version { throw StoreError.newer(path) }
+    try connection.queue.read { database in
+      if try Schema.version(of: database) > Schema.version { throw StoreError.newer(path) }
+      guard try Schema.isProper(database) else { throw StoreError.foreign(path) }
+    }
   }
 
   private func configuration(readonly: Bool) -> Configuration {

@@ -97,6 +97,17 @@ import Testing
     }
   }
 
+  /// Another program updates the store after it was proven, before it is locked.
+  @Test func refusesAStoreThatBecameNewerMeanwhile() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL("PRAGMA user_version = \(Schema.version + 1)")
+      let file = StoreFile(url: folder.file())
+      let error = #expect(throws: StoreError.self) { try file.openProven() }
+      #expect(error == .newer(file.path))
+    }
+  }
+
   /// The power went within a transaction, on a disk where SQLite stays with its rollback journal.
   @Test(arguments: [ProgressStore.Access.reading, .writing])
   func takesBackATransactionThatWasCutOff(access: ProgressStore.Access) throws {

@@ -44,10 +44,14 @@ enum Schema {
 
   /// Brings a store up to date, in one transaction; begins one in an empty file. Does nothing where nothing is to do,
   /// which is looked at again once no other program can write.
-  static func bringUpToDate(_ database: Database) throws {
+  /// - Throws: `StoreError.newer`, where a newer program was faster than we.
+  static func bringUpToDate(_ database: Database, path: String) throws {
     if try version(of: database) == version { return }
     try database.inTransaction(.immediate) {
-      for step in try version(of: database)..<version { try database.execute(sql: steps[Int(step)]) }
+      let present = try version(of: database)
+      if present > version { throw StoreError.newer(path) }
+      if present < 0 { throw StoreError.damaged(path) }
+      for step in steps[Int(present)...] { try database.execute(sql: step) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit

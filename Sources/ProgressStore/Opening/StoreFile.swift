@@ -49,9 +49,15 @@ struct StoreFile {
     } else {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     }
+    return try openProven()
+  }
+
+  /// Opens a file that was proven, or is not there, for writing. Between the proof and SQLite's lock another program may
+  /// have been at it.
+  func openProven() throws -> Connection {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
     try queue.writeWithoutTransaction { database in
-      try Schema.bringUpToDate(database)
+      try Schema.bringUpToDate(database, path: path)
       // After the tables, so that the file's own first bytes name it. Where a disk cannot do it, SQLite stays with its
       // rollback journal, which is as safe and only slower.
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")

@@ -169,6 +169,13 @@ import Testing
     #expect(throws: JSONMistake.self) { try JSONParser.node(of: Array(text.utf8)[...]) }
   }
 
+  @Test(arguments: [(64, true), (65, false), (100_000, false)])
+  func readsObjectsOfFewMembers(count: Int, isRead: Bool) {
+    let text = "{" + (0..<count).map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+    let node = try? JSONParser.node(of: Array(text.utf8)[...])
+    #expect((node != nil) == isRead)
+  }
+
   @Test func refusesBytesThatAreNoText() {
     #expect(throws: JSONMistake.self) { try JSONParser.node(of: [0x22, 0xFF, 0x22]) }
   }

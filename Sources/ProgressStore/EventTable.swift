@@ -25,12 +25,15 @@ enum EventTable {
 
   /// An event from the ``columns``; `nil` where it is not as it was written.
   static func event(in row: Row, devices: [Int64: String]) throws -> SealedEvent? {
-    guard let device = devices[row[1]] else { return nil }
+    // A changed bit makes NULL of a number, whatever the table says.
+    guard let number = row[1] as Int64?, let device = devices[number], let counter = row[2] as Int64?,
+      let trainee = row[0] as String?, let checksum = row[3] as Int64?
+    else { return nil }
     return SealedEvent(
-      id: EventID(device: device, counter: row[2]),
-      trainee: row[0],
+      id: EventID(device: device, counter: counter),
+      trainee: trainee,
       payload: try row.withUnsafeData(atIndex: 4) { data in data.map(Array.init) ?? [] },
-      checksum: UInt64(bitPattern: row[3])
+      checksum: UInt64(bitPattern: checksum)
     )
   }
 
@@ -51,11 +54,13 @@ enum EventTable {
         group.removeAll(keepingCapacity: true)
       }
       while let row = try rows.next() {
-        if counter != row[2] {
+        let found = (row[2] as Int64?) ?? 0
+        if counter != found {
           try visitGroup()
-          counter = row[2]
+          counter = found
         }
-        group.append((UInt64(bitPattern: row[3]), try event(in: row, devices: devices)))
+        let checksum = (row[3] as Int64?) ?? 0
+        group.append((UInt64(bitPattern: checksum), try event(in: row, devices: devices)))
       }
       try visitGroup()
     }

@@ -56,11 +56,10 @@ package final class SignalWatch {
 
   /// The signal that came since the last call.
   func take() -> StopSignal? {
-    guard let signal = StopSignal(rawValue: SignalState.pending.exchange(0, ordering: .acquiringAndReleasing)) else {
-      return nil
-    }
+    // Always, and first: the handler notes the signal, then writes its byte. One that is written after its signal was
+    // taken would otherwise stay, and no waiting would ever wait again.
     SignalPipe.drain(wakeUp)
-    return signal
+    return StopSignal(rawValue: SignalState.pending.exchange(0, ordering: .acquiringAndReleasing))
   }
 }
 

@@ -48,6 +48,39 @@ import Testing
     try expectRefusal(after: "DROP TABLE home; DROP TABLE event")
   }
 
+  /// Files that name themselves a store, and whose rows have not the types that are read.
+  @Test(arguments: [
+    """
+    DROP TABLE event; CREATE TABLE event (trainee, device, counter, checksum, payload);
+    CREATE UNIQUE INDEX event_by_id ON event (device, counter, checksum);
+    INSERT INTO event VALUES (NULL, 1, 1, 1, x'00');
+    """,
+    "DROP TABLE home; CREATE TABLE home (device, machine); INSERT INTO home VALUES (NULL, NULL);",
+    "CREATE TRIGGER a AFTER INSERT ON device BEGIN DELETE FROM home; END",
+    "DROP INDEX event_by_id",
+    "CREATE VIEW a AS SELECT 1",
+  ])
+  func takesNothingFromOtherTables(script: String) throws {
+    try expectRefusal(after: script)
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL(script)
+      let before = try folder.contents()["progress.sqlite"]
+      let error = #expect(throws: StoreError.self) { try folder.store() }
+      #expect(error == .foreign(folder.file().path(percentEncoded: false)))
+      #expect(try folder.contents()["progress.sqlite"] == before)
+    }
+  }
+
+  /// What a database browser may leave.
+  @Test func readsAStoreWithStatistics() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL("ANALYZE")
+      #expect(try folder.store().events(of: "lan").count == Sample.bodies.count)
+    }
+  }
+
   @Test func takesNothingWhereAReferenceIsMissing() throws {
     try expectRefusal(after: "PRAGMA foreign_keys = OFF; DELETE FROM home; DELETE FROM device")
   }

@@ -101,6 +101,14 @@ import Testing
     }
   }
 
+  /// Items that do not fit any machine, were they given room before they are read.
+  @Test func givesNoRoomToItemsThatDoNotCome() {
+    var reader = ByteReader([0x80, 0x80, 0x40] + [UInt8](repeating: 0, count: 1 << 20))
+    #expect(throws: MalformedEvent.self) {
+      _ = try reader.list { _ throws(MalformedEvent) -> InlineArray<1_048_576, UInt64> in throw MalformedEvent() }
+    }
+  }
+
   @Test(arguments: ["0123456789abcdef:7", "a:b:-1", ":0"])
   func readsEventIDs(text: String) throws { #expect(try #require(EventID(text)).text == text) }
 

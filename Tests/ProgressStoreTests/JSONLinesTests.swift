@@ -52,12 +52,42 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.writeStore()
       let store = try folder.store()
-      try folder.write(["a.jsonl": "cũ"])
+      let older = String(decoding: ExchangeHeader(events: 7).bytes, as: UTF8.self)
+      try folder.write(["a.jsonl": older + "cũ"])
       try store.export(to: folder.file("a.jsonl"))
       #expect(try bytes(folder.read("a.jsonl")) == bytes(store.lines()))
       let error = #expect(throws: StoreError.self) { try store.export(to: folder.file("không có/a.jsonl")) }
       #expect(error?.kind == .disk)
       #expect(try folder.contents().keys.filter { !$0.hasPrefix("progress") } == ["a.jsonl"])
+    }
+  }
+
+  @Test func exportsIntoAnEmptyFile() throws {
+    try withTemporaryFolder { folder in
+      try folder.write([], to: "a.jsonl")
+      let store = try folder.store()
+      try store.export(to: folder.file("a.jsonl"))
+      #expect(try bytes(folder.read("a.jsonl")) == bytes(store.lines()))
+    }
+  }
+
+  /// The store itself, another laptop's, a new one whose events are in the log still, a person's text, a folder.
+  @Test(arguments: ["progress.sqlite", "b.sqlite", "mới.sqlite", "a.csv", "thư mục"])
+  func exportsOverNothingElse(name: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.writeStore("b.sqlite", machine: "máy-2")
+      try folder.write([], to: "mới.sqlite")
+      try folder.write(["mới.sqlite-wal": "sự kiện", "a.csv": "camnang-progress,tên\n", "thư mục/a.txt": "a"])
+      let before = try folder.contents()
+      do {
+        let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+        let error = #expect(throws: StoreError.self) { try store.export(to: folder.file(name)) }
+        #expect(error == .noOlderExport(folder.file(name).path(percentEncoded: false)))
+      }
+      let after = try folder.contents()
+      for (name, content) in before { #expect(after[name] == content, "\(name) was changed") }
+      #expect(after.keys.allSatisfy { before[$0] != nil || $0.hasPrefix("progress.sqlite-") })
     }
   }
 
@@ -137,6 +167,13 @@ import Testing
   ])
   func refusesWhatIsNoJSON(text: String) {
     #expect(throws: JSONMistake.self) { try JSONParser.node(of: Array(text.utf8)[...]) }
+  }
+
+  @Test(arguments: [(64, true), (65, false), (100_000, false)])
+  func readsObjectsOfFewMembers(count: Int, isRead: Bool) {
+    let text = "{" + (0..<count).map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+    let node = try? JSONParser.node(of: Array(text.utf8)[...])
+    #expect((node != nil) == isRead)
   }
 
   @Test func refusesBytesThatAreNoText() {

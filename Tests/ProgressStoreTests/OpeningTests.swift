@@ -97,6 +97,43 @@ import Testing
     }
   }
 
+  /// Another program updates the store after it was proven, before it is locked.
+  @Test func refusesAStoreThatBecameNewerMeanwhile() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.runSQL("PRAGMA user_version = \(Schema.version + 1)")
+      let file = StoreFile(url: folder.file())
+      let error = #expect(throws: StoreError.self) { try file.openProven() }
+      #expect(error == .newer(file.path))
+    }
+  }
+
+  /// The power went within a transaction, on a disk where SQLite stays with its rollback journal.
+  @Test(arguments: [ProgressStore.Access.reading, .writing])
+  func takesBackATransactionThatWasCutOff(access: ProgressStore.Access) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.cutOffATransaction(of: "progress.sqlite", in: "cut.sqlite")
+      try #require(folder.exists("cut.sqlite-journal"))
+      let store = try ProgressStore.open(at: folder.file("cut.sqlite"), for: access, machine: "máy-1")
+      #expect(try store.events(of: "lan").map(\.body) == Sample.bodies)
+      #expect(try store.verify().isEmpty)
+      #expect(folder.exists("cut.sqlite-journal") == (access == .reading), "reading changes nothing")
+    }
+  }
+
+  @Test func takesNothingBackInANewerStore() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.cutOffATransaction(of: "progress.sqlite", in: "cut.sqlite")
+      try folder.patch("cut.sqlite") { $0[63] = UInt8(Schema.version) + 1 }
+      let before = try folder.contents()
+      let error = #expect(throws: StoreError.self) { try folder.store("cut.sqlite") }
+      #expect(error == .newer(folder.file("cut.sqlite").path(percentEncoded: false)))
+      #expect(try folder.contents() == before)
+    }
+  }
+
   /// What a write-protected stick needs; permissions do not stop the superuser, so that the copy is asked for by name.
   @Test func readsFromACopyWithEventsThatAreStillInTheLog() throws {
     try withTemporaryFolder { folder in
@@ -156,6 +193,24 @@ enum BadFile: String, CaseIterable, CustomTestStringConvertible {
 }
 
 extension TemporaryFolder {
+  /// Copies a store while a transaction, of which a part is in the file already, is going on under a rollback journal.
+  func cutOffATransaction(of name: String, in copy: String) throws {
+    let program = """
+      import shutil, sqlite3, sys
+      store = sqlite3.connect(sys.argv[1], isolation_level=None)
+      store.execute("PRAGMA journal_mode = DELETE")
+      store.execute("PRAGMA cache_size = 2")
+      store.execute("BEGIN IMMEDIATE")
+      store.execute("UPDATE event SET payload = x'00'")
+      for number in range(200):
+          store.execute("INSERT INTO event VALUES ('lan', 1, ?, 0, zeroblob(4000))", [1000 + number])
+      for suffix in ["", "-journal"]:
+          shutil.copyfile(sys.argv[1] + suffix, sys.argv[2] + suffix)
+      store.execute("ROLLBACK")
+      """
+    try runPython(program, [file(name).path(percentEncoded: false), file(copy).path(percentEncoded: false)])
+  }
+
   /// Changes the bytes of a file.
   func patch(_ name: String = "progress.sqlite", _ change: (inout [UInt8]) -> Void) throws {
     var bytes = Array(try Data(contentsOf: file(name)))

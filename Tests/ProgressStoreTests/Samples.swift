@@ -90,15 +90,19 @@ extension TemporaryFolder {
 
   /// Works on a store without the program, through Python's own SQLite.
   func runSQL(_ script: String, on name: String = "progress.sqlite") throws {
+    try runPython(
+      "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])",
+      [file(name).path(percentEncoded: false), script]
+    )
+  }
+
+  func runPython(_ program: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c", "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])",
-      file(name).path(percentEncoded: false), script,
-    ]
+    process.arguments = ["python3", "-c", program] + arguments
     try process.run()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "python3 could not run \(script)")
+    try #require(process.terminationStatus == 0, "python3 could not run \(program) \(arguments)")
   }
 }
 

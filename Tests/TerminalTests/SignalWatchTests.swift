@@ -33,6 +33,19 @@ import Testing
     }
   }
 
+  #if os(Linux)
+    /// The handler was slower than the taking of its signal: its byte comes when nothing is left to be taken.
+    @Test func waitsAgainAfterAWakeUpThatCameLate() throws {
+      let watch = try begin()
+      let writing = try succeed("open", unsafe open("/proc/self/fd/\(watch.wakeUp)", O_WRONLY))
+      defer { close(writing) }
+      try #require(unsafe write(writing, [0], 1) == 1)
+      #expect(watch.take() == nil)
+      var waiting = pollfd(fd: watch.wakeUp, events: Int16(POLLIN), revents: 0)
+      #expect(unsafe poll(&waiting, 1, 0) == 0, "the byte is still there")
+    }
+  #endif
+
   @Test func restoresWhatSignalsDidBefore() throws {
     #expect(try handlesItself(SIGINT) == false)
     do {

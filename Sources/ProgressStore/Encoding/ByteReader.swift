@@ -67,7 +67,7 @@ struct ByteReader {
   ) throws(MalformedEvent) -> [Item] {
     let count = try count()
     var items: [Item] = []
-    items.reserveCapacity(count)
+    // Grows as items come: a wrong number of large items, if reserved, would take many times the memory of the bytes.
     for _ in 0..<count { items.append(try read(&self)) }
     return items
   }
@@ -78,7 +78,7 @@ struct ByteReader {
     QuestionKey(lesson: try text(), question: try text())
   }
 
-  /// A number of things to follow, each of which takes a byte at least: a wrong one asks for no memory.
+  /// A number of things to follow, each of which takes a byte at least.
   private mutating func count() throws(MalformedEvent) -> Int {
     let count = try unsigned()
     guard count <= UInt64(bytes.count - next) else { throw MalformedEvent() }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// The first line of an export. It says how many events follow, so that a file which was cut off between two lines is
 /// found out.
@@ -23,6 +24,16 @@ struct ExchangeHeader {
   }
 
   init(events: Int64) { self.events = events }
+
+  /// Whether a file begins as every export does, of whatever version. What is no regular file does not, and is not
+  /// opened: a pipe could make us wait for ever.
+  static func isAtStart(of url: URL) throws -> Bool {
+    guard try FileHeader.type(of: url) == .typeRegular else { return false }
+    let beginning = Array("{\"format\":\"\(format)\",".utf8)
+    let handle = try FileHandle(forReadingFrom: url)
+    defer { try? handle.close() }
+    return try Array(handle.read(upToCount: beginning.count) ?? Data()) == beginning
+  }
 
   /// - Throws: `StoreError` where this is no export, or one of a newer program; `JSONMistake`.
   init(_ line: ArraySlice<UInt8>, path: String) throws {

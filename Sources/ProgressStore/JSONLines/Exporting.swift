@@ -13,20 +13,24 @@ import Quiz
 
 extension ProgressStore {
   /// Writes all events as JSON Lines into a file, which is there whole or not at all. The same events give the same
-  /// bytes: they are sorted by device, counter and checksum.
+  /// bytes: they are sorted by device, counter and checksum. An older export is replaced, and an empty file; whatever
+  /// else has this name stays as it is.
   /// - Returns: How many events were written.
-  /// - Throws: `disk`; `unusable` where an event is not as it was written.
+  /// - Throws: `disk`, also where something else has this name; `unusable` where an event is not as it was written.
   @discardableResult
   package func export(to url: URL) throws(StoreError) -> Int {
     let path = url.path(percentEncoded: false)
     let draft = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
     return try StoreError.naming(path) {
+      try ProgressStore.refuseToReplaceOtherFiles(at: url)
       do {
         try Data().write(to: draft)
         let handle = try FileHandle(forWritingTo: draft)
         defer { try? handle.close() }
         let count = try export { bytes in try handle.write(contentsOf: bytes) }
         try handle.synchronize()
+        // Writing takes a while, in which a store may have begun there.
+        try ProgressStore.refuseToReplaceOtherFiles(at: url)
         try ProgressStore.move(draft, to: url)
         return count
       } catch {
@@ -55,6 +59,20 @@ extension ProgressStore {
     }
   }
 
+  /// A slip of the keyboard must not cost a store: the one that is read here, or another laptop's.
+  private static func refuseToReplaceOtherFiles(at url: URL) throws {
+    let path = url.path(percentEncoded: false)
+    let isReplaceable =
+      switch try FileHeader(of: url) {
+      case .missing: true
+      // A store that has only begun may have its events in the log beside it.
+      case .empty: FileManager.default.fileSize(atPath: path + "-wal") == 0
+      case .folder, .store: false
+      case .foreign: try ExchangeHeader.isAtStart(of: url)
+      }
+    guard isReplaceable else { throw StoreError.noOlderExport(path) }
+  }
+
   /// Puts a file in the place of another, or where none is, in one step. `FileManager.replaceItemAt` on Linux loses the
   /// old file where it fails.
   private static func move(_ draft: URL, to url: URL) throws {
@@ -62,5 +80,19 @@ extension ProgressStore {
     guard unsafe rename(from, url.path(percentEncoded: false)) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
+  }
+}
+
+extension StoreError {
+  static func noOlderExport(_ path: String) -> StoreError {
+    StoreError(
+      .disk,
+      LocalizedText(
+        vi:
+          "Đã có «\(path)», và đó không phải là tệp do camnang xuất ra nên không bị ghi đè; nó vẫn được giữ nguyên. Hãy chọn tên khác",
+        en:
+          "“\(path)” is there already and is something else than an export of camnang: it stays as it is. Choose another name"
+      )
+    )
   }
 }

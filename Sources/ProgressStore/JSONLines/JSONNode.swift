@@ -40,6 +40,9 @@ struct JSONParser {
   /// Deeper than any event goes; keeps hostile input off the stack.
   private static let deepest = 16
 
+  /// More members than any object of an event has, few enough to look for a key among them one by one.
+  static let mostMembers = 64
+
   static func node(of line: ArraySlice<UInt8>) throws(JSONMistake) -> JSONNode {
     var parser = JSONParser(line)
     let node = try parser.value(depth: 0)
@@ -108,6 +111,13 @@ struct JSONParser {
       let key = try string()
       if members.contains(where: { $0.key == key }) {
         throw JSONMistake(at: place, vi: "trường «\(key)» có hai lần", en: "“\(key)” is given twice")
+      }
+      if members.count == JSONParser.mostMembers {
+        throw JSONMistake(
+          at: place,
+          vi: "ở đây có quá \(JSONParser.mostMembers) trường",
+          en: "there are more than \(JSONParser.mostMembers) fields here"
+        )
       }
       skipBlanks()
       guard skip(":") else { throw mistake }

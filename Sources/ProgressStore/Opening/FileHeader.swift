@@ -24,7 +24,8 @@ enum FileHeader {
     }
   }
 
-  private static func type(of url: URL) throws -> FileAttributeType? {
+  /// `nil` where nothing is; links are followed.
+  static func type(of url: URL) throws -> FileAttributeType? {
     let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
     do {
       return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType

@@ -44,14 +44,38 @@ enum Schema {
 
   /// Brings a store up to date, in one transaction; begins one in an empty file. Does nothing where nothing is to do,
   /// which is looked at again once no other program can write.
-  static func bringUpToDate(_ database: Database) throws {
+  /// - Throws: `StoreError.newer`, where a newer program was faster than we.
+  static func bringUpToDate(_ database: Database, path: String) throws {
     if try version(of: database) == version { return }
     try database.inTransaction(.immediate) {
-      for step in try version(of: database)..<version { try database.execute(sql: steps[Int(step)]) }
+      let present = try version(of: database)
+      if present > version { throw StoreError.newer(path) }
+      if present < 0 { throw StoreError.damaged(path) }
+      for step in steps[Int(present)...] { try database.execute(sql: step) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
+  }
+
+  /// Whether a database has the tables of its version and nothing else: what comes from other hands may name itself a
+  /// store and hold anything, and whoever reads rows relies on their types. What SQLite keeps for itself, such as
+  /// statistics, is left out.
+  static func isProper(_ database: Database) throws -> Bool {
+    let version = try version(of: database)
+    guard (1...Schema.version).contains(version) else { return false }
+    let model = try DatabaseQueue()
+    try model.write { model in for step in steps.prefix(Int(version)) { try model.execute(sql: step) } }
+    return try objects(of: database) == model.read(objects(of:))
+  }
+
+  /// Tables, indexes, views and triggers, each as the statement that made it.
+  private static func objects(of database: Database) throws -> [String] {
+    let statements = try Optional<String>.fetchAll(
+      database,
+      sql: "SELECT sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name, type"
+    )
+    return statements.map { $0 ?? "" }
   }
 
   static func version(of database: Database) throws -> Int32 {

@@ -26,7 +26,7 @@ struct StoreFile {
   }
 
   /// Opens a store that is there, and reads its version once more: a newer program may have left it beside the file, in
-  /// the write-ahead log.
+  /// the write-ahead log. Its tables are proven too, so that every row has the types that are read.
   func openForReading() throws -> Connection {
     do {
       return try openInPlace()
@@ -45,18 +45,37 @@ struct StoreFile {
   func openForWriting() throws -> Connection {
     if try isStore() {
       // Before SQLite may write: closing a store empties its write-ahead log.
-      _ = try openInPlace()
+      try proveOrTakeBack()
     } else {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     }
+    return try openProven()
+  }
+
+  /// Opens a file that was proven, or is not there, for writing. Between the proof and SQLite's lock another program may
+  /// have been at it.
+  func openProven() throws -> Connection {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
     try queue.writeWithoutTransaction { database in
-      try Schema.bringUpToDate(database)
+      try Schema.bringUpToDate(database, path: path)
       // After the tables, so that the file's own first bytes name it. Where a disk cannot do it, SQLite stays with its
       // rollback journal, which is as safe and only slower.
       _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
     }
     return Connection(queue: queue)
+  }
+
+  /// Proves a store whose first bytes are in order. Where a transaction was cut off under a rollback journal (a disk that
+  /// cannot have a write-ahead log), SQLite tells nothing of the file before it may take that transaction back.
+  private func proveOrTakeBack() throws {
+    do {
+      _ = try openInPlace()
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+        .read { database in _ = try Schema.version(of: database) }
+      // What was taken back may be all of it: then a store begins here.
+      if try isStore() { _ = try openInPlace() }
+    }
   }
 
   /// SQLite reads a store with a write-ahead log only where it can write beside it. A stick with a write lock, or a
@@ -81,7 +100,10 @@ struct StoreFile {
   }
 
   private func prove(_ connection: Connection) throws {
-    if try connection.queue.read(Schema.version(of:)) > Schema.version { throw StoreError.newer(path) }
+    try connection.queue.read { database in
+      if try Schema.version(of: database) > Schema.version { throw StoreError.newer(path) }
+      guard try Schema.isProper(database) else { throw StoreError.foreign(path) }
+    }
   }
 
   private func configuration(readonly: Bool) -> Configuration {

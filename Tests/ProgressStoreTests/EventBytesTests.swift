@@ -101,11 +101,11 @@ import Testing
     }
   }
 
-  /// Items that do not fit any machine, were they given room before they are read.
+  /// Each of 64 KiB: room for all of them would be a TiB.
   @Test func givesNoRoomToItemsThatDoNotCome() {
-    var reader = ByteReader([0x80, 0x80, 0x40] + [UInt8](repeating: 0, count: 1 << 20))
+    var reader = ByteReader([0x80, 0x80, 0x80, 0x08] + [UInt8](repeating: 0, count: 1 << 24))
     #expect(throws: MalformedEvent.self) {
-      _ = try reader.list { _ throws(MalformedEvent) -> InlineArray<1_048_576, UInt64> in throw MalformedEvent() }
+      _ = try reader.list { _ throws(MalformedEvent) -> InlineArray<8_192, UInt64> in throw MalformedEvent() }
     }
   }
 

@@ -43,6 +43,7 @@ import Testing
         CREATE TABLE other (a);
         UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'other')
           WHERE name = 'event_by_id';
+        DELETE FROM sqlite_schema WHERE name = 'other';
         """
       )
       let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")

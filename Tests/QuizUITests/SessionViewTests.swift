@@ -29,7 +29,7 @@ import Testing
 
   @Test func tellsWhatLeftTheCourse() {
     let page = quiz.views().welcome(quiz.session("chon-mot", "da-bo"), name: nil)
-    #expect(page.map(\.plainText).contains("1 câu không còn trong giáo trình nên không hỏi nữa."))
+    #expect(page.map(\.plainText).contains("1 câu đã được bỏ khỏi bài nên không hỏi nữa."))
   }
 
   @Test(arguments: [false, true])
@@ -102,8 +102,10 @@ import Testing
     #expect(offer.plainText == "Bấm Enter để làm lại 1 câu sai, gõ q để nghỉ.")
     _ = session.retry()
     try Typing.finish(&session) { _ in false }
-    let end = try #require(quiz.views(isPlain: true).summary(session).last)
-    #expect(end.plainText == "Bạn đã làm lại đúng hết các câu sai. Đã lưu kết quả.")
+    let end = quiz.views(isPlain: true).summary(session).map(\.plainText)
+    #expect(end.contains("Bạn đã làm lại đúng hết các câu sai. Đã lưu kết quả."))
+    #expect(end.last == "Đạt hay chưa chỉ tính lần trả lời đầu, nên hôm khác hãy làm lại cả bài.")
+    #expect(!end.contains("Cần ôn lại:"))
   }
 
   @Test func judgesNoLessonThatWasAskedInPart() throws {

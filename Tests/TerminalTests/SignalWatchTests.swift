@@ -73,8 +73,8 @@ import Testing
   }
 
   @Test func namesTheExitCodes() {
-    #expect(StopSignal.allCases.map(\.exitCode) == [130, 143])
-    #expect(StopSignal.allCases.map(\.rawValue) == [SIGINT, SIGTERM])
+    #expect(StopSignal.allCases.map(\.exitCode) == [130, 143, 129])
+    #expect(StopSignal.allCases.map(\.rawValue) == [SIGINT, SIGTERM, SIGHUP])
   }
 
   private func begin() throws -> SignalWatch {

@@ -40,15 +40,6 @@ struct Sitting {
   /// - Throws: ``ProgressStore/StoreError`` where an answer cannot be recorded: then it was not given, and its feedback
   ///   is not shown.
   mutating func run() throws -> Ending {
-    do {
-      return try goOn()
-    } catch {
-      face.show(.leaving(session, command: command))
-      throw error
-    }
-  }
-
-  private mutating func goOn() throws -> Ending {
     while true {
       let ending: Ending?
       if let asked = session.asked {
@@ -59,7 +50,8 @@ struct Sitting {
         return .finished
       }
       if let ending {
-        if ending != .finished { face.show(.leaving(session, command: command)) }
+        // Nobody is there to read it when the window was closed.
+        if ending != .finished, ending != .stopped(.hangUp) { face.show(.leaving(session, command: command)) }
         return ending
       }
     }

@@ -32,6 +32,7 @@ struct TextFace: QuizFace {
     let outcome = lines.next()
     // Ctrl-C and Ctrl-D leave the cursor behind the sign.
     switch outcome {
+    case .interrupted(.hangUp): break
     case .end, .failed, .interrupted: if Console.isTerminal(.standardInput) { write("\n") }
     case .line, .tooLong: break
     }

@@ -73,8 +73,8 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi:
-          "Sổ tiến độ «\(path)» bị hỏng: sự kiện \(id.text) không còn như lúc được ghi. Hãy dùng bản sao lưu hoặc sổ của máy khác",
-        en: "The progress store “\(path)” is broken: event \(id.text) is not as it was written. Use a backup"
+          "Sổ tiến độ «\(path)» bị hỏng: sự kiện \(id.shown) không còn như lúc được ghi. Hãy dùng bản sao lưu hoặc sổ của máy khác",
+        en: "The progress store “\(path)” is broken: event \(id.shown) is not as it was written. Use a backup"
       )
     )
   }
@@ -83,6 +83,9 @@ extension StoreError {
 extension EventID {
   /// `0123456789abcdef:12`
   var text: String { "\(device):\(counter)" }
+
+  /// ``text`` for a message: a device's id that comes from elsewhere may be anything.
+  var shown: String { VisibleText.of(text) }
 
   /// `nil` unless the text is as ``text`` writes it.
   init?(_ text: String) {

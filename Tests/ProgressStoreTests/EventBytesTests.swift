@@ -6,7 +6,7 @@ import Testing
 
 /// The canonical bytes and the checksum over them.
 @Suite struct EventBytesTests {
-  @Test(arguments: Sample.bodies)
+  @Test(arguments: Sample.bodies + Sample.improperBodies)
   func readsWhatItWrote(body: Event.Body) throws {
     let event = Event(
       id: EventID(device: "0123456789abcdef", counter: .max),

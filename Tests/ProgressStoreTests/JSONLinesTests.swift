@@ -150,6 +150,20 @@ import Testing
     }
   }
 
+  @Test(arguments: Sample.improperBodies)
+  func refusesImproperNames(body: Event.Body) throws {
+    try withTemporaryFolder { folder in
+      let moment = try Sample.moment()
+      let sealed = SealedEvent(Event(id: Sample.session, trainee: "lan", moment: moment, edition: "", body: body))
+      try folder.write(ExchangeHeader(events: 1).bytes + EventLine.bytes(of: sealed), to: "a.jsonl")
+      let path = folder.file("a.jsonl").path(percentEncoded: false)
+      let store = try folder.store()
+      let error = #expect(throws: StoreError.self) { try store.importLines(from: folder.file("a.jsonl")) }
+      #expect(error == .improperName(path, sealed.event))
+      #expect(try store.trainees().isEmpty)
+    }
+  }
+
   @Test func refusesAStoreAndAMissingFile() throws {
     try withTemporaryFolder { folder in
       try folder.writeStore()

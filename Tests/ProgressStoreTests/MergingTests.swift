@@ -103,6 +103,27 @@ import Testing
     }
   }
 
+  @Test(arguments: Sample.improperBodies)
+  func takesOverNoImproperNames(body: Event.Body) throws {
+    try withTemporaryFolder { folder in
+      let moment = try Sample.moment()
+      let sealed = SealedEvent(Event(id: Sample.session, trainee: "lan", moment: moment, edition: "", body: body))
+      _ = try folder.store("b.sqlite", machine: "máy-2")
+      try folder.runSQL(
+        """
+        INSERT INTO device VALUES (77, '\(Sample.session.device)');
+        INSERT INTO event VALUES ('lan', 77, \(Sample.session.counter), \(Int64(bitPattern: sealed.checksum)),
+          x'\(sealed.payload.map { HexDigits.text(of: UInt64($0)).suffix(2) }.joined())');
+        """,
+        on: "b.sqlite"
+      )
+      let store = try folder.store("a.sqlite")
+      let error = #expect(throws: StoreError.self) { try store.merge(from: folder.file("b.sqlite")) }
+      #expect(error == .improperName(folder.file("b.sqlite").path(percentEncoded: false), sealed.event))
+      #expect(try store.trainees().isEmpty)
+    }
+  }
+
   @Test func mergesNothingIntoAStoreOpenedForReading() throws {
     try withTemporaryFolder { folder in
       try folder.writeStore("a.sqlite")

@@ -18,10 +18,8 @@ enum Sample {
 
   /// One of each kind, with what is hard to write down in it.
   static let bodies: [Event.Body] = [
-    .named(.init(name: "Nguyễn Thị Hòa «Út» \"Ba\" 👩🏽‍🌾", replaces: [])),
-    .named(
-      .init(name: "ho\u{0300}a\nxuống dòng\tvà \u{7F}\u{0}\\", replaces: [session, .init(device: "a:b", counter: -1)])
-    ),
+    .named(.init(name: "Nguyễn Thị Hòa «Út» \"Ba\" 👩🏽", replaces: [])),
+    .named(.init(name: "ho\u{0300}a \\", replaces: [session, .init(device: "fedcba9876543210", counter: .max)])),
     .started(
       .init(
         behaviour: .practice,
@@ -32,7 +30,7 @@ enum Sample {
       )
     ),
     .started(.init(behaviour: .exam, seed: 0, items: [])),
-    answer(["Không, tôi tự bấm *máy* 1️⃣"], isCorrect: true, grade: .good),
+    answer(["Không, tôi tự bấm *máy* 1️⃣", "xuống dòng\n\tvà \u{7F}\u{0}\\"], isCorrect: true, grade: .good),
     .answered(
       .init(
         session: session,
@@ -53,6 +51,37 @@ enum Sample {
     ),
     .ended(session: session, results: []),
   ]
+
+  /// Events that can be written down and that no program of ours records.
+  static let improperBodies: [Event.Body] = [
+    .named(.init(name: "", replaces: [])),
+    .named(.init(name: String(repeating: "a", count: 101), replaces: [])),
+    .named(.init(name: "Hòa\u{1B}[2J", replaces: [])),
+    .named(.init(name: "Hòa\nMai", replaces: [])),
+    .named(.init(name: "Hòa\u{202E}", replaces: [])),
+    .named(.init(name: "Hòa", replaces: [.init(device: "a:b", counter: -1)])),
+    .started(.init(behaviour: .exam, seed: 0, items: [.init(question: badQuestion, revision: 1)])),
+    .answered(
+      .init(
+        session: session,
+        item: .init(question: badQuestion, revision: 1),
+        stage: nil,
+        answer: [],
+        isCorrect: true,
+        grade: nil,
+        milliseconds: 0
+      )
+    ),
+    .hinted(session: session, question: badQuestion),
+    .skipped(session: .init(device: "\u{1B}[2J", counter: 1), question: question),
+    .retried(session: .init(device: session.device, counter: 0)),
+    .ended(
+      session: session,
+      results: [.init(lesson: "../a", revision: 1, right: 0, total: 0, isPassed: false)]
+    ),
+  ]
+
+  private static let badQuestion = QuestionKey(lesson: "cai-dat-vneid", question: "a\u{1B}[2J")
 
   static func answer(_ answer: [String], isCorrect: Bool = true, grade: Grade? = .good) -> Event.Body {
     .answered(

@@ -55,6 +55,19 @@ import Testing
     }
   }
 
+  @Test func showsADeviceThatIsNoneWithoutControls() throws {
+    let id = EventID(device: "\u{1B}[2J", counter: 1)
+    let moment = try Sample.moment()
+    let jump = ClockJump(before: id, momentBefore: moment, after: id, momentAfter: moment)
+    let findings: [Finding] = [
+      .changedEvent(id), .twoContents(id), .clockJump(jump),
+      .gap(device: id.device, from: 1, through: 1, isOwn: true),
+      .gap(device: id.device, from: 1, through: 2, isOwn: false),
+    ]
+    let messages = findings.flatMap { [$0.message(.vietnamese), $0.message(.english)] }
+    #expect(messages.allSatisfy { $0.contains("‹U+001B›[2J") && !$0.contains("\u{1B}") }, "\(messages)")
+  }
+
   @Test func readsNoChangedEvent() throws {
     try withTemporaryFolder { folder in
       try folder.writeStore()

@@ -59,8 +59,8 @@ extension Finding {
       kind: .changedEvent,
       severity: .error,
       message: LocalizedText(
-        vi: "Sự kiện \(id.text) không còn như lúc được ghi",
-        en: "Event \(id.text) is not as it was written"
+        vi: "Sự kiện \(id.shown) không còn như lúc được ghi",
+        en: "Event \(id.shown) is not as it was written"
       )
     )
   }
@@ -68,7 +68,7 @@ extension Finding {
   /// Numbers are missing. `isOwn`: the device's events began in this store, so that it must have all of them.
   static func gap(device: String, from first: Int64, through last: Int64, isOwn: Bool) -> Finding {
     let which = first == last ? "\(first)" : "\(first)–\(last)"
-    let numbers = "\(device): \(which)"
+    let numbers = "\(VisibleText.of(device)): \(which)"
     return Finding(
       kind: .gap,
       severity: isOwn ? .error : .warning,
@@ -89,8 +89,8 @@ extension Finding {
       kind: .twoContents,
       severity: .warning,
       message: LocalizedText(
-        vi: "Có hai sự kiện khác nhau cùng mang số \(id.text): một sổ đã được chép ra rồi cả hai bản cùng ghi tiếp",
-        en: "Two different events are numbered \(id.text): a store was copied, and both copies went on"
+        vi: "Có hai sự kiện khác nhau cùng mang số \(id.shown): một sổ đã được chép ra rồi cả hai bản cùng ghi tiếp",
+        en: "Two different events are numbered \(id.shown): a store was copied, and both copies went on"
       )
     )
   }
@@ -101,9 +101,9 @@ extension Finding {
       severity: .information,
       message: LocalizedText(
         vi:
-          "Đồng hồ máy \(jump.after.device) chạy lùi từ \(jump.momentBefore.day.vietnamese) về \(jump.momentAfter.day.vietnamese), ở sự kiện \(jump.after.text)",
+          "Đồng hồ máy \(VisibleText.of(jump.after.device)) chạy lùi từ \(jump.momentBefore.day.vietnamese) về \(jump.momentAfter.day.vietnamese), ở sự kiện \(jump.after.shown)",
         en:
-          "The clock of \(jump.after.device) ran backwards from \(jump.momentBefore.day.iso) to \(jump.momentAfter.day.iso), at event \(jump.after.text)"
+          "The clock of \(VisibleText.of(jump.after.device)) ran backwards from \(jump.momentBefore.day.iso) to \(jump.momentAfter.day.iso), at event \(jump.after.shown)"
       )
     )
   }

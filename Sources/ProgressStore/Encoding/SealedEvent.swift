@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 
 /// An event beside its canonical bytes and their checksum, which agree.
@@ -23,10 +24,36 @@ struct SealedEvent {
     self.checksum = checksum
   }
 
-  /// Whether the event names itself and its trainee as every event of this program does. What comes from elsewhere is
-  /// held to it, because these names become parts of file names, of commands and of pages.
+  /// Whether all names in the event are as this program gives them: its own, its trainee's, and those of sessions,
+  /// lessons and questions. What comes from elsewhere is held to it, because these names become parts of file names, of
+  /// commands and of pages.
   var hasProperNames: Bool {
-    HexDigits.value(of: event.id.device) != nil && event.id.counter >= 1 && SealedEvent.isTraineeID(event.trainee)
+    SealedEvent.isProper(event.id) && SealedEvent.isTraineeID(event.trainee) && SealedEvent.isProper(event.body)
+  }
+
+  private static func isProper(_ id: EventID) -> Bool { HexDigits.value(of: id.device) != nil && id.counter >= 1 }
+
+  private static func isProper(_ question: QuestionKey) -> Bool {
+    IdentifierRule.allows(question.lesson) && IdentifierRule.allows(question.question)
+  }
+
+  private static func isProper(_ body: Event.Body) -> Bool {
+    switch body {
+    case .named(let naming): isProperName(naming.name) && naming.replaces.allSatisfy(isProper)
+    case .started(let start): start.items.allSatisfy { isProper($0.question) }
+    case .answered(let answer): isProper(answer.session) && isProper(answer.item.question)
+    case .hinted(let session, let question), .skipped(let session, let question):
+      isProper(session) && isProper(question)
+    case .retried(let session): isProper(session)
+    case .ended(let session, let results):
+      isProper(session) && results.allSatisfy { IdentifierRule.allows($0.lesson) }
+    }
+  }
+
+  /// 1 to 100 characters, none of which controls a terminal or turns the direction of a text.
+  private static func isProperName(_ name: String) -> Bool {
+    (1...100).contains(name.count)
+      && !name.unicodeScalars.contains { [.control, .format].contains($0.properties.generalCategory) }
   }
 
   /// `[a-z0-9-]{1,32}`

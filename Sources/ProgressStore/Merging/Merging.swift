@@ -72,9 +72,9 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi:
-          "«\(path)» có sự kiện mang mã máy «\(event.id.text)» hoặc mã học viên «\(event.trainee)» không hợp lệ: mã học viên chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối, dài từ 1 đến 32",
+          "«\(path)» có sự kiện «\(event.id.shown)» của học viên «\(VisibleText.of(event.trainee))» mang tên hoặc mã không hợp lệ (mã học viên: chữ thường không dấu, chữ số, dấu gạch nối, dài từ 1 đến 32; tên: từ 1 đến 100 ký tự). Không gộp gì từ tệp này",
         en:
-          "“\(path)” has an event of device “\(event.id.text)” and trainee “\(event.trainee)”, which are no proper ids: a trainee's is 1 to 32 of a-z, 0-9 and -"
+          "“\(path)” has an event “\(event.id.shown)” of trainee “\(VisibleText.of(event.trainee))” with a name or id that is not proper (a trainee's id is 1 to 32 of a-z, 0-9 and -, a name 1 to 100 characters): nothing was taken over"
       )
     )
   }

@@ -17,7 +17,7 @@ import time
 WAITING = re.compile(r"(?:^|\n)> $")
 NUMBER = re.compile(r"^Câu (\d+) trên (\d+)\.", re.MULTILINE)
 STOPPED = re.compile(r"dừng ở câu (\d+) trên (\d+)\.")
-VERDICT = re.compile(r"^(Đúng|Chưa đúng)\.$", re.MULTILINE)
+VERDICT = re.compile(r"^(Đúng|Chưa đúng|Chưa đủ)\.$", re.MULTILINE)
 EXAMPLE = re.compile(r"ví dụ ([0-9][0-9 ]*)")
 OFFER = "Bấm Enter để làm tiếp"
 AGAIN = "để làm lại"

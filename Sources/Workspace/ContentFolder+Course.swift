@@ -14,12 +14,12 @@ extension ContentFolder {
   /// Names this edition of the content: 16 hexadecimal digits over the paths and bytes of all sources. Equal content has
   /// an equal name; that different content has one too is as unlikely as a collision of FNV-1a, 64 bits.
   package var edition: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var fingerprint = Fingerprint()
     for file in files {
-      for byte in file.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      for byte in sources[file.id].bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      fingerprint.add(file.path.utf8)
+      fingerprint.add(sources[file.id].bytes)
     }
-    let digits = String(hash, radix: 16)
+    let digits = fingerprint.hexadecimal
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

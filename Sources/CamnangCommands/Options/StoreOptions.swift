@@ -37,10 +37,7 @@ struct StoreOptions: ParsableArguments {
   private static var machine: String {
     let id = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
     let trimmed = id?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-    let name = "camnang/" + (trimmed.isEmpty ? ProcessInfo.processInfo.hostName : trimmed)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return String(hash, radix: 16)
+    return Fingerprint("camnang/" + (trimmed.isEmpty ? ProcessInfo.processInfo.hostName : trimmed)).hexadecimal
   }
 }
 
@@ -77,11 +74,7 @@ struct TraineeID: ExpressibleByArgument {
   let text: String
 
   init?(argument: String) {
-    let isPlain = argument.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-    }
-    guard isPlain, (1...32).contains(argument.utf8.count) else { return nil }
+    guard TraineeRule.isID(argument) else { return nil }
     text = argument
   }
 }

@@ -31,8 +31,7 @@ struct AddTraineeCommand: ParsableCommand {
 
   mutating func validate() throws {
     name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isPlain = !name.unicodeScalars.contains { [.control, .format].contains($0.properties.generalCategory) }
-    guard (1...100).contains(name.count), isPlain else {
+    guard TraineeRule.isName(name) else {
       throw ValidationError("Tên phải có từ 1 đến 100 ký tự (the name must have 1 to 100 characters)")
     }
   }

@@ -20,7 +20,7 @@ struct ProgressShowCommand: ParsableCommand {
   @OptionGroup var page: ProgressPageOptions
 
   func run() throws {
-    let language = page.talk.language
+    let language = page.screen.talk.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
@@ -49,7 +49,7 @@ struct ProgressListCommand: ParsableCommand {
   @OptionGroup var page: ProgressPageOptions
 
   func run() throws {
-    let language = page.talk.language
+    let language = page.screen.talk.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
@@ -76,27 +76,14 @@ struct ProgressPageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json"))
   var format = Format.text
 
-  @Flag(help: "Chữ trơn cho trình đọc màn hình.")
-  var plain = false
-
   @OptionGroup var course: CourseOptions
   @OptionGroup var storage: StoreOptions
   @OptionGroup var day: DayOptions
-  @OptionGroup var talk: TalkOptions
-
-  private var isPlain: Bool { plain || ProcessInfo.processInfo.environment["ACCESSIBLE"] == "1" }
+  @OptionGroup var screen: ScreenOptions
 
   func views(of course: Course, on today: Day) -> QuizViews {
-    QuizViews(course: course, language: talk.language, isPlain: isPlain, today: today)
+    QuizViews(course: course, language: screen.talk.language, isPlain: screen.isPlain, today: today)
   }
 
-  func write(_ page: Page) {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"]
-    let layout = Layout(
-      width: Screen.columns(of: FileHandle.standardOutput.fileDescriptor, environment: columns),
-      palette: talk.usesColor(on: .standardOutput) ? .ansi : .none,
-      isPlain: isPlain
-    )
-    Console.write(layout.text(of: page))
-  }
+  func write(_ page: Page) { Console.write(screen.layout(on: .standardOutput).text(of: page)) }
 }

@@ -42,7 +42,7 @@ struct Learner {
     var changes: [QuestionKey: QuestionChange] = [:]
     for lesson in loaded.course.lessons {
       for question in lesson.questions {
-        let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+        let key = QuestionKey(question, in: lesson)
         guard let memory = record.memories[key], memory.revision < question.revision else { continue }
         changes[key] = QuestionChange(formerRevision: memory.revision, note: question.change)
       }

@@ -17,8 +17,6 @@ struct LinesFace: QuizFace {
 
   mutating func read() -> LineInput.Outcome { input.next() }
 
-  func input(_ line: String, for asked: Session.Asked) -> QuizInput { QuizInput.read(line, for: asked) }
-
   private func line(for moment: QuizMoment) -> [UInt8] {
     switch moment {
     case .welcome(_, let session): lines.session(session, isResumed: false)

@@ -9,8 +9,6 @@ protocol QuizFace {
   mutating func show(_ moment: QuizMoment)
   /// Waits for a line, after the sign that one is waited for.
   mutating func read() -> LineInput.Outcome
-  /// What a line means as an answer to what is asked.
-  func input(_ line: String, for asked: Session.Asked) -> QuizInput
 }
 
 /// What there is to show.

@@ -24,9 +24,6 @@ struct QuizOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|jsonl"))
   var format = Format.text
 
-  @Flag(help: "Chữ trơn cho trình đọc màn hình: không kẻ khung, không biểu tượng.")
-  var plain = false
-
   @Flag(name: .customLong("no-input"), help: "Không bao giờ hỏi người ngồi trước máy.")
   var isInputOff = false
 
@@ -36,7 +33,7 @@ struct QuizOptions: ParsableArguments {
   @OptionGroup var course: CourseOptions
   @OptionGroup var storage: StoreOptions
   @OptionGroup var day: DayOptions
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var screen: ScreenOptions
 
   mutating func validate() throws {
     if let count, count < 1 {
@@ -51,8 +48,6 @@ struct QuizOptions: ParsableArguments {
       )
     }
   }
-
-  var isPlain: Bool { plain || (ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? "") == "1" }
 
   /// What to type to come back to the same book and store.
   func commandLine(_ words: [String], exam: Bool = false) -> String {

@@ -58,7 +58,7 @@ struct SessionRunner {
       return Console.write(QuizLines(course: learner.loaded.course, today: learner.today).nothingDue(next: next))
     }
     let page = views.nothingDue(learner.record, command: options.commandLine(["quiz"]))
-    Console.write(TextFace.layout(options, on: .standardOutput).text(of: page))
+    Console.write(options.screen.layout(on: .standardOutput).text(of: page))
   }
 
   private enum Choice {
@@ -96,13 +96,13 @@ struct SessionRunner {
   private func makeFace(_ watch: SignalWatch?) -> any QuizFace {
     let input = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
     return switch options.format {
-    case .text: TextFace(views: views, lines: input, options: options, output: .standardOutput)
-    case .json: TextFace(views: views, lines: input, options: options, output: .standardError)
+    case .text: TextFace(views: views, lines: input, screen: options.screen, output: .standardOutput)
+    case .json: TextFace(views: views, lines: input, screen: options.screen, output: .standardError)
     case .jsonl: LinesFace(course: learner.loaded.course, today: learner.today, input: input)
     }
   }
 
   private var views: QuizViews {
-    QuizViews(course: learner.loaded.course, language: language, isPlain: options.isPlain, today: learner.today)
+    QuizViews(course: learner.loaded.course, language: language, isPlain: options.screen.isPlain, today: learner.today)
   }
 }

@@ -67,7 +67,7 @@ struct Sitting {
       case .end, .failed: return .left
       case .tooLong: face.show(.unclear(Sitting.tooLong))
       case .line(let line):
-        switch face.input(line, for: asked) {
+        switch QuizInput.read(line, for: asked) {
         case .again: face.show(.question(session.asked ?? asked, session.behaviour, change: nil))
         case .unclear(let text): face.show(.unclear(text))
         case .quit: return .left
@@ -85,16 +85,14 @@ struct Sitting {
     var next = session
     let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
     guard let (record, feedback) = next.answer(response, milliseconds: Int(clamping: milliseconds)) else { return }
-    try store.record(record, trainee: trainee, at: moment(), edition: edition)
-    session = next
+    try commit(record, next)
     face.show(.feedback(feedback, session.behaviour))
   }
 
   private mutating func giveHint(_ asked: Session.Asked) throws {
     var next = session
     guard let (record, hint) = next.hint() else { return face.show(.noHint(asked, session.behaviour)) }
-    try store.record(record, trainee: trainee, at: moment(), edition: edition)
-    session = next
+    try commit(record, next)
     face.show(.hint(hint, session.asked ?? asked))
   }
 
@@ -104,8 +102,7 @@ struct Sitting {
       face.show(.cannotSkip(session.behaviour))
       return false
     }
-    try store.record(record, trainee: trainee, at: moment(), edition: edition)
-    session = next
+    try commit(record, next)
     face.show(.skipped)
     return true
   }
@@ -141,6 +138,11 @@ struct Sitting {
   private mutating func retry() throws {
     var next = session
     guard let record = next.retry() else { return session.finish() }
+    try commit(record, next)
+  }
+
+  /// The session goes on to its next state when what happened is on the disk, not before.
+  private mutating func commit(_ record: [Event.Body], _ next: Session) throws {
     try store.record(record, trainee: trainee, at: moment(), edition: edition)
     session = next
   }

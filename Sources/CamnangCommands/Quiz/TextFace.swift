@@ -9,14 +9,14 @@ struct TextFace: QuizFace {
   let views: QuizViews
   private var lines: LineInput
   private let output: FileHandle
-  private let options: QuizOptions
+  private let screen: ScreenOptions
   /// A blank line stands between what was typed and what is shown then, but not at the very top.
   private var hasShown = false
 
-  init(views: QuizViews, lines: LineInput, options: QuizOptions, output: FileHandle) {
+  init(views: QuizViews, lines: LineInput, screen: ScreenOptions, output: FileHandle) {
     self.views = views
     self.lines = lines
-    self.options = options
+    self.screen = screen
     self.output = output
   }
 
@@ -24,11 +24,11 @@ struct TextFace: QuizFace {
     var page = page(of: moment)
     if hasShown { page.insert(.blank, at: 0) }
     hasShown = true
-    write(TextFace.layout(options, on: output).text(of: page))
+    write(screen.layout(on: output).text(of: page))
   }
 
   mutating func read() -> LineInput.Outcome {
-    if Console.isTerminal(.standardInput) { write(options.isPlain ? "> " : "❯ ") }
+    if Console.isTerminal(.standardInput) { write(screen.isPlain ? "> " : "❯ ") }
     let outcome = lines.next()
     // Ctrl-C and Ctrl-D leave the cursor behind the sign.
     switch outcome {
@@ -37,18 +37,6 @@ struct TextFace: QuizFace {
     case .line, .tooLong: break
     }
     return outcome
-  }
-
-  func input(_ line: String, for asked: Session.Asked) -> QuizInput { QuizInput.read(line, for: asked) }
-
-  /// The window may have changed its size since the last page.
-  static func layout(_ options: QuizOptions, on output: FileHandle) -> Layout {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"]
-    return Layout(
-      width: Screen.columns(of: output.fileDescriptor, environment: columns),
-      palette: options.talk.usesColor(on: output) ? .ansi : .none,
-      isPlain: options.isPlain
-    )
   }
 
   private func page(of moment: QuizMoment) -> Page {

@@ -22,7 +22,7 @@ package struct GitLabRenderer {
           json.key("check_name")
           json.string(diagnostic.code)
           json.key("fingerprint")
-          json.string(GitLabRenderer.fingerprint("\(text)\n\(count)"))
+          json.string(Fingerprint("\(text)\n\(count)").hexadecimal)
           json.key("severity")
           json.string(diagnostic.severity == .error ? "major" : "minor")
           json.key("location")
@@ -39,12 +39,5 @@ package struct GitLabRenderer {
       }
     }
     return json.bytes + [UInt8(ascii: "\n")]
-  }
-
-  /// FNV-1a, 64 bits: the same on every machine, unlike `Hasher`.
-  private static func fingerprint(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return String(hash, radix: 16)
   }
 }

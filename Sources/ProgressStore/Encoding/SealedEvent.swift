@@ -28,7 +28,7 @@ struct SealedEvent {
   /// lessons and questions. What comes from elsewhere is held to it, because these names become parts of file names, of
   /// commands and of pages.
   var hasProperNames: Bool {
-    SealedEvent.isProper(event.id) && SealedEvent.isTraineeID(event.trainee) && SealedEvent.isProper(event.body)
+    SealedEvent.isProper(event.id) && TraineeRule.isID(event.trainee) && SealedEvent.isProper(event.body)
   }
 
   private static func isProper(_ id: EventID) -> Bool { HexDigits.value(of: id.device) != nil && id.counter >= 1 }
@@ -39,7 +39,7 @@ struct SealedEvent {
 
   private static func isProper(_ body: Event.Body) -> Bool {
     switch body {
-    case .named(let naming): isProperName(naming.name) && naming.replaces.allSatisfy(isProper)
+    case .named(let naming): TraineeRule.isName(naming.name) && naming.replaces.allSatisfy(isProper)
     case .started(let start): start.items.allSatisfy { isProper($0.question) }
     case .answered(let answer): isProper(answer.session) && isProper(answer.item.question)
     case .hinted(let session, let question), .skipped(let session, let question):
@@ -48,21 +48,5 @@ struct SealedEvent {
     case .ended(let session, let results):
       isProper(session) && results.allSatisfy { IdentifierRule.allows($0.lesson) }
     }
-  }
-
-  /// 1 to 100 characters, none of which controls a terminal or turns the direction of a text.
-  private static func isProperName(_ name: String) -> Bool {
-    (1...100).contains(name.count)
-      && !name.unicodeScalars.contains { [.control, .format].contains($0.properties.generalCategory) }
-  }
-
-  /// `[a-z0-9-]{1,32}`
-  private static func isTraineeID(_ text: String) -> Bool {
-    (1...32).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || byte == UInt8(ascii: "-")
-      }
   }
 }

@@ -159,6 +159,10 @@ package struct QuestionKey: Sendable, Hashable, Comparable {
     self.question = question
   }
 
+  package init(_ question: Question, in lesson: Lesson) {
+    self.init(lesson: lesson.id.name, question: question.id.name)
+  }
+
   package static func < (a: QuestionKey, b: QuestionKey) -> Bool {
     (a.lesson, a.question) < (b.lesson, b.question)
   }

@@ -12,7 +12,7 @@ package struct Exercise: Sendable {
   package let prompts: [Prompt]
 
   package init(_ question: Question, in lesson: Lesson, seed: UInt64) {
-    let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+    let key = QuestionKey(question, in: lesson)
     item = Event.Item(question: key, revision: question.revision)
     self.lesson = lesson
     self.question = question

@@ -28,7 +28,7 @@ extension TraineeRecord {
   /// How far the trainee is with a lesson as it stands in the content.
   package func standing(in lesson: Lesson, today: Day) -> Standing {
     let current = lesson.questions.compactMap { question -> (question: Question, memory: QuestionMemory)? in
-      let key = QuestionKey(lesson: lesson.id.name, question: question.id.name)
+      let key = QuestionKey(question, in: lesson)
       guard let memory = memories[key], memory.revision == question.revision else { return nil }
       return (question, memory)
     }
@@ -48,13 +48,13 @@ extension TraineeRecord {
   /// Whether a question that was learned is to be asked on a day: because it is nearly forgotten, or because its meaning
   /// has changed.
   package func isDue(_ question: Question, in lesson: Lesson, today: Day) -> Bool {
-    guard let memory = memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)] else { return false }
+    guard let memory = memories[QuestionKey(question, in: lesson)] else { return false }
     return memory.revision < question.revision
       || (memory.revision == question.revision && memory.isDue(on: today.number))
   }
 
   private func hasMet(_ question: Question, in lesson: Lesson) -> Bool {
-    memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)] != nil
+    memories[QuestionKey(question, in: lesson)] != nil
   }
 
   private func mastery(of lesson: Lesson, isStarted: Bool) -> Standing.Mastery {

@@ -88,7 +88,7 @@ package enum Deck {
 
   private static func item(_ question: Question, in lesson: Lesson) -> Event.Item {
     Event.Item(
-      question: QuestionKey(lesson: lesson.id.name, question: question.id.name),
+      question: QuestionKey(question, in: lesson),
       revision: question.revision
     )
   }

@@ -160,7 +160,7 @@ extension QuizViews {
     course.lessons.reduce(0) { sum, lesson in
       sum
         + lesson.questions.count { question in
-          let memory = record.memories[QuestionKey(lesson: lesson.id.name, question: question.id.name)]
+          let memory = record.memories[QuestionKey(question, in: lesson)]
           return memory?.revision == question.revision && memory?.due == day.number
         }
     }

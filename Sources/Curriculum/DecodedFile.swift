@@ -36,25 +36,13 @@ package struct DecodedFile: Sendable {
       content = nil
       if !found.hasErrors { found.append(DecodedFile.empty(file)) }
     case (let kind?, let root?):
-      content = DecodedFile.decode(kind, root, context)
+      content = kind.rootType.read(root, context)
     }
     found += context.diagnostics
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
     diagnostics = found
     definitions = context.definitions
     uses = context.uses
-  }
-
-  private static func decode(_ kind: ContentKind, _ root: NodeID, _ context: DecodingContext) -> Content? {
-    switch kind {
-    case .book: ObjectReader.read(BookSchema.book, root, context).map(Content.book)
-    case .module: ObjectReader.read(ModuleSchema.module, root, context).map(Content.module)
-    case .lesson: ObjectReader.read(LessonSchema.lesson, root, context).map(Content.lesson)
-    case .platform: ObjectReader.read(PlatformSchema.platform, root, context).map(Content.platform)
-    case .facts: ObjectReader.read(FactSchema.file, root, context).map(Content.facts)
-    case .sources: ObjectReader.read(SourceSchema.file, root, context).map(Content.sources)
-    case .glossary: ObjectReader.read(GlossarySchema.file, root, context).map(Content.terms)
-    }
   }
 
   private static func unknownPlace(_ file: ContentFile) -> Diagnostic {

@@ -6,7 +6,7 @@ import VietnameseText
 struct ObjectReader {
   private let node: NodeID
   private let objectName: LocalizedText
-  private let fields: [FieldName]
+  private let fields: [FieldShape]
   /// Beside each of ``fields`` the member that was written for it. Objects have few fields: to look along them is
   /// quicker than to hash.
   private var members: [NodeID?]
@@ -24,29 +24,28 @@ struct ObjectReader {
   ) -> Value? {
     guard context.tree.kind(of: node) == .map else {
       let expected = LocalizedText(
-        vi: "các khóa của \(type.name.vietnamese) (khóa: giá trị)",
-        en: "the keys of a \(type.name.english) (key: value)"
+        vi: "các khóa của \(type.shape.name.vietnamese) (khóa: giá trị)",
+        en: "the keys of a \(type.shape.name.english) (key: value)"
       )
       context.reportWrongKind(node, expected: expected)
       return nil
     }
     let depth = context.scope.count
-    let reader = ObjectReader(node, type.name, type.fields, type.identifierKind, context)
-    if type.opensScope { context.scope.append(reader.name) }
+    let reader = ObjectReader(node, type.shape, context)
+    if type.shape.opensScope { context.scope.append(reader.name) }
     defer { context.scope.removeSubrange(depth...) }
     return type.make(reader)
   }
 
   private init(
     _ node: NodeID,
-    _ objectName: LocalizedText,
-    _ fields: [FieldName],
-    _ identifierKind: IDKind?,
+    _ shape: ObjectShape,
     _ context: DecodingContext
   ) {
     self.node = node
-    self.objectName = objectName
-    self.fields = fields
+    objectName = shape.name
+    fields = shape.fields
+    let identifierKind = shape.identifierKind
     self.context = context
     members = Array(repeating: nil, count: fields.count)
     var known: (id: Identifier?, name: String?) = (nil, nil)
@@ -63,7 +62,7 @@ struct ObjectReader {
       } else {
         members[index] = member
       }
-      if let identifierKind, field == IdentityFields.id.name {
+      if let identifierKind, field == IdentityFields.id.shape {
         known = context.define(identifierKind, member)
       }
     }
@@ -84,13 +83,13 @@ struct ObjectReader {
   }
 
   /// What was written for a field, be it empty.
-  private func member(_ field: FieldName) -> NodeID? {
+  private func member(_ field: FieldShape) -> NodeID? {
     fields.firstIndex { $0 === field }.flatMap { members[$0] }
   }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
   func value<Value>(_ field: Field<Value>) -> Value? {
-    guard let member = member(field.name), context.tree.kind(of: member) != .empty else { return nil }
+    guard let member = member(field.shape), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
   }
 
@@ -112,7 +111,7 @@ struct ObjectReader {
   func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
 
   /// Reports the fields that an object of this kind needs and lacks.
-  func requireFields(_ fields: [FieldName], of kind: LocalizedText) {
+  func requireFields(_ fields: [FieldShape], of kind: LocalizedText) {
     guard !context.tree.isDamaged(node) else { return }
     for field in fields where member(field).map({ context.tree.kind(of: $0) == .empty }) ?? true {
       report(
@@ -126,7 +125,7 @@ struct ObjectReader {
   }
 
   /// Reports the fields that an object of this kind does not take.
-  func refuseFields(_ fields: [FieldName], of kind: LocalizedText) {
+  func refuseFields(_ fields: [FieldShape], of kind: LocalizedText) {
     for field in fields {
       guard let member = member(field) else { continue }
       report(

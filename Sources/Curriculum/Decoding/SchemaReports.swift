@@ -5,7 +5,7 @@ import VietnameseText
 /// The words of the schema's mistakes (codes S201 to S212).
 extension DecodingContext {
   /// The field that was most likely meant, if any.
-  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldName]) -> FieldName? {
+  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldShape]) -> FieldShape? {
     let key = tree.key(of: member)
     let location = tree.entryLocation(of: member)
     guard !isFull else {
@@ -38,7 +38,7 @@ extension DecodingContext {
     return near.first.flatMap { meant in fields.first { $0.vietnamese == meant || $0.english == meant } }
   }
 
-  func reportNamedTwice(_ field: FieldName, first: NodeID, second: NodeID) {
+  func reportNamedTwice(_ field: FieldShape, first: NodeID, second: NodeID) {
     // The parser has reported a key written twice alike: only the pair of names is news.
     guard tree.key(of: first) != tree.key(of: second) else { return }
     report(

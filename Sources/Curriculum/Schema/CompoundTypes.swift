@@ -4,7 +4,9 @@ import LessonSyntax
 extension ValueType {
   /// An object with fields of its own.
   static func object(_ type: ObjectType<Value>) -> Self {
-    ValueType(expected: type.name, isScalar: false) { node, context in ObjectReader.read(type, node, context) }
+    ValueType(expected: type.shape.name, shape: .object(type.shape)) { node, context in
+      ObjectReader.read(type, node, context)
+    }
   }
 
   /// A list. Items that cannot be read are left out (and were reported). A single text will do for a list of texts.
@@ -13,9 +15,10 @@ extension ValueType {
     count allowed: ClosedRange<Int> = 1...Int.max
   ) -> Self where Value == [Item] {
     let expected = LocalizedText(vi: "một danh sách", en: "a list")
-    return ValueType(expected: expected, isScalar: false) { node, context in
+    let isScalar = item.shape.isScalar
+    return ValueType(expected: expected, shape: .list(of: item.shape, count: allowed)) { node, context in
       let kind = context.tree.kind(of: node)
-      if kind == .text, item.isScalar, allowed.contains(1) {
+      if kind == .text, isScalar, allowed.contains(1) {
         return item.decode(node, context).map { [$0] }
       }
       guard kind == .list else {

@@ -1,16 +1,49 @@
+import Diagnostics
+
 enum ModuleSchema {
   static let summary = IdentityFields.summary("mô tả", "description", required: false)
-  static let label = Field("nhãn", "label", .inline)
-  static let introduction = Field("giới thiệu", "introduction", .blocks)
-  static let sessions = Field("buổi học", "sessions", .list(.object(session)), required: true)
+  static let label = Field(
+    "nhãn",
+    "label",
+    .inline,
+    help: LocalizedText(
+      vi: "Vài chữ in cạnh tiêu đề, ví dụ tên chiến dịch.",
+      en: "A few words printed beside the title, such as a campaign's name."
+    ),
+    example: "Chiến dịch năm 2022"
+  )
+  static let introduction = Field(
+    "giới thiệu",
+    "introduction",
+    .blocks,
+    help: LocalizedText(
+      vi: "Vài câu mở đầu cho học phần. Viết được nhiều đoạn.",
+      en: "A few sentences to open the module with. Several paragraphs are allowed."
+    )
+  )
+  static let sessions = Field(
+    "buổi học",
+    "sessions",
+    .list(.object(session)),
+    required: true,
+    help: LocalizedText(
+      vi: "Các buổi học theo thứ tự dạy.",
+      en: "The sessions in the order of teaching."
+    )
+  )
 
   static let module = ObjectType<Module>(
     "học phần",
     "module",
     id: .module,
     opensScope: true,
+    help: LocalizedText(
+      vi: "Một phần của chương trình, gồm nhiều buổi học.",
+      en: "A part of the curriculum, made of sessions."
+    ),
     fields: [
-      IdentityFields.id.name, IdentityFields.title.name, summary.name, label.name, introduction.name, sessions.name,
+      IdentityFields.id.shape, IdentityFields.title.shape, summary.shape, label.shape, introduction.shape,
+      sessions.shape,
     ]
   ) { reader in
     let title = reader.text(IdentityFields.title)
@@ -28,14 +61,37 @@ enum ModuleSchema {
     )
   }
 
-  static let period = Field("thời gian", "period", .inline)
-  static let lessons = Field("bài học", "lessons", .list(.reference(to: .lesson)), required: true)
+  static let period = Field(
+    "thời gian",
+    "period",
+    .inline,
+    help: LocalizedText(
+      vi: "Buổi này học khi nào, nếu đã biết.",
+      en: "When the session takes place, if known."
+    ),
+    example: "Tháng 7/2022"
+  )
+  static let lessons = Field(
+    "bài học",
+    "lessons",
+    .list(.reference(to: .lesson)),
+    required: true,
+    help: LocalizedText(
+      vi: "Mã các bài học trong buổi, theo thứ tự dạy, lấy từ thư mục bai-hoc.",
+      en: "Ids of the session's lessons in the order of teaching, from the folder bai-hoc."
+    ),
+    example: "[cai-dat-c-thai-nguyen]"
+  )
 
   static let session = ObjectType<Module.Session>(
     "buổi học",
     "session",
     id: .session,
-    fields: [IdentityFields.id.name, IdentityFields.title.name, period.name, lessons.name]
+    help: LocalizedText(
+      vi: "Một buổi học: những bài dạy cùng nhau.",
+      en: "A session: the lessons that are taught together."
+    ),
+    fields: [IdentityFields.id.shape, IdentityFields.title.shape, period.shape, lessons.shape]
   ) { reader in
     let title = reader.text(IdentityFields.title)
     let period = reader.value(period)

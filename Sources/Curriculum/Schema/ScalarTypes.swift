@@ -9,7 +9,7 @@ extension ValueType where Value == InlineText {
   /// One line of Markdown of at most `maximum` letters.
   static func inline(maximum: Int?) -> Self {
     let expected = LocalizedText(vi: "chữ trên một dòng", en: "text on one line")
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .inlineText(maximum: maximum)) { node, context in
       guard let text = context.text(node, expected: expected) else { return nil }
       guard isOneLine(text.text.utf8.span) else {
         context.report(
@@ -54,7 +54,7 @@ extension ValueType where Value == BlockText {
   /// Markdown blocks.
   static var blocks: Self {
     let expected = LocalizedText(vi: "chữ", en: "text")
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .blockText) { node, context in
       context.text(node, expected: expected).map(BlockText.init)
     }
   }
@@ -67,7 +67,7 @@ extension ValueType where Value == Int {
     let english =
       range.upperBound == Int.max ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
     let expected = LocalizedText(vi: "số nguyên \(bounds)", en: "a whole number \(english)")
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .wholeNumber(range)) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard let value = Int(text), text.utf8.first != UInt8(ascii: "+") else {
         context.reportWrongKind(node, expected: expected, fixes: context.leadingNumberFix(node, text))
@@ -88,7 +88,7 @@ extension ValueType where Value == Double {
       vi: "một số, phần lẻ sau dấu chấm, ví dụ 2.5",
       en: "a number with a decimal point, such as 2.5"
     )
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .number(range)) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
       let isDecimal = text.utf8.allSatisfy { "0123456789.-".utf8.contains($0) }
       guard isDecimal, let value = Double(text), value.isFinite else {
@@ -110,13 +110,13 @@ extension ValueType where Value == Double {
 
 extension ValueType where Value == Bool {
   /// `có` / `không`: text in every version of YAML, unlike `yes` and `no`.
-  static var yesNo: Self { oneOf([("có", "yes", true), ("không", "no", false)]) }
+  static var yesNo: Self { oneOf([Option("có", "yes", true), Option("không", "no", false)]) }
 }
 
 extension ValueType where Value == Day {
   static var day: Self {
     let expected = LocalizedText(vi: "ngày viết dạng năm-tháng-ngày, ví dụ 2026-11-23", en: "a date such as 2026-11-23")
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .day) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard let day = Day(text) else {
         let guess = Day(vietnamese: text)?.iso
@@ -137,21 +137,32 @@ extension ValueType where Value == Day {
   }
 }
 
+/// A word that stands for a value.
+struct Option<Value: Sendable>: Sendable {
+  let shape: OptionShape
+  let value: Value
+
+  init(_ vietnamese: String, _ english: String, _ value: Value, help: LocalizedText? = nil) {
+    shape = OptionShape(vietnamese: vietnamese, english: english, help: help)
+    self.value = value
+  }
+}
+
 extension ValueType {
   /// One of a few words, each with a Vietnamese and an English spelling.
-  static func oneOf(_ options: [(vietnamese: String, english: String, value: Value)]) -> Self where Value: Sendable {
+  static func oneOf(_ options: [Option<Value>]) -> Self where Value: Sendable {
     let expected = LocalizedText(
-      vi: "một trong: \(options.map(\.vietnamese).joined(separator: ", "))",
-      en: "one of: \(options.map(\.english).joined(separator: ", "))"
+      vi: "một trong: \(options.map(\.shape.vietnamese).joined(separator: ", "))",
+      en: "one of: \(options.map(\.shape.english).joined(separator: ", "))"
     )
-    return ValueType(expected: expected, isScalar: true) { node, context in
+    return ValueType(expected: expected, shape: .option(options.map(\.shape))) { node, context in
       guard context.tree.kind(of: node) == .text else {
         context.reportWrongKind(node, expected: expected)
         return nil
       }
       let text = context.tree.string(of: node)
-      if let option = options.first(where: { $0.vietnamese == text || $0.english == text }) { return option.value }
-      context.reportNotInList(node, allowed: options.map { ($0.vietnamese, $0.english) })
+      if let option = options.first(where: { $0.shape.isNamed(text) }) { return option.value }
+      context.reportNotInList(node, allowed: options.map { ($0.shape.vietnamese, $0.shape.english) })
       return nil
     }
   }
@@ -159,13 +170,14 @@ extension ValueType {
 
 extension ValueType where Value == Reference {
   static func reference(to kind: IDKind) -> Self {
-    ValueType(expected: IdentifierRule.expected, isScalar: true) { node, context in context.use(kind, node) }
+    ValueType(expected: IdentifierRule.expected, shape: .reference(to: kind)) { node, context in context.use(kind, node)
+    }
   }
 }
 
 extension ValueType where Value == Identifier {
   /// The `mã` of an object. ``ObjectReader`` reads it before all else: this only names the type.
   static var identifier: Self {
-    ValueType(expected: IdentifierRule.expected, isScalar: true) { _, _ in nil }
+    ValueType(expected: IdentifierRule.expected, shape: .identifier) { _, _ in nil }
   }
 }

@@ -1,0 +1,38 @@
+/// What a file holds, by its place in the content folder.
+package enum ContentKind: Sendable, CaseIterable {
+  case book
+  case module
+  case lesson
+  case platform
+  case facts
+  case sources
+  case glossary
+
+  /// The folder whose files are of this kind; the book is one file of its own.
+  package var folder: String? {
+    switch self {
+    case .book: nil
+    case .module: "hoc-phan"
+    case .lesson: "bai-hoc"
+    case .platform: "nen-tang"
+    case .facts: "du-kien"
+    case .sources: "nguon"
+    case .glossary: "thuat-ngu"
+    }
+  }
+
+  /// The path of the book inside the content folder.
+  package static let bookFile = "sach.yaml"
+
+  /// - Parameter path: inside the content folder, with `/` between its parts; `nil` where no file of the book stands there.
+  package init?(path: String) {
+    if path == ContentKind.bookFile {
+      self = .book
+      return
+    }
+    guard let slash = path.firstIndex(of: "/"),
+      let kind = ContentKind.allCases.first(where: { $0.folder == String(path[..<slash]) })
+    else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// A field of an object without its Swift type: what it is called, what to write there. One object stands for one field:
+/// they are told apart by identity.
+package final class FieldShape: Sendable {
+  package let vietnamese: String
+  package let english: String
+  /// Whether every object with this field needs it. A question's type may need further fields: ``ObjectShape/Variant``.
+  package let isRequired: Bool
+  package let shape: Shape
+  /// What to write there, in a sentence or two, for someone who is no programmer.
+  package let help: LocalizedText
+  /// A value as it may stand behind the key on its line.
+  package let example: String?
+
+  init(
+    vietnamese: String,
+    english: String,
+    isRequired: Bool,
+    shape: Shape,
+    help: LocalizedText,
+    example: String?
+  ) {
+    self.vietnamese = vietnamese
+    self.english = english
+    self.isRequired = isRequired
+    self.shape = shape
+    self.help = help
+    self.example = example
+  }
+
+  /// Whether a key is one of the field's two names, byte for byte or as another normal form of it.
+  package func isNamed(_ key: String) -> Bool {
+    FieldShape.isSame(vietnamese, key) || FieldShape.isSame(english, key)
+  }
+
+  /// Bytes first: comparing by canonical equivalence is slow, and nearly every key is written in NFC.
+  private static func isSame(_ name: String, _ key: String) -> Bool {
+    if name.utf8.count == key.utf8.count, name.utf8.elementsEqual(key.utf8) { return true }
+    return key.utf8.contains { $0 == 0xCC || $0 == 0xCD } && name == key
+  }
+
+  /// The field's name in a language.
+  package func name(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}
+
+extension FieldShape: Hashable {
+  package static func == (a: FieldShape, b: FieldShape) -> Bool { a === b }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

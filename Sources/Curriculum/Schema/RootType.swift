@@ -1,0 +1,29 @@
+import LessonSyntax
+
+/// The object that a whole file is, and how it becomes a part of the course.
+struct RootType: Sendable {
+  let shape: ObjectShape
+  let read: @Sendable (NodeID, DecodingContext) -> DecodedFile.Content?
+
+  init<Value>(_ type: ObjectType<Value>, _ wrap: @escaping @Sendable (Value) -> DecodedFile.Content) {
+    shape = type.shape
+    read = { node, context in ObjectReader.read(type, node, context).map(wrap) }
+  }
+}
+
+extension ContentKind {
+  var rootType: RootType {
+    switch self {
+    case .book: RootType(BookSchema.book) { .book($0) }
+    case .module: RootType(ModuleSchema.module) { .module($0) }
+    case .lesson: RootType(LessonSchema.lesson) { .lesson($0) }
+    case .platform: RootType(PlatformSchema.platform) { .platform($0) }
+    case .facts: RootType(FactSchema.file) { .facts($0) }
+    case .sources: RootType(SourceSchema.file) { .sources($0) }
+    case .glossary: RootType(GlossarySchema.file) { .terms($0) }
+    }
+  }
+
+  /// The object that such a file is.
+  package var shape: ObjectShape { rootType.shape }
+}

@@ -31,6 +31,10 @@ struct Repair {
 
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
   }
+
+  static func insertSpace(at offset: Int, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
+    Repair(action: .insertSpace, grade: grade, edits: [.insert(" ", at: offset)])
+  }
 }
 
 /// The mistakes of a file up to the limit; beyond it they are only counted.

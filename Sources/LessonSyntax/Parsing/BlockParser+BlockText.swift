@@ -23,7 +23,7 @@ extension BlockParser {
     guard let header = takeHeader(start, owner: owner) else {
       let text = start..<bytes.plainScan(from: start, in: line, stopsAtColon: false).end
       setText(node, .plain, text)
-      return report(.badBlockHeader, start..<start + 1, [quoting(text, grade: .maybe)])
+      return report(.badBlockHeader, start..<start + 1) { [$0.quoting(text, grade: .maybe)] }
     }
     let style: NodeStyle = bytes[start] == .bar ? .literal : .folded
     var block = BlockLines(owner: owner, end: header.end)
@@ -40,8 +40,9 @@ extension BlockParser {
     }
     nodes[Int(node)].end = UInt32(header.keepsBreaks ? line.end : block.end)
     if line.isLast, line.end > line.start {
-      let repair = Repair(action: .newLine, edits: [.insert("\n", at: line.end)])
-      report(.noFinalNewline, line.end..<line.end, [repair])
+      report(.noFinalNewline, line.end..<line.end) {
+        [Repair(action: .newLine, edits: [.insert("\n", at: $0.line.end)])]
+      }
     }
   }
 
@@ -64,7 +65,7 @@ extension BlockParser {
     let next = skipBlanks(header.end)
     if next >= line.end || takeComment(at: next, after: header.end) { return header }
     if bytes[next] == .hash, next > header.end {
-      report(.hashInText, next..<next + 1, [spaceAfterHash(next)])
+      report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return header
     }
     guard let below = nextContent(), below.indent.column > owner else { return nil }
@@ -111,7 +112,9 @@ extension BlockParser {
     if let indentation = block.indentation {
       guard spaces > indentation else { return }
       let surplus = line.start + indentation..<line.end
-      report(.surplusBlanks, surplus, [Repair(action: .trim, edits: [Repair.Edit(line.start..<line.end, "")])])
+      report(.surplusBlanks, surplus) {
+        [Repair(action: .trim, edits: [Repair.Edit($0.line.start..<$0.line.end, "")])]
+      }
     } else if spaces > block.leadingBlanks.last?.spaces ?? 0 {
       block.leadingBlanks.append((spaces, line.start))
     }
@@ -132,19 +135,16 @@ extension BlockParser {
   }
 
   private mutating func reportShallow(_ content: Int, needed: Int) {
-    let spaces = String(repeating: " ", count: needed)
-    let repair = Repair(action: .indent, grade: .maybe, edits: [Repair.Edit(line.start..<content, spaces)])
-    report(.shallowLine(needed: needed), content..<bytes.trimmedEnd(of: line, from: content), [repair])
+    report(.shallowLine(needed: needed), content..<bytes.trimmedEnd(of: line, from: content)) {
+      [$0.reindent(to: needed)]
+    }
   }
 
   private mutating func reportLeadingBlanks(_ block: BlockLines, needed: Int) {
     let tooDeep = block.leadingBlanks.filter { $0.spaces > needed }
     guard let first = tooDeep.first else { return }
-    let edits = tooDeep.map { Repair.Edit($0.start..<$0.start + $0.spaces, "") }
-    report(
-      .leadingBlankTooDeep(needed: needed),
-      first.start + needed..<first.start + first.spaces,
-      [Repair(action: .trim, edits: edits)]
-    )
+    report(.leadingBlankTooDeep(needed: needed), first.start + needed..<first.start + first.spaces) { _ in
+      [Repair(action: .trim, edits: tooDeep.map { Repair.Edit($0.start..<$0.start + $0.spaces, "") })]
+    }
   }
 }

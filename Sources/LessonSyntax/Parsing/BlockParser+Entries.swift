@@ -61,8 +61,7 @@ extension BlockParser {
   }
 
   private mutating func reportTightDash(_ dash: Int) {
-    let repair = Repair(action: .insertSpace, edits: [.insert(" ", at: dash + 1)])
-    report(.tightDash, dash..<dash + 1, [repair])
+    report(.tightDash, dash..<dash + 1) { _ in [.insertSpace(at: dash + 1)] }
   }
 
   /// Takes an item and what is on its line; `- - x` and `- k: v` open lists and maps on the way.
@@ -167,10 +166,10 @@ extension BlockParser {
     guard !key.isEmpty else { return }
     guard let scan = head.scan else { return checkEscapes(in: key) }
     if bytes[head.start] == .less, key.count == 2, bytes[head.start + 1] == .less {
-      return report(.mergeKey, key, [quoting(key)])
+      return report(.mergeKey, key) { [$0.quoting(key)] }
     }
     checkPlainStart(key, isKey: true)
-    if let hash = scan.hash, hash < head.keyEnd { report(.hashInText, hash..<hash + 1, [quoting(key)]) }
+    if let hash = scan.hash, hash < head.keyEnd { report(.hashInText, hash..<hash + 1) { [$0.quoting(key)] } }
     if scan.hasTab { reportTabsInText(head.start..<head.colon) }
     checkEdges(key)
   }
@@ -179,7 +178,7 @@ extension BlockParser {
   mutating func enterTextAsKey(_ head: Head) {
     guard let scan = head.scan else { return swallowDeeperLines() }
     if let colon = scan.tightColon, isTightKey(head.start, colon: colon) {
-      report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+      report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
       return enterMember(Head(kind: .key, start: head.start, keyEnd: colon, colon: colon, scan: scan))
     }
     var node = RawNode.empty(at: scan.end)
@@ -188,11 +187,9 @@ extension BlockParser {
     guard addEntry(node) != nil else { return }
     let text = head.start..<scan.end
     if !checkPlainStart(text, isKey: true) {
-      report(
-        .missingColon,
-        text,
+      report(.missingColon, text) { _ in
         [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
-      )
+      }
     }
     absorbBareLines(from: frames[frames.count - 1].column)
   }

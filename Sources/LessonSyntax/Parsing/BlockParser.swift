@@ -89,14 +89,16 @@ struct BlockParser {
 
   // MARK: Reports
 
+  /// Reports a mistake. The repairs are worked out only where it will be shown.
   mutating func report(
     _ fact: Fact,
     _ range: Range<Int>,
     related: Range<Int>? = nil,
-    _ repairs: [Repair] = []
+    repairs: (BlockParser) -> [Repair] = { _ in [] }
   ) {
     markDamage()
     guard !isBroken(range.lowerBound) else { return }
+    let repairs = mistakes.hasRoom ? repairs(self) : []
     mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
   }
 
@@ -125,9 +127,8 @@ struct BlockParser {
       let spaces = String(repeating: " ", count: indent.column)
       report(
         .specialSpace(bytes.scalar(at: special)),
-        special..<special + length,
-        [Repair(action: .indent, edits: [Repair.Edit(line.start..<indent.content, spaces)])]
-      )
+        special..<special + length
+      ) { [Repair(action: .indent, edits: [Repair.Edit($0.line.start..<indent.content, spaces)])] }
     }
   }
 
@@ -137,11 +138,9 @@ struct BlockParser {
     let spaces = isTrailing ? "" : String(repeating: " ", count: indentation ?? 1)
     let edits = [Repair.Edit(blanks, spaces)]
     if mistakes.extendTabs(onLineAt: line.start, with: edits) { return }
-    report(
-      .tab(indentation: isTrailing ? nil : indentation),
-      tab..<tab + 1,
+    report(.tab(indentation: isTrailing ? nil : indentation), tab..<tab + 1) { _ in
       [Repair(action: .replaceTabs, edits: edits)]
-    )
+    }
   }
 
   private func isBlankLine(_ blanks: Range<Int>) -> Bool {
@@ -203,11 +202,9 @@ struct BlockParser {
       if special > 0 {
         let range = index..<index + special
         let needsSpace = !bytes[index - 1].isBlank && !bytes[range.upperBound].isBlank
-        report(
-          .specialSpace(bytes.scalar(at: index)),
-          range,
+        report(.specialSpace(bytes.scalar(at: index)), range) { _ in
           [Repair(action: .replaceTabs, edits: [Repair.Edit(range, needsSpace ? " " : "")])]
-        )
+        }
         index += special
       } else if bytes[index].isBlank {
         if bytes[index] == .tab { tab = tab ?? index }

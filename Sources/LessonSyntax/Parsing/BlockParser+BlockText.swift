@@ -123,14 +123,29 @@ extension BlockParser {
   /// Takes a line whose indentation holds a tab or a special space.
   private mutating func takeOddLine(_ next: Line, _ block: inout BlockLines) -> Bool {
     let indent = indent(of: next)
-    if indent.content < next.end {
-      guard indent.column > block.owner else { return false }
-      block.indentation = block.indentation ?? indent.column
-      block.hasText = true
-      block.end = next.end
+    guard indent.content < next.end else {
+      line = next
+      reportOddBlanks(indent)
+      return true
+    }
+    var column = indent.column
+    if column <= block.owner {
+      // A tab may be wider than the file's steps; what is neither key nor dash can only be text.
+      guard mayBeDeeper(indent, in: next, than: block.owner), isBare(Content(line: next, indent: indent)) else {
+        return false
+      }
+      column = block.owner + tabWidth
     }
     line = next
-    reportOddBlanks(indent)
+    let needed = max(block.indentation ?? column, column)
+    if let special = indent.firstSpecialSpace, special < indent.firstTab ?? next.end {
+      reportSpecialIndentation(special, next.start..<indent.content, column: needed)
+    } else if let tab = indent.firstTab {
+      reportTabs(in: next.start..<indent.content, from: tab, indentation: needed)
+    }
+    block.indentation = block.indentation ?? column
+    block.hasText = true
+    block.end = next.end
     return true
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// Lists and maps in brackets. Their depth is bounded, so this part may call itself.
 extension BlockParser {
   /// A pair of brackets being read.
-  private struct Flow {
+  struct Flow {
     let node: UInt32
     let open: Int
     let isMap: Bool
@@ -298,53 +298,21 @@ extension BlockParser {
       let following = bytes.line(from: line.next)
       let indent = indent(of: following)
       let isGap = indent.content >= following.end || bytes[indent.content] == .hash
-      guard isGap || indent.column > owner && !(indent.column == 0 && isMarker(at: following)) else { return nil }
+      let isDeeper = mayBeDeeper(indent, in: following, than: owner)
+      guard isGap || isDeeper && !(indent.column == 0 && isMarker(at: following)) else { return nil }
       line = following
       if following.end - following.start > Limits.lineBytes {
         report(.lineTooLong, following.start + Limits.lineBytes..<following.start + Limits.lineBytes)
         return nil
       }
-      reportOddBlanks(indent)
+      if isGap || indent.column > owner {
+        reportOddBlanks(indent)
+      } else if let tab = indent.firstTab {
+        reportTabs(in: line.start..<indent.content, from: tab, indentation: max(owner, 0) + tabWidth)
+      }
       if !isGap { return indent.content }
       if indent.content < following.end { comments.append(indent.content..<following.end) }
     }
     return nil
-  }
-
-  // MARK: Reports
-
-  /// Reports the outermost bracket that is open: one report, one fix that closes them all.
-  private mutating func reportUnclosed(_ flow: Flow) {
-    let open = Int(nodes[Int(flowNodes[0])].start)
-    let (owner, previous) = (flow.owner, flow.previousEnd)
-    let next = nextContent()
-    report(.unclosedBracket(bytes[open]), open..<open + 1) { parser in
-      [parser.closingBrackets(after: previous, owner: owner, next: next)]
-    }
-    if let next, bytes[next.indent.content].closesFlow { line = next.line }
-  }
-
-  private func closingBrackets(after previous: Int, owner: Int, next: Content?) -> Repair {
-    let closers = flowNodes.reversed().map { nodes[Int($0)].kind == .map ? "}" : "]" }.joined()
-    var edits = [Repair.Edit.insert(closers, at: previous)]
-    // A closing bracket at the left edge is only not deep enough.
-    if let next, bytes[next.indent.content].closesFlow {
-      let spaces = String(repeating: " ", count: max(owner, 0) + tabWidth)
-      edits = [Repair.Edit(next.line.start..<next.indent.content, spaces)]
-    }
-    return Repair(action: .closeBracket, grade: .maybe, edits: edits)
-  }
-
-  private mutating func reportMismatch(_ flow: Flow, _ index: Int) {
-    let edit = Repair.Edit(index..<index + 1, flow.isMap ? "}" : "]")
-    report(.strayBracket(bytes[index]), index..<index + 1, related: flow.open..<flow.open + 1) { _ in
-      [Repair(action: .closeBracket, grade: .maybe, edits: [edit])]
-    }
-  }
-
-  private mutating func reportExtraComma(_ comma: Int) {
-    report(.extraComma, comma..<comma + 1) { _ in
-      [Repair(action: .deleteComma, grade: .maybe, edits: [Repair.Edit(comma..<comma + 1, "")])]
-    }
   }
 }

@@ -100,7 +100,7 @@ extension BlockParser {
     return frame.kind == .list && bytes[head.start] != .dash
   }
 
-  private func fits(_ head: Head, _ frame: Frame) -> Bool {
+  func fits(_ head: Head, _ frame: Frame) -> Bool {
     switch head.kind {
     case .dash: frame.kind == .list
     case .key, .text: frame.kind == .map

@@ -54,6 +54,11 @@ extension BlockParser {
     switch head.kind {
     case .dash:
       if head.isTight { reportTightDash(head.start) }
+      if let bullet = head.bullet {
+        reportBullet(bullet)
+      } else {
+        frames[frames.count - 1].bulletMistake = nil
+      }
       enterItem(head, column: column)
     case .key: enterMember(head)
     case .text: enterTextAsKey(head)
@@ -69,14 +74,16 @@ extension BlockParser {
   /// Where the line is misplaced, the lines that belong to it may be so as well or not: the next one tells.
   private mutating func enterItem(_ head: Head, column: Int) {
     var dash = head.start
+    var afterDash = head.afterDash
     var column = column
     let displacement = max(0, head.displacement ?? 0)
     let isGuess = head.displacement != nil
     while true {
-      guard let item = addEntry(RawNode.empty(at: dash + 1)) else { return }
-      let start = skipBlanks(dash + 1)
-      if start >= line.end || takeComment(at: start, after: dash + 1) { return }
-      let inline = column + displacement + (start - dash)
+      guard let item = addEntry(RawNode.empty(at: afterDash)) else { return }
+      let start = skipBlanks(afterDash)
+      if start >= line.end || takeComment(at: start, after: afterDash) { return }
+      // A bullet will be a dash and a blank, whatever it is now.
+      let inline = column + displacement + (bytes[dash] == .dash ? start - dash : 2)
       frames[frames.count - 1].inlineColumn = inline
       let head = classify(start, isOwnLine: false)
       switch head.kind {
@@ -89,7 +96,7 @@ extension BlockParser {
       case .dash:
         guard open(.list, in: item, column: inline, at: start) else { return }
         frames[frames.count - 1].columnIsGuess = isGuess
-        (dash, column) = (start, inline - displacement)
+        (dash, afterDash, column) = (start, start + 1, inline - displacement)
       }
     }
   }

@@ -3,6 +3,7 @@ import Diagnostics
 /// Where a line belongs: which open list or map its column and kind ask for.
 extension BlockParser {
   mutating func place(_ head: Head, column: Int) {
+    let head = itemOfBullet(head, column: column)
     guard let outermost = frames.first else { return placeRoot(head, column: column) }
     var level = frames.count - 1
     while level > 0, frames[level].column > column { level -= 1 }
@@ -209,7 +210,7 @@ extension BlockParser {
   /// The part of a line to point at: its dash, its key, or its first character.
   func entryRange(_ head: Head) -> Range<Int> {
     switch head.kind {
-    case .dash: head.start..<head.start + 1
+    case .dash: head.bullet?.range ?? head.start..<head.start + 1
     case .key: head.start..<max(head.start + 1, head.keyEnd)
     case .text: head.start..<max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     }

@@ -59,6 +59,29 @@ extension Catalogue.Wording {
     hint: readAsText
   )
 
+  static func bullet(_ mark: String, _ place: Fact.BulletPlace) -> Self {
+    let code =
+      switch place {
+      case .belowKey: "K045"
+      case .starBelowKey: "K071"
+      case .amongDashes: "K024"
+      }
+    return Self(
+      code,
+      LocalizedText(
+        vi: "Mỗi mục của danh sách phải mở đầu bằng dấu gạch «- », không phải «\(mark)»",
+        en: "Each item of a list must start with the dash “- ”, not with “\(mark)”"
+      ),
+      label: LocalizedText(vi: "thay bằng dấu gạch và dấu cách", en: "use a dash and a space"),
+      hint: place == .amongDashes
+        ? nil
+        : LocalizedText(
+          vi: "Nếu đó là một đoạn văn bản thì viết dấu | sau dấu «:» của khóa rồi thụt các dòng dưới vào",
+          en: "If this is one text, write | after the colon of its key and indent the lines below"
+        )
+    )
+  }
+
   /// For marks that were meant to be read, not to do anything.
   static let readAsText = LocalizedText(
     vi: "Nếu đó chỉ là nội dung để đọc thì để trong ngoặc kép",

@@ -20,6 +20,7 @@ extension Fact {
     case .keyInList: .keyInList
     case .dashInMap: .dashInMap
     case .dashAfterKey: .dashAfterKey
+    case .bullet(let mark, let place): .bullet(mark, place)
     case .duplicateKey(let key): .duplicateKey(key)
     case .emptyKey: .emptyKey
     case .questionKey: .questionKey

@@ -81,6 +81,8 @@ extension Repair.Action {
     case .deleteComma: LocalizedText(vi: "Bỏ dấu phẩy thừa", en: "Remove the extra comma")
     case .moveUp: LocalizedText(vi: "Đưa lên ngay sau khóa", en: "Move it up beside its key")
     case .foldText: LocalizedText(vi: "Viết thành khối văn bản >-", en: "Write it as a block text with >-")
+    case .blockText: LocalizedText(vi: "Viết thành khối văn bản |", en: "Write it as a block text with |")
+    case .toDashes: LocalizedText(vi: "Đổi thành gạch đầu dòng «- »", en: "Use dashes “- ”")
     case .newLine: LocalizedText(vi: "Xuống dòng ở đây", en: "Start a new line here")
     case .trim: LocalizedText(vi: "Xóa dấu cách thừa", en: "Delete the extra spaces")
     case .toKey: LocalizedText(vi: "Đổi mục trên thành khóa", en: "Turn the entry above into a key")

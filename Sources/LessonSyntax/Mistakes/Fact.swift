@@ -21,6 +21,7 @@ enum Fact: Sendable {
   case keyInList
   case dashInMap
   case dashAfterKey
+  case bullet(String, BulletPlace)
   case duplicateKey(String)
   case emptyKey
   case questionKey
@@ -66,6 +67,15 @@ enum Fact: Sendable {
   case lineTooLong
   case tooDeep
   case moreMistakes(Int, isError: Bool)
+
+  enum BulletPlace {
+    /// The list below a key is all bullets.
+    case belowKey
+    /// The same with `*`, which YAML gives a meaning of its own.
+    case starBelowKey
+    /// Between items with dashes.
+    case amongDashes
+  }
 
   var isWarning: Bool {
     switch self {

@@ -13,7 +13,8 @@ struct Mistake {
 struct Repair {
   enum Action {
     case quote, insertSpace, deleteCharacter, replaceTabs, indent, dedent, addColon, closeQuote, closeBracket
-    case insertComma, deleteComma, moveUp, foldText, newLine, trim, toKey, singleQuotes, replaceBreak
+    case insertComma, deleteComma, moveUp, foldText, blockText, newLine, trim, toKey, toDashes, singleQuotes
+    case replaceBreak
   }
 
   let action: Action
@@ -30,6 +31,10 @@ struct Repair {
     }
 
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
+  }
+
+  static func insertSpace(at offset: Int, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
+    Repair(action: .insertSpace, grade: grade, edits: [.insert(" ", at: offset)])
   }
 }
 
@@ -59,6 +64,9 @@ struct MistakeList {
     kept[last].repairs[0].edits += edits
     return true
   }
+
+  /// Adds an edit to the best repair of a mistake.
+  mutating func extendRepair(at index: Int, with edit: Repair.Edit) { kept[index].repairs[0].edits.append(edit) }
 
   mutating func addRepairs(_ repairs: [Repair], at index: Int) { kept[index].repairs += repairs }
 }

@@ -86,7 +86,7 @@ extension BlockParser {
     let end = head.scan?.end ?? line.end
     // A first character that YAML keeps for itself says more than that the text stands alone.
     if !checkPlainStart(head.start..<max(end, head.start + 1), isKey: true) {
-      report(.bareText, head.start..<max(end, head.start + 1), bareTextRepairs(head, end: end, owner: owner))
+      report(.bareText, head.start..<max(end, head.start + 1)) { $0.bareTextRepairs(head, end: end, owner: owner) }
     }
     absorbBareLines(from: owner + 1)
     if frames.isEmpty { document.isSkipped = true }
@@ -132,7 +132,7 @@ extension BlockParser {
     if close == nil {
       reportUnclosedQuote(start..<scan.end)
     } else if let close, scan.colon != nil {
-      report(.textAfterClosing, close + 1..<scan.end, [quoting(start..<scan.end)])
+      report(.textAfterClosing, close + 1..<scan.end) { [$0.quoting(start..<scan.end)] }
     } else {
       report(.missingColon, start..<scan.end)
     }
@@ -154,11 +154,10 @@ extension BlockParser {
     let top = frames.count - 1
     let node = frames[top].lastChild
     let end = max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
-    var repairs: [Repair] = []
-    if mistakes.hasRoom, let above, nodes[Int(node)].style == .plain, nodes[Int(node)].kind == .text {
-      repairs = [foldDown(above, owner: frames[top].column, column: column)]
+    report(.continuedText, head.start..<end, related: above) { parser in
+      guard let above, parser.nodes[Int(node)].style == .plain, parser.nodes[Int(node)].kind == .text else { return [] }
+      return [parser.foldDown(above, owner: parser.frames[top].column, column: column)]
     }
-    report(.continuedText, head.start..<end, related: above, repairs)
     absorbBareLines(from: frames[top].column + 1)
     swallowDeeperLines()
   }

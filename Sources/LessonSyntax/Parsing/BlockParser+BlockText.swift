@@ -23,7 +23,7 @@ extension BlockParser {
     guard let header = takeHeader(start, owner: owner) else {
       let text = start..<bytes.plainScan(from: start, in: line, stopsAtColon: false).end
       setText(node, .plain, text)
-      return report(.badBlockHeader, start..<start + 1, [quoting(text, grade: .maybe)])
+      return report(.badBlockHeader, start..<start + 1) { [$0.quoting(text, grade: .maybe)] }
     }
     let style: NodeStyle = bytes[start] == .bar ? .literal : .folded
     var block = BlockLines(owner: owner, end: header.end)
@@ -40,8 +40,9 @@ extension BlockParser {
     }
     nodes[Int(node)].end = UInt32(header.keepsBreaks ? line.end : block.end)
     if line.isLast, line.end > line.start {
-      let repair = Repair(action: .newLine, edits: [.insert("\n", at: line.end)])
-      report(.noFinalNewline, line.end..<line.end, [repair])
+      report(.noFinalNewline, line.end..<line.end) {
+        [Repair(action: .newLine, edits: [.insert("\n", at: $0.line.end)])]
+      }
     }
   }
 
@@ -64,7 +65,7 @@ extension BlockParser {
     let next = skipBlanks(header.end)
     if next >= line.end || takeComment(at: next, after: header.end) { return header }
     if bytes[next] == .hash, next > header.end {
-      report(.hashInText, next..<next + 1, [spaceAfterHash(next)])
+      report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return header
     }
     guard let below = nextContent(), below.indent.column > owner else { return nil }
@@ -111,7 +112,9 @@ extension BlockParser {
     if let indentation = block.indentation {
       guard spaces > indentation else { return }
       let surplus = line.start + indentation..<line.end
-      report(.surplusBlanks, surplus, [Repair(action: .trim, edits: [Repair.Edit(line.start..<line.end, "")])])
+      report(.surplusBlanks, surplus) {
+        [Repair(action: .trim, edits: [Repair.Edit($0.line.start..<$0.line.end, "")])]
+      }
     } else if spaces > block.leadingBlanks.last?.spaces ?? 0 {
       block.leadingBlanks.append((spaces, line.start))
     }
@@ -120,31 +123,43 @@ extension BlockParser {
   /// Takes a line whose indentation holds a tab or a special space.
   private mutating func takeOddLine(_ next: Line, _ block: inout BlockLines) -> Bool {
     let indent = indent(of: next)
-    if indent.content < next.end {
-      guard indent.column > block.owner else { return false }
-      block.indentation = block.indentation ?? indent.column
-      block.hasText = true
-      block.end = next.end
+    guard indent.content < next.end else {
+      line = next
+      reportOddBlanks(indent)
+      return true
+    }
+    var column = indent.column
+    if column <= block.owner {
+      // A tab may be wider than the file's steps; what is neither key nor dash can only be text.
+      guard mayBeDeeper(indent, in: next, than: block.owner), isBare(Content(line: next, indent: indent)) else {
+        return false
+      }
+      column = block.owner + tabWidth
     }
     line = next
-    reportOddBlanks(indent)
+    let needed = max(block.indentation ?? column, column)
+    if let special = indent.firstSpecialSpace, special < indent.firstTab ?? next.end {
+      reportSpecialIndentation(special, next.start..<indent.content, column: needed)
+    } else if let tab = indent.firstTab {
+      reportTabs(in: next.start..<indent.content, from: tab, indentation: needed)
+    }
+    block.indentation = block.indentation ?? column
+    block.hasText = true
+    block.end = next.end
     return true
   }
 
   private mutating func reportShallow(_ content: Int, needed: Int) {
-    let spaces = String(repeating: " ", count: needed)
-    let repair = Repair(action: .indent, grade: .maybe, edits: [Repair.Edit(line.start..<content, spaces)])
-    report(.shallowLine(needed: needed), content..<bytes.trimmedEnd(of: line, from: content), [repair])
+    report(.shallowLine(needed: needed), content..<bytes.trimmedEnd(of: line, from: content)) {
+      [$0.reindent(to: needed)]
+    }
   }
 
   private mutating func reportLeadingBlanks(_ block: BlockLines, needed: Int) {
     let tooDeep = block.leadingBlanks.filter { $0.spaces > needed }
     guard let first = tooDeep.first else { return }
-    let edits = tooDeep.map { Repair.Edit($0.start..<$0.start + $0.spaces, "") }
-    report(
-      .leadingBlankTooDeep(needed: needed),
-      first.start + needed..<first.start + first.spaces,
-      [Repair(action: .trim, edits: edits)]
-    )
+    report(.leadingBlankTooDeep(needed: needed), first.start + needed..<first.start + first.spaces) { _ in
+      [Repair(action: .trim, edits: tooDeep.map { Repair.Edit($0.start..<$0.start + $0.spaces, "") })]
+    }
   }
 }

@@ -54,6 +54,11 @@ extension BlockParser {
     switch head.kind {
     case .dash:
       if head.isTight { reportTightDash(head.start) }
+      if let bullet = head.bullet {
+        reportBullet(bullet)
+      } else {
+        frames[frames.count - 1].bulletMistake = nil
+      }
       enterItem(head, column: column)
     case .key: enterMember(head)
     case .text: enterTextAsKey(head)
@@ -61,8 +66,7 @@ extension BlockParser {
   }
 
   private mutating func reportTightDash(_ dash: Int) {
-    let repair = Repair(action: .insertSpace, edits: [.insert(" ", at: dash + 1)])
-    report(.tightDash, dash..<dash + 1, [repair])
+    report(.tightDash, dash..<dash + 1) { _ in [.insertSpace(at: dash + 1)] }
   }
 
   /// Takes an item and what is on its line; `- - x` and `- k: v` open lists and maps on the way.
@@ -70,14 +74,16 @@ extension BlockParser {
   /// Where the line is misplaced, the lines that belong to it may be so as well or not: the next one tells.
   private mutating func enterItem(_ head: Head, column: Int) {
     var dash = head.start
+    var afterDash = head.afterDash
     var column = column
     let displacement = max(0, head.displacement ?? 0)
     let isGuess = head.displacement != nil
     while true {
-      guard let item = addEntry(RawNode.empty(at: dash + 1)) else { return }
-      let start = skipBlanks(dash + 1)
-      if start >= line.end || takeComment(at: start, after: dash + 1) { return }
-      let inline = column + displacement + (start - dash)
+      guard let item = addEntry(RawNode.empty(at: afterDash)) else { return }
+      let start = skipBlanks(afterDash)
+      if start >= line.end || takeComment(at: start, after: afterDash) { return }
+      // A bullet will be a dash and a blank, whatever it is now.
+      let inline = column + displacement + (bytes[dash] == .dash ? start - dash : 2)
       frames[frames.count - 1].inlineColumn = inline
       let head = classify(start, isOwnLine: false)
       switch head.kind {
@@ -90,7 +96,7 @@ extension BlockParser {
       case .dash:
         guard open(.list, in: item, column: inline, at: start) else { return }
         frames[frames.count - 1].columnIsGuess = isGuess
-        (dash, column) = (start, inline - displacement)
+        (dash, afterDash, column) = (start, start + 1, inline - displacement)
       }
     }
   }
@@ -167,10 +173,10 @@ extension BlockParser {
     guard !key.isEmpty else { return }
     guard let scan = head.scan else { return checkEscapes(in: key) }
     if bytes[head.start] == .less, key.count == 2, bytes[head.start + 1] == .less {
-      return report(.mergeKey, key, [quoting(key)])
+      return report(.mergeKey, key) { [$0.quoting(key)] }
     }
     checkPlainStart(key, isKey: true)
-    if let hash = scan.hash, hash < head.keyEnd { report(.hashInText, hash..<hash + 1, [quoting(key)]) }
+    if let hash = scan.hash, hash < head.keyEnd { report(.hashInText, hash..<hash + 1) { [$0.quoting(key)] } }
     if scan.hasTab { reportTabsInText(head.start..<head.colon) }
     checkEdges(key)
   }
@@ -179,7 +185,7 @@ extension BlockParser {
   mutating func enterTextAsKey(_ head: Head) {
     guard let scan = head.scan else { return swallowDeeperLines() }
     if let colon = scan.tightColon, isTightKey(head.start, colon: colon) {
-      report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+      report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
       return enterMember(Head(kind: .key, start: head.start, keyEnd: colon, colon: colon, scan: scan))
     }
     var node = RawNode.empty(at: scan.end)
@@ -188,11 +194,9 @@ extension BlockParser {
     guard addEntry(node) != nil else { return }
     let text = head.start..<scan.end
     if !checkPlainStart(text, isKey: true) {
-      report(
-        .missingColon,
-        text,
+      report(.missingColon, text) { _ in
         [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
-      )
+      }
     }
     absorbBareLines(from: frames[frames.count - 1].column)
   }

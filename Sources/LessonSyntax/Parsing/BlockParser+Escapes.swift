@@ -19,7 +19,7 @@ extension BlockParser {
       case .scalar:
         return report(.forbiddenEscape(bytes.string(range)), range)
       case .unknown:
-        return report(.badEscape(bytes.string(range)), range, [singleQuotes(quoted)])
+        return report(.badEscape(bytes.string(range)), range) { [$0.singleQuotes(quoted)] }
       }
     }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Lists and maps in brackets. Their depth is bounded, so this part may call itself.
 extension BlockParser {
   /// A pair of brackets being read.
-  private struct Flow {
+  struct Flow {
     let node: UInt32
     let open: Int
     let isMap: Bool
@@ -65,8 +65,10 @@ extension BlockParser {
         continue
       }
       if !flow.expectsItem, !flow.isAfterMistake {
-        let repair = Repair(action: .insertComma, grade: .maybe, edits: [.insert(",", at: flow.previousEnd)])
-        report(.missingComma, next..<next + 1, [repair])
+        let previous = flow.previousEnd
+        report(.missingComma, next..<next + 1) { _ in
+          [Repair(action: .insertComma, grade: .maybe, edits: [.insert(",", at: previous)])]
+        }
         flow.isAfterMistake = true
       }
       if !flow.expectsItem, byte == .colon {
@@ -122,7 +124,7 @@ extension BlockParser {
   private mutating func checkTightFlowColon(_ start: Int, _ colon: Int) {
     let next = bytes[colon + 1]
     guard !bytes[start].isQuote, next.opensFlow || next == .question else { return }
-    report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+    report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
   }
 
   private mutating func parseFlowMemberValue(
@@ -163,7 +165,7 @@ extension BlockParser {
     }
     let end = scanFlowPlain(start)
     if end == start + 2, bytes[start] == .less, bytes[start + 1] == .less {
-      report(.mergeKey, start..<end, [quoting(start..<end)])
+      report(.mergeKey, start..<end) { [$0.quoting(start..<end)] }
     }
     return end
   }
@@ -174,7 +176,7 @@ extension BlockParser {
       report(.collectionKey, key.lowerBound..<key.lowerBound + 1)
       return skipFlowValue(after: colon, &flow)
     }
-    report(.noValueInMap, key, flowColonRepairs(key))
+    report(.noValueInMap, key) { $0.flowColonRepairs(key) }
     flow.isAfterMistake = true
     if bytes[colon] == .colon, colon < line.end { return skipFlowValue(after: colon, &flow) }
     return key.upperBound
@@ -185,7 +187,7 @@ extension BlockParser {
     guard let colon = key.first(where: { bytes[$0] == .colon }), isTightKey(key.lowerBound, colon: colon) else {
       return []
     }
-    return [Repair(action: .insertSpace, grade: .maybe, edits: [.insert(" ", at: colon + 1)])]
+    return [.insertSpace(at: colon + 1, grade: .maybe)]
   }
 
   /// Reads the value after a colon that must not be there, for its end only.
@@ -254,9 +256,9 @@ extension BlockParser {
     while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
     let text = start..<end
     if let startFact {
-      report(startFact, start..<start + 1, [quoting(text)])
+      report(startFact, start..<start + 1) { [$0.quoting(text)] }
     } else if let hash {
-      report(.hashInText, hash..<hash + 1, [quoting(text)])
+      report(.hashInText, hash..<hash + 1) { [$0.quoting(text)] }
     }
     if hasTab { reportTabsInText(start..<index) }
     checkEdges(text)
@@ -296,47 +298,21 @@ extension BlockParser {
       let following = bytes.line(from: line.next)
       let indent = indent(of: following)
       let isGap = indent.content >= following.end || bytes[indent.content] == .hash
-      guard isGap || indent.column > owner && !(indent.column == 0 && isMarker(at: following)) else { return nil }
+      let isDeeper = mayBeDeeper(indent, in: following, than: owner)
+      guard isGap || isDeeper && !(indent.column == 0 && isMarker(at: following)) else { return nil }
       line = following
       if following.end - following.start > Limits.lineBytes {
         report(.lineTooLong, following.start + Limits.lineBytes..<following.start + Limits.lineBytes)
         return nil
       }
-      reportOddBlanks(indent)
+      if isGap || indent.column > owner {
+        reportOddBlanks(indent)
+      } else if let tab = indent.firstTab {
+        reportTabs(in: line.start..<indent.content, from: tab, indentation: max(owner, 0) + tabWidth)
+      }
       if !isGap { return indent.content }
       if indent.content < following.end { comments.append(indent.content..<following.end) }
     }
     return nil
-  }
-
-  // MARK: Reports
-
-  /// Reports the outermost bracket that is open: one report, one fix that closes them all.
-  private mutating func reportUnclosed(_ flow: Flow) {
-    let open = Int(nodes[Int(flowNodes[0])].start)
-    let closers = flowNodes.reversed().map { nodes[Int($0)].kind == .map ? "}" : "]" }.joined()
-    var edits = [Repair.Edit.insert(closers, at: flow.previousEnd)]
-    // A closing bracket at the left edge is only not deep enough.
-    if let next = nextContent(), bytes[next.indent.content].closesFlow {
-      let spaces = String(repeating: " ", count: max(flow.owner, 0) + tabWidth)
-      edits = [Repair.Edit(next.line.start..<next.indent.content, spaces)]
-      line = next.line
-    }
-    report(.unclosedBracket(bytes[open]), open..<open + 1, [Repair(action: .closeBracket, grade: .maybe, edits: edits)])
-  }
-
-  private mutating func reportMismatch(_ flow: Flow, _ index: Int) {
-    let edit = Repair.Edit(index..<index + 1, flow.isMap ? "}" : "]")
-    report(
-      .strayBracket(bytes[index]),
-      index..<index + 1,
-      related: flow.open..<flow.open + 1,
-      [Repair(action: .closeBracket, grade: .maybe, edits: [edit])]
-    )
-  }
-
-  private mutating func reportExtraComma(_ comma: Int) {
-    let repair = Repair(action: .deleteComma, grade: .maybe, edits: [Repair.Edit(comma..<comma + 1, "")])
-    report(.extraComma, comma..<comma + 1, [repair])
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 /// Where a line belongs: which open list or map its column and kind ask for.
 extension BlockParser {
   mutating func place(_ head: Head, column: Int) {
+    let head = itemOfBullet(head, column: column)
     guard let outermost = frames.first else { return placeRoot(head, column: column) }
     var level = frames.count - 1
     while level > 0, frames[level].column > column { level -= 1 }
@@ -26,7 +27,7 @@ extension BlockParser {
       return
     }
     if column > 0 {
-      report(.firstLineIndented, head.start..<head.start + 1, [rootDedent(column: column)])
+      report(.firstLineIndented, head.start..<head.start + 1) { [$0.rootDedent(column: column)] }
     }
     guard let node = makeNode(RawNode.empty(at: head.start)) else { return }
     if document.isFirst { root = node }
@@ -100,7 +101,7 @@ extension BlockParser {
     return frame.kind == .list && bytes[head.start] != .dash
   }
 
-  private func fits(_ head: Head, _ frame: Frame) -> Bool {
+  func fits(_ head: Head, _ frame: Frame) -> Bool {
     switch head.kind {
     case .dash: frame.kind == .list
     case .key, .text: frame.kind == .map
@@ -136,13 +137,13 @@ extension BlockParser {
     }
     let columns = frames.map(\.column).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
     let adopted = frames[nearest].column
-    report(.indentMatchesNoLevel(open: columns), entryRange(head), [reindent(to: adopted)])
+    report(.indentMatchesNoLevel(open: columns), entryRange(head)) { [$0.reindent(to: adopted)] }
     closeFrames(above: nearest)
     guard distance < Int.max, head.kind != .text else { return swallowParagraph(from: column) }
     enter(head.loosened.misplaced(by: column - adopted), column: adopted)
   }
 
-  private func reindent(to column: Int) -> Repair {
+  func reindent(to column: Int) -> Repair {
     let content = indent(of: line).content
     let edit = Repair.Edit(line.start..<content, String(repeating: " ", count: column))
     return Repair(action: .indent, grade: .maybe, edits: [edit])
@@ -171,7 +172,7 @@ extension BlockParser {
       return reportContinuation(head, column: column, above: above)
     }
     if head.kind == .key, column == frame.inlineColumn, convertTightItem() { return enter(head, column: column) }
-    report(.deeperThanFinished, entryRange(head), related: above, finishedRepairs(frame, above))
+    report(.deeperThanFinished, entryRange(head), related: above) { $0.finishedRepairs(frame, above) }
     if column == frame.column + 1, fits(head, frame) {
       return enter(head.loosened.misplaced(by: 1), column: frame.column)
     }
@@ -199,7 +200,7 @@ extension BlockParser {
     let itemLine = Line(start: range.lowerBound, end: range.upperBound, next: range.upperBound)
     let scan = bytes.plainScan(from: range.lowerBound, in: itemLine, stopsAtColon: false)
     guard let colon = scan.tightColon, isTightKey(range.lowerBound, colon: colon) else { return false }
-    report(.tightColon, colon..<colon + 1, [Repair(action: .insertSpace, edits: [.insert(" ", at: colon + 1)])])
+    report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
     guard open(.map, in: item, column: frames[top].inlineColumn, at: range.lowerBound) else { return false }
     guard let member = addMember(range.lowerBound..<colon, colon: colon) else { return false }
     setText(member, .plain, colon + 1..<range.upperBound)
@@ -209,7 +210,7 @@ extension BlockParser {
   /// The part of a line to point at: its dash, its key, or its first character.
   func entryRange(_ head: Head) -> Range<Int> {
     switch head.kind {
-    case .dash: head.start..<head.start + 1
+    case .dash: head.bullet?.range ?? head.start..<head.start + 1
     case .key: head.start..<max(head.start + 1, head.keyEnd)
     case .text: head.start..<max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     }

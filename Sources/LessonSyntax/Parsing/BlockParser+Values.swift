@@ -13,7 +13,7 @@ extension BlockParser {
 
   /// `khóa: - một`: the list is read where it stands; the next dash may set its column right.
   private mutating func openListAfterKey(_ node: UInt32, dash: Int, owner: Int) {
-    report(.dashAfterKey, dash..<dash + 1, [moveListDown(dash, owner: owner)])
+    report(.dashAfterKey, dash..<dash + 1) { [$0.moveListDown(dash, owner: owner)] }
     let column = dash - line.start
     guard open(.list, in: node, column: column, at: dash) else { return }
     frames[frames.count - 1].columnIsGuess = true
@@ -56,7 +56,7 @@ extension BlockParser {
     if let comment = scan.comment { comments.append(comment..<line.end) }
     if bytes[start] == .hash {
       // A comment was taken before: this one has no blank after its `#`.
-      report(.hashInText, start..<start + 1, [quoting(text)])
+      report(.hashInText, start..<start + 1) { [$0.quoting(text)] }
     } else if !checkPlainStart(text, isKey: false) {
       checkPlainInside(text, scan)
     }
@@ -68,9 +68,9 @@ extension BlockParser {
   private mutating func checkPlainInside(_ text: Range<Int>, _ scan: PlainScan) {
     let hash = scan.hash ?? Int.max
     if let colon = scan.colon, colon < hash {
-      report(.colonInValue, colon..<colon + 1, [quoting(text)])
+      report(.colonInValue, colon..<colon + 1) { [$0.quoting(text)] }
     } else if let hash = scan.hash {
-      report(.hashInText, hash..<hash + 1, [quoting(text)])
+      report(.hashInText, hash..<hash + 1) { [$0.quoting(text)] }
     }
   }
 
@@ -95,7 +95,7 @@ extension BlockParser {
     default:
       return false
     }
-    report(fact, start..<start + 1, [quoting(text, grade: isKey ? .maybe : .safe)])
+    report(fact, start..<start + 1) { [$0.quoting(text, grade: isKey ? .maybe : .safe)] }
     return true
   }
 
@@ -135,11 +135,9 @@ extension BlockParser {
   }
 
   private mutating func reportEdge(_ range: Range<Int>) {
-    report(
-      .specialSpace(bytes.scalar(at: range.lowerBound)),
-      range,
+    report(.specialSpace(bytes.scalar(at: range.lowerBound)), range) { _ in
       [Repair(action: .deleteCharacter, edits: [Repair.Edit(range, "")])]
-    )
+    }
   }
 
   private mutating func checkCurlyQuotes(_ text: Range<Int>) {
@@ -172,11 +170,9 @@ extension BlockParser {
   mutating func reportUnclosedQuote(_ text: Range<Int>) {
     let start = text.lowerBound
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
-    report(
-      .unclosedQuote,
-      start..<start + 1,
+    report(.unclosedQuote, start..<start + 1) { _ in
       [Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])]
-    )
+    }
   }
 
   /// Takes what follows a closing quote or bracket; `false` where it was reported as text that must not be there.
@@ -191,22 +187,19 @@ extension BlockParser {
         report(.collectionKey, value.lowerBound..<value.lowerBound + 1)
         swallowDeeperLines()
       } else {
-        report(.colonInValue, next..<next + 1, isOneLine ? [quoting(wholeText(value.lowerBound))] : [])
+        report(.colonInValue, next..<next + 1) { isOneLine ? [$0.quoting($0.wholeText(value.lowerBound))] : [] }
       }
       return false
     }
+    // After a closed value a `#` can only be meant as a comment.
     if bytes[next] == .hash, next > value.upperBound {
-      report(.hashInText, next..<next + 1, [spaceAfterHash(next)])
+      report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return true
     }
-    let repairs = isOneLine ? [quoting(wholeText(value.lowerBound))] : []
-    report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value, repairs)
+    report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value) {
+      isOneLine ? [$0.quoting($0.wholeText(value.lowerBound))] : []
+    }
     return false
-  }
-
-  /// After a closed value a `#` can only be meant as a comment.
-  func spaceAfterHash(_ hash: Int) -> Repair {
-    Repair(action: .insertSpace, edits: [.insert(" ", at: hash + 1)])
   }
 
   private func wholeText(_ start: Int) -> Range<Int> {

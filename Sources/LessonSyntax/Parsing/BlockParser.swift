@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The state of one parse: lines are read one by one and placed into the stack of open lists and maps.
 ///
 /// Recovery follows one rule: what a fix would repair is taken as repaired, and reading goes on. The extensions each hold
@@ -72,10 +74,10 @@ struct BlockParser {
       skipsDeeperThan = nil
     }
     if document.isSkipped { return }
-    reportOddBlanks(indent)
+    if indent.firstTab == nil { reportOddBlanks(indent) }
     document.hasContent = true
     let head = classify(indent.content, isOwnLine: true)
-    place(head, column: indent.column)
+    place(head, column: indent.firstTab == nil ? indent.column : settleTabs(indent, before: head))
   }
 
   private func isSwallowed(_ column: Int) -> Bool {
@@ -89,14 +91,16 @@ struct BlockParser {
 
   // MARK: Reports
 
+  /// Reports a mistake. The repairs are worked out only where it will be shown.
   mutating func report(
     _ fact: Fact,
     _ range: Range<Int>,
     related: Range<Int>? = nil,
-    _ repairs: [Repair] = []
+    repairs: (BlockParser) -> [Repair] = { _ in [] }
   ) {
     markDamage()
     guard !isBroken(range.lowerBound) else { return }
+    let repairs = mistakes.hasRoom ? repairs(self) : []
     mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
   }
 
@@ -121,27 +125,30 @@ struct BlockParser {
       reportTabs(in: line.start..<indent.content, from: tab, indentation: indent.column)
     }
     if let special = indent.firstSpecialSpace {
-      let length = bytes.specialSpace(at: special)
-      let spaces = String(repeating: " ", count: indent.column)
-      report(
-        .specialSpace(bytes.scalar(at: special)),
-        special..<special + length,
-        [Repair(action: .indent, edits: [Repair.Edit(line.start..<indent.content, spaces)])]
-      )
+      reportSpecialIndentation(special, line.start..<indent.content, column: indent.column)
+    }
+  }
+
+  mutating func reportSpecialIndentation(_ special: Int, _ blanks: Range<Int>, column: Int) {
+    report(.specialSpace(bytes.scalar(at: special)), special..<special + bytes.specialSpace(at: special)) { _ in
+      [Repair(action: .indent, edits: [Repair.Edit(blanks, String(repeating: " ", count: column))])]
     }
   }
 
   /// Reports a run of blanks with a tab in it: once for each line, with an edit for each run.
-  mutating func reportTabs(in blanks: Range<Int>, from tab: Int, indentation: Int?) {
+  mutating func reportTabs(
+    in blanks: Range<Int>,
+    from tab: Int,
+    indentation: Int?,
+    grade: Diagnostic.Fix.Grade = .safe
+  ) {
     let isTrailing = indentation == nil && blanks.upperBound >= line.end || indentation != nil && isBlankLine(blanks)
     let spaces = isTrailing ? "" : String(repeating: " ", count: indentation ?? 1)
     let edits = [Repair.Edit(blanks, spaces)]
     if mistakes.extendTabs(onLineAt: line.start, with: edits) { return }
-    report(
-      .tab(indentation: isTrailing ? nil : indentation),
-      tab..<tab + 1,
-      [Repair(action: .replaceTabs, edits: edits)]
-    )
+    report(.tab(indentation: isTrailing ? nil : indentation), tab..<tab + 1) { _ in
+      [Repair(action: .replaceTabs, grade: grade, edits: edits)]
+    }
   }
 
   private func isBlankLine(_ blanks: Range<Int>) -> Bool {
@@ -203,11 +210,9 @@ struct BlockParser {
       if special > 0 {
         let range = index..<index + special
         let needsSpace = !bytes[index - 1].isBlank && !bytes[range.upperBound].isBlank
-        report(
-          .specialSpace(bytes.scalar(at: index)),
-          range,
+        report(.specialSpace(bytes.scalar(at: index)), range) { _ in
           [Repair(action: .replaceTabs, edits: [Repair.Edit(range, needsSpace ? " " : "")])]
-        )
+        }
         index += special
       } else if bytes[index].isBlank {
         if bytes[index] == .tab { tab = tab ?? index }

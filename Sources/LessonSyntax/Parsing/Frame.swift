@@ -13,6 +13,8 @@ struct Frame {
   var columnIsGuess = false
   /// That keys and dashes are mixed in it has been said.
   var isMixed = false
+  /// The report of its last items' bullets, by its number among the mistakes.
+  var bulletMistake: Int?
   /// What is deeper than it belongs to a mistake already reported.
   var swallowsDeeper = false
 
@@ -40,10 +42,15 @@ struct Head {
   var colon = 0
   /// A dash without its blank.
   var isTight = false
+  /// What stands in place of a dash.
+  var bullet: Bullet?
   /// How many columns the line is away from where it was placed.
   var displacement: Int?
   /// What a plain text was found to hold.
   var scan: PlainScan?
+
+  /// Where the value after a dash can start.
+  var afterDash: Int { bullet?.content ?? start + 1 }
 
   /// The same where its line has been reported already: a missing blank is not worth a second report.
   var loosened: Head {

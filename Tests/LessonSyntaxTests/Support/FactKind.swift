@@ -5,8 +5,8 @@
 enum FactKind: CaseIterable {
   case notUTF8, utf16or32, control, oddLineBreak, specialSpace, byteOrderMark, hiddenCharacter
   case tab, indentMatchesNoLevel, deeperThanFinished, firstLineIndented
-  case missingColon, tightColon, tightDash, colonInValue, keyInList, dashInMap, dashAfterKey, duplicateKey, emptyKey
-  case questionKey, collectionKey, longKey, secondDocument, contentAfterMarker
+  case missingColon, tightColon, tightDash, colonInValue, keyInList, dashInMap, dashAfterKey, bullet, duplicateKey
+  case emptyKey, questionKey, collectionKey, longKey, secondDocument, contentAfterMarker
   case unclosedQuote, textAfterClosing, badEscape, forbiddenEscape, continuedText, bareText, reservedStart
   case hashInText, curlyQuotes
   case badBlockHeader, blockAtRoot, shallowLine, leadingBlankTooDeep, noFinalNewline, emptyBlock, surplusBlanks
@@ -22,6 +22,7 @@ extension Fact {
     .specialSpace(0xA0), .byteOrderMark, .hiddenCharacter(0x202E), .tab(indentation: nil), .tab(indentation: 4),
     .indentMatchesNoLevel(open: [0]), .indentMatchesNoLevel(open: [0, 4]), .deeperThanFinished, .firstLineIndented,
     .missingColon, .tightColon, .tightDash, .colonInValue, .keyInList, .dashInMap, .dashAfterKey,
+    .bullet("•", .belowKey), .bullet("*", .starBelowKey), .bullet("–", .amongDashes),
     .duplicateKey("đáp án"), .emptyKey, .questionKey, .collectionKey, .longKey, .secondDocument, .contentAfterMarker,
     .unclosedQuote, .textAfterClosing, .badEscape("\\q"), .forbiddenEscape("\\u0000"), .continuedText, .bareText,
     .reservedStart(.at), .hashInText, .curlyQuotes, .badBlockHeader, .blockAtRoot, .shallowLine(needed: 4),
@@ -51,6 +52,7 @@ extension Fact {
     case .keyInList: .keyInList
     case .dashInMap: .dashInMap
     case .dashAfterKey: .dashAfterKey
+    case .bullet: .bullet
     case .duplicateKey: .duplicateKey
     case .emptyKey: .emptyKey
     case .questionKey: .questionKey

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Bullets of word processors and chats where a list has its dashes: each is read as a dash.
+extension BlockParser {
+  /// The head as the item of a list, where it begins with a bullet and stands where an item may.
+  func itemOfBullet(_ head: Head, column: Int) -> Head {
+    guard head.kind != .dash, let bullet = bytes.bullet(at: head.start, in: line) else { return head }
+    // With a colon `1. a: b` and `+ a: b` may be meant as keys.
+    guard head.kind == .text || bullet.kind == .typographic || bullet.kind == .star else { return head }
+    guard isItemPlace(column, for: bullet) else { return head }
+    var item = Head(kind: .dash, start: head.start)
+    item.bullet = bullet
+    return item
+  }
+
+  private func isItemPlace(_ column: Int, for bullet: Bullet) -> Bool {
+    guard let top = frames.last else { return false }
+    if frames.contains(where: { $0.kind == .list && $0.column == column }) { return true }
+    guard isPending(top), column > top.column || column == top.column && top.kind == .map else { return false }
+    // A single `1. …` or `+ …` may as well be a text.
+    return bullet.kind == .typographic || bullet.kind == .star || isInRun(bullet, column: column)
+  }
+
+  /// Whether the next line begins with a bullet of the same kind.
+  private func isInRun(_ bullet: Bullet, column: Int) -> Bool {
+    guard let next = nextContent(), next.indent.column == column else { return false }
+    return bytes.bullet(at: next.indent.content, in: next.line)?.kind == bullet.kind
+  }
+
+  /// Reports the bullet of an item that is about to be added; bullets in a row are one report.
+  mutating func reportBullet(_ bullet: Bullet) {
+    let top = frames.count - 1
+    let edit = Repair.Edit(bullet.range.lowerBound..<bullet.content, "- ")
+    if let index = frames[top].bulletMistake {
+      return mistakes.extendRepair(at: index, with: edit)
+    }
+    let isFirst = frames[top].lastChild == RawNode.none
+    let place: Fact.BulletPlace = !isFirst ? .amongDashes : bullet.kind == .star ? .starBelowKey : .belowKey
+    let mark = bytes[bullet.range.lowerBound] == 0xEF ? "•" : bytes.string(bullet.range)
+    let column = frames[top].column
+    // Among dashes, or with keys below, nothing else can be meant; a number says an order that would be lost.
+    let mayBeText = isFirst && !opensMap(bullet)
+    let grade: Diagnostic.Fix.Grade = mayBeText || bullet.kind == .number ? .maybe : .safe
+    let count = mistakes.kept.count
+    report(.bullet(mark, place), bullet.range) { parser in
+      let list = Repair(action: .toDashes, grade: grade, edits: [edit])
+      return mayBeText ? [list] + parser.blockTextBelowKey(column: column) : [list]
+    }
+    if mistakes.kept.count > count { frames[top].bulletMistake = count }
+  }
+
+  /// Whether the item is a map with further keys below.
+  private func opensMap(_ bullet: Bullet) -> Bool {
+    guard bytes.plainScan(from: bullet.content, in: line, stopsAtColon: true).colon != nil, let next = nextContent()
+    else { return false }
+    return next.indent.column > bullet.range.lowerBound - line.start && !isBare(next)
+  }
+}

@@ -19,11 +19,9 @@ struct ByteValidation {
       return false
     }
     if startsWithByteOrderMark { index = 3 }
-    while index < bytes.count {
-      if let word = bytes.word(at: index), Self.isPlain(word) {
-        index += 8
-        continue
-      }
+    while true {
+      index = bytes.endOfPlainCharacters(from: index)
+      guard index < bytes.count else { return true }
       let length = checkCharacter()
       guard length > 0 else {
         mistakes.add(Mistake(fact: .notUTF8(byte: bytes[index]), range: index..<index + 1))
@@ -31,17 +29,6 @@ struct ByteValidation {
       }
       index += length
     }
-    return true
-  }
-
-  /// Eight bytes of ASCII without any control character.
-  @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let controls = (word &- ones &* 0x20) & ~word
-    let deletes = ((word ^ (ones &* 0x7F)) &- ones) & ~(word ^ (ones &* 0x7F))
-    return (word | controls | deletes) & high == 0
   }
 
   var startsWithByteOrderMark: Bool { bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF }

@@ -23,6 +23,13 @@ struct Bytes {
     return unsafe base[index]
   }
 
+  /// The byte at an index that is known to lie in the file: for loops that have compared it with ``count``.
+  @inline(__always)
+  func unchecked(_ index: Int) -> UInt8 {
+    assert(index >= 0 && index < count)
+    return unsafe base.unsafelyUnwrapped[index]
+  }
+
   /// The eight bytes from `index` on, the first one lowest; `nil` where fewer are left.
   @inline(__always)
   func word(at index: Int) -> UInt64? {

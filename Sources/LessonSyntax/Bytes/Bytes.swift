@@ -37,17 +37,19 @@ struct Bytes {
     return UInt64(littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// The first line feed at or after `start`, or the end of the file.
-  func lineFeed(from start: Int) -> Int {
-    var index = start
-    while let word = word(at: index) {
-      let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
-      let hit = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-      if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
-      index += 8
+  /// The fewer than eight bytes from `index` to the file's end, followed by zeros.
+  func lastWord(at index: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for offset in stride(from: min(8, count - index) - 1, through: 0, by: -1) {
+      word = word << 8 | UInt64(self[index + offset])
     }
-    while index < count, self[index] != .lineFeed { index += 1 }
-    return index
+    return word
+  }
+
+  func hash(_ range: Range<Int>, into hasher: inout Hasher) {
+    guard let base = unsafe base else { return }
+    let range = range.clamped(to: 0..<count)
+    unsafe hasher.combine(bytes: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   func append(_ range: Range<Int>, to output: inout [UInt8]) {
@@ -67,12 +69,15 @@ struct Bytes {
 
   func areEqual(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard a.count == b.count else { return false }
-    for offset in 0..<a.count where self[a.lowerBound + offset] != self[b.lowerBound + offset] { return false }
+    var offset = 0
+    while offset + 8 <= a.count {
+      guard word(at: a.lowerBound + offset) == word(at: b.lowerBound + offset) else { return false }
+      offset += 8
+    }
+    while offset < a.count {
+      guard self[a.lowerBound + offset] == self[b.lowerBound + offset] else { return false }
+      offset += 1
+    }
     return true
-  }
-
-  func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
-    for index in range where self[index] == byte { return true }
-    return false
   }
 }

@@ -75,8 +75,7 @@ extension BlockParser {
 
   /// Takes a line of the text; `false` where the text ends before it.
   private mutating func takeBlockLine(_ next: Line, _ block: inout BlockLines) -> Bool {
-    var content = next.start
-    while content < next.end, bytes[content] == .space { content += 1 }
+    let content = bytes.endOfSpaces(from: next.start, to: next.end)
     let spaces = content - next.start
     if content >= next.end {
       line = next

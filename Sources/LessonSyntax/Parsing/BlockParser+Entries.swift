@@ -129,36 +129,9 @@ extension BlockParser {
       return report(.emptyKey, key.lowerBound..<max(key.upperBound, key.lowerBound + 1))
     }
     if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
-    let quote = bytes[key.lowerBound]
-    let isDecoded = !isQuoted || !bytes.contains(quote == .doubleQuote ? .backslash : quote, in: content)
-    guard let first = firstMember(with: content, isDecoded: isDecoded, member, mark: mark) else { return }
-    report(.duplicateKey(TextDecoder.key(of: nodes[Int(member)], bytes)), key, related: keyRange(of: first))
-  }
-
-  /// The member of the same map that has the key already; else the key is remembered.
-  ///
-  /// A function of its own: the second reference to the nodes must be gone before anything changes them.
-  private mutating func firstMember(
-    with content: Range<Int>,
-    isDecoded: Bool,
-    _ member: UInt32,
-    mark: Int
-  ) -> UInt32? {
-    let (nodes, bytes) = (nodes, bytes)
-    return keys.insert(
-      content,
-      isDecoded: isDecoded,
-      node: member,
-      mark: mark,
-      bytes: bytes,
-      rangeOf: { Self.keyContent(nodes[Int($0)], bytes) },
-      text: { TextDecoder.key(of: nodes[Int($0)], bytes) }
-    )
-  }
-
-  private static func keyContent(_ node: RawNode, _ bytes: Bytes) -> Range<Int> {
-    let isQuoted = bytes[Int(node.keyStart)].isQuote && node.keyEnd >= node.keyStart + 2
-    return isQuoted ? Int(node.keyStart) + 1..<Int(node.keyEnd) - 1 : Int(node.keyStart)..<Int(node.keyEnd)
+    let entry = DuplicateKeys.Key(node: member, range: key, content: content, in: bytes)
+    guard let first = keys.insert(entry, mark: mark, bytes: bytes) else { return }
+    report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first))
   }
 
   private func isTooLong(_ key: Range<Int>) -> Bool {

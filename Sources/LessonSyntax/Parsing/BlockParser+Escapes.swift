@@ -6,11 +6,9 @@ extension BlockParser {
   mutating func checkEscapes(in quoted: Range<Int>) {
     guard bytes[quoted.lowerBound] == .doubleQuote else { return }
     var index = quoted.lowerBound + 1
-    while index < quoted.upperBound - 1 {
-      guard bytes[index] == .backslash else {
-        index += 1
-        continue
-      }
+    while true {
+      index = bytes.first(of: .backslash, from: index, to: quoted.upperBound - 1)
+      guard index < quoted.upperBound - 1 else { return }
       let escape = Escape(bytes, at: index, end: quoted.upperBound - 1)
       let range = index..<index + escape.length
       switch escape.meaning {

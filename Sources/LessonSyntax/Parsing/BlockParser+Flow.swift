@@ -32,10 +32,7 @@ extension BlockParser {
       return nil
     }
     let isMap = bytes[open] == .openBrace
-    nodes[Int(node)].kind = isMap ? .map : .list
-    nodes[Int(node)].style = .flow
-    nodes[Int(node)].start = UInt32(open)
-    nodes[Int(node)].end = UInt32(open + 1)
+    nodes[Int(node)].fill(isMap ? .map : .list, .flow, open..<open + 1)
     flowNodes.append(node)
     var flow = Flow(node: node, open: open, isMap: isMap, owner: owner, keyMark: keys.mark, previousEnd: open + 1)
     let end = parseFlowEntries(&flow)
@@ -285,9 +282,7 @@ extension BlockParser {
   // MARK: Between tokens
 
   private func skipSpaces(_ start: Int) -> Int {
-    var index = start
-    while index < line.end, bytes[index] == .space { index += 1 }
-    return index
+    bytes.endOfSpaces(from: start, to: line.end)
   }
 
   /// The next token, which may be on a later line that is deeper than the owner; `nil` where there is none.

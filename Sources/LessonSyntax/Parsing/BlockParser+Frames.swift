@@ -18,10 +18,7 @@ extension BlockParser {
       skipsDeeperThan = frames.last?.column
       return false
     }
-    nodes[Int(node)].kind = kind
-    nodes[Int(node)].style = .block
-    nodes[Int(node)].start = UInt32(start)
-    nodes[Int(node)].end = UInt32(start)
+    nodes[Int(node)].fill(kind, .block, start..<start)
     frames.append(Frame(kind: kind, column: column, node: node, keyMark: keys.mark))
     return true
   }
@@ -70,10 +67,7 @@ extension BlockParser {
   }
 
   mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
-    nodes[Int(node)].kind = .text
-    nodes[Int(node)].style = style
-    nodes[Int(node)].start = UInt32(range.lowerBound)
-    nodes[Int(node)].end = UInt32(range.upperBound)
+    nodes[Int(node)].fill(.text, style, range)
   }
 
   func range(of node: UInt32) -> Range<Int> { Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end) }

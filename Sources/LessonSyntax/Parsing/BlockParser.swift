@@ -86,7 +86,7 @@ struct BlockParser {
   }
 
   func indent(of line: Line) -> Indent {
-    bytes.indent(of: line) { tabWidth }
+    bytes.indent(of: line, tabWidth: tabWidth)
   }
 
   // MARK: Reports

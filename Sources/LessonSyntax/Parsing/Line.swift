@@ -28,13 +28,12 @@ extension Bytes {
   }
 
   @inline(__always)
-  func indent(of line: Line, tabWidth: () -> Int) -> Indent {
-    var indent = Indent(content: line.start)
-    while indent.content < line.end, self[indent.content] == .space { indent.content += 1 }
+  func indent(of line: Line, tabWidth: Int) -> Indent {
+    var indent = Indent(content: endOfSpaces(from: line.start, to: line.end))
     indent.column = indent.content - line.start
     let byte = self[indent.content]
     if indent.content < line.end, byte == .tab || byte >= 0xC2, byte == .tab || specialSpace(at: indent.content) > 0 {
-      takeOddBlanks(&indent, end: line.end, tabWidth: tabWidth())
+      takeOddBlanks(&indent, end: line.end, tabWidth: tabWidth)
     }
     return indent
   }
@@ -65,8 +64,7 @@ extension Bytes {
     var line = Line(start: 0, end: 0, next: 0)
     for _ in 0..<200 where line.next < count {
       line = self.line(from: line.next)
-      var content = line.start
-      while self[content] == .space { content += 1 }
+      let content = endOfSpaces(from: line.start, to: line.end)
       let width = content - line.start
       if width > 0, content < line.end, self[content] != .hash, self[content] != .tab { return min(width, 8) }
     }

@@ -19,7 +19,9 @@ extension Bytes {
   func plainScan(from start: Int, in line: Line, stopsAtColon: Bool) -> PlainScan {
     var scan = PlainScan(end: line.end)
     var index = start
-    scanning: while index < line.end {
+    scanning: while true {
+      index = first(of: .colon, .hash, or: .tab, from: index, to: line.end)
+      guard index < line.end else { break }
       switch self[index] {
       case .colon:
         if isBlankOrEnd(index + 1, line) || stopsAtColon && specialSpace(at: index + 1) > 0 {
@@ -53,17 +55,16 @@ extension Bytes {
   func closingQuote(of start: Int, in line: Line) -> Int? {
     let quote = self[start]
     var index = start + 1
-    while index < line.end {
-      let byte = self[index]
-      if byte == quote {
-        guard quote == .singleQuote, index + 1 < line.end, self[index + 1] == quote else { return index }
-        index += 1
-      } else if byte == .backslash, quote == .doubleQuote {
-        index += 1
-      }
-      index += 1
+    while true {
+      index =
+        quote == .doubleQuote
+        ? first(of: .doubleQuote, or: .backslash, from: index, to: line.end)
+        : first(of: .singleQuote, from: index, to: line.end)
+      guard index < line.end else { return nil }
+      let isDoubled = quote == .singleQuote && index + 1 < line.end && self[index + 1] == quote
+      guard isDoubled || self[index] == .backslash else { return index }
+      index += 2
     }
-    return nil
   }
 
   /// The line's content without the blanks at its end.

@@ -52,8 +52,11 @@ struct TextDecoder {
   }
 
   static func key(of node: RawNode, _ bytes: Bytes) -> String {
-    guard node.keyStart != RawNode.none else { return "" }
-    let range = Int(node.keyStart)..<Int(node.keyEnd)
+    node.keyStart == RawNode.none ? "" : key(Int(node.keyStart)..<Int(node.keyEnd), bytes)
+  }
+
+  /// What a key says that stands, with its quotes, at `range`.
+  static func key(_ range: Range<Int>, _ bytes: Bytes) -> String {
     guard range.count >= 2, bytes[range.lowerBound].isQuote else { return bytes.string(range) }
     var decoder = TextDecoder(bytes, wantsRuns: false)
     decoder.decodeQuoted(range)

@@ -23,4 +23,13 @@ struct RawNode: Sendable {
   static func empty(at offset: Int) -> RawNode {
     RawNode(kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset))
   }
+
+  /// Gives the node its value. All at once, because each access to the arena costs a check.
+  @inline(__always)
+  mutating func fill(_ kind: NodeKind, _ style: NodeStyle, _ range: Range<Int>) {
+    self.kind = kind
+    self.style = style
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
 }

@@ -56,13 +56,15 @@ extension Bytes {
     inWord: (UInt64) -> UInt64,
     isHit: (UInt8) -> Bool
   ) -> Int {
-    var index = start
-    while index < end, let word = word(at: index) {
-      let hits = inWord(word)
-      if hits != 0 { return min(index + hits.trailingZeroBitCount / 8, end) }
-      index += 8
+    // Wrapping arithmetic: whatever `index` is, it is compared with the file's length before it is used.
+    var index = max(start, 0)
+    let lastWord = count - 8
+    while index < end, index <= lastWord {
+      let hits = inWord(uncheckedWord(at: index))
+      if hits != 0 { return min(index &+ hits.trailingZeroBitCount &>> 3, end) }
+      index &+= 8
     }
-    while index < end, !isHit(self[index]) { index += 1 }
+    while index < end, !isHit(self[index]) { index &+= 1 }
     return min(index, end)
   }
 }

@@ -33,8 +33,16 @@ struct Bytes {
   /// The eight bytes from `index` on, the first one lowest; `nil` where fewer are left.
   @inline(__always)
   func word(at index: Int) -> UInt64? {
-    guard index >= 0, index + 8 <= count, let base = unsafe base else { return nil }
-    return UInt64(littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    index >= 0 && index <= count - 8 ? uncheckedWord(at: index) : nil
+  }
+
+  /// The eight bytes from an index on of which it is known that they lie in the file.
+  @inline(__always)
+  func uncheckedWord(at index: Int) -> UInt64 {
+    assert(index >= 0 && index <= count - 8)
+    return UInt64(
+      littleEndian: unsafe UnsafeRawPointer(base.unsafelyUnwrapped).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    )
   }
 
   /// The fewer than eight bytes from `index` to the file's end, followed by zeros.

@@ -129,7 +129,7 @@ extension BlockParser {
       return report(.emptyKey, key.lowerBound..<max(key.upperBound, key.lowerBound + 1))
     }
     if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
-    let entry = DuplicateKeys.Key(node: member, range: key, content: content, in: bytes)
+    let entry = DuplicateKeys.Key(node: member, content: content, isQuoted: isQuoted, in: bytes)
     guard let first = keys.insert(entry, mark: mark, bytes: bytes) else { return }
     report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first))
   }

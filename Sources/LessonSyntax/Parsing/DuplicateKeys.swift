@@ -5,34 +5,42 @@
 struct DuplicateKeys {
   /// A key as it stands in the file.
   struct Key {
-    /// The member's node.
-    let node: UInt32
-    /// The key with its quotes.
-    private let range: Range<Int>
-    fileprivate let content: Range<Int>
     fileprivate let hash: UInt64
+    /// The member's node.
+    fileprivate let node: UInt32
+    /// The key without its quotes.
+    private let start: UInt32
+    private let end: UInt32
+    private let isQuoted: Bool
     /// Its bytes are its NFC: of two such keys that are equal, the bytes are.
     fileprivate let isSimple: Bool
 
     /// - Parameters:
     ///   - node: the member's node.
-    ///   - range: the key with its quotes.
-    ///   - content: the key without them.
+    ///   - content: the key without its quotes.
+    ///   - isQuoted: whether it has them.
     ///   - bytes: the file.
-    init(node: UInt32, range: Range<Int>, content: Range<Int>, in bytes: Bytes) {
+    init(node: UInt32, content: Range<Int>, isQuoted: Bool, in bytes: Bytes) {
       self.node = node
-      self.range = range
-      self.content = content
+      start = UInt32(truncatingIfNeeded: content.lowerBound)
+      end = UInt32(truncatingIfNeeded: content.upperBound)
+      self.isQuoted = isQuoted
       let (hash, isSimple) = DuplicateKeys.hash(content, in: bytes)
       self.hash = hash
       // A quoted key may hold escapes and doubled quotes: then its bytes are not what it says.
-      let isDecoded =
-        range == content || bytes.first(of: .backslash, or: .singleQuote, from: content.lowerBound, to: content.upperBound)
-          == content.upperBound
-      self.isSimple = isSimple && isDecoded
+      self.isSimple = isSimple && !(isQuoted && Self.mayHoldEscapes(content, in: bytes))
     }
 
-    fileprivate func text(in bytes: Bytes) -> String { TextDecoder.key(range, bytes) }
+    private static func mayHoldEscapes(_ content: Range<Int>, in bytes: Bytes) -> Bool {
+      let (start, end) = (content.lowerBound, content.upperBound)
+      return bytes.first(of: .backslash, or: .singleQuote, from: start, to: end) < end
+    }
+
+    fileprivate var content: Range<Int> { Int(start)..<Int(end) }
+
+    fileprivate func text(in bytes: Bytes) -> String {
+      TextDecoder.key(isQuoted ? Int(start) - 1..<Int(end) + 1 : content, bytes)
+    }
   }
 
   private static let tableFrom = 32
@@ -86,22 +94,27 @@ struct DuplicateKeys {
     var index = range.lowerBound
     while index < range.upperBound {
       var word = bytes.word(at: index) ?? bytes.lastWord(at: index)
-      let left = range.upperBound - index
-      if left < 8 { word &= 1 << UInt64(8 * left) &- 1 }
+      let left = range.upperBound &- index
+      if left < 8 { word &= 1 << UInt64(8 &* left) &- 1 }
       hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      if word & 0x8080_8080_8080_8080 != 0, !areSimple(index..<index + min(left, 8), in: bytes) { isSimple = false }
-      index += 8
+      hash ^= hash &>> 29
+      // The bytes that begin a character of several.
+      var leads = word & word &<< 1 & 0x8080_8080_8080_8080
+      while leads != 0 {
+        if !isSimpleLead(at: index &+ leads.trailingZeroBitCount &>> 3, in: bytes) { isSimple = false }
+        leads &= leads &- 1
+      }
+      index &+= 8
     }
     return (hash, isSimple)
   }
 
-  private static func areSimple(_ range: Range<Int>, in bytes: Bytes) -> Bool {
-    for index in range where bytes[index] > 0xCB {
-      let next = bytes[index + 1]
-      if bytes[index] != 0xE1 || next < 0xB8 || next > 0xBB { return false }
-    }
-    return true
+  @inline(__always)
+  private static func isSimpleLead(at index: Int, in bytes: Bytes) -> Bool {
+    let lead = bytes[index]
+    guard lead > 0xCB else { return true }
+    let next = bytes[index + 1]
+    return lead == 0xE1 && next >= 0xB8 && next <= 0xBB
   }
 }
 

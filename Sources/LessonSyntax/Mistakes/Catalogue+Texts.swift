@@ -147,6 +147,24 @@ extension Catalogue.Wording {
     )
   }
 
+  static func shallowComment(_ needed: Int) -> Self {
+    Self(
+      "W103",
+      LocalizedText(
+        vi: "Dòng «#» thụt ít hơn khối văn bản ở trên nên là chú thích, không phải nội dung",
+        en: "The line with “#” is shallower than the block text above, so it is a comment, not text"
+      ),
+      label: LocalizedText(
+        vi: "nếu là nội dung thì thụt \(needed) dấu cách",
+        en: "if it is text, indent it by \(needed) spaces"
+      ),
+      hint: LocalizedText(
+        vi: "Nếu đúng là chú thích thì kéo ra ngang khóa của khối",
+        en: "If it is a comment, move it out to the key of the block"
+      )
+    )
+  }
+
   static let noFinalNewline = Self(
     "K050",
     LocalizedText(vi: "Cuối tệp phải có dấu xuống dòng", en: "The file must end with a line break"),

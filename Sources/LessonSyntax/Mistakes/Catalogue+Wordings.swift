@@ -44,6 +44,7 @@ extension Fact {
     case .noFinalNewline: .noFinalNewline
     case .emptyBlock: .emptyBlock
     case .surplusBlanks: .surplusBlanks
+    case .shallowComment(let needed): .shallowComment(needed)
     case .unclosedBracket(let open): .unclosedBracket(open)
     case .strayBracket(let byte): .strayBracket(byte)
     case .missingComma: .missingComma

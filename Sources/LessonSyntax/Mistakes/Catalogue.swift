@@ -87,6 +87,7 @@ extension Repair.Action {
     case .trim: LocalizedText(vi: "Xóa dấu cách thừa", en: "Delete the extra spaces")
     case .toKey: LocalizedText(vi: "Đổi mục trên thành khóa", en: "Turn the entry above into a key")
     case .singleQuotes: LocalizedText(vi: "Dùng dấu nháy đơn '…'", en: "Use single quotes '…'")
+    case .toComment: LocalizedText(vi: "Thêm dấu cách sau # để thành chú thích", en: "Add a space to make it a comment")
     case .replaceBreak: LocalizedText(vi: "Thay dấu xuống dòng lạ", en: "Replace the odd line break")
     }
   }

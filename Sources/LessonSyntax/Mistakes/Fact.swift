@@ -47,6 +47,7 @@ enum Fact: Sendable {
   case noFinalNewline
   case emptyBlock
   case surplusBlanks
+  case shallowComment(needed: Int)
   // Brackets.
   case unclosedBracket(UInt8)
   case strayBracket(UInt8)
@@ -79,7 +80,7 @@ enum Fact: Sendable {
 
   var isWarning: Bool {
     switch self {
-    case .hiddenCharacter, .curlyQuotes: true
+    case .hiddenCharacter, .curlyQuotes, .shallowComment: true
     case .moreMistakes(_, let isError): !isError
     default: false
     }

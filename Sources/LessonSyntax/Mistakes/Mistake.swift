@@ -14,7 +14,7 @@ struct Repair {
   enum Action {
     case quote, insertSpace, deleteCharacter, replaceTabs, indent, dedent, addColon, closeQuote, closeBracket
     case insertComma, deleteComma, moveUp, foldText, blockText, newLine, trim, toKey, toDashes, singleQuotes
-    case replaceBreak
+    case replaceBreak, toComment
   }
 
   let action: Action

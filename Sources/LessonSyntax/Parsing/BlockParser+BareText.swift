@@ -45,7 +45,7 @@ extension BlockParser {
     absorbBareLines(from: column)
   }
 
-  private func isTightLine(_ content: Content) -> Bool {
+  func isTightLine(_ content: Content) -> Bool {
     let start = content.indent.content
     guard let colon = bytes.plainScan(from: start, in: content.line, stopsAtColon: false).tightColon else {
       return false
@@ -63,7 +63,12 @@ extension BlockParser {
   func looksLikeKey(_ head: Head, column: Int) -> Bool {
     guard let scan = head.scan else { return false }
     if let colon = scan.tightColon, isTightKey(head.start, colon: colon) { return true }
-    guard let next = nextContent(), !isBare(next), !isMarker(at: next.line) else { return false }
+    guard var next = nextContent() else { return false }
+    // At the top of a file a later key shows that even several such lines are keys.
+    while frames.isEmpty, rootRule == .document, isBare(next), let later = nextContent(after: next.line) {
+      next = later
+    }
+    guard !isBare(next), !isMarker(at: next.line) else { return false }
     let isDash = bytes[next.indent.content] == .dash
     return next.indent.column > column || next.indent.column == column && !isDash
   }
@@ -92,10 +97,12 @@ extension BlockParser {
     if frames.isEmpty { document.isSkipped = true }
   }
 
-  /// One line of text can move up behind its key.
+  /// One line of text can move up behind its key; several are one text or a list.
   private func bareTextRepairs(_ head: Head, end: Int, owner: Int) -> [Repair] {
     guard let frame = frames.last, frame.lastChild != RawNode.none, head.scan?.comment == nil else { return [] }
-    if let next = nextContent(), next.indent.column > owner { return [] }
+    if let next = nextContent(), next.indent.column > owner {
+      return isBare(next) ? blockTextBelowKey(column: indent(of: line).column) + [dashingParagraph(owner: owner)] : []
+    }
     var start = head.start
     while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == .lineFeed || bytes[start - 1] == .carriageReturn {
       start -= 1

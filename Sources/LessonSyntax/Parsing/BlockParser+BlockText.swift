@@ -15,6 +15,10 @@ extension BlockParser {
     var indentation: Int?
     var end: Int
     var hasText = false
+    /// Up to here a shallow `#` is text: text of the block follows it.
+    var hashesEnd = 0
+    /// The report of the first such line.
+    var hashMistake: Int?
     /// Blank lines before the text, each with more spaces than those before it.
     var leadingBlanks: [(spaces: Int, start: Int)] = []
   }
@@ -35,7 +39,11 @@ extension BlockParser {
     }
     nodes[Int(node)].indentation = UInt32(block.indentation ?? owner + 1)
     guard block.hasText else {
-      report(.emptyBlock, start..<header.end)
+      report(.emptyBlock, start..<header.end) { parser in
+        guard let next = parser.nextContent(), parser.isBare(next), !parser.isTightLine(next) else { return [] }
+        let edits = parser.indentingParagraph(owner: max(owner, 0), from: next.line)
+        return edits.isEmpty ? [] : [Repair(action: .indent, grade: .maybe, edits: edits)]
+      }
       return absorbBareLines(from: 0)
     }
     nodes[Int(node)].end = UInt32(header.keepsBreaks ? line.end : block.end)
@@ -87,10 +95,11 @@ extension BlockParser {
     } else if bytes[content] == .tab || bytes.specialSpace(at: content) > 0 {
       guard takeOddLine(next, &block) else { return false }
       if line.end == content { return true }
+    } else if block.hasText, bytes[content] == .hash {
+      // A comment that is too shallow for the text ends it.
+      guard takeShallowHash(next, content, &block) else { return false }
     } else {
       guard spaces > block.owner else { return false }
-      // A comment that is too shallow for the text ends it.
-      if block.hasText, bytes[content] == .hash { return false }
       line = next
       if let indentation = block.indentation {
         reportShallow(content, needed: indentation)
@@ -145,6 +154,34 @@ extension BlockParser {
     block.indentation = block.indentation ?? column
     block.hasText = true
     block.end = next.end
+    return true
+  }
+
+  /// Takes a `#` that is too shallow for the text but has text of the block after it.
+  private mutating func takeShallowHash(_ next: Line, _ content: Int, _ block: inout BlockLines) -> Bool {
+    guard let needed = block.indentation else { return false }
+    if next.start >= block.hashesEnd {
+      guard let following = nextContent(after: next), following.indent.column > block.owner else {
+        if content - next.start > block.owner {
+          let edit = Repair.Edit(next.start..<content, String(repeating: " ", count: needed))
+          report(.shallowComment(needed: needed), content..<content + 1) { _ in
+            [Repair(action: .indent, grade: .maybe, edits: [edit])]
+          }
+        }
+        return false
+      }
+      block.hashesEnd = following.line.start
+      block.hashMistake = nil
+    }
+    line = next
+    if let index = block.hashMistake {
+      let spaces = String(repeating: " ", count: needed)
+      mistakes.extendRepair(at: index, with: Repair.Edit(next.start..<content, spaces))
+    } else {
+      let count = mistakes.kept.count
+      reportShallow(content, needed: needed)
+      if mistakes.kept.count > count { block.hashMistake = count }
+    }
     return true
   }
 

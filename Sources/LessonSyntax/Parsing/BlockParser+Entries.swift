@@ -161,16 +161,20 @@ extension BlockParser {
       report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
       return enterMember(Head(kind: .key, start: head.start, keyEnd: colon, colon: colon, scan: scan))
     }
+    let text = head.start..<scan.end
+    let previous = frames[frames.count - 1].lastChild
+    let column = frames[frames.count - 1].column
+    if let end = endOfKey(before: text, previous: previous, column: column) {
+      report(.missingColon, text) { [$0.addColon(at: end)] }
+      return enterMember(Head(kind: .key, start: head.start, keyEnd: end, colon: end - 1, scan: scan))
+    }
     var node = RawNode.empty(at: scan.end)
     node.keyStart = UInt32(head.start)
     node.keyEnd = UInt32(scan.end)
     guard addEntry(node) != nil else { return }
-    let text = head.start..<scan.end
     if !checkPlainStart(text, isKey: true) {
-      report(.missingColon, text) { _ in
-        [Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: scan.end)])]
-      }
+      report(.missingColon, text) { $0.missingColonRepairs(text, previous: previous, column: column) }
     }
-    absorbBareLines(from: frames[frames.count - 1].column)
+    absorbBareLines(from: column)
   }
 }

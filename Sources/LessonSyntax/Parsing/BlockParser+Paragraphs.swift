@@ -54,6 +54,18 @@ extension BlockParser {
     return edits
   }
 
+  /// The repair that makes each line of the stray text from this line on an item of a list.
+  func dashingParagraph(owner: Int) -> Repair {
+    let column = indent(of: line).column
+    var edits = [Repair.Edit.insert("- ", at: indent(of: line).content)]
+    var current = line
+    while let next = nextContent(after: current), next.indent.column == column, isBare(next) {
+      edits.append(.insert("- ", at: next.indent.content))
+      current = next.line
+    }
+    return Repair(action: .toDashes, grade: .maybe, edits: edits)
+  }
+
   /// Whether a line goes on with the paragraph: it is deeper than its key, or neither key nor dash.
   private func isPart(_ content: Content, of column: Int, owner: Int) -> Bool {
     if content.indent.column > owner { return true }

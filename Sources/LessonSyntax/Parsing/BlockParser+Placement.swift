@@ -171,7 +171,9 @@ extension BlockParser {
     if head.kind == .text && !(looksLikeKey(head, column: column) && column == frame.column + 1) {
       return reportContinuation(head, column: column, above: above)
     }
-    if head.kind == .key, column == frame.inlineColumn, convertTightItem() { return enter(head, column: column) }
+    if head.kind == .key, column == frame.inlineColumn, convertTightItem() || convertItemWithoutColon() {
+      return enter(head, column: column)
+    }
     report(.deeperThanFinished, entryRange(head), related: above) { $0.finishedRepairs(frame, above) }
     if column == frame.column + 1, fits(head, frame) {
       return enter(head.loosened.misplaced(by: 1), column: frame.column)

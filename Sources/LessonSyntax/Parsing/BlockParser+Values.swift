@@ -56,7 +56,7 @@ extension BlockParser {
     if let comment = scan.comment { comments.append(comment..<line.end) }
     if bytes[start] == .hash {
       // A comment was taken before: this one has no blank after its `#`.
-      report(.hashInText, start..<start + 1) { [$0.quoting(text)] }
+      report(.hashInText, start..<start + 1) { $0.hashRepairs(in: text, at: start) }
     } else if !checkPlainStart(text, isKey: false) {
       checkPlainInside(text, scan)
     }
@@ -70,7 +70,7 @@ extension BlockParser {
     if let colon = scan.colon, colon < hash {
       report(.colonInValue, colon..<colon + 1) { [$0.quoting(text)] }
     } else if let hash = scan.hash {
-      report(.hashInText, hash..<hash + 1) { [$0.quoting(text)] }
+      report(.hashInText, hash..<hash + 1) { $0.hashRepairs(in: text, at: hash) }
     }
   }
 

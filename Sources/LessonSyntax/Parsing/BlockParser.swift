@@ -98,7 +98,7 @@ struct BlockParser {
     related: Range<Int>? = nil,
     repairs: (BlockParser) -> [Repair] = { _ in [] }
   ) {
-    markDamage()
+    if !fact.isWarning { markDamage() }
     guard !isBroken(range.lowerBound) else { return }
     let repairs = mistakes.hasRoom ? repairs(self) : []
     mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))

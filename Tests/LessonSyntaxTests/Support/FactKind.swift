@@ -10,6 +10,7 @@ enum FactKind: CaseIterable {
   case unclosedQuote, textAfterClosing, badEscape, forbiddenEscape, continuedText, bareText, reservedStart
   case hashInText, curlyQuotes
   case badBlockHeader, blockAtRoot, shallowLine, leadingBlankTooDeep, noFinalNewline, emptyBlock, surplusBlanks
+  case shallowComment
   case unclosedBracket, strayBracket, missingComma, extraComma, pairInList, noValueInMap, flowTooDeep
   case anchor, alias, tag, directive, mergeKey
   case fileTooLong, tooManyNodes, lineTooLong, tooDeep, moreMistakes
@@ -26,7 +27,8 @@ extension Fact {
     .duplicateKey("đáp án"), .emptyKey, .questionKey, .collectionKey, .longKey, .secondDocument, .contentAfterMarker,
     .unclosedQuote, .textAfterClosing, .badEscape("\\q"), .forbiddenEscape("\\u0000"), .continuedText, .bareText,
     .reservedStart(.at), .hashInText, .curlyQuotes, .badBlockHeader, .blockAtRoot, .shallowLine(needed: 4),
-    .leadingBlankTooDeep(needed: 2), .noFinalNewline, .emptyBlock, .surplusBlanks, .unclosedBracket(.openBracket),
+    .leadingBlankTooDeep(needed: 2), .noFinalNewline, .emptyBlock, .surplusBlanks,
+    .shallowComment(needed: 4), .unclosedBracket(.openBracket),
     .unclosedBracket(.openBrace), .strayBracket(.closeBrace), .missingComma, .extraComma, .pairInList,
     .noValueInMap, .flowTooDeep, .anchor, .alias, .tag, .directive, .mergeKey, .fileTooLong, .tooManyNodes,
     .lineTooLong, .tooDeep, .moreMistakes(1, isError: false), .moreMistakes(30, isError: true),
@@ -76,6 +78,7 @@ extension Fact {
     case .noFinalNewline: .noFinalNewline
     case .emptyBlock: .emptyBlock
     case .surplusBlanks: .surplusBlanks
+    case .shallowComment: .shallowComment
     case .unclosedBracket: .unclosedBracket
     case .strayBracket: .strayBracket
     case .missingComma: .missingComma

@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// Where the colon of a line without one may have been meant.
+extension BlockParser {
+  /// The best guess first. The parser knows no names of keys, but words have their looks: a value often begins with a
+  /// digit, a quote, a bracket or a capital letter.
+  func missingColonRepairs(_ text: Range<Int>, previous: UInt32, column: Int) -> [Repair] {
+    if let next = nextContent(), opensBelow(next, column: column) { return [addColon(at: text.upperBound)] }
+    if previous != RawNode.none, nodes[Int(previous)].kind == .empty {
+      let repairs = blockTextBelowKey(column: column)
+      if !repairs.isEmpty { return repairs }
+    }
+    if let end = keyEnd(in: text) { return [addColon(at: end)] }
+    return isSentence(text) ? [] : [addColon(at: text.upperBound)]
+  }
+
+  /// Where the key of a line among keys ends, where the line is rather a key and its value than a key alone or a
+  /// paragraph.
+  func endOfKey(before text: Range<Int>, previous: UInt32, column: Int) -> Int? {
+    guard bytes[text.lowerBound].isLetterLike else { return nil }
+    if previous != RawNode.none, nodes[Int(previous)].kind == .empty { return nil }
+    guard let end = keyEnd(in: text), !isSentence(text) else { return nil }
+    guard let next = nextContent() else { return end }
+    let last = bytes[text.upperBound - 1]
+    if opensBelow(next, column: column) { return last == .bar || last == .greater ? end : nil }
+    return isBare(next) && !isTightLine(next) ? nil : end
+  }
+
+  func addColon(at offset: Int) -> Repair {
+    Repair(action: .addColon, grade: .maybe, edits: [.insert(":", at: offset)])
+  }
+
+  /// Whether the line below is the value of this one.
+  private func opensBelow(_ next: Content, column: Int) -> Bool {
+    let start = next.indent.content
+    let isDash = bytes[start] == .dash && bytes.isBlankOrEnd(start + 1, next.line)
+    return next.indent.column > column || next.indent.column == column && isDash
+  }
+
+  /// Where the key ends in a line that seems to hold a key and a value.
+  func keyEnd(in text: Range<Int>) -> Int? {
+    if let end = endOfKnownKey(in: text) { return end }
+    guard var end = valueStart(text) else { return nil }
+    while bytes[end - 1].isBlank { end -= 1 }
+    return end
+  }
+
+  /// The end of the key that the text begins with and that an item further up has as well.
+  func endOfKnownKey(in text: Range<Int>) -> Int? {
+    guard let list = frames.last(where: { $0.kind == .list }) else { return nil }
+    var item = nodes[Int(list.node)].firstChild
+    for _ in 0..<8 where item != RawNode.none {
+      var member = nodes[Int(item)].kind == .map ? nodes[Int(item)].firstChild : RawNode.none
+      for _ in 0..<32 where member != RawNode.none {
+        let key = keyRange(of: member)
+        let end = text.lowerBound + key.count
+        if end < text.upperBound, bytes[end].isBlank, bytes.areEqual(key, text.lowerBound..<end) { return end }
+        member = nodes[Int(member)].nextSibling
+      }
+      item = nodes[Int(item)].nextSibling
+    }
+    return nil
+  }
+
+  /// `- mã b` with keys below it was meant as a map, where items further up begin with that key: makes it one.
+  mutating func convertItemWithoutColon() -> Bool {
+    let top = frames.count - 1
+    let item = frames[top].lastChild
+    guard frames[top].kind == .list, item != RawNode.none, nodes[Int(item)].kind == .text,
+      nodes[Int(item)].style == .plain
+    else { return false }
+    let text = range(of: item)
+    guard let end = endOfKnownKey(in: text) else { return false }
+    report(.missingColon, text) { [$0.addColon(at: end)] }
+    guard open(.map, in: item, column: frames[top].inlineColumn, at: text.lowerBound) else { return false }
+    guard let member = addMember(text.lowerBound..<end, colon: end) else { return false }
+    var value = end
+    while bytes[value].isBlank { value += 1 }
+    setText(member, .plain, value..<text.upperBound)
+    return true
+  }
+
+  /// The first word after the first few that looks like the start of a value.
+  private func valueStart(_ text: Range<Int>) -> Int? {
+    var index = text.lowerBound
+    for _ in 0..<Self.wordsOfKey {
+      while index < text.upperBound, !bytes[index].isBlank { index += 1 }
+      while index < text.upperBound, bytes[index].isBlank { index += 1 }
+      guard index < text.upperBound else { return nil }
+      let byte = bytes[index]
+      let isUpper = Unicode.Scalar(bytes.scalar(at: index))?.properties.isUppercase ?? false
+      if byte.isDigit || byte.isQuote || byte.opensFlow || isUpper { return index }
+      if (byte == .bar || byte == .greater) && index + 2 >= text.upperBound { return index }
+    }
+    return nil
+  }
+
+  /// No key of a lesson has more.
+  private static let wordsOfKey = 5
+
+  private func isSentence(_ text: Range<Int>) -> Bool {
+    let last = bytes[text.upperBound - 1]
+    let words = text.count { bytes[$0].isBlank } + 1
+    return last == .dot || last == .question || last == .exclamation || last == .comma || words > 2 * Self.wordsOfKey
+  }
+}

@@ -41,7 +41,10 @@ struct Bytes {
   func uncheckedWord(at index: Int) -> UInt64 {
     assert(index >= 0 && index <= count - 8)
     return UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base.unsafelyUnwrapped).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      littleEndian: unsafe UnsafeRawPointer(base.unsafelyUnwrapped).loadUnaligned(
+        fromByteOffset: index,
+        as: UInt64.self
+      )
     )
   }
 

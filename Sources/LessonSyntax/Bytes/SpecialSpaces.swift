@@ -30,8 +30,12 @@ extension Bytes {
   }
 
   /// The length of the special space that ends at `end`, 0 where there is none.
+  @inline(__always)
   func specialSpace(before end: Int, after start: Int) -> Int {
-    guard self[end - 1] >= 0x80 else { return 0 }
+    self[end - 1] < 0x80 ? 0 : specialSpace(endingAt: end, after: start)
+  }
+
+  private func specialSpace(endingAt end: Int, after start: Int) -> Int {
     for length in [2, 3] where end - length >= start && specialSpace(at: end - length) == length { return length }
     return 0
   }

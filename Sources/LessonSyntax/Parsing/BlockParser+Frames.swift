@@ -66,6 +66,7 @@ extension BlockParser {
     }
   }
 
+  @inline(__always)
   mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
     nodes[Int(node)].fill(.text, style, range)
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Where a line belongs: which open list or map its column and kind ask for.
 extension BlockParser {
   mutating func place(_ head: Head, column: Int) {
-    let head = itemOfBullet(head, column: column)
+    let head = bytes.mayStartBullet(at: head.start) ? itemOfBullet(head, column: column) : head
     guard let outermost = frames.first else { return placeRoot(head, column: column) }
     var level = frames.count - 1
     while level > 0, frames[level].column > column { level -= 1 }

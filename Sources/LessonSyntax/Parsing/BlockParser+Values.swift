@@ -77,6 +77,11 @@ extension BlockParser {
   /// Reports a first character that means something else in YAML; whether there was one.
   @discardableResult
   mutating func checkPlainStart(_ text: Range<Int>, isKey: Bool) -> Bool {
+    let byte = bytes[text.lowerBound]
+    return byte.isLetterLike || byte.isDigit ? false : reportPlainStart(text, isKey: isKey)
+  }
+
+  private mutating func reportPlainStart(_ text: Range<Int>, isKey: Bool) -> Bool {
     let start = text.lowerBound
     let byte = bytes[start]
     let fact: Fact

@@ -120,7 +120,12 @@ struct BlockParser {
     if root != RawNode.none { nodes[Int(root)].isDamaged = true }
   }
 
+  @inline(__always)
   mutating func reportOddBlanks(_ indent: Indent) {
+    if indent.isOdd { reportEachOddBlank(indent) }
+  }
+
+  private mutating func reportEachOddBlank(_ indent: Indent) {
     if let tab = indent.firstTab {
       reportTabs(in: line.start..<indent.content, from: tab, indentation: indent.column)
     }
@@ -200,9 +205,16 @@ struct BlockParser {
   // MARK: Blanks and comments inside a line
 
   /// Passes over blanks, reporting those that are no spaces.
+  @inline(__always)
   mutating func skipBlanks(_ start: Int) -> Int {
     var index = start
-    while bytes[index] == .space { index += 1 }
+    while bytes[index] == .space { index &+= 1 }
+    let byte = bytes[index]
+    return byte == .tab || byte >= 0xC2 ? skipOddBlanks(index) : index
+  }
+
+  private mutating func skipOddBlanks(_ start: Int) -> Int {
+    var index = start
     guard index < line.end, bytes[index] == .tab || bytes.specialSpace(at: index) > 0 else { return index }
     var tab: Int?
     while index < line.end {
@@ -226,6 +238,7 @@ struct BlockParser {
   }
 
   /// Takes the comment at `index`, if one starts there with a blank before it.
+  @inline(__always)
   mutating func takeComment(at index: Int, after previous: Int) -> Bool {
     guard bytes[index] == .hash, index > previous, bytes.startsComment(index, line) else { return false }
     comments.append(index..<line.end)

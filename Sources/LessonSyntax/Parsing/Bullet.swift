@@ -16,6 +16,13 @@ struct Bullet {
 }
 
 extension Bytes {
+  /// Whether to look for a bullet at all: a quick no for what most lines begin with.
+  @inline(__always)
+  func mayStartBullet(at start: Int) -> Bool {
+    let byte = self[start]
+    return byte < 0x40 || byte == UInt8(ascii: "o") || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
   /// The bullet that the line's content at `start` begins with.
   func bullet(at start: Int, in line: Line) -> Bullet? {
     guard start < line.end else { return nil }
@@ -29,7 +36,7 @@ extension Bytes {
       while self[end].isDigit, end < start + 3 { end += 1 }
       guard self[end] == .dot || self[end] == UInt8(ascii: ")") else { return nil }
       return bullet(.number, start..<end + 1, needsBlank: true, in: line)
-    case 0xC2...: return typographicBullet(at: start, in: line)
+    case 0xC2, 0xE2, 0xEF: return typographicBullet(at: start, in: line)
     default: return nil
     }
   }

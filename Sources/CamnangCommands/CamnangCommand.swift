@@ -15,7 +15,7 @@ struct CamnangCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ParseCommand.self, QuizCommand.self, ReviewCommand.self,
+      BuildCommand.self, CheckCommand.self, ParseCommand.self, SchemaCommand.self, QuizCommand.self, ReviewCommand.self,
       ProgressCommand.self,
     ]
   )

@@ -1,5 +1,6 @@
 /// What a file holds, by its place in the content folder.
-package enum ContentKind: Sendable, CaseIterable {
+/// The raw value is its name in commands.
+package enum ContentKind: String, Sendable, CaseIterable {
   case book
   case module
   case lesson
@@ -20,6 +21,9 @@ package enum ContentKind: Sendable, CaseIterable {
     case .glossary: "thuat-ngu"
     }
   }
+
+  /// What it is called in commands besides its raw value: the name of its folder, or of its file without the ending.
+  package var vietnameseName: String { folder ?? String(ContentKind.bookFile.prefix { $0 != "." }) }
 
   /// The path of the book inside the content folder.
   package static let bookFile = "sach.yaml"

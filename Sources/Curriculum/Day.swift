@@ -29,6 +29,19 @@ package struct Day: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// What ``init(_:)`` takes, leap years and all, as a regular expression without anchors.
+  static let pattern: String = {
+    let year = "(?:19|2[0-9])[0-9]{2}"
+    let long = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    let short = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    let february = "02-(?:0[1-9]|1[0-9]|2[0-8])"
+    let leapYear = "(?:(?:19|2[0-9])(?:0[48]|[2468][048]|[13579][26])|2[048]00)"
+    return "(?:\(year)-(?:\(long)|\(short)|\(february))|\(leapYear)-02-29)"
+  }()
+
+  /// A month of a year, such as `2025-08`, or a year alone.
+  static let monthPattern = "(?:19|2[0-9])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?"
+
   private init(checkedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

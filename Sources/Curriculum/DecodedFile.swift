@@ -40,9 +40,25 @@ package struct DecodedFile: Sendable {
     }
     found += context.diagnostics
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
+    if kind == .lesson, source.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
     definitions = context.definitions
     uses = context.uses
+  }
+
+  /// Bytes beyond which a lesson is too long to be one: ten times the longest that people have written.
+  static let longLesson = 256 << 10
+
+  private static func tooLong(_ file: ContentFile) -> Diagnostic {
+    Diagnostic(
+      code: "C323",
+      severity: .warning,
+      at: Location(file: file.id, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Bài học này quá dài (hơn \(longLesson >> 10) KB chữ): hãy tách thành nhiều bài",
+        en: "This lesson is too long (more than \(longLesson >> 10) KB of text): make several lessons of it"
+      )
+    )
   }
 
   private static func unknownPlace(_ file: ContentFile) -> Diagnostic {

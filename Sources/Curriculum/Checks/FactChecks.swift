@@ -13,7 +13,7 @@ enum FactChecks {
     return Diagnostic(
       code: "C302",
       severity: .warning,
-      at: fact.id.location,
+      at: fact.places.reviewBy,
       LocalizedText(
         vi: "Dữ kiện «\(fact.id.name)» quá hạn xem lại (\(fact.reviewBy.vietnamese))",
         en: "The fact “\(fact.id.name)” was due for review on \(fact.reviewBy.iso)"
@@ -32,7 +32,7 @@ enum FactChecks {
       guard fact.sources.isEmpty else { return nil }
       return Diagnostic(
         code: "C310",
-        at: fact.id.location,
+        at: fact.places.status,
         LocalizedText(
           vi: "Dữ kiện này chưa nêu nguồn",
           en: "This fact names no source"
@@ -49,18 +49,24 @@ enum FactChecks {
     if fact.reviewBy < fact.checked {
       return Diagnostic(
         code: "C311",
-        at: fact.id.location,
+        at: fact.places.reviewBy,
         LocalizedText(
           vi: "Ngày xem lại (\(fact.reviewBy.vietnamese)) sớm hơn ngày kiểm tra (\(fact.checked.vietnamese))",
           en: "The review date (\(fact.reviewBy.iso)) comes before the day it was checked (\(fact.checked.iso))"
-        )
+        ),
+        notes: [
+          Diagnostic.Note(
+            LocalizedText(vi: "ngày kiểm tra ở đây", en: "the day it was checked"),
+            at: fact.places.checked
+          )
+        ]
       )
     }
     guard fact.checked > today else { return nil }
     return Diagnostic(
       code: "C312",
       severity: .warning,
-      at: fact.id.location,
+      at: fact.places.checked,
       LocalizedText(
         vi: "Ngày kiểm tra (\(fact.checked.vietnamese)) nằm trong tương lai",
         en: "The day it was checked (\(fact.checked.iso)) is in the future"

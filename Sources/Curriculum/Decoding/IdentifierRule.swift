@@ -7,6 +7,11 @@ package enum IdentifierRule {
   package static let maximumLength = 80
   static let expected = LocalizedText(vi: "một mã như c-thai-nguyen", en: "an id such as c-thai-nguyen")
 
+  /// ``allows(_:)`` as a regular expression, but for the length.
+  static let pattern = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+  /// The same, with the id of a lesson before it or without: `LESSON/ID`.
+  static let pairPattern = "^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
+
   /// Whether the text is `[a-z0-9]+(-[a-z0-9]+)*` and not too long.
   package static func allows(_ text: String) -> Bool {
     guard (1...maximumLength).contains(text.utf8.count) else { return false }

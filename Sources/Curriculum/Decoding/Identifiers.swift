@@ -39,11 +39,17 @@ extension DecodingContext {
       return nil
     }
     let name = tree.string(of: node)
+    guard !isNull(node, name) else { return nil }
     guard IdentifierRule.allows(name) || kind.isPartOfLesson && DecodingContext.isPair(name) else {
       reportMalformed(node, name)
       return nil
     }
-    let reference = Reference(name: name, location: tree.location(of: node))
+    return use(kind, named: name, at: tree.location(of: node))
+  }
+
+  /// Remembers that something is referred to.
+  @discardableResult func use(_ kind: IDKind, named name: String, at location: Location) -> Reference {
+    let reference = Reference(name: name, location: location)
     uses.append(Use(kind: kind, scope: scope.joined(separator: "/"), reference: reference))
     return reference
   }
@@ -61,6 +67,7 @@ extension DecodingContext {
       return nil
     }
     let name = tree.string(of: node)
+    guard !isNull(node, name) else { return nil }
     guard IdentifierRule.allows(name) else {
       reportMalformed(node, name)
       return nil

@@ -93,6 +93,14 @@ struct ObjectReader {
     return field.type.decode(member, context)
   }
 
+  /// Where a field's value is written; the object as a whole where it is not.
+  func place<Value>(of field: Field<Value>) -> Location {
+    member(field.shape).map {
+      context.tree.kind(of: $0) == .text ? context.tree.location(of: $0) : context.tree.entryLocation(of: $0)
+    }
+      ?? location
+  }
+
   /// A required text. Where it is absent or wrong, which was reported, an empty one stands in for it: the rest of the
   /// object is checked all the same, and nothing is built from a course with errors.
   func text(_ field: Field<InlineText>) -> InlineText { value(field) ?? InlineText(standIn) }

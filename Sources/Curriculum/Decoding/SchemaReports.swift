@@ -48,7 +48,7 @@ extension DecodingContext {
         vi: "Khóa bị lặp: «\(field.vietnamese)» và «\(field.english)» là một",
         en: "Duplicate key: “\(field.vietnamese)” and “\(field.english)” are the same field"
       ),
-      label: LocalizedText(vi: "lần hai; chỉ được giữ một dòng", en: "the second; keep one line only"),
+      label: LocalizedText(vi: "lần sau; chỉ được giữ một dòng", en: "the second; keep one line only"),
       notes: [
         Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: tree.entryLocation(of: first))
       ]

@@ -10,22 +10,26 @@ extension DecodingContext {
       return nil
     }
     let text = tree.text(of: node)
-    if tree.style(of: node) == .plain, text.text == "~" || text.text == "null" {
-      report(
-        "S203",
-        at: text.location,
-        LocalizedText(
-          vi: "«\(text.text)» có nghĩa riêng trong YAML: hãy để trống, hoặc viết trong ngoặc kép",
-          en: "“\(text.text)” has a meaning of its own in YAML: leave this empty, or quote it"
-        )
-      )
-      return nil
-    }
+    guard !isNull(node, text.text) else { return nil }
     guard text.text.startsWithInk || text.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       report("S212", at: text.location, LocalizedText(vi: "Chữ ở đây không được để trống", en: "This text is blank"))
       return nil
     }
     return text.composed
+  }
+
+  /// Whether the text is YAML's word for nothing, which others do not read as text; that is reported.
+  func isNull(_ node: NodeID, _ text: String) -> Bool {
+    guard tree.style(of: node) == .plain, text == "~" || text == "null" else { return false }
+    report(
+      "S203",
+      at: tree.location(of: node),
+      LocalizedText(
+        vi: "«\(text)» có nghĩa riêng trong YAML: hãy để trống, hoặc viết trong ngoặc kép",
+        en: "“\(text)” has a meaning of its own in YAML: leave this empty, or quote it"
+      )
+    )
+    return true
   }
 
   /// The text of a plain scalar: numbers and dates are never quoted.
@@ -45,28 +49,6 @@ extension DecodingContext {
       return nil
     }
     return text
-  }
-
-  /// `45 phút` → `45`.
-  func leadingNumberFix(_ node: NodeID, _ text: String) -> [Diagnostic.Fix] {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count < text.count, text.dropFirst(digits.count).first == " " else { return [] }
-    return [
-      Diagnostic.Fix(
-        LocalizedText(vi: "Chỉ ghi số", en: "Write the number alone"),
-        grade: .maybe,
-        edits: [Diagnostic.Edit(tree.range(of: node), String(digits))]
-      )
-    ]
-  }
-}
-
-extension Day {
-  /// `2/9/2026`, as people write it.
-  init?(vietnamese text: String) {
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-    self.init(year: year, month: month, day: day)
   }
 }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Something that was looked up, with where it was found, when, and when to look again.
 package struct Fact: Sendable {
   package let id: Identifier
@@ -11,6 +13,14 @@ package struct Fact: Sendable {
   package let reviewBy: Day
   /// Who can confirm it.
   package let ask: InlineText?
+  /// Where its status and its days are written.
+  package let places: Places
+
+  package struct Places: Sendable {
+    package let status: Location
+    package let checked: Location
+    package let reviewBy: Location
+  }
 
   package enum Status: String, Sendable, CaseIterable {
     /// Two or more independent pages, or an official one.

@@ -4,7 +4,7 @@ import LessonSyntax
 extension ValueType {
   /// An object with fields of its own.
   static func object(_ type: ObjectType<Value>) -> Self {
-    ValueType(expected: type.shape.name, shape: .object(type.shape)) { node, context in
+    ValueType(shape: .object(type.shape)) { node, context in
       ObjectReader.read(type, node, context)
     }
   }
@@ -14,11 +14,13 @@ extension ValueType {
     _ item: ValueType<Item>,
     count allowed: ClosedRange<Int> = 1...Int.max
   ) -> Self where Value == [Item] {
-    let expected = LocalizedText(vi: "một danh sách", en: "a list")
+    let shape = Shape.list(of: item.shape, count: allowed)
+    let expected = shape.expected
     let isScalar = item.shape.isScalar
-    return ValueType(expected: expected, shape: .list(of: item.shape, count: allowed)) { node, context in
+    return ValueType(shape: shape) { node, context in
       let kind = context.tree.kind(of: node)
       if kind == .text, isScalar, allowed.contains(1) {
+        if context.reportUnbracketed(node, item.shape) { return nil }
         return item.decode(node, context).map { [$0] }
       }
       guard kind == .list else {

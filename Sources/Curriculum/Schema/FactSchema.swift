@@ -180,6 +180,11 @@ enum FactSchema {
     let checked = reader.value(checked) ?? .earliest
     let reviewBy = reader.value(reviewBy) ?? .latest
     let ask = reader.value(ask)
+    let places = Fact.Places(
+      status: reader.place(of: FactSchema.status),
+      checked: reader.place(of: FactSchema.checked),
+      reviewBy: reader.place(of: FactSchema.reviewBy)
+    )
     return Fact(
       id: reader.identifier,
       revision: revision,
@@ -189,7 +194,8 @@ enum FactSchema {
       sources: sources,
       checked: checked,
       reviewBy: reviewBy,
-      ask: ask
+      ask: ask,
+      places: places
     )
   }
 }

@@ -8,8 +8,9 @@ extension ValueType where Value == InlineText {
 
   /// One line of Markdown of at most `maximum` letters.
   static func inline(maximum: Int?) -> Self {
-    let expected = LocalizedText(vi: "chữ trên một dòng", en: "text on one line")
-    return ValueType(expected: expected, shape: .inlineText(maximum: maximum)) { node, context in
+    let shape = Shape.inlineText(maximum: maximum)
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       guard let text = context.text(node, expected: expected) else { return nil }
       guard isOneLine(text.text.utf8.span) else {
         context.report(
@@ -53,8 +54,9 @@ extension ValueType where Value == InlineText {
 extension ValueType where Value == BlockText {
   /// Markdown blocks.
   static var blocks: Self {
-    let expected = LocalizedText(vi: "chữ", en: "text")
-    return ValueType(expected: expected, shape: .blockText) { node, context in
+    let shape = Shape.blockText
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       context.text(node, expected: expected).map(BlockText.init)
     }
   }
@@ -62,15 +64,12 @@ extension ValueType where Value == BlockText {
 
 extension ValueType where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Self {
-    let bounds =
-      range.upperBound == Int.max ? "từ \(range.lowerBound) trở lên" : "từ \(range.lowerBound) đến \(range.upperBound)"
-    let english =
-      range.upperBound == Int.max ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-    let expected = LocalizedText(vi: "số nguyên \(bounds)", en: "a whole number \(english)")
-    return ValueType(expected: expected, shape: .wholeNumber(range)) { node, context in
+    let shape = Shape.wholeNumber(range)
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
-      guard let value = Int(text), text.utf8.first != UInt8(ascii: "+") else {
-        context.reportWrongKind(node, expected: expected, fixes: context.leadingNumberFix(node, text))
+      guard NumberSpelling.isWhole(text), let value = Int(text) else {
+        context.reportNoNumber(node, text, expected: expected)
         return nil
       }
       guard range.contains(value) else {
@@ -84,19 +83,12 @@ extension ValueType where Value == Int {
 
 extension ValueType where Value == Double {
   static func number(_ range: ClosedRange<Double>) -> Self {
-    let expected = LocalizedText(
-      vi: "một số, phần lẻ sau dấu chấm, ví dụ 2.5",
-      en: "a number with a decimal point, such as 2.5"
-    )
-    return ValueType(expected: expected, shape: .number(range)) { node, context in
+    let shape = Shape.number(range)
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
-      let isDecimal = text.utf8.allSatisfy { "0123456789.-".utf8.contains($0) }
-      guard isDecimal, let value = Double(text), value.isFinite else {
-        let point = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-        let fixes =
-          Double(point) != nil && point != text
-          ? [Suggestion.fix(replacing: context.tree.location(of: node), with: point)] : []
-        context.reportWrongKind(node, expected: expected, fixes: fixes)
+      guard NumberSpelling.isDecimal(text), let value = Double(text), value.isFinite else {
+        context.reportNoNumber(node, text, expected: expected)
         return nil
       }
       guard range.contains(value) else {
@@ -115,21 +107,12 @@ extension ValueType where Value == Bool {
 
 extension ValueType where Value == Day {
   static var day: Self {
-    let expected = LocalizedText(vi: "ngày viết dạng năm-tháng-ngày, ví dụ 2026-11-23", en: "a date such as 2026-11-23")
-    return ValueType(expected: expected, shape: .day) { node, context in
+    let shape = Shape.day
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard let day = Day(text) else {
-        let guess = Day(vietnamese: text)?.iso
-        context.report(
-          "S206",
-          at: context.tree.location(of: node),
-          LocalizedText(vi: "«\(text)» không phải là một ngày", en: "“\(text)” is no date"),
-          label: LocalizedText(
-            vi: "viết năm-tháng-ngày, ví dụ 2026-11-23",
-            en: "write year-month-day, such as 2026-11-23"
-          ),
-          fixes: guess.map { [Suggestion.fix(replacing: context.tree.location(of: node), with: $0)] } ?? []
-        )
+        context.reportNoDay(node, text, expected: expected)
         return nil
       }
       return day
@@ -151,11 +134,9 @@ struct Option<Value: Sendable>: Sendable {
 extension ValueType {
   /// One of a few words, each with a Vietnamese and an English spelling.
   static func oneOf(_ options: [Option<Value>]) -> Self where Value: Sendable {
-    let expected = LocalizedText(
-      vi: "một trong: \(options.map(\.shape.vietnamese).joined(separator: ", "))",
-      en: "one of: \(options.map(\.shape.english).joined(separator: ", "))"
-    )
-    return ValueType(expected: expected, shape: .option(options.map(\.shape))) { node, context in
+    let shape = Shape.option(options.map(\.shape))
+    let expected = shape.expected
+    return ValueType(shape: shape) { node, context in
       guard context.tree.kind(of: node) == .text else {
         context.reportWrongKind(node, expected: expected)
         return nil
@@ -170,7 +151,7 @@ extension ValueType {
 
 extension ValueType where Value == Reference {
   static func reference(to kind: IDKind) -> Self {
-    ValueType(expected: IdentifierRule.expected, shape: .reference(to: kind)) { node, context in context.use(kind, node)
+    ValueType(shape: .reference(to: kind)) { node, context in context.use(kind, node)
     }
   }
 }
@@ -178,6 +159,6 @@ extension ValueType where Value == Reference {
 extension ValueType where Value == Identifier {
   /// The `mã` of an object. ``ObjectReader`` reads it before all else: this only names the type.
   static var identifier: Self {
-    ValueType(expected: IdentifierRule.expected, shape: .identifier) { _, _ in nil }
+    ValueType(shape: .identifier) { _, _ in nil }
   }
 }

@@ -86,4 +86,12 @@ package struct OptionShape: Sendable {
   package let help: LocalizedText?
 
   package func isNamed(_ text: String) -> Bool { vietnamese == text || english == text }
+
+  /// The word in a language.
+  package func name(_ language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
 }

@@ -1,10 +1,8 @@
 import Diagnostics
 import LessonSyntax
 
-/// A type of value: what is expected, in words and as data, and how a node becomes one.
+/// A type of value: what is expected, as data, and how a node becomes one.
 struct ValueType<Value>: Sendable {
-  /// As in «thời lượng» phải là *số nguyên từ 1 đến 480*.
-  let expected: LocalizedText
   let shape: Shape
   /// Reports what is wrong and returns `nil`, or a value. Never sees an empty node.
   let decode: @Sendable (NodeID, DecodingContext) -> Value?

@@ -1,0 +1,60 @@
+import Diagnostics
+import LessonSyntax
+
+/// How numbers are written: in the one way that every version of YAML and every parser reads alike. `040` is 40 to one and
+/// 32 to another, `.5` a number to one and a text to another.
+enum NumberSpelling {
+  /// Whether the text is `0`, or digits without a zero before them, with a minus or without.
+  static func isWhole(_ text: String) -> Bool { isWhole(text.utf8[...]) }
+
+  /// The same with a point and digits behind it, or without.
+  static func isDecimal(_ text: String) -> Bool {
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return isWhole(text) }
+    let fraction = text.utf8[point...].dropFirst()
+    return isWhole(text.utf8[..<point]) && !fraction.isEmpty && fraction.allSatisfy(isDigit)
+  }
+
+  private static func isWhole(_ text: Substring.UTF8View) -> Bool {
+    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+    guard let first = digits.first, digits.allSatisfy(isDigit) else { return false }
+    return first != UInt8(ascii: "0") || digits.count == 1
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// The number that a text holds, written as it should be: `45 phút` → `45`, `2,5` → `2.5`, `040` → `40`, `+5` → `5`.
+  ///
+  /// - Returns: the number, and whether the text can have meant nothing else; `nil` where no number is to be seen.
+  static func meant(by text: String) -> (number: String, isCertain: Bool)? {
+    let number = text.prefix { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
+    let unit = text.dropFirst(number.count)
+    guard unit.first.map({ $0 == " " || $0.isLetter || $0 == "'" || $0 == "%" }) ?? true else { return nil }
+    guard let respelt = respelt(number), respelt != text else { return nil }
+    return (respelt, unit.isEmpty && !number.contains(","))
+  }
+
+  private static func respelt(_ number: Substring) -> String? {
+    var rest = number
+    let isNegative = rest.first == "-"
+    if let sign = rest.first, "+-".contains(sign) { rest = rest.dropFirst() }
+    let parts = rest.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+    guard let whole = parts.first, parts.count <= 2, parts.contains(where: { !$0.isEmpty }) else { return nil }
+    let digits = whole.drop { $0 == "0" }
+    let fraction = parts.count == 2 && !parts[1].isEmpty ? ".\(parts[1])" : ""
+    let respelt = (isNegative ? "-" : "") + (digits.isEmpty ? "0" : digits) + fraction
+    return isDecimal(respelt) ? respelt : nil
+  }
+}
+
+extension DecodingContext {
+  /// Says that a text is no number, or is written in a way that others read differently.
+  func reportNoNumber(_ node: NodeID, _ text: String, expected: LocalizedText) {
+    guard let meant = NumberSpelling.meant(by: text) else { return reportWrongKind(node, expected: expected) }
+    let fix = Diagnostic.Fix(
+      LocalizedText(vi: "Chỉ ghi số: «\(meant.number)»", en: "Write the number alone: “\(meant.number)”"),
+      grade: meant.isCertain ? .safe : .maybe,
+      edits: [Diagnostic.Edit(tree.range(of: node), meant.number)]
+    )
+    reportWrongKind(node, expected: expected, fixes: [fix])
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// The definitions of a schema: one for each kind of object, one for each variant of it, each made once.
+struct ObjectSchemas {
+  let language: Language
+  private(set) var definitions: [JSONValue.Member] = []
+  private var names: Set<String> = []
+
+  init(language: Language) { self.language = language }
+
+  /// A reference to an object's definition, which is made where there is none yet.
+  mutating func reference(to object: ObjectShape) -> JSONValue {
+    let name = ObjectSchemas.name(of: object)
+    if names.insert(name).inserted {
+      // Its place among the definitions is before those that it needs.
+      let place = definitions.count
+      definitions.append(JSONValue.Member(key: name, value: .bool(true)))
+      definitions[place] = JSONValue.Member(key: name, value: definition(of: object))
+    }
+    return ["$ref": .string("#/definitions/\(name)")]
+  }
+
+  /// `fact-file`: without blanks, because it stands in an address.
+  private static func name(of object: ObjectShape) -> String {
+    object.name.english.split(separator: " ").joined(separator: "-")
+  }
+
+  private mutating func definition(of object: ObjectShape) -> JSONValue {
+    var members: JSONValue = [
+      "title": .string(object.name(language)),
+      "description": .string(object.help(language)),
+    ]
+    // An error message stands for every keyword beside it: the type has its own.
+    let type: JSONValue = ["type": "object", "errorMessage": .string(notAnObject(object))]
+    guard let variants = object.variants else {
+      members = members.adding(["allOf": [type, fields(of: object, in: nil)]])
+      return members
+    }
+    // Where the variant is not known yet any field may stand: what is left out now is asked for once it is.
+    var chain = fields(of: object, in: nil)
+    for variant in variants.all.reversed() {
+      let name = "\(ObjectSchemas.name(of: object)).\(variant.option.english)"
+      definitions.append(JSONValue.Member(key: name, value: fields(of: object, in: variant)))
+      chain = [
+        "if": condition(variants.field, variant.option),
+        "then": ["$ref": .string("#/definitions/\(name)")],
+        "else": chain,
+      ]
+    }
+    return members.adding(["allOf": [type, chain]])
+  }
+
+  /// Whether the deciding field has this value. A pattern, not an enumeration: editors show those to people.
+  private func condition(_ field: FieldShape, _ option: OptionShape) -> JSONValue {
+    let isOption: JSONValue = ["type": "string", "pattern": .string("^(?:\(option.vietnamese)|\(option.english))$")]
+    let names = [field.vietnamese, field.english]
+    return [
+      "anyOf": .array(
+        names.map { name in
+          ["required": [.string(name)], "properties": .object([JSONValue.Member(key: name, value: isOption)])]
+        }
+      )
+    ]
+  }
+
+  /// The members of an object: each by either of its names, not by both, and nothing else.
+  private mutating func fields(of object: ObjectShape, in variant: ObjectShape.Variant?) -> JSONValue {
+    let fields = object.fields(in: variant)
+    var properties: [JSONValue.Member] = []
+    var rules: [JSONValue] = []
+    for field in fields {
+      let isNeeded = object.requires(field, in: variant)
+      let definition = "\(ObjectSchemas.name(of: object)).\(field.english)\(isNeeded ? "" : ".optional")"
+      if names.insert(definition).inserted {
+        let schema = FieldSchema(field: field, isNeeded: isNeeded, language: language).json(&self)
+        definitions.append(JSONValue.Member(key: definition, value: schema))
+        let rule = self.rule(for: field, isNeeded: isNeeded, in: object)
+        definitions.append(JSONValue.Member(key: "\(definition).name", value: rule))
+      }
+      let reference: JSONValue = ["$ref": .string("#/definitions/\(definition)")]
+      let other = field.name(language.other)
+      properties.append(JSONValue.Member(key: field.name(language), value: reference))
+      properties.append(JSONValue.Member(key: other, value: ["doNotSuggest": true, "allOf": [reference]]))
+      rules.append(["$ref": .string("#/definitions/\(definition).name")])
+    }
+    return [
+      "properties": .object(properties),
+      "additionalProperties": false,
+      "errorMessage": .string(unknownKey(object, fields)),
+      "allOf": .array(rules),
+    ]
+  }
+
+  /// That a field is there by one of its names, or by none where it is not needed. Implications, not alternatives: of what
+  /// fails in one, editors tell exactly what and where.
+  private func rule(for field: FieldShape, isNeeded: Bool, in object: ObjectShape) -> JSONValue {
+    let name = field.name(language)
+    let other = field.name(language.other)
+    let once: JSONValue = [
+      "if": ["required": [.string(name)]],
+      "then": [
+        "properties": .object([JSONValue.Member(key: other, value: false)]),
+        "errorMessage": .string(namedTwice(name, other)),
+      ],
+    ]
+    guard isNeeded else { return once }
+    let needed: JSONValue = [
+      "required": [.string(name)],
+      "errorMessage": .string(missing(name, in: object)),
+    ]
+    return once.adding(["else": ["if": ["not": ["required": [.string(other)]]], "then": needed]])
+  }
+
+  private func say(_ vietnamese: String, _ english: String) -> String {
+    language == .vietnamese ? vietnamese : english
+  }
+
+  private func notAnObject(_ object: ObjectShape) -> String {
+    say(
+      "Chỗ này phải là các khóa của «\(object.name.vietnamese)» (khóa: giá trị)",
+      "This must be the keys of a \(object.name.english) (key: value)"
+    )
+  }
+
+  private func unknownKey(_ object: ObjectShape, _ fields: [FieldShape]) -> String {
+    let names = fields.map { $0.name(language) }.joined(separator: ", ")
+    return say(
+      "Không có khóa này trong phần «\(object.name.vietnamese)». Các khóa dùng được: \(names)",
+      "There is no such key in a \(object.name.english). Keys that can be used here: \(names)"
+    )
+  }
+
+  private func namedTwice(_ name: String, _ other: String) -> String {
+    say("Khóa bị lặp: «\(name)» và «\(other)» là một", "Duplicate key: “\(name)” and “\(other)” are the same field")
+  }
+
+  private func missing(_ name: String, in object: ObjectShape) -> String {
+    say(
+      "Thiếu khóa «\(name)» trong phần «\(object.name.vietnamese)»",
+      "“\(name)” is missing from this \(object.name.english)"
+    )
+  }
+}
+
+extension JSONValue: ExpressibleByBooleanLiteral {
+  init(booleanLiteral value: Bool) { self = .bool(value) }
+}

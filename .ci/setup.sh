@@ -129,6 +129,15 @@ require_system_packages() {
   esac
 }
 
+# For tests and tools only: the program itself does without libyaml.
+require_libyaml() {
+  have pkg-config && pkg-config --exists yaml-0.1 2>/dev/null && return 0
+  case $(uname -s) in
+    Darwin) install_with_brew libyaml ;;
+    *) install_with_apt yaml ;;
+  esac
+}
+
 install_with_apt() {
   (($#)) || return 0
   local packages=() need
@@ -136,6 +145,7 @@ install_with_apt() {
     case $need in
       cmark) packages+=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
+      yaml) packages+=(libyaml-dev pkg-config) ;;
       *) packages+=("$need") ;;
     esac
   done

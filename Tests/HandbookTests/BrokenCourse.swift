@@ -62,7 +62,8 @@ struct BrokenCourse {
       sources: [ref("n")],
       checked: .today,
       reviewBy: .later,
-      ask: line()
+      ask: line(),
+      places: .nowhere
     )
   }
 

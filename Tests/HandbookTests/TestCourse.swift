@@ -187,9 +187,18 @@ extension Fact {
       sources: sources.map(ref),
       checked: .today,
       reviewBy: reviewBy,
-      ask: inline("Hỏi xã về \(name).")
+      ask: inline("Hỏi xã về \(name)."),
+      places: .nowhere
     )
   }
+}
+
+extension Fact.Places {
+  /// For facts that stand in no file.
+  static let nowhere: Fact.Places = {
+    let place = Location(file: FileID(index: 0), range: ByteRange(0, 0))
+    return Fact.Places(status: place, checked: place, reviewBy: place)
+  }()
 }
 
 extension FactTopic {

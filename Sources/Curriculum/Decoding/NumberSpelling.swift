@@ -28,9 +28,15 @@ enum NumberSpelling {
   static func meant(by text: String) -> (number: String, isCertain: Bool)? {
     let number = text.prefix { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
     let unit = text.dropFirst(number.count)
-    guard unit.first.map({ $0 == " " || $0.isLetter || $0 == "'" || $0 == "%" }) ?? true else { return nil }
+    guard unit.isEmpty || isUnit(unit) else { return nil }
     guard let respelt = respelt(number), respelt != text else { return nil }
     return (respelt, unit.isEmpty && !number.contains(","))
+  }
+
+  /// Whether what stands behind a number is a word: `phút`, with a blank before it or without, not the O of `4O`.
+  private static func isUnit(_ text: Substring) -> Bool {
+    let word = text.drop { $0 == " " }
+    return !word.contains(where: \.isNumber) && (word.count < text.count || word.count > 1 || "'%".contains(word))
   }
 
   private static func respelt(_ number: Substring) -> String? {

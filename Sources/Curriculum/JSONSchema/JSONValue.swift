@@ -37,9 +37,7 @@ extension JSONValue {
 
   private static let width = 120
 
-  /// - Parameters:
-  ///   - indentation: of the line that the value starts on.
-  ///   - before: how many columns of that line are taken.
+  /// The value on one line where that fits behind what is `before` it, else on several.
   private func lines(indentation: Int, before: Int) -> String {
     let flat = self.flat
     if before + flat.count < JSONValue.width { return flat }

@@ -17,6 +17,9 @@ struct Indent {
   var content = 0
   var firstTab: Int?
   var firstSpecialSpace: Int?
+
+  /// Other blanks than spaces are in it.
+  var isOdd: Bool { firstTab != nil || firstSpecialSpace != nil }
 }
 
 extension Bytes {

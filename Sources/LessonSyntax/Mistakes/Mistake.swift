@@ -15,6 +15,14 @@ struct Repair {
     case quote, insertSpace, deleteCharacter, replaceTabs, indent, dedent, addColon, closeQuote, closeBracket
     case insertComma, deleteComma, moveUp, foldText, blockText, newLine, trim, toKey, toDashes, singleQuotes
     case replaceBreak, toComment
+
+    /// Whether the edits hold the blanks that a line is to begin with.
+    var countsColumns: Bool {
+      switch self {
+      case .replaceTabs, .indent, .foldText, .blockText, .newLine, .closeBracket: true
+      default: false
+      }
+    }
   }
 
   let action: Action
@@ -61,12 +69,21 @@ struct MistakeList {
     // By index, not by a copy: the edits grow in place.
     let last = kept.count - 1
     guard last >= 0, case .tab = kept[last].fact, kept[last].range.lowerBound >= lineStart else { return false }
-    kept[last].repairs[0].edits += edits
+    // Blanks at the end of an entry in brackets are looked at twice.
+    let taken = kept[last].repairs[0].edits.last?.range.upperBound ?? 0
+    kept[last].repairs[0].edits += edits.filter { $0.range.lowerBound >= taken }
     return true
   }
 
   /// Adds an edit to the best repair of a mistake.
   mutating func extendRepair(at index: Int, with edit: Repair.Edit) { kept[index].repairs[0].edits.append(edit) }
+
+  /// Moving a whole file to the left is safe only where no other repair counts on columns.
+  mutating func settleDedent() {
+    let dedents = kept.indices.filter { kept[$0].repairs.first?.action == .dedent }
+    guard !dedents.isEmpty, kept.contains(where: { $0.repairs.contains { $0.action.countsColumns } }) else { return }
+    for index in dedents { kept[index].repairs[0].grade = .maybe }
+  }
 
   mutating func addRepairs(_ repairs: [Repair], at index: Int) { kept[index].repairs += repairs }
 }

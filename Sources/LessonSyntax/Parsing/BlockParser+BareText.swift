@@ -163,28 +163,34 @@ extension BlockParser {
     let end = max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     report(.continuedText, head.start..<end, related: above) { parser in
       guard let above, parser.nodes[Int(node)].style == .plain, parser.nodes[Int(node)].kind == .text else { return [] }
-      return [parser.foldDown(above, owner: parser.frames[top].column, column: column)]
+      return parser.foldDown(above, owner: parser.frames[top].column, column: column)
     }
     absorbBareLines(from: frames[top].column + 1)
     swallowDeeperLines()
   }
 
   /// The edits that make one `>-` text of a value and the lines below it.
-  private func foldDown(_ above: Range<Int>, owner: Int, column: Int) -> Repair {
+  private func foldDown(_ above: Range<Int>, owner: Int, column: Int) -> [Repair] {
     let spaces = String(repeating: " ", count: column)
     var edits = [Repair.Edit.insert(">-" + lineBreak + spaces, at: above.lowerBound)]
     var grade = Diagnostic.Fix.Grade.safe
-    let first = Line(start: above.lowerBound, end: bytes.line(from: above.lowerBound).end, next: above.upperBound)
+    let first = bytes.line(from: above.lowerBound)
     if bytes.trimmedEnd(of: first, from: first.start) != above.upperBound { grade = .maybe }
-    var current = line
+    var current = bytes.line(from: first.next)
     while true {
       let indent = indent(of: current)
       if indent.content >= current.end {
         if indent.content > current.start { edits.append(Repair.Edit(current.start..<current.end, "")) }
+      } else if bytes[indent.content] == .hash, current.start < line.start {
+        // A comment between them would become text.
+        return []
       } else if indent.column <= owner {
+        if bytes[indent.content] == .hash { grade = .maybe }
         break
       } else {
-        if indent.column != column { edits.append(Repair.Edit(current.start..<indent.content, spaces)) }
+        if indent.content - current.start != column || indent.isOdd {
+          edits.append(Repair.Edit(current.start..<indent.content, spaces))
+        }
         if !isBare(Content(line: current, indent: indent)) || bytes.contains(.hash, in: indent.content..<current.end) {
           grade = .maybe
         }
@@ -193,6 +199,6 @@ extension BlockParser {
       guard current.next < bytes.count else { break }
       current = bytes.line(from: current.next)
     }
-    return Repair(action: .foldText, grade: grade, edits: edits)
+    return [Repair(action: .foldText, grade: grade, edits: edits)]
   }
 }

@@ -93,8 +93,7 @@ extension BlockParser {
     if let indentation = block.indentation, spaces >= indentation {
       line = next
     } else if bytes[content] == .tab || bytes.specialSpace(at: content) > 0 {
-      guard takeOddLine(next, &block) else { return false }
-      if line.end == content { return true }
+      return takeOddLine(next, &block)
     } else if block.hasText, bytes[content] == .hash {
       // A comment that is too shallow for the text ends it.
       guard takeShallowHash(next, content, &block) else { return false }
@@ -108,12 +107,16 @@ extension BlockParser {
         reportLeadingBlanks(block, needed: spaces)
       }
     }
+    addText(next, to: &block)
+    return true
+  }
+
+  private mutating func addText(_ next: Line, to block: inout BlockLines) {
     if next.end - next.start > Limits.lineBytes {
       report(.lineTooLong, next.start + Limits.lineBytes..<next.start + Limits.lineBytes)
     }
     block.hasText = true
     block.end = next.end
-    return true
   }
 
   private mutating func takeBlankLine(_ spaces: Int, _ block: inout BlockLines) {
@@ -146,14 +149,9 @@ extension BlockParser {
     }
     line = next
     let needed = max(block.indentation ?? column, column)
-    if let special = indent.firstSpecialSpace, special < indent.firstTab ?? next.end {
-      reportSpecialIndentation(special, next.start..<indent.content, column: needed)
-    } else if let tab = indent.firstTab {
-      reportTabs(in: next.start..<indent.content, from: tab, indentation: needed)
-    }
+    reportOddBlanks(indent, column: needed)
     block.indentation = block.indentation ?? column
-    block.hasText = true
-    block.end = next.end
+    addText(next, to: &block)
     return true
   }
 

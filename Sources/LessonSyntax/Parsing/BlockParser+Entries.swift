@@ -66,7 +66,12 @@ extension BlockParser {
   }
 
   private mutating func reportTightDash(_ dash: Int) {
-    report(.tightDash, dash..<dash + 1) { _ in [.insertSpace(at: dash + 1)] }
+    report(.tightDash, dash..<dash + 1) { parser in
+      // Keys under the item that are aligned without the blank would be one column short.
+      let next = parser.nextContent()
+      let isShort = next.map { $0.indent.column == parser.indent(of: parser.line).column + 1 } ?? false
+      return [.insertSpace(at: dash + 1, grade: isShort ? .maybe : .safe)]
+    }
   }
 
   /// Takes an item and what is on its line; `- - x` and `- k: v` open lists and maps on the way.
@@ -77,13 +82,13 @@ extension BlockParser {
     var afterDash = head.afterDash
     var column = column
     let displacement = max(0, head.displacement ?? 0)
-    let isGuess = head.displacement != nil
+    let isGuess = head.displacement != nil || head.isTight
     while true {
       guard let item = addEntry(RawNode.empty(at: afterDash)) else { return }
       let start = skipBlanks(afterDash)
       if start >= line.end || takeComment(at: start, after: afterDash) { return }
-      // A bullet will be a dash and a blank, whatever it is now.
-      let inline = column + displacement + (bytes[dash] == .dash ? start - dash : 2)
+      // A bullet will be a dash and a blank, whatever it is now; a tight dash will have its blank.
+      let inline = column + displacement + (bytes[dash] == .dash ? max(start - dash, 2) : 2)
       frames[frames.count - 1].inlineColumn = inline
       let head = classify(start, isOwnLine: false)
       switch head.kind {

@@ -281,7 +281,7 @@ extension BlockParser {
 
   // MARK: Between tokens
 
-  private func skipSpaces(_ start: Int) -> Int {
+  func skipSpaces(_ start: Int) -> Int {
     bytes.endOfSpaces(from: start, to: line.end)
   }
 
@@ -300,11 +300,7 @@ extension BlockParser {
         report(.lineTooLong, following.start + Limits.lineBytes..<following.start + Limits.lineBytes)
         return nil
       }
-      if isGap || indent.column > owner {
-        reportOddBlanks(indent)
-      } else if let tab = indent.firstTab {
-        reportTabs(in: line.start..<indent.content, from: tab, indentation: max(owner, 0) + tabWidth)
-      }
+      reportOddBlanks(indent, column: indent.column > owner ? indent.column : max(owner, 0) + tabWidth)
       if !isGap { return indent.content }
       if indent.content < following.end { comments.append(indent.content..<following.end) }
     }

@@ -43,7 +43,7 @@ extension BlockParser {
         edits += blanks
         blanks = []
         let wanted = max(indent.column + shift, least)
-        if wanted != indent.content - current.start || indent.firstTab != nil {
+        if wanted != indent.content - current.start || indent.isOdd {
           edits.append(Repair.Edit(current.start..<indent.content, String(repeating: " ", count: wanted)))
         }
         if current.isLast { edits.append(.insert("\n", at: current.end)) }

@@ -27,7 +27,7 @@ extension BlockParser {
       return
     }
     if column > 0 {
-      report(.firstLineIndented, head.start..<head.start + 1) { [$0.rootDedent(column: column)] }
+      report(.firstLineIndented, head.start..<head.start + 1) { [$0.rootDedent(head, column: column)] }
     }
     guard let node = makeNode(RawNode.empty(at: head.start)) else { return }
     if document.isFirst { root = node }
@@ -59,19 +59,29 @@ extension BlockParser {
     }
   }
 
-  private func rootDedent(column: Int) -> Repair {
+  /// Safe where the whole file is indented: else the lines that are not may belong anywhere.
+  private func rootDedent(_ head: Head, column: Int) -> Repair {
     var edits: [Repair.Edit] = []
+    var grade = head.kind == .text ? Diagnostic.Fix.Grade.maybe : .safe
     var next = line
     while true {
       let indent = indent(of: next)
       if indent.content < next.end {
-        guard indent.column >= column else { break }
-        edits.append(Repair.Edit(next.start..<min(next.start + column, indent.content), ""))
+        if indent.column < column {
+          grade = .maybe
+          break
+        }
+        // At the left edge these would end the file's document.
+        if indent.column == column, isMarker(at: Line(start: indent.content, end: next.end, next: next.next)) {
+          grade = .maybe
+        }
+        let blanks = next.start..<(indent.isOdd ? indent.content : next.start + column)
+        edits.append(Repair.Edit(blanks, indent.isOdd ? String(repeating: " ", count: indent.column - column) : ""))
       }
-      guard next.next < bytes.count, mistakes.hasRoom else { break }
+      guard next.next < bytes.count else { break }
       next = bytes.line(from: next.next)
     }
-    return Repair(action: .dedent, edits: edits)
+    return Repair(action: .dedent, grade: grade, edits: edits)
   }
 
   // MARK: At the column of an open list or map
@@ -82,6 +92,7 @@ extension BlockParser {
     if level > 0, frames[level - 1].column == column, belongsBelow(head, frames[level]) { level -= 1 }
     let wasTop = level == frames.count - 1
     closeFrames(above: level)
+    if fits(head, frames[level]) { frames[level].columnIsGuess = false }
     switch (frames[level].kind, head.kind) {
     case (.list, .dash), (.map, .key):
       enter(head, column: column)
@@ -202,7 +213,11 @@ extension BlockParser {
     let itemLine = Line(start: range.lowerBound, end: range.upperBound, next: range.upperBound)
     let scan = bytes.plainScan(from: range.lowerBound, in: itemLine, stopsAtColon: false)
     guard let colon = scan.tightColon, isTightKey(range.lowerBound, colon: colon) else { return false }
-    report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
+    report(.tightColon, colon..<colon + 1) { parser in
+      // What begins with a mark may be no plain text after the blank.
+      let first = parser.bytes[colon + 1]
+      return [.insertSpace(at: colon + 1, grade: first.isLetterLike || first.isDigit ? .safe : .maybe)]
+    }
     guard open(.map, in: item, column: frames[top].inlineColumn, at: range.lowerBound) else { return false }
     guard let member = addMember(range.lowerBound..<colon, colon: colon) else { return false }
     setText(member, .plain, colon + 1..<range.upperBound)

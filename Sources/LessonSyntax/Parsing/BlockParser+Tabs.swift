@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// Lines indented with tabs: which column was meant.
+/// Lines indented with tabs or special spaces: which column was meant.
 ///
 /// A tab looks as wide as its author's editor makes it, so that no one width tells the column. What tells it is the
 /// line itself: of the columns that usual widths give, the one where such a line can stand.
 extension BlockParser {
-  /// Reports the tabs before `head` and gives the column that their author meant.
-  mutating func settleTabs(_ indent: Indent, before head: Head) -> Column {
+  /// Reports the odd blanks before `head` and gives the column that their author meant.
+  mutating func settleColumn(_ indent: Indent, before head: Head) -> Column {
     let blanks = line.start..<indent.content
     let fitting = tabColumns(of: blanks).compactMap { place(for: head, at: $0) }
     var column = indent.column
@@ -15,19 +15,15 @@ extension BlockParser {
       column = 0
     } else if let first = fitting.first {
       // Of several open lists and maps the innermost: a wrong guess closes none that the next line needs.
-      let hasChild = fitting.contains(where: \.isChild)
-      let chosen = hasChild ? first : fitting.max { $0.level < $1.level } ?? first
+      let isClear = indent.firstTab == nil || fitting.contains(where: \.isChild)
+      let chosen = isClear ? first : fitting.max { $0.level < $1.level } ?? first
       column = chosen.isChild ? childColumn(head, or: chosen.column) : chosen.column
       if fitting.contains(where: { $0.level != chosen.level }) { grade = .maybe }
-    } else if let nearest = frames.filter({ fits(head, $0) }).map(\.column).min(by: isNearer(to: indent.column)) {
+    } else if head.kind != .text, let nearest = nearestColumn(for: head, to: indent.column) {
       column = nearest
       grade = .maybe
     }
-    if let special = indent.firstSpecialSpace, special < indent.firstTab ?? special {
-      reportSpecialIndentation(special, blanks, column: column)
-    } else if let tab = indent.firstTab {
-      reportTabs(in: blanks, from: tab, indentation: column, grade: grade)
-    }
+    reportOddBlanks(indent, column: column, grade: grade)
     return column
   }
 
@@ -40,29 +36,32 @@ extension BlockParser {
     let isChild: Bool
   }
 
-  /// The columns that the blanks reach where a tab is a step of the file, 4 or 8 wide, or goes to the next such stop.
+  /// The columns that the blanks reach where a tab is a step of the file, 4 or 8 wide, or goes to the next such stop,
+  /// with special spaces counted as they look and left out.
   func tabColumns(of blanks: Range<Int>) -> [Column] {
     var columns: [Column] = []
     for width in [tabWidth, 4, 8] {
-      var (sum, stop) = (0, 0)
+      var (sum, stop, plain) = (0, 0, 0)
       for index in blanks {
         if bytes[index] == .tab {
           sum += width
           stop += width - stop % width
+          plain += width
         } else if bytes[index] & 0xC0 != 0x80 {
-          let special = bytes.specialSpace(at: index)
-          sum += special > 0 ? bytes.width(ofSpecialSpaceAt: index) : 1
-          stop += special > 0 ? bytes.width(ofSpecialSpaceAt: index) : 1
+          let isSpecial = bytes.specialSpace(at: index) > 0
+          sum += isSpecial ? bytes.width(ofSpecialSpaceAt: index) : 1
+          stop += isSpecial ? bytes.width(ofSpecialSpaceAt: index) : 1
+          plain += isSpecial ? 0 : 1
         }
       }
-      for column in [sum, stop] where !columns.contains(column) { columns.append(column) }
+      for column in [sum, stop, plain] where !columns.contains(column) { columns.append(column) }
     }
     return columns
   }
 
   /// Whether the line may be deeper than `owner` with tabs of some usual width.
   func mayBeDeeper(_ indent: Indent, in line: Line, than owner: Int) -> Bool {
-    guard indent.column <= owner, indent.firstTab != nil else { return indent.column > owner }
+    guard indent.column <= owner, indent.isOdd else { return indent.column > owner }
     return tabColumns(of: line.start..<indent.content).contains { $0 > owner }
   }
 
@@ -80,7 +79,7 @@ extension BlockParser {
 
   /// The column of the first line below a key: that of its sibling below, if it has one whose column can be read.
   private func childColumn(_ head: Head, or column: Column) -> Column {
-    guard let next = nextContent(), next.indent.firstTab == nil, let frame = frames.last else { return column }
+    guard let next = nextContent(), !next.indent.isOdd, let frame = frames.last else { return column }
     let isDash = bytes[next.indent.content] == .dash && bytes.isBlankOrEnd(next.indent.content + 1, next.line)
     let isKey = !isDash && !isBare(next)
     var sibling = next.indent.column
@@ -88,14 +87,14 @@ extension BlockParser {
       // The first key stands after the dash, and those below it under it.
       var content = head.start + 1
       while bytes[content].isBlank { content += 1 }
-      sibling -= content - head.start
+      sibling -= max(content - head.start, 2)
     } else if head.kind == .dash ? !isDash : !isKey || bytes.isBlankOrEnd(head.colon + 1, line) {
       return column
     }
     return sibling > frame.column ? sibling : column
   }
 
-  private func isNearer(to column: Column) -> (Column, Column) -> Bool {
-    { abs($0 - column) < abs($1 - column) }
+  private func nearestColumn(for head: Head, to column: Column) -> Column? {
+    frames.filter { fits(head, $0) }.map(\.column).min { abs($0 - column) < abs($1 - column) }
   }
 }

@@ -13,7 +13,10 @@ extension BlockParser {
 
   /// `khóa: - một`: the list is read where it stands; the next dash may set its column right.
   private mutating func openListAfterKey(_ node: UInt32, dash: Int, owner: Int) {
-    report(.dashAfterKey, dash..<dash + 1) { [$0.moveListDown(dash, owner: owner)] }
+    report(.dashAfterKey, dash..<dash + 1) { parser in
+      let list = parser.moveListDown(dash, owner: owner)
+      return list.grade == .safe ? [list] : [list, parser.quoting(parser.wholeText(dash), grade: .maybe)]
+    }
     let column = dash - line.start
     guard open(.list, in: node, column: column, at: dash) else { return }
     frames[frames.count - 1].columnIsGuess = true
@@ -22,13 +25,20 @@ extension BlockParser {
 
   private func moveListDown(_ dash: Int, owner: Int) -> Repair {
     var column = owner + tabWidth
-    if let next = nextContent(), next.indent.column > owner, bytes[next.indent.content] == .dash {
-      column = next.indent.column
+    var grade = Diagnostic.Fix.Grade.safe
+    if let next = nextContent(), next.indent.column > owner {
+      // What follows is another item or belongs to this one: either tells the column.
+      let isDash = bytes[next.indent.content] == .dash
+      let below = isDash ? next.indent.column : next.indent.column - (skipSpaces(dash + 1) - dash)
+      if isDash || below >= owner && !isBare(next) { column = below } else { grade = .maybe }
+    } else if bytes.plainScan(from: skipSpaces(dash + 1), in: line, stopsAtColon: true).colon == nil {
+      // A single text with a dash before it may be all text.
+      grade = .maybe
     }
     var start = dash
     while bytes[start - 1].isBlank { start -= 1 }
     let text = lineBreak + String(repeating: " ", count: column)
-    return Repair(action: .newLine, edits: [Repair.Edit(start..<dash, text)])
+    return Repair(action: .newLine, grade: grade, edits: [Repair.Edit(start..<dash, text)])
   }
 
   var lineBreak: String { line.end + 2 == line.next ? "\r\n" : "\n" }
@@ -192,8 +202,11 @@ extension BlockParser {
         report(.collectionKey, value.lowerBound..<value.lowerBound + 1)
         swallowDeeperLines()
       } else {
-        report(.colonInValue, next..<next + 1) { isOneLine ? [$0.quoting($0.wholeText(value.lowerBound))] : [] }
+        report(.colonInValue, next..<next + 1) {
+          isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
+        }
       }
+      if bytes.contains(.tab, in: next..<line.end) { reportTabsInText(next..<line.end) }
       return false
     }
     // After a closed value a `#` can only be meant as a comment.
@@ -202,8 +215,9 @@ extension BlockParser {
       return true
     }
     report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value) {
-      isOneLine ? [$0.quoting($0.wholeText(value.lowerBound))] : []
+      isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
     }
+    if bytes.contains(.tab, in: next..<line.end) { reportTabsInText(next..<line.end) }
     return false
   }
 

@@ -48,6 +48,7 @@ struct BlockParser {
     line = Line(start: start, end: start, next: start)
     while advance() { parseLine() }
     closeFrames(above: -1)
+    mistakes.settleDedent()
   }
 
   /// Goes to the next line that is not too long.
@@ -74,10 +75,9 @@ struct BlockParser {
       skipsDeeperThan = nil
     }
     if document.isSkipped { return }
-    if indent.firstTab == nil { reportOddBlanks(indent) }
     document.hasContent = true
     let head = classify(indent.content, isOwnLine: true)
-    place(head, column: indent.firstTab == nil ? indent.column : settleTabs(indent, before: head))
+    place(head, column: indent.isOdd ? settleColumn(indent, before: head) : indent.column)
   }
 
   private func isSwallowed(_ column: Int) -> Bool {
@@ -120,23 +120,16 @@ struct BlockParser {
     if root != RawNode.none { nodes[Int(root)].isDamaged = true }
   }
 
-  @inline(__always)
-  mutating func reportOddBlanks(_ indent: Indent) {
-    if indent.isOdd { reportEachOddBlank(indent) }
-  }
-
-  private mutating func reportEachOddBlank(_ indent: Indent) {
-    if let tab = indent.firstTab {
-      reportTabs(in: line.start..<indent.content, from: tab, indentation: indent.column)
-    }
-    if let special = indent.firstSpecialSpace {
-      reportSpecialIndentation(special, line.start..<indent.content, column: indent.column)
-    }
-  }
-
-  mutating func reportSpecialIndentation(_ special: Int, _ blanks: Range<Int>, column: Int) {
-    report(.specialSpace(bytes.scalar(at: special)), special..<special + bytes.specialSpace(at: special)) { _ in
-      [Repair(action: .indent, edits: [Repair.Edit(blanks, String(repeating: " ", count: column))])]
+  /// Reports tabs and special spaces before the line's content: one report and one repair for all of them.
+  mutating func reportOddBlanks(_ indent: Indent, column: Int? = nil, grade: Diagnostic.Fix.Grade = .safe) {
+    let blanks = line.start..<indent.content
+    let column = indent.content >= line.end ? 0 : column ?? indent.column
+    if let special = indent.firstSpecialSpace, special < indent.firstTab ?? line.end {
+      report(.specialSpace(bytes.scalar(at: special)), special..<special + bytes.specialSpace(at: special)) { _ in
+        [Repair(action: .indent, grade: grade, edits: [Repair.Edit(blanks, String(repeating: " ", count: column))])]
+      }
+    } else if let tab = indent.firstTab {
+      reportTabs(in: blanks, from: tab, indentation: column, grade: grade)
     }
   }
 

@@ -18,7 +18,7 @@ struct Indent {
   var firstTab: Int?
   var firstSpecialSpace: Int?
 
-  /// Whether there are others than spaces.
+  /// Other blanks than spaces are in it.
   var isOdd: Bool { firstTab != nil || firstSpecialSpace != nil }
 }
 

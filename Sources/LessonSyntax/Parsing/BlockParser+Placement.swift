@@ -77,6 +77,8 @@ extension BlockParser {
         }
         let blanks = next.start..<(indent.isOdd ? indent.content : next.start + column)
         edits.append(Repair.Edit(blanks, indent.isOdd ? String(repeating: " ", count: indent.column - column) : ""))
+      } else if next.end > next.start, !indent.isOdd {
+        edits.append(Repair.Edit(next.start..<min(next.start + column, next.end), ""))
       }
       guard next.next < bytes.count else { break }
       next = bytes.line(from: next.next)

@@ -64,15 +64,18 @@ struct MistakeList {
     }
   }
 
-  /// Adds edits to the last mistake where it is one of tabs on the line that starts at `lineStart`.
-  mutating func extendTabs(onLineAt lineStart: Int, with edits: [Repair.Edit]) -> Bool {
-    // By index, not by a copy: the edits grow in place.
-    let last = kept.count - 1
-    guard last >= 0, case .tab = kept[last].fact, kept[last].range.lowerBound >= lineStart else { return false }
-    // Blanks at the end of an entry in brackets are looked at twice.
-    let taken = kept[last].repairs[0].edits.last?.range.upperBound ?? 0
-    kept[last].repairs[0].edits += edits.filter { $0.range.lowerBound >= taken }
+  /// Whether the last mistake is one of tabs on the line that starts at `lineStart`.
+  func lastIsTab(onLineAt lineStart: Int) -> Bool {
+    guard let last = kept.last, last.range.lowerBound >= lineStart, case .tab = last.fact else { return false }
     return true
+  }
+
+  /// Adds an edit to the last mistake, which is one of tabs.
+  mutating func extendTabs(with edit: Repair.Edit) {
+    // By index, not by a copy: the edits grow in place. Blanks at the end of an entry in brackets are looked at twice.
+    let last = kept.count - 1
+    let taken = kept[last].repairs[0].edits.last?.range.upperBound ?? 0
+    if edit.range.lowerBound >= taken { kept[last].repairs[0].edits.append(edit) }
   }
 
   /// Adds an edit to the best repair of a mistake.

@@ -77,6 +77,8 @@ extension BlockParser {
         }
         let blanks = next.start..<(indent.isOdd ? indent.content : next.start + column)
         edits.append(Repair.Edit(blanks, indent.isOdd ? String(repeating: " ", count: indent.column - column) : ""))
+      } else if next.end > next.start, !indent.isOdd {
+        edits.append(Repair.Edit(next.start..<min(next.start + column, next.end), ""))
       }
       guard next.next < bytes.count else { break }
       next = bytes.line(from: next.next)
@@ -146,12 +148,16 @@ extension BlockParser {
       let other = abs(frames[candidate].column - column)
       if other <= distance { (nearest, distance) = (candidate, other) }
     }
-    let columns = frames.map(\.column).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let columns = mistakes.hasRoom ? openColumns : []
     let adopted = frames[nearest].column
     report(.indentMatchesNoLevel(open: columns), entryRange(head)) { [$0.reindent(to: adopted)] }
     closeFrames(above: nearest)
     guard distance < Int.max, head.kind != .text else { return swallowParagraph(from: column) }
     enter(head.loosened.misplaced(by: column - adopted), column: adopted)
+  }
+
+  private var openColumns: [Int] {
+    frames.map(\.column).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   func reindent(to column: Int) -> Repair {

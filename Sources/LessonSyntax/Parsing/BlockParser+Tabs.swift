@@ -8,6 +8,10 @@ extension BlockParser {
   /// Reports the odd blanks before `head` and gives the column that their author meant.
   mutating func settleColumn(_ indent: Indent, before head: Head) -> Column {
     let blanks = line.start..<indent.content
+    if !mistakes.hasRoom, place(for: head, at: indent.column) != nil {
+      reportOddBlanks(indent, column: indent.column)
+      return indent.column
+    }
     let fitting = tabColumns(of: blanks).compactMap { place(for: head, at: $0) }
     var column = indent.column
     var grade = Diagnostic.Fix.Grade.safe

@@ -29,9 +29,10 @@ extension BlockParser {
     if let next = nextContent(), next.indent.column > owner {
       // What follows is another item or belongs to this one: either tells the column.
       let isDash = bytes[next.indent.content] == .dash
+      let isMap = isMapItem(after: dash)
       let below = isDash ? next.indent.column : next.indent.column - (skipSpaces(dash + 1) - dash)
-      if isDash || below >= owner && !isBare(next) { column = below } else { grade = .maybe }
-    } else if bytes.plainScan(from: skipSpaces(dash + 1), in: line, stopsAtColon: true).colon == nil {
+      if isDash || isMap && below >= owner && !isBare(next) { column = below } else { grade = .maybe }
+    } else if !isMapItem(after: dash) {
       // A single text with a dash before it may be all text.
       grade = .maybe
     }
@@ -39,6 +40,10 @@ extension BlockParser {
     while bytes[start - 1].isBlank { start -= 1 }
     let text = lineBreak + String(repeating: " ", count: column)
     return Repair(action: .newLine, grade: grade, edits: [Repair.Edit(start..<dash, text)])
+  }
+
+  private func isMapItem(after dash: Int) -> Bool {
+    bytes.plainScan(from: skipSpaces(dash + 1), in: line, stopsAtColon: true).colon != nil
   }
 
   var lineBreak: String { line.end + 2 == line.next ? "\r\n" : "\n" }

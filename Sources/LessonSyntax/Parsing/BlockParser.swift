@@ -141,11 +141,13 @@ struct BlockParser {
     grade: Diagnostic.Fix.Grade = .safe
   ) {
     let isTrailing = indentation == nil && blanks.upperBound >= line.end || indentation != nil && isBlankLine(blanks)
-    let spaces = isTrailing ? "" : String(repeating: " ", count: indentation ?? 1)
-    let edits = [Repair.Edit(blanks, spaces)]
-    if mistakes.extendTabs(onLineAt: line.start, with: edits) { return }
+    let width = isTrailing ? 0 : indentation ?? 1
+    if mistakes.lastIsTab(onLineAt: line.start) {
+      return mistakes.extendTabs(with: Repair.Edit(blanks, String(repeating: " ", count: width)))
+    }
     report(.tab(indentation: isTrailing ? nil : indentation), tab..<tab + 1) { _ in
-      [Repair(action: .replaceTabs, grade: grade, edits: edits)]
+      let edit = Repair.Edit(blanks, String(repeating: " ", count: width))
+      return [Repair(action: .replaceTabs, grade: grade, edits: [edit])]
     }
   }
 

@@ -134,8 +134,9 @@ extension BlockParser {
 
   private mutating func placeQuotedAmongKeys(_ head: Head) {
     let start = head.start
-    let scan = bytes.plainScan(from: start, in: line, stopsAtColon: true)
     let close = bytes.closingQuote(of: start, in: line)
+    // A colon between the quotes is text.
+    let scan = bytes.plainScan(from: close.map { $0 + 1 } ?? start, in: line, stopsAtColon: true)
     if close == nil {
       reportUnclosedQuote(start..<scan.end)
     } else if let close, scan.colon != nil {
@@ -163,14 +164,15 @@ extension BlockParser {
     let end = max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     report(.continuedText, head.start..<end, related: above) { parser in
       guard let above, parser.nodes[Int(node)].style == .plain, parser.nodes[Int(node)].kind == .text else { return [] }
-      return [parser.foldDown(above, owner: parser.frames[top].column, column: column)]
+      return parser.foldDown(above, owner: parser.frames[top].column, column: column)
     }
     absorbBareLines(from: frames[top].column + 1)
     swallowDeeperLines()
   }
 
   /// The edits that make one `>-` text of a value and the lines below it.
-  private func foldDown(_ above: Range<Int>, owner: Int, column: Int) -> Repair {
+  private func foldDown(_ above: Range<Int>, owner: Int, column: Int) -> [Repair] {
+    guard !hasComment(after: above.upperBound) else { return [] }
     let spaces = String(repeating: " ", count: column)
     var edits = [Repair.Edit.insert(">-" + lineBreak + spaces, at: above.lowerBound)]
     var grade = Diagnostic.Fix.Grade.safe
@@ -193,6 +195,16 @@ extension BlockParser {
       guard current.next < bytes.count else { break }
       current = bytes.line(from: current.next)
     }
-    return Repair(action: .foldText, grade: grade, edits: edits)
+    return [Repair(action: .foldText, grade: grade, edits: edits)]
+  }
+
+  /// Whether a comment line stands between an offset and this line: in a block text it would become text, or end it.
+  private func hasComment(after offset: Int) -> Bool {
+    var between = bytes.line(from: offset)
+    while between.next < line.start {
+      between = bytes.line(from: between.next)
+      if indent(of: between).content < between.end { return true }
+    }
+    return false
   }
 }

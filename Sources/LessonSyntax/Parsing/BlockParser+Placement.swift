@@ -27,7 +27,9 @@ extension BlockParser {
       return
     }
     if column > 0 {
-      report(.firstLineIndented, head.start..<head.start + 1) { [$0.rootDedent(column: column)] }
+      report(.firstLineIndented, head.start..<bytes.characterEnd(from: head.start)) {
+        [$0.rootDedent(column: column)]
+      }
     }
     guard let node = makeNode(RawNode.empty(at: head.start)) else { return }
     if document.isFirst { root = node }
@@ -66,7 +68,8 @@ extension BlockParser {
       let indent = indent(of: next)
       if indent.content < next.end {
         guard indent.column >= column else { break }
-        edits.append(Repair.Edit(next.start..<min(next.start + column, indent.content), ""))
+        let rest = String(repeating: " ", count: indent.column - column)
+        edits.append(Repair.Edit(next.start..<indent.content, rest))
       }
       guard next.next < bytes.count, mistakes.hasRoom else { break }
       next = bytes.line(from: next.next)

@@ -108,12 +108,26 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    // The proofs about the language of lessons, which .ci/fuzz shares. The program itself does without libyaml.
+    .systemLibrary(
+      name: "CLibYAML",
+      path: "Tests/CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "LanguageProof",
+      dependencies: ["CLibYAML", "LessonSyntax", "Diagnostics"],
+      path: "Tests/LanguageProof",
+      swiftSettings: strict
+    ),
     test("ArchitectureTests", []),
     test("CurriculumTests", ["Curriculum", "LessonSyntax", "Diagnostics"]),
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
+    test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),

@@ -12,7 +12,8 @@ prepare_language_package() {
   cp "$root/.ci/language/manifest.swift" "$work/Package.swift"
   local target
   for target in VietnameseText Diagnostics LessonSyntax; do ln -sfn "$root/Sources/$target" "$work/Sources/$target"; done
-  ln -sfn "$root/.ci/language/bench" "$work/Sources/bench-language"
+  for target in CLibYAML LanguageProof; do ln -sfn "$root/Tests/$target" "$work/Sources/$target"; done
+  for target in bench mutate fuzz; do ln -sfn "$root/.ci/language/$target" "$work/Sources/$target-language"; done
 }
 
 # build_language_program NAME: in release mode.

@@ -18,5 +18,17 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
     .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .executableTarget(name: "bench-language", dependencies: ["LessonSyntax", "Diagnostics"], swiftSettings: settings),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
+    .target(
+      name: "LanguageProof",
+      dependencies: ["CLibYAML", "LessonSyntax", "Diagnostics"],
+      swiftSettings: settings
+    ),
+    .executableTarget(name: "mutate-language", dependencies: ["LanguageProof"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz-language",
+      dependencies: ["LanguageProof"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+    ),
   ]
 )

@@ -32,6 +32,8 @@ enum Arrows {
     "camnang": ["CamnangCommands"],
     "embed-files": ["Foundation"],
     "EmbedTheme": ["PackagePlugin", "Foundation"],
+    "CLibYAML": [],
+    "LanguageProof": ["CLibYAML", "LessonSyntax", "Diagnostics"],
     "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
   ]
 
@@ -39,6 +41,7 @@ enum Arrows {
   static let exclusive: [String: Set<String>] = [
     "CCmarkGFM": ["Markdown"],
     "CRenameExchange": ["Workspace"],
+    "CLibYAML": ["LanguageProof"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],

@@ -49,6 +49,13 @@ extension Bytes {
     }
   }
 
+  /// The end of the scalar that begins at `index`, in bytes known to be UTF-8.
+  func characterEnd(from index: Int) -> Int {
+    var end = index + 1
+    while self[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
   /// The scalar that begins at `index`, in bytes known to be UTF-8.
   func scalar(at index: Int) -> UInt32 {
     let lead = UInt32(self[index])

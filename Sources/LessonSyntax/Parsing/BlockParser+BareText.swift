@@ -134,8 +134,9 @@ extension BlockParser {
 
   private mutating func placeQuotedAmongKeys(_ head: Head) {
     let start = head.start
-    let scan = bytes.plainScan(from: start, in: line, stopsAtColon: true)
     let close = bytes.closingQuote(of: start, in: line)
+    // A colon between the quotes is text.
+    let scan = bytes.plainScan(from: close.map { $0 + 1 } ?? start, in: line, stopsAtColon: true)
     if close == nil {
       reportUnclosedQuote(start..<scan.end)
     } else if let close, scan.colon != nil {

@@ -15,7 +15,8 @@ extension BlockParser {
       return questionKey(start)
     case .doubleQuote, .singleQuote:
       return classifyQuoted(start)
-    case .openBracket, .openBrace, .bar, .greater:
+    case .openBracket, .openBrace, .bar, .greater, .hash:
+      // A `#` here follows a dash: to YAML the rest is a comment, whatever colon is in it.
       return Head(kind: .text, start: start)
     default:
       break

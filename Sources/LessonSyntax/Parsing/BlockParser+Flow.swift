@@ -38,8 +38,14 @@ extension BlockParser {
     let end = parseFlowEntries(&flow)
     flowNodes.removeLast()
     if isMap { keys.close(flow.keyMark) }
-    nodes[Int(node)].end = UInt32(end ?? max(flow.previousEnd, open + 1))
+    nodes[Int(node)].end = end.map(UInt32.init) ?? endOfUnclosed(flow)
     return end
+  }
+
+  /// No tree has a child that reaches out of its parent, even where the brackets were never closed.
+  private func endOfUnclosed(_ flow: Flow) -> UInt32 {
+    let end = UInt32(max(flow.previousEnd, flow.open + 1))
+    return flow.lastChild == RawNode.none ? end : max(end, nodes[Int(flow.lastChild)].end)
   }
 
   private mutating func parseFlowEntries(_ flow: inout Flow) -> Int? {
@@ -63,7 +69,7 @@ extension BlockParser {
       }
       if !flow.expectsItem, !flow.isAfterMistake {
         let previous = flow.previousEnd
-        report(.missingComma, next..<next + 1) { _ in
+        report(.missingComma, next..<bytes.characterEnd(from: next)) { _ in
           [Repair(action: .insertComma, grade: .maybe, edits: [.insert(",", at: previous)])]
         }
         flow.isAfterMistake = true
@@ -137,7 +143,7 @@ extension BlockParser {
     }
     if bytes[value] == .comma || bytes[value].closesFlow {
       report(.noValueInMap, key)
-      return colon + 1
+      return value
     }
     guard let end = fillFlowValue(child, value, owner: flow.owner) else { return nil }
     let second = skipSpaces(end)
@@ -257,7 +263,8 @@ extension BlockParser {
     } else if let hash {
       report(.hashInText, hash..<hash + 1) { [$0.quoting(text)] }
     }
-    if hasTab { reportTabsInText(start..<index) }
+    // Blanks after the text belong to the gap, which reports its own.
+    if hasTab { reportTabsInText(text) }
     checkEdges(text)
     return end
   }

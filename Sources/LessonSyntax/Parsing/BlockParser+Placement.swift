@@ -27,7 +27,9 @@ extension BlockParser {
       return
     }
     if column > 0 {
-      report(.firstLineIndented, head.start..<head.start + 1) { [$0.rootDedent(head, column: column)] }
+      report(.firstLineIndented, head.start..<bytes.characterEnd(from: head.start)) {
+        [$0.rootDedent(head, column: column)]
+      }
     }
     guard let node = makeNode(RawNode.empty(at: head.start)) else { return }
     if document.isFirst { root = node }

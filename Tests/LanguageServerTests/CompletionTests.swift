@@ -134,7 +134,8 @@ import Testing
 
   @Test func writesTheBlankBehindAColon() throws {
     let (items, text) = try offered("loại:1️⃣")
-    #expect(Places.applying([try #require(items.first)["textEdit"]], to: text) == "loại: cài đặt")
+    let first = try #require(items.first)
+    #expect(Places.applying([first["textEdit"]], to: text) == "loại: cài đặt")
   }
 
   @Test func opensTheBracketsOfAListWhereTheClientCanFillThem() throws {

@@ -14,6 +14,9 @@ extension LessonServer {
         actions += quickFixes(of: diagnostic, place, lines)
       }
     }
+    if LessonServer.wants(CodeActionKind.fixAll, params.context.only), let all = fixAll(place, lines) {
+      actions.append(all)
+    }
     return actions
   }
 

@@ -44,7 +44,7 @@ extension LessonServer {
       paragraphs.append("⚠️ **\(fact(client.language))**")
     }
     let object = guide.place(of: map, in: tree)?.shape?.object
-    let rows = object.map { shortFields(of: map, $0, tree) } ?? []
+    let rows = (object.map { shortFields(of: map, $0, tree) } ?? []).filter { !$0.hasSuffix(": \(title)") }
     if !rows.isEmpty { paragraphs.append(rows.joined(separator: "  \n")) }
     let uses = session.occurrences { !$0.isDefinition && $0.symbol == symbol }.count
     let place = found.analysis.path

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import LessonSyntax
 import VietnameseText
 
@@ -9,7 +9,8 @@ package struct DecodedFile: Sendable {
   let content: Content?
   let definitions: [DecodingContext.Definition]
   let uses: [DecodingContext.Use]
-  let diagnostics: [Diagnostic]
+  /// What is wrong in the file by itself.
+  package let diagnostics: [Diagnostic]
 
   enum Content: Sendable {
     case book(Book)

@@ -16,7 +16,7 @@ struct CamnangCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ParseCommand.self, QuizCommand.self, ReviewCommand.self,
-      ProgressCommand.self,
+      ProgressCommand.self, LSPCommand.self,
     ]
   )
 }

@@ -80,11 +80,20 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Editors.
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText",
+      ],
+      swiftSettings: strict
+    ),
+
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
+        "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
         "LessonSyntax", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -114,6 +123,7 @@ let package = Package(
     test("EndToEndTests", ["camnang"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
+    test("LanguageServerTests", ["LanguageServer", "Workspace", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),

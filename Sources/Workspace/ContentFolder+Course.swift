@@ -7,8 +7,28 @@ extension ContentFolder {
   /// - Parameter today: The day that facts are overdue or not on.
   /// - Returns: The course, `nil` where there is no book; and the diagnostics of decoding and of checks across files.
   package func course(today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
-    let decoded = ParallelMap.map(files) { CourseReader.decode($0, source: sources[$0.id]) }
-    return CourseReader.course(from: decoded, today: today)
+    CourseReader.course(from: decoded(), today: today)
+  }
+
+  /// Every file decoded by itself, on all cores, in the order of ``files``.
+  ///
+  /// - Parameter known: What was decoded of a file before and still holds; `nil` where it must be decoded anew.
+  package func decoded(reusing known: @Sendable (ContentFile) -> DecodedFile? = { _ in nil }) -> [DecodedFile] {
+    ParallelMap.map(files) { known($0) ?? CourseReader.decode($0, source: sources[$0.id]) }
+  }
+
+  /// Pictures of steps that are not in the folder.
+  package func missingPictures(of course: Course) -> [Diagnostic] {
+    course.lessons.flatMap(\.steps).compactMap(\.picture).filter { !otherFiles.contains($0.file.name) }.map {
+      Diagnostic(
+        code: "C317",
+        at: $0.file.location,
+        LocalizedText(
+          vi: "Không thấy tệp hình «\($0.file.name)» trong thư mục nội dung",
+          en: "There is no picture “\($0.file.name)” in the content folder"
+        )
+      )
+    }
   }
 
   /// Names this edition of the content: 16 hexadecimal digits over the paths and bytes of all sources. Equal content has

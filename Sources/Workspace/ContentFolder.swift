@@ -12,6 +12,23 @@ package struct ContentFolder: Sendable {
   /// Names that no source may have.
   package let diagnostics: [Diagnostic]
 
+  /// What to call the folder in messages.
+  private let name: String
+  /// What lies in it, in the order of the paths' bytes.
+  private let items: [Item]
+
+  /// A file as it was found, before it is said what it is for.
+  private struct Item: Sendable {
+    let path: String
+    let content: Content
+
+    enum Content: Sendable {
+      case link
+      case source([UInt8])
+      case other
+    }
+  }
+
   /// Folders that hold no sources.
   private static let skippedFolders: Set<String> = ["hinh", "theme"]
 
@@ -23,37 +40,83 @@ package struct ContentFolder: Sendable {
   ///   - name: what to call it in messages: the path as it was typed.
   /// - Throws: ``WorkspaceError`` where there is no such folder, or a file cannot be read.
   package init(at url: URL, name: String) throws {
-    let paths = try ContentFolder.paths(in: url, name: name)
+    let items = try ContentFolder.paths(in: url, name: name).map { path in
+      if ItemKind.isLink(atPath: url.appending(path: path).path(percentEncoded: false)) {
+        return Item(path: path, content: .link)
+      }
+      guard ContentFolder.isSource(path) else { return Item(path: path, content: .other) }
+      return Item(path: path, content: .source(try ContentFolder.bytes(of: url.appending(path: path))))
+    }
+    self.init(at: url, name: name, items: items)
+  }
+
+  private init(at url: URL, name: String, items: [Item]) {
     var sources = SourceSet()
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
     // Mistakes of the book as a whole need a place to point at: the first file.
-    if !paths.contains("sach.yaml") { _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: [])) }
-    for path in paths {
-      if ItemKind.isLink(atPath: url.appending(path: path).path(percentEncoded: false)) {
-        diagnostics.append(ContentFolder.link(sources.add(SourceFile(path: "\(name)/\(path)", bytes: []))))
-        continue
-      }
-      let topFolder = path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
-      let ending = path.split(separator: ".").last?.lowercased()
-      guard !ContentFolder.skippedFolders.contains(topFolder ?? ""), ending == "yaml" || ending == "yml" else {
-        others.insert(path)
-        continue
-      }
-      let file = try SourceFile(path: "\(name)/\(path)", bytes: ContentFolder.bytes(of: url.appending(path: path)))
-      let id = sources.add(file)
-      if path.hasSuffix(".yaml") {
-        files.append(ContentFile(id: id, path: path))
-      } else {
-        diagnostics.append(ContentFolder.wrongEnding(of: id))
+    if !items.contains(where: { $0.path == "sach.yaml" }) {
+      _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: []))
+    }
+    for item in items {
+      switch item.content {
+      case .link:
+        diagnostics.append(ContentFolder.link(sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: []))))
+      case .other: others.insert(item.path)
+      case .source(let bytes):
+        let id = sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: bytes))
+        if item.path.hasSuffix(".yaml") {
+          files.append(ContentFile(id: id, path: item.path))
+        } else {
+          diagnostics.append(ContentFolder.wrongEnding(of: id))
+        }
       }
     }
     self.url = url
+    self.name = name
+    self.items = items
     self.sources = sources
     self.files = files
     otherFiles = others
     self.diagnostics = diagnostics
+  }
+
+  /// The folder as it would be were these texts saved in it: what an editor has open and has not written yet.
+  ///
+  /// - Parameter texts: The bytes of sources by their path inside the folder. A path that is no source, or that is a
+  ///   symbolic link on the disk, is passed over.
+  /// - Complexity: O(files log files); no file is read.
+  package func replacing(_ texts: [String: [UInt8]]) -> ContentFolder {
+    var rest = texts
+    var merged = items.map { item in
+      guard case .source = item.content else {
+        rest[item.path] = nil
+        return item
+      }
+      return rest.removeValue(forKey: item.path).map { Item(path: item.path, content: .source($0)) } ?? item
+    }
+    let new = rest.filter { ContentFolder.isSource($0.key) && !ContentFolder.isHidden($0.key) }
+    if !new.isEmpty {
+      merged += new.map { Item(path: $0.key, content: .source($0.value)) }
+      merged.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+    return ContentFolder(at: url, name: name, items: merged)
+  }
+
+  private static func isSource(_ path: String) -> Bool {
+    let topFolder = path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
+    let ending = path.split(separator: ".").last?.lowercased()
+    return !skippedFolders.contains(topFolder ?? "") && (ending == "yaml" || ending == "yml")
+  }
+
+  private static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  /// The path inside the folder of one of the ``sources``.
+  package func path(of file: FileID) -> String {
+    String(decoding: sources[file].path.utf8.dropFirst(name.utf8.count + 1), as: UTF8.self)
   }
 
   package static func bytes(of url: URL) throws -> [UInt8] {
@@ -90,9 +153,8 @@ package struct ContentFolder: Sendable {
       )
     }
     return subpaths.filter { path in
-      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
       let full = root + "/" + path
-      return !isHidden && (ItemKind.isLink(atPath: full) || ItemKind(atPath: full) == .file)
+      return !isHidden(path) && (ItemKind.isLink(atPath: full) || ItemKind(atPath: full) == .file)
     }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -1,4 +1,4 @@
-import Curriculum
+package import Curriculum
 package import Diagnostics
 import Foundation
 package import Handbook
@@ -106,26 +106,36 @@ package struct Pipeline: Sendable {
     return made
   }
 
+  /// What is wrong in texts and links, which shows when pages are made: the families M and H.
+  ///
+  /// - Parameters:
+  ///   - course: What pages are made of.
+  ///   - options: As for a build.
+  ///   - isInterrupted: Asked between a few pages and the next: whether something has become more urgent.
+  /// - Returns: The mistakes; `nil` where it was interrupted.
+  package static func mistakesOfPages(
+    of course: Course,
+    options: SiteOptions,
+    isInterrupted: () -> Bool = { false }
+  ) -> [Diagnostic]? {
+    let (site, planned) = Site.plan(course, options: options)
+    let batch = 8
+    var diagnostics = planned
+    for start in stride(from: 0, to: site.pages.count, by: batch) {
+      guard !isInterrupted() else { return nil }
+      let pages = Array(site.pages[start..<min(start + batch, site.pages.count)])
+      diagnostics += ParallelMap.map(pages) { site.render($0).1 }.flatMap(\.self)
+    }
+    return diagnostics
+  }
+
   private func plan() -> (Site?, [Diagnostic]) {
     let (course, found) = content.course(today: options.today)
     var diagnostics = content.diagnostics + found
     guard let course else { return (nil, diagnostics) }
-    diagnostics += missingPictures(course)
+    diagnostics += content.missingPictures(of: course)
     let (site, planned) = Site.plan(course, options: options)
     return (site, diagnostics + planned)
-  }
-
-  private func missingPictures(_ course: Course) -> [Diagnostic] {
-    course.lessons.flatMap(\.steps).compactMap(\.picture).filter { !content.otherFiles.contains($0.file.name) }.map {
-      Diagnostic(
-        code: "C317",
-        at: $0.file.location,
-        LocalizedText(
-          vi: "Không thấy tệp hình «\($0.file.name)» trong thư mục nội dung",
-          en: "There is no picture “\($0.file.name)” in the content folder"
-        )
-      )
-    }
   }
 }
 

@@ -24,8 +24,11 @@ enum Arrows {
     "ProgressStore": [
       "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
     ],
+    "LanguageServer": [
+      "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
+    ],
     "CamnangCommands": [
-      "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
+      "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],

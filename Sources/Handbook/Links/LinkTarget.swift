@@ -1,18 +1,19 @@
-import HTML
+package import Curriculum
+package import HTML
 
 /// What the destination of a link in a course's text asks for.
-enum LinkTarget: Sendable, Equatable {
+package enum LinkTarget: Sendable, Equatable {
   /// `SCHEME:ID`, or `SCHEME:LESSON/ID` for what is part of a lesson.
   case inside(Kind, lesson: String?, id: String)
   case outside(SafeURL)
   /// An address that a lesson may not have: another scheme, or none.
   case refused
 
-  enum Kind: Sendable, Hashable, CaseIterable {
+  package enum Kind: Sendable, Hashable, CaseIterable {
     case lesson, step, problem, warning, question, platform, fact, term, module
 
     /// What content writes; the English name is accepted too.
-    var scheme: String {
+    package var scheme: String {
       switch self {
       case .lesson: "bai"
       case .step: "buoc"
@@ -26,7 +27,8 @@ enum LinkTarget: Sendable, Equatable {
       }
     }
 
-    var englishScheme: String {
+    /// As ``scheme``, for those who write in English.
+    package var englishScheme: String {
       switch self {
       case .lesson: "lesson"
       case .step: "step"
@@ -55,8 +57,23 @@ enum LinkTarget: Sendable, Equatable {
       }
     }
 
+    /// The kind of id that follows the scheme.
+    package var identifierKind: IDKind {
+      switch self {
+      case .lesson: .lesson
+      case .step: .step
+      case .problem: .problem
+      case .warning: .warning
+      case .question: .question
+      case .platform: .platform
+      case .fact: .fact
+      case .term: .term
+      case .module: .module
+      }
+    }
+
     /// Steps, problems, warnings and questions are found within a lesson.
-    var isInLesson: Bool {
+    package var isInLesson: Bool {
       switch self {
       case .step, .problem, .warning, .question: true
       case .lesson, .platform, .fact, .term, .module: false
@@ -64,7 +81,7 @@ enum LinkTarget: Sendable, Equatable {
     }
   }
 
-  init(_ destination: String) {
+  package init(_ destination: String) {
     guard let scheme = SafeURL.scheme(of: destination) else {
       self = .refused
       return
@@ -82,7 +99,8 @@ enum LinkTarget: Sendable, Equatable {
     self = .inside(kind, lesson: String(rest[..<slash]), id: String(rest[rest.utf8.index(after: slash)...]))
   }
 
-  private static let kinds: [String: Kind] = Dictionary(
+  /// By both names of their schemes.
+  package static let kinds: [String: Kind] = Dictionary(
     uniqueKeysWithValues: Kind.allCases.flatMap { [($0.scheme, $0), ($0.englishScheme, $0)] }
   )
 }

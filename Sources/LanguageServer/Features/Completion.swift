@@ -1,0 +1,134 @@
+import Curriculum
+import Diagnostics
+import Handbook
+import Markdown
+import VietnameseText
+import Workspace
+
+extension LessonServer {
+  /// What can be typed at a place: keys that the object does not have yet, words to choose from, ids, addresses of links.
+  func completion(_ params: LSP.TextDocumentPosition) -> LSP.CompletionList {
+    guard let cursor = cursor(params), let context = CursorContext(cursor.analysis, at: cursor.offset) else {
+      return LSP.CompletionList(items: [])
+    }
+    let candidates: [Candidate]
+    switch context.slot {
+    case .key(let keys): candidates = self.candidates(keys)
+    case .value(let shape): candidates = self.candidates(shape, cursor, typed: context.typed)
+    case .link: candidates = linkCandidates(cursor, typed: context.typed)
+    }
+    let range = cursor.analysis.lines.range(
+      of: ByteRange(context.replaced.lowerBound, context.replaced.upperBound),
+      client.encoding
+    )
+    let fitting = Candidate.fitting(candidates, context.typed)
+    let items = fitting.enumerated().map { number, candidate in
+      candidate.item(number: number, typed: context.typed, prefix: context.prefix, over: range, client)
+    }
+    return LSP.CompletionList(items: items)
+  }
+
+  // MARK: Keys
+
+  /// The fields in their order, each by its Vietnamese name; after them all, by their English names.
+  private func candidates(_ keys: CursorContext.Keys) -> [Candidate] {
+    let open = keys.object.fields(in: keys.variant).filter { !keys.used.contains($0) }
+    return [Language.vietnamese, .english].flatMap { language in
+      open.map { field in
+        Candidate(
+          label: field.name(language),
+          kind: .property,
+          detail: field.name(language == .vietnamese ? .english : .vietnamese),
+          documentation: FieldDocumentation(
+            field,
+            isRequired: keys.object.requires(field, in: keys.variant),
+            client.language
+          ).text,
+          insertion: keys.hasColon ? nil : insertion(of: field, language)
+        )
+      }
+    }
+  }
+
+  private func insertion(of field: FieldShape, _ language: Language) -> Candidate.Insertion {
+    let name = field.name(language)
+    switch field.shape {
+    case .object: return .text("\(name):")
+    case .list(let item, _) where !item.isScalar: return .text("\(name):")
+    case .list(let item, _) where !item.isProse && client.canInsertSnippets: return .snippet("\(name): [$1]$0")
+    default: return .text("\(name): ")
+    }
+  }
+
+  // MARK: Values
+
+  private func candidates(_ shape: Shape, _ cursor: Cursor, typed: String) -> [Candidate] {
+    switch shape {
+    case .option(let options):
+      return [Language.vietnamese, .english].flatMap { language in
+        options.map { option in
+          Candidate(
+            label: language == .vietnamese ? option.vietnamese : option.english,
+            kind: .enumMember,
+            detail: language == .vietnamese ? option.english : option.vietnamese,
+            documentation: option.help?(client.language)
+          )
+        }
+      }
+    case .reference(let kind): return references(to: kind, cursor, typed: typed)
+    case .identifier: return cursor.analysis.path.contains("/") ? [ownID(cursor)].compactMap(\.self) : []
+    case .picturePath:
+      return cursor.session.content.otherFiles.sorted().filter { $0.hasPrefix("hinh/") }
+        .map { Candidate(label: $0, kind: .file) }
+    default: return []
+    }
+  }
+
+  /// By custom a file is named for the id of what is in it.
+  private func ownID(_ cursor: Cursor) -> Candidate? {
+    let file = cursor.analysis.path.split(separator: "/").last ?? ""
+    let stem = String(file.split(separator: ".").first ?? "")
+    let isFree = !cursor.session.occurrences { $0.isDefinition && $0.symbol.name == stem }
+      .contains { $0.analysis.path != cursor.analysis.path }
+    let isDefined = cursor.analysis.occurrences.contains { $0.isDefinition && $0.symbol.name == stem }
+    return isFree && !isDefined && IdentifierRule.allows(stem) ? Candidate(label: stem, kind: .reference) : nil
+  }
+
+  /// Ids of a kind. What is part of a lesson is named by its id alone within the lesson, by `LESSON/ID` elsewhere.
+  private func references(to kind: IDKind, _ cursor: Cursor, typed: String) -> [Candidate] {
+    guard kind.isPartOfLesson else { return candidates(of: kind, in: "", cursor) }
+    if let slash = typed.firstIndex(of: "/") {
+      let lesson = String(typed[..<slash])
+      return candidates(of: kind, in: lesson, cursor).map { $0.prefixed("\(lesson)/") }
+    }
+    let own = cursor.analysis.lesson
+    let lessons = candidates(of: .lesson, in: "", cursor).filter { $0.label != own }.map { $0.suffixed("/") }
+    return (own.map { candidates(of: kind, in: $0, cursor) } ?? []) + lessons
+  }
+
+  private func candidates(of kind: IDKind, in scope: String, _ cursor: Cursor) -> [Candidate] {
+    cursor.session.symbols(of: kind, in: scope).map { found in
+      Candidate(
+        label: found.occurrence.symbol.name,
+        kind: .reference,
+        detail: found.occurrence.title,
+        alias: found.occurrence.title
+      )
+    }
+  }
+
+  // MARK: Links
+
+  /// `](` asks for a scheme, `](bai:` for an id.
+  private func linkCandidates(_ cursor: Cursor, typed: String) -> [Candidate] {
+    if let colon = typed.firstIndex(of: ":"), let kind = LinkTarget.kinds[String(typed[..<colon])] {
+      let scheme = String(typed[...colon])
+      let rest = String(typed[typed.index(after: colon)...])
+      return references(to: kind.identifierKind, cursor, typed: rest).map { $0.prefixed(scheme) }
+    }
+    let names = LinkTarget.Kind.allCases.map { ($0.scheme, $0) } + LinkTarget.Kind.allCases.map { ($0.englishScheme, $0) }
+    return names.map { scheme, kind in
+      Candidate(label: "\(scheme):", kind: .module, detail: kind.identifierKind.name(client.language))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What a code action is for; kinds nest by their dots.
+enum CodeActionKind {
+  static let quickFix = "quickfix"
+  static let fixAll = "source.fixAll"
+}
+
+extension LSP {
+  struct CodeActionParams: Decodable, Sendable {
+    let textDocument: TextDocumentIdentifier
+    let range: Range
+    let context: Context
+
+    struct Context: Decodable, Sendable { let only: [String]? }
+  }
+
+  struct CodeAction: Encodable, Sendable {
+    let title: String
+    let kind: String
+    let diagnostics: [Diagnostic]?
+    let isPreferred: Bool?
+    let edit: WorkspaceEdit
+  }
+}

@@ -1,0 +1,135 @@
+import TestSupport
+import Testing
+
+@Suite struct RenameTests {
+  private static let lesson = "bai-hoc/bai-mot.yaml"
+  private static let versions: JSON = ["workspace": ["workspaceEdit": ["documentChanges": true]]]
+
+  /// Renames the id at a place and gives the files as they are after it.
+  private func renamed(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws -> TinyCourse {
+    var params = try client.place(needle, by: by, in: path)
+    params = .object(params.members.merging(["newName": .string(name)]) { $1 })
+    let edit = try client.request("textDocument/rename", params)
+    var course = TinyCourse(files: [:])
+    for path in TinyCourse().files.keys {
+      let edits = edit["changes"][client.uri(path)].items
+      course = course.adding(path, Places.applying(edits, to: try client.text(path)))
+    }
+    return course
+  }
+
+  /// The message with which a renaming is refused.
+  private func refusal(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws -> String? {
+    var params = try client.place(needle, by: by, in: path)
+    params = .object(params.members.merging(["newName": .string(name)]) { $1 })
+    let answer = try client.answer("textDocument/rename", params)
+    #expect(answer["error"]["code"] == -32_803)
+    return answer["error"]["message"].text
+  }
+
+  @Test(arguments: [
+    ("mã: bai-mot", 4, lesson), ("[ung-dung-mot]", 2, lesson), ("mã: mo-duoc", 5, lesson), ("[mo-duoc]", 1, lesson),
+    ("mã: khong-mo-duoc", 5, lesson), ("su-co:khong-mo-duoc", 7, lesson), ("mã: nam-ra-doi", 6, "du-kien/chung.yaml"),
+    ("mã: ung-dung", 6, "thuat-ngu/chung.yaml"), ("mã: hoc-phan-mot", 5, "hoc-phan/hoc-phan-mot.yaml"),
+    ("mã: bao-mot", 5, "nguon/chung.yaml"),
+  ])
+  func leavesNothingBehind(needle: String, by: Int, path: String) throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      let course = try renamed(client, needle, by: by, in: path, to: "ten-moi")
+      #expect(course.files != TinyCourse().files)
+      try withTemporaryFolder { other in
+        let after = try TestClient(course, in: other)
+        try after.settle()
+        #expect(after.diagnostics.isEmpty)
+      }
+    }
+  }
+
+  @Test func renamesHalvesOfPairs() throws {
+    let text = "mã: bai-hai\ngiới thiệu: a [b](su-co:bai-mot/khong-mo-duoc) [c](bai:bai-mot)\n"
+    try withTemporaryFolder { folder in
+      let client = try TestClient(TinyCourse().adding("bai-hoc/bai-hai.yaml", text), in: folder)
+      var params = try client.place("mã: bai-mot", by: 5, in: Self.lesson)
+      params = .object(params.members.merging(["newName": "bai-1"]) { $1 })
+      let edit = try client.request("textDocument/rename", params)
+      let edits = edit["changes"][client.uri("bai-hoc/bai-hai.yaml")].items
+      #expect(
+        Places.applying(edits, to: text)
+          == "mã: bai-hai\ngiới thiệu: a [b](su-co:bai-1/khong-mo-duoc) [c](bai:bai-1)\n"
+      )
+    }
+  }
+
+  @Test func keepsQuotes() throws {
+    let course = try TinyCourse().replacing("mã: bao-mot", with: "mã: \"bao-mot\"", in: "nguon/chung.yaml")
+      .replacing("[bao-mot]", with: "['bao-mot']", in: "du-kien/chung.yaml")
+    try withTemporaryFolder { folder in
+      let client = try TestClient(course, in: folder)
+      let after = try renamed(client, "\"bao-mot\"", by: 3, in: "nguon/chung.yaml", to: "bao-hai")
+      #expect(after.files["nguon/chung.yaml"]?.contains("\"bao-hai\"") == true)
+      #expect(after.files["du-kien/chung.yaml"]?.contains("['bao-hai']") == true)
+    }
+  }
+
+  @Test func showsWhatWouldBeRenamed() throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      let prepared = try client.request("textDocument/prepareRename", client.place("su-co:khong-mo", by: 8, in: Self.lesson))
+      #expect(prepared["placeholder"] == "khong-mo-duoc")
+      #expect(Places.text(prepared["range"], in: try client.text(Self.lesson)) == "khong-mo-duoc")
+      #expect(try client.request("textDocument/prepareRename", client.place("Khởi động", by: 2, in: Self.lesson)) == .null)
+    }
+  }
+
+  @Test(arguments: ["Bài mới", "", "a--b", "-a", "a/b", "A", String(repeating: "a", count: 81)])
+  func refusesANameThatIsNoID(name: String) throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      let message = try refusal(client, "mã: bai-mot", by: 5, in: Self.lesson, to: name)
+      #expect(message?.contains("không đúng dạng") == true)
+    }
+  }
+
+  @Test func refusesANameThatIsTaken() throws {
+    try withTemporaryFolder { folder in
+      let course = TinyCourse().adding("bai-hoc/bai-hai.yaml", "mã: bai-hai\n")
+      let client = try TestClient(course, in: folder)
+      let message = try refusal(client, "mã: bai-mot", by: 5, in: Self.lesson, to: "bai-hai")
+      #expect(message?.contains("bai-hoc/bai-hai.yaml, dòng 1") == true)
+    }
+  }
+
+  @Test func refusesAnIDThatNothingOrTwoThingsBear() throws {
+    try withTemporaryFolder { folder in
+      let course = try TinyCourse().adding("bai-hoc/bai-hai.yaml", "mã: bai-mot\n")
+        .replacing("[nam-ra-doi]", with: "[khong-co]", in: Self.lesson)
+      let client = try TestClient(course, in: folder)
+      #expect(try refusal(client, "mã: bai-mot", by: 5, in: Self.lesson, to: "x")?.contains("Có 2 bài học") == true)
+      #expect(try refusal(client, "khong-co", by: 2, in: Self.lesson, to: "x")?.contains("Chưa có dữ kiện") == true)
+    }
+  }
+
+  @Test func refusesWhereAPlaceCannotBeRewritten() throws {
+    try withTemporaryFolder { folder in
+      let course = try TinyCourse().replacing("[bao-mot]", with: "[\"bao\\x2Dmot\"]", in: "du-kien/chung.yaml")
+      let client = try TestClient(course, in: folder)
+      let message = try refusal(client, "mã: bao-mot", by: 5, in: "nguon/chung.yaml", to: "bao-hai")
+      #expect(message?.contains("du-kien/chung.yaml, dòng 8") == true)
+    }
+  }
+
+  @Test func namesTheVersionsThatItChanges() throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder, capabilities: Self.versions)
+      try client.open(Self.lesson)
+      try client.replace("thời lượng: 20", with: "thời lượng: 21", in: Self.lesson)
+      var params = try client.place("mã: bai-mot", by: 5, in: Self.lesson)
+      params = .object(params.members.merging(["newName": "bai-1"]) { $1 })
+      let changes = try client.request("textDocument/rename", params)["documentChanges"].items
+      let versions = changes.map { ($0["textDocument"]["uri"].text, $0["textDocument"].members["version"]) }
+      #expect(versions.first { $0.0 == client.uri(Self.lesson) }?.1 == 2)
+      #expect(versions.first { $0.0 == client.uri("hoc-phan/hoc-phan-mot.yaml") }?.1 == .null)
+    }
+  }
+}

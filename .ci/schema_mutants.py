@@ -211,7 +211,7 @@ def scalar_mistakes(site):
     if shape == "id":
         for text in ("Mã Sai", "a--b", "a_b", "-a", "a" * 170, "a/b/c"):
             yield "bad id", put(site, text)
-        yield "null in words", put(site, Raw("null")) if not site.isNeeded else put(site, Raw("~a"))
+        yield "null in words", put(site, Raw("null"))
     if shape == "text":
         yield "blank text", put(site, " ")
         if "^" in field["pattern"]:

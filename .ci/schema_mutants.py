@@ -211,7 +211,7 @@ def scalar_mistakes(site):
     if shape == "id":
         for text in ("Mã Sai", "a--b", "a_b", "-a", "a" * 170, "a/b/c"):
             yield "bad id", put(site, text)
-        yield "null in words", put(site, Raw("null")) if not site.isNeeded else put(site, Raw("~a"))
+        yield "null in words", put(site, Raw("null"))
     if shape == "text":
         yield "blank text", put(site, " ")
         if "^" in field["pattern"]:
@@ -303,5 +303,26 @@ def mutants(bases, schemas, source, count):
     return made(bases, schemas, source, count, changes)
 
 
+def renamed(schema, data, name=None):
+    """A file with every key by its other name."""
+    name = name or schema.root
+    copied = {}
+    for site in schema.sites(data, name):
+        if site.path or site.value is None:
+            continue
+        inner = re.findall(r'#/definitions/([a-z-]+)"', json.dumps(site.field))
+        value = site.value
+        if isinstance(value, dict):
+            value = renamed(schema, value, inner[0])
+        elif isinstance(value, list) and inner:
+            value = [renamed(schema, item, inner[0]) for item in value]
+        copied[site.other] = value
+    return copied
+
+
 def variants(bases, schemas, source, count):
-    return made(bases, schemas, source, count, lambda schema, data, site: oddities(site))
+    yield from made(bases, schemas, source, count, lambda schema, data, site: oddities(site))
+    for number, (path, data) in enumerate(source.sample(sorted(bases.items()), min(count, len(bases)))):
+        schema = Schema(schemas[path.split("/")[0].removesuffix(".yaml")])
+        name = f"{path.split('/')[0]}/e{number}.yaml" if "/" in path else path
+        yield Mutant("every other name", name, path, write(renamed(schema, trimmed(data))))

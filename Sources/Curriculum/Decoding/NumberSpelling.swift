@@ -61,6 +61,7 @@ extension DecodingContext {
       grade: meant.isCertain ? .safe : .maybe,
       edits: [Diagnostic.Edit(tree.range(of: node), meant.number)]
     )
-    reportWrongKind(node, expected: expected, fixes: [fix])
+    let label = LocalizedText(vi: "viết \(meant.number)", en: "write \(meant.number)")
+    reportWrongKind(node, expected: expected, label: label, fixes: [fix])
   }
 }

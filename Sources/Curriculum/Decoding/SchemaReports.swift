@@ -55,13 +55,20 @@ extension DecodingContext {
     )
   }
 
-  func reportWrongKind(_ node: NodeID, expected: LocalizedText, fixes: [Diagnostic.Fix] = []) {
+  /// Says what should stand here. The label is what to say at the caret where a text stands; what else does stand there is
+  /// said in its place.
+  func reportWrongKind(
+    _ node: NodeID,
+    expected: LocalizedText,
+    label: LocalizedText? = nil,
+    fixes: [Diagnostic.Fix] = []
+  ) {
     guard !tree.isDamaged(node) else { return }
     let name = tree.keyRange(of: node).map { _ in tree.key(of: node) }
     let found: LocalizedText? =
       switch tree.kind(of: node) {
       case .empty: LocalizedText(vi: "ở đây còn trống", en: "this is empty")
-      case .text: nil
+      case .text: label
       case .list: LocalizedText(vi: "ở đây là một danh sách", en: "this is a list")
       case .map: LocalizedText(vi: "ở đây là các khóa", en: "these are keys")
       }

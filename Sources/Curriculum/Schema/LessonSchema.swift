@@ -273,8 +273,8 @@ enum LessonSchema {
     .inline,
     required: true,
     help: LocalizedText(
-      vi: "Điều người học tự làm được, viết tiếp sau «Học xong, bạn sẽ…».",
-      en: "What the learner can do, as it goes on after “Afterwards you will…”."
+      vi: "Điều người học tự làm được, viết tiếp sau dòng chữ «Học xong, bạn làm được».",
+      en: "What the learner can do, as it goes on after “Afterwards you can”."
     ),
     example: "tự tìm đúng ứng dụng trong cửa hàng và cài được"
   )

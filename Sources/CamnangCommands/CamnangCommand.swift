@@ -15,7 +15,8 @@ struct CamnangCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ParseCommand.self, QuizCommand.self, ReviewCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ParseCommand.self, QuizCommand.self,
+      ReviewCommand.self,
       ProgressCommand.self,
     ]
   )

@@ -58,7 +58,7 @@ let package = Package(
       ],
       exclude: ["Theme"],
       swiftSettings: strict,
-      plugins: ["EmbedTheme"]
+      plugins: ["EmbedFiles"]
     ),
     .target(
       name: "Workspace",
@@ -89,11 +89,20 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What `camnang explain` prints.
+    .target(
+      name: "ErrorPages",
+      dependencies: ["Terminal", "Diagnostics", "VietnameseText"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
+
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
+        "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
+        "Curriculum",
         "LessonSyntax", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -101,13 +110,13 @@ let package = Package(
     ),
     .executableTarget(name: "camnang", dependencies: ["CamnangCommands"], swiftSettings: strict),
 
-    // Turns the theme's CSS and page shell into code, so that the program is one whole file.
+    // Turns the theme and the pages of the error codes into code, so that the program is one whole file.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(
-      name: "EmbedTheme",
+      name: "EmbedFiles",
       capability: .buildTool(),
       dependencies: ["embed-files"],
-      path: "Sources/EmbedTheme"
+      path: "Sources/EmbedFiles"
     ),
 
     // Tests mirror the sources; TestSupport is what they share.
@@ -131,9 +140,14 @@ let package = Package(
       swiftSettings: strict
     ),
     test("ArchitectureTests", []),
+    test(
+      "CamnangCommandsTests",
+      ["CamnangCommands", "Workspace", "ErrorPages", "LessonSyntax", "Curriculum", "Handbook", "Diagnostics"]
+    ),
     test("CurriculumTests", ["Curriculum", "LessonSyntax", "Diagnostics"]),
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"]),
+    test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),

@@ -20,10 +20,10 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Thư mục ra.", valueName: "thư mục"))
   var output = "output"
 
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let language = talk.language
+    let language = screen.talk.language
     try reportingWorldErrors(in: language) {
       let started = ContinuousClock.now
       let pipeline = try source.pipeline()
@@ -33,13 +33,10 @@ struct BuildCommand: ParsableCommand {
       line.clear()
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {
-        let options = TerminalRenderer.Options(
-          language: language,
-          useColor: talk.usesColor(on: .standardError)
-        )
-        var renderer = TerminalRenderer(pipeline.content.sources, options: options)
-        Console.say(renderer.render(diagnostics))
+        let face = MistakeFace.usual(for: screen)
+        Console.say(face.text(of: diagnostics, pipeline.content.sources, screen, on: .standardError))
         Console.say(summary.counts + "\n")
+        if let line = ReadMore.line(for: diagnostics, in: language) { Console.say(line + "\n") }
       }
       guard let report else {
         Console.say(summary.outputUntouched(output) + "\n")

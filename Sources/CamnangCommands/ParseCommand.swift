@@ -31,7 +31,7 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Chỉ in lời báo lỗi.")
   var quiet = false
 
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
     if file == nil, !batch { throw ValidationError("Thiếu tên tệp (missing the file's name)") }
@@ -41,7 +41,7 @@ struct ParseCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingWorldErrors(in: talk.language) {
+    try reportingWorldErrors(in: screen.talk.language) {
       if batch { return try runBatch() }
       let name = file ?? "-"
       let bytes = try name == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : read(name)
@@ -62,9 +62,8 @@ struct ParseCommand: ParsableCommand {
 
   private func say(_ parsed: Parsed) {
     guard !parsed.file.diagnostics.isEmpty else { return }
-    let options = TerminalRenderer.Options(language: talk.language, useColor: talk.usesColor(on: .standardError))
-    var renderer = TerminalRenderer(parsed.sources, options: options)
-    Console.say(renderer.render(parsed.file.diagnostics))
+    let face = MistakeFace.usual(for: screen)
+    Console.say(face.text(of: parsed.file.diagnostics, parsed.sources, screen, on: .standardError))
   }
 
   /// One report per line, whatever the sources hold: wrong content is no failure of the batch. A line that is no JSON

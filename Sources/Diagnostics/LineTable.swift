@@ -34,6 +34,16 @@ package struct LineTable: Sendable {
     return Position(line: line + 1, column: String(decoding: bytes[before], as: UTF8.self).count + 1)
   }
 
+  /// The place as editors count it: columns are units of UTF-16, from 1.
+  ///
+  /// - Complexity: O(log lines + bytes of the line).
+  package func utf16Position(of offset: UInt32) -> Position {
+    let line = lineIndex(of: offset)
+    let start = Int(starts[line])
+    let before = start..<max(start, min(Int(offset), bytes.count))
+    return Position(line: line + 1, column: String(decoding: bytes[before], as: UTF8.self).utf16.count + 1)
+  }
+
   /// The bytes of a line (from 1) without its line end.
   package func range(ofLine line: Int) -> Range<Int> {
     let start = Int(starts[line - 1])

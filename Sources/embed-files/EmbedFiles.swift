@@ -1,7 +1,7 @@
 import Foundation
 
 /// `embed-files OUTPUT TYPE FILE…` writes a Swift file with an enum `TYPE` that holds the text of each file as a
-/// raw string literal: `page.mustache` becomes `TYPE.pageMustache`.
+/// raw string literal: `page.mustache` becomes `TYPE.pageMustache`; `TYPE.files` has all of them in the order named.
 @main
 struct EmbedFiles {
   static func main() throws {
@@ -10,12 +10,14 @@ struct EmbedFiles {
       FileHandle.standardError.write(Data("usage: embed-files OUTPUT TYPE FILE…\n".utf8))
       exit(2)
     }
-    var code = "/// Made from the theme's files at build time.\nenum \(arguments[2]) {\n"
-    for path in arguments.dropFirst(3) {
-      let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-      code += "  static let \(memberName(for: URL(filePath: path).lastPathComponent)) = \(literal(text))\n"
+    let files = arguments.dropFirst(3).map { URL(filePath: $0) }
+    var code = "/// Made from files at build time.\nenum \(arguments[2]) {\n"
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      code += "  static let \(memberName(for: file.lastPathComponent)) = \(literal(text))\n"
     }
-    code += "}\n"
+    let members = files.map { memberName(for: $0.lastPathComponent) }.joined(separator: ", ")
+    code += "  static let files: [String] = [\(members)]\n}\n"
     try code.write(to: URL(filePath: arguments[1]), atomically: true, encoding: .utf8)
   }
 

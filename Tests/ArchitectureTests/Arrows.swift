@@ -19,6 +19,7 @@ enum Arrows {
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
+    "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "QuizUI": ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
     "ProgressStore": [
@@ -28,15 +29,16 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
+      "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
+      "Curriculum", "LessonSyntax",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "camnang": ["CamnangCommands"],
     "embed-files": ["Foundation"],
-    "EmbedTheme": ["PackagePlugin", "Foundation"],
     "CLibYAML": [],
     "LanguageProof": ["CLibYAML", "LessonSyntax", "Diagnostics"],
+    "EmbedFiles": ["PackagePlugin", "Foundation"],
     "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
   ]
 
@@ -54,7 +56,7 @@ enum Arrows {
   /// parameters there.
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
-    "Quiz", "QuizUI",
+    "ErrorPages", "Quiz", "QuizUI",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

@@ -78,7 +78,8 @@ import Testing
     var renderer = GitHubRenderer(sources)
     #expect(
       renderer.render([diagnostic], in: .vietnamese)
-        == "::warning file=bai%2C hai%3A1.yaml,line=2,col=10,title=S203::Chữ \"b\", 50 %25: sai%0Ahai dòng%0Achú\n"
+        == "::warning file=bai%2C hai%3A1.yaml,line=2,col=10,endColumn=10,"
+        + "title=S203::Chữ \"b\", 50 %25: sai%0Ahai dòng%0Achú%0A✎ Đổi\n"
     )
   }
 }

@@ -13,11 +13,15 @@ struct ScreenOptions: ParsableArguments {
 
   /// For the width that the window has now: it may have changed since the last page.
   func layout(on output: FileHandle) -> Layout {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"]
-    return Layout(
-      width: Screen.columns(of: output.fileDescriptor, environment: columns),
+    Layout(
+      width: columns(of: output),
       palette: talk.usesColor(on: output) ? .ansi : .none,
       isPlain: isPlain
     )
+  }
+
+  /// How many columns a line has now.
+  func columns(of output: FileHandle) -> Int {
+    Screen.columns(of: output.fileDescriptor, environment: ProcessInfo.processInfo.environment["COLUMNS"])
   }
 }

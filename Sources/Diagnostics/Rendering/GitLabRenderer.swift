@@ -8,21 +8,17 @@ package struct GitLabRenderer {
 
   package mutating func render(_ diagnostics: [Diagnostic], in language: Language) -> [UInt8] {
     var json = JSONText()
-    // A finding keeps its fingerprint when lines move: it is made of what is said and where in the order of its kind.
-    var seen: [String: Int] = [:]
+    var fingerprints = FindingFingerprints()
     json.array { json in
       for diagnostic in diagnostics {
         let path = index.sources[diagnostic.location.file].path
-        let text = "\(path)\n\(diagnostic.code)\n\(diagnostic.message.vietnamese)"
-        let count = seen[text, default: 0]
-        seen[text] = count + 1
         json.object { json in
           json.key("description")
           json.string("\(diagnostic.code): \(VisibleText.of(diagnostic.message(language)))")
           json.key("check_name")
           json.string(diagnostic.code)
           json.key("fingerprint")
-          json.string(Fingerprint("\(text)\n\(count)").hexadecimal)
+          json.string(fingerprints.next(for: diagnostic, in: path))
           json.key("severity")
           json.string(diagnostic.severity == .error ? "major" : "minor")
           json.key("location")

@@ -1,5 +1,5 @@
 /// Diagnostics for programs. Never translated: `message` is Vietnamese and `messageEnglish` English, whatever the
-/// language of the run.
+/// language of the run. `docs/KET-QUA-JSON.md` tells what each member means.
 package struct JSONRenderer {
   /// Raised when a reader of an older version would misread the new one.
   package static let version = 1
@@ -33,17 +33,14 @@ package struct JSONRenderer {
       json.string(diagnostic.code)
       json.key("severity")
       json.string(diagnostic.severity.rawValue)
-      write(diagnostic.message, into: &json)
-      if let label = diagnostic.label {
-        json.key("label")
-        json.string(label.vietnamese)
-      }
+      write(diagnostic.message, as: "message", into: &json)
+      if let label = diagnostic.label { write(label, as: "label", into: &json) }
       write(diagnostic.location, into: &json)
       json.key("notes")
       json.array { json in
         for note in diagnostic.notes {
           json.object { json in
-            write(note.message, into: &json)
+            write(note.message, as: "message", into: &json)
             if let location = note.location { write(location, into: &json) }
           }
         }
@@ -55,11 +52,11 @@ package struct JSONRenderer {
     }
   }
 
-  private func write(_ message: LocalizedText, into json: inout JSONText) {
-    json.key("message")
-    json.string(message.vietnamese)
-    json.key("messageEnglish")
-    json.string(message.english)
+  private func write(_ text: LocalizedText, as key: String, into json: inout JSONText) {
+    json.key(key)
+    json.string(text.vietnamese)
+    json.key(key + "English")
+    json.string(text.english)
   }
 
   private mutating func write(_ location: Location, into json: inout JSONText) {
@@ -78,8 +75,7 @@ package struct JSONRenderer {
 
   private func write(_ fix: Diagnostic.Fix, into json: inout JSONText) {
     json.object { json in
-      json.key("title")
-      json.string(fix.title.vietnamese)
+      write(fix.title, as: "title", into: &json)
       json.key("grade")
       json.string(fix.grade.rawValue)
       json.key("edits")

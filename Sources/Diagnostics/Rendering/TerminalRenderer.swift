@@ -8,19 +8,26 @@ import VietnameseText
 ///     │               ^ máy tưởng từ đây là một khóa mới
 ///     ✎ tiêu đề: "Bài 1: Chào cờ"
 /// ```
+///
+/// Sentences are wrapped and whole; only lines of a source are cut, around the caret.
 package struct TerminalRenderer {
   package struct Options: Sendable {
     package var language: Language
     package var useColor: Bool
-    /// Columns of an excerpt; longer lines are cut around the caret.
+    /// Columns of the terminal.
     package var width: Int
 
     package init(language: Language, useColor: Bool, width: Int = 80) {
       self.language = language
       self.useColor = useColor
-      self.width = width
+      self.width = max(TerminalRenderer.narrowest, width)
     }
   }
+
+  /// Below this the terminal wraps.
+  private static let narrowest = 30
+  /// Sentences that are longer than this are hard to read, however wide the window.
+  private static let widestSentence = 100
 
   private var index: SourceIndex
   private let options: Options
@@ -38,59 +45,68 @@ package struct TerminalRenderer {
   private mutating func render(_ diagnostic: Diagnostic) -> String {
     let language = options.language
     let table = index.table(for: diagnostic.location.file)
-    let position = table.position(of: diagnostic.location.range.start)
-    let path = VisibleText.of(index.sources[diagnostic.location.file].path)
-    let heading = "\(word(for: diagnostic.severity)) \(diagnostic.code)"
-    var out = paint(heading, diagnostic.severity == .error ? .red : .yellow)
-    out += "  \(paint("\(path):\(position.line):\(position.column)", .bold))"
-    out += "  \(VisibleText.of(diagnostic.message(language)))\n"
+    var out = heading(of: diagnostic, at: table.position(of: diagnostic.location.range.start))
 
-    var excerpt = Excerpt(table: table, bytes: index.sources[diagnostic.location.file].bytes, width: options.width)
+    let bytes = index.sources[diagnostic.location.file].bytes
+    var excerpt = Excerpt(table: table, bytes: bytes, columns: options.width)
     excerpt.mark(diagnostic.location.range, with: "^", label: diagnostic.label?(language))
     for note in diagnostic.notes {
       guard let location = note.location, location.file == diagnostic.location.file else { continue }
       excerpt.mark(location.range, with: "-", label: note.message(language))
     }
     let gutter = excerpt.gutterWidth
-    for line in excerpt.lines() { out += paintGutter(line, gutter: gutter) + "\n" }
+    // An empty file has no line to show.
+    if !bytes.isEmpty { for line in excerpt.lines() { out += paintGutter(line, gutter: gutter) + "\n" } }
 
-    let indent = String(repeating: " ", count: gutter + 1)
     for note in diagnostic.notes where note.location?.file != diagnostic.location.file {
-      out += indent + "= " + place(of: note) + VisibleText.of(note.message(language)) + "\n"
+      out += remark("=", place(of: note) + VisibleText.of(note.message(language)), gutter)
     }
-    for fix in diagnostic.fixes { out += indent + paint("✎", .green) + " " + describe(fix, of: diagnostic) + "\n" }
+    for fix in diagnostic.fixes { out += repair(fix, of: diagnostic, gutter) }
     return out
+  }
+
+  /// Code, place and rule; the rule below where it does not fit beside.
+  private func heading(of diagnostic: Diagnostic, at position: LineTable.Position) -> String {
+    let path = VisibleText.of(index.sources[diagnostic.location.file].path)
+    let code = "\(SeverityWord.of(diagnostic.severity)(options.language)) \(diagnostic.code)"
+    let place = "\(path):\(position.line):\(position.column)"
+    let message = VisibleText.of(diagnostic.message(options.language))
+    let painted = paint(code, diagnostic.severity == .error ? .red : .yellow) + "  " + paint(place, .bold)
+    if DisplayWidth.of("\(code)  \(place)  \(message)") <= options.width { return "\(painted)  \(message)\n" }
+    return "\(painted)\n  \(WrappedText.hanging(message, behind: 2, width: sentenceWidth))\n"
+  }
+
+  private var sentenceWidth: Int { min(options.width, TerminalRenderer.widestSentence) }
+
+  /// A sentence behind a sign, under the excerpt.
+  private func remark(_ sign: String, _ text: String, _ gutter: Int, _ style: Style? = nil) -> String {
+    let indent = String(repeating: " ", count: gutter + 1)
+    let lines = WrappedText.hanging(text, behind: gutter + 3, width: sentenceWidth)
+    return "\(indent)\(style.map { paint(sign, $0) } ?? sign) \(lines)\n"
+  }
+
+  /// What a fix does, and the line as it would be where that stays one line. A guess is called one.
+  private mutating func repair(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic, _ gutter: Int) -> String {
+    let title = VisibleText.of(fix.title(options.language))
+    let guess = LocalizedText(vi: "Có thể: ", en: "Perhaps: ")
+    let words = fix.grade == .safe ? title : guess(options.language) + title
+    let table = index.table(for: diagnostic.location.file)
+    let bytes = index.sources[diagnostic.location.file].bytes
+    let room = options.width - gutter - 3
+    guard let line = RepairedLine.of(fix, in: bytes, table), DisplayWidth.of(line) <= room else {
+      return remark("✎", words, gutter, .green)
+    }
+    if DisplayWidth.of("\(words): \(line)") <= room {
+      let indent = String(repeating: " ", count: gutter + 1)
+      return "\(indent)\(paint("✎", .green)) \(words): \(line)\n"
+    }
+    return remark("✎", words + ":", gutter, .green) + String(repeating: " ", count: gutter + 3) + line + "\n"
   }
 
   private mutating func place(of note: Diagnostic.Note) -> String {
     guard let location = note.location else { return "" }
     let position = index.table(for: location.file).position(of: location.range.start)
     return "\(VisibleText.of(index.sources[location.file].path)):\(position.line):\(position.column)  "
-  }
-
-  /// The repaired line where the repair stays in one line, else what it does.
-  private mutating func describe(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic) -> String {
-    let title = VisibleText.of(fix.title(options.language))
-    guard let edit = fix.edits.first, fix.edits.count == 1, !edit.replacement.utf8.contains(UInt8(ascii: "\n"))
-    else { return title }
-    let table = index.table(for: diagnostic.location.file)
-    let bytes = index.sources[diagnostic.location.file].bytes
-    let line = table.range(ofLine: table.position(of: edit.range.start).line)
-    guard Int(edit.range.end) <= line.upperBound else { return title }
-    let repaired =
-      String(decoding: bytes[line.lowerBound..<Int(edit.range.start)], as: UTF8.self) + edit.replacement
-      + String(decoding: bytes[Int(edit.range.end)..<line.upperBound], as: UTF8.self)
-    let shown = VisibleText.of(repaired.drop { $0 == " " }.description)
-    return DisplayWidth.of(shown) > options.width ? title : "\(title): \(shown)"
-  }
-
-  private func word(for severity: Diagnostic.Severity) -> String {
-    switch (severity, options.language) {
-    case (.error, .vietnamese): "lỗi"
-    case (.error, .english): "error"
-    case (.warning, .vietnamese): "cảnh báo"
-    case (.warning, .english): "warning"
-    }
   }
 
   private enum Style: String {

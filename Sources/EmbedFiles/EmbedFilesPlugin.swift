@@ -1,0 +1,40 @@
+import Foundation
+import PackagePlugin
+
+/// Embeds text files in the program as string literals: the theme in Handbook, the pages of `docs/ma-loi` in ErrorPages.
+///
+/// SwiftPM's own `.embedInCode` writes byte arrays, which take the compiler minutes for a style sheet.
+@main
+struct EmbedFilesPlugin: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let (type, files) = try embedded(in: target, of: context.package)
+    let output = context.pluginWorkDirectoryURL.appending(path: "\(type).swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding files for \(target.name)",
+        executable: try context.tool(named: "embed-files").url,
+        arguments: [output.path(percentEncoded: false), type] + files.map { $0.path(percentEncoded: false) },
+        inputFiles: files,
+        outputFiles: [output]
+      )
+    ]
+  }
+
+  /// The type that the files of a target become, and the files.
+  private func embedded(in target: any Target, of package: Package) throws -> (type: String, files: [URL]) {
+    switch target.name {
+    case "Handbook":
+      let theme = target.directoryURL.appending(path: "Theme")
+      return ("EmbeddedTheme", ["page.mustache", "camnang.css"].map { theme.appending(path: $0) })
+    case "ErrorPages":
+      let folder = package.directoryURL.appending(path: "docs/ma-loi")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      return ("EmbeddedPages", names.filter { $0.hasSuffix(".md") }.sorted().map { folder.appending(path: $0) })
+    default: throw NothingToEmbed(target: target.name)
+    }
+  }
+
+  private struct NothingToEmbed: Error {
+    let target: String
+  }
+}

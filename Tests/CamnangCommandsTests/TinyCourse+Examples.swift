@@ -1,0 +1,61 @@
+import ErrorPages
+import Foundation
+import TestSupport
+import Testing
+
+extension TinyCourse {
+  /// The course with a text put into the file that its first line names: entries take the place of those with their key;
+  /// a file that the course does not have is the text alone.
+  func changed(by text: String, in folder: TemporaryFolder) throws -> TinyCourse {
+    let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let path = String(try #require(parts.first?.hasPrefix("# ") == true ? parts[0].dropFirst(2) : nil))
+    let rest = parts.dropFirst().joined()
+    if rest == "‹tệp hình›" {
+      try folder.write([0x89, 0x50, 0x4E, 0x47], to: "content/\(path)")
+      return self
+    }
+    if rest.hasPrefix("‹liên kết tắt› ") {
+      let link = folder.url.appending(path: "content/\(path)")
+      try FileManager.default.createDirectory(at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        atPath: link.path(percentEncoded: false),
+        withDestinationPath: String(rest.dropFirst("‹liên kết tắt› ".count))
+      )
+      return self
+    }
+    let written = String(decoding: ExampleText.bytes(of: rest), as: UTF8.self)
+    guard let old = files[path] else { return adding(path, written) }
+    return adding(path, Entries(old).replacing(by: Entries(written)).text)
+  }
+}
+
+/// The entries of a map at the left edge of a file: each a key and the lines that belong to it.
+private struct Entries {
+  private var entries: [(key: Substring, lines: [Substring])] = []
+
+  init(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      if line.first.map({ !" -#".contains($0) }) ?? false, let colon = line.firstIndex(of: ":") {
+        entries.append((line[..<colon], [line]))
+      } else if entries.isEmpty {
+        entries.append(("", [line]))
+      } else {
+        entries[entries.count - 1].lines.append(line)
+      }
+    }
+  }
+
+  func replacing(by others: Entries) -> Entries {
+    var copy = self
+    for entry in others.entries {
+      if let place = copy.entries.firstIndex(where: { $0.key == entry.key }) {
+        copy.entries[place] = entry
+      } else {
+        copy.entries.append(entry)
+      }
+    }
+    return copy
+  }
+
+  var text: String { entries.flatMap(\.lines).map { $0 + "\n" }.joined() }
+}

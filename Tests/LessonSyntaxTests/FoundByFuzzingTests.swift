@@ -27,8 +27,8 @@ import Testing
 
   @Test func dedentsASpecialSpaceAsAWhole() throws {
     let file = parse("\u{A0}a: 1\n  b: 2\n")
-    let fix = try #require(file.errors.first { $0.code == "K014" }?.fixes.first)
-    #expect(file.applying(fix) == "a: 1\n b: 2\n")
+    let fix = try #require(file.errors.first { $0.code == "K005" }?.fixes.first)
+    #expect(file.applying(fix) == "a: 1\n  b: 2\n")
   }
 
   @Test func replacesATabBeforeACommaOnce() throws {

@@ -41,6 +41,9 @@ struct Repair {
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
   }
 
+  /// The same repair where another one may be meant.
+  var asGuess: Repair { Repair(action: action, grade: .maybe, edits: edits) }
+
   static func insertSpace(at offset: Int, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
     Repair(action: .insertSpace, grade: grade, edits: [.insert(" ", at: offset)])
   }

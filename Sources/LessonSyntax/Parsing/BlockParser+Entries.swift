@@ -170,9 +170,9 @@ extension BlockParser {
     let text = head.start..<scan.end
     let previous = frames[frames.count - 1].lastChild
     let column = frames[frames.count - 1].column
-    if let end = endOfKey(before: text, previous: previous, column: column) {
-      report(.missingColon, text) { [$0.addColon(at: end)] }
-      return enterMember(Head(kind: .key, start: head.start, keyEnd: end, colon: end - 1, scan: scan))
+    if let key = likelyKey(in: text, previous: previous, column: column) {
+      report(.missingColon, text) { _ in [key.repair] }
+      return enterMember(Head(kind: .key, start: head.start, keyEnd: key.end, colon: key.colon, scan: scan))
     }
     var node = RawNode.empty(at: scan.end)
     node.keyStart = UInt32(head.start)

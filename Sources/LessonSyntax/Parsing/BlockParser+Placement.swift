@@ -15,6 +15,10 @@ extension BlockParser {
     if frames[level].column == column { return placeExactly(head, column: column, level: level) }
     if level < frames.count - 1 { return placeBetween(head, column: column, level: level) }
     if isPending(frames[level]) { return placeValue(head, column: column) }
+    if frames[level].columnIsGuess, head.kind == .key, fits(head, frames[level]), column == frames[level].inlineColumn {
+      frames[level].column = column
+      return placeExactly(head, column: column, level: level)
+    }
     placeUnderFinished(head, column: column)
   }
 
@@ -125,6 +129,7 @@ extension BlockParser {
 
   private mutating func placeMixed(_ head: Head, column: Int) {
     let top = frames.count - 1
+    if takeKeyIntoItem(head, column: column) { return }
     let isDash = head.kind == .dash
     if !frames[top].isMixed {
       report(isDash ? .dashInMap : .keyInList, entryRange(head))
@@ -193,7 +198,9 @@ extension BlockParser {
     if head.kind == .key, column == frame.inlineColumn, convertTightItem() || convertItemWithoutColon() {
       return enter(head, column: column)
     }
-    report(.deeperThanFinished, entryRange(head), related: above) { $0.finishedRepairs(frame, above) }
+    report(.deeperThanFinished, entryRange(head), related: above) {
+      $0.finishedRepairs(head, frame, above, column: column)
+    }
     if column == frame.column + 1, fits(head, frame) {
       return enter(head.loosened.misplaced(by: 1), column: frame.column)
     }
@@ -202,8 +209,9 @@ extension BlockParser {
     enter(head.loosened, column: column)
   }
 
-  private func finishedRepairs(_ frame: Frame, _ above: Range<Int>?) -> [Repair] {
-    var repairs = [reindent(to: frame.column)]
+  private func finishedRepairs(_ head: Head, _ frame: Frame, _ above: Range<Int>?, column: Int) -> [Repair] {
+    let target = frames.last { fits(head, $0) } ?? frame
+    var repairs = [shiftingEntry(from: column, to: target.column)]
     if frame.kind == .list, let above, nodes[Int(frame.lastChild)].style == .plain {
       repairs.append(Repair(action: .toKey, grade: .maybe, edits: [.insert(":", at: above.upperBound)]))
     }

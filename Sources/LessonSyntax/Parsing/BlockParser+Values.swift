@@ -77,13 +77,16 @@ extension BlockParser {
     }
     if scan.hasTab { reportTabsInText(start..<(scan.comment ?? line.end)) }
     checkEdges(text)
-    checkCurlyQuotes(text)
+    if scan.colon == nil, scan.hash == nil { checkCurlyQuotes(text) }
   }
 
   private mutating func checkPlainInside(_ text: Range<Int>, _ scan: PlainScan) {
     let hash = scan.hash ?? Int.max
     if let colon = scan.colon, colon < hash {
-      report(.colonInValue, colon..<colon + 1) { [$0.quoting(text)] }
+      report(.colonInValue, colon..<colon + 1) { parser in
+        // Who has typed curly quotes meant quotes.
+        parser.isInCurlyQuotes(text) ? parser.straightQuotes(text, grade: .safe) : [parser.quoting(text)]
+      }
     } else if let hash = scan.hash {
       report(.hashInText, hash..<hash + 1) { $0.hashRepairs(in: text, at: hash) }
     }
@@ -161,10 +164,26 @@ extension BlockParser {
   }
 
   private mutating func checkCurlyQuotes(_ text: Range<Int>) {
-    guard text.count >= 6, bytes[text.lowerBound] == 0xE2, bytes.scalar(at: text.lowerBound) == 0x201C,
-      bytes.scalar(at: text.upperBound - 3) == 0x201D
-    else { return }
-    report(.curlyQuotes, text.lowerBound..<text.lowerBound + 3)
+    guard isInCurlyQuotes(text) else { return }
+    report(.curlyQuotes, text.lowerBound..<text.lowerBound + 3) { $0.straightQuotes(text, grade: .maybe) }
+  }
+
+  private func isInCurlyQuotes(_ text: Range<Int>) -> Bool {
+    text.count >= 6 && bytes[text.lowerBound] == 0xE2 && bytes.scalar(at: text.lowerBound) == 0x201C
+      && bytes.scalar(at: text.upperBound - 3) == 0x201D
+  }
+
+  private func straightQuotes(_ text: Range<Int>, grade: Diagnostic.Fix.Grade) -> [Repair] {
+    let inside = text.lowerBound + 3..<text.upperBound - 3
+    // With further quotes in it the whole is no single quotation.
+    let isWhole = !inside.contains { bytes[$0] == 0xE2 && [0x201C, 0x201D].contains(bytes.scalar(at: $0)) }
+    guard isWhole, !bytes.contains(.doubleQuote, in: inside), !bytes.contains(.backslash, in: inside) else {
+      return grade == .safe ? [quoting(text)] : []
+    }
+    let edits = [
+      Repair.Edit(text.lowerBound..<inside.lowerBound, "\""), Repair.Edit(inside.upperBound..<text.upperBound, "\""),
+    ]
+    return [Repair(action: .quote, grade: grade, edits: edits)]
   }
 
   // MARK: Quoted

@@ -137,7 +137,15 @@ extension BlockParser {
     if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
     let entry = DuplicateKeys.Key(node: member, content: content, isQuoted: isQuoted, in: bytes)
     guard let first = keys.insert(entry, mark: mark, bytes: bytes) else { return }
-    report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first))
+    let isItem = startsItem(first)
+    report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first)) {
+      isItem ? $0.dashing(key) : []
+    }
+    if isItem {
+      // The keys that follow are those of another item.
+      keys.close(mark)
+      _ = keys.insert(entry, mark: mark, bytes: bytes)
+    }
   }
 
   private func isTooLong(_ key: Range<Int>) -> Bool {

@@ -209,9 +209,34 @@ extension BlockParser {
   mutating func reportUnclosedQuote(_ text: Range<Int>) {
     let start = text.lowerBound
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
-    report(.unclosedQuote, start..<start + 1) { _ in
-      [Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])]
+    report(.unclosedQuote, start..<start + 1) { parser in
+      let close = Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])
+      return parser.foldingQuoted(text) + [close]
     }
+  }
+
+  /// The repair of a quoted text over several lines: the same text without quotes in a block.
+  private func foldingQuoted(_ text: Range<Int>) -> [Repair] {
+    guard let frame = frames.last, flowNodes.isEmpty, !bytes.contains(.backslash, in: text) else { return [] }
+    let quote = bytes[text.lowerBound]
+    var next = nextContent()
+    guard let column = next?.indent.column, column > frame.column else { return [] }
+    for _ in 0..<50 {
+      guard let content = next, content.indent.column == column, !content.indent.isOdd else { return [] }
+      let end = bytes.trimmedEnd(of: content.line, from: content.indent.content)
+      let rest = content.indent.content..<end
+      if bytes.contains(.backslash, in: rest) { return [] }
+      if let close = rest.first(where: { bytes[$0] == quote }) {
+        guard close == end - 1, close > rest.lowerBound else { return [] }
+        let open = ">-" + lineBreak + String(repeating: " ", count: column)
+        let edits = [
+          Repair.Edit(text.lowerBound..<text.lowerBound + 1, open), Repair.Edit(close..<close + 1, ""),
+        ]
+        return [Repair(action: .foldText, grade: .maybe, edits: edits)]
+      }
+      next = nextContent(after: content.line)
+    }
+    return []
   }
 
   /// Takes what follows a closing quote or bracket; `false` where it was reported as text that must not be there.
@@ -238,6 +263,7 @@ extension BlockParser {
       report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return true
     }
+    if isFlow, isOneLine, !frames.isEmpty { mistakes.dropLast(within: value) }
     report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value) {
       isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
     }

@@ -39,7 +39,7 @@ package struct DecodedFile: Sendable {
     case (let kind?, let root?):
       content = kind.rootType.read(root, context)
     }
-    found += context.diagnostics
+    found = context.placingColons(found) + context.diagnostics
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
     if kind == .lesson, source.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found

@@ -40,6 +40,19 @@ import Testing
     #expect(reading.diagnostics.flatMap(\.fixes).flatMap(\.edits).map(\.replacement).contains(repair))
   }
 
+  @Test(arguments: [
+    ("thời lượng: 20", "thời lượng 20"), ("mã: bai-mot", "mã bai-mot"), ("tiêu đề: Bài một", "tiêu đề bài một"),
+    ("loại: sử dụng", "kind sử dụng"),
+  ])
+  func putsAMissingColonAfterTheNameOfTheField(old: String, new: String) throws {
+    let reading = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath))
+    let mistake = try #require(reading.diagnostics.first { $0.code == "K020" })
+    let name = try #require(new.wholeMatch(of: /(mã|kind|[^ ]+ [^ ]+) .*/)?.output.1)
+    let edit = try #require(mistake.fixes.first?.edits.first)
+    #expect(edit.replacement == ":")
+    #expect(Int(edit.range.start - mistake.location.range.start) == name.utf8.count)
+  }
+
   @Test func reportsEveryMistakeOfAFileInOneRun() throws {
     let tiny = try TinyCourse()
       .replacing("tiêu đề: Bài một", with: "tieu de: Bài một", in: lessonPath)

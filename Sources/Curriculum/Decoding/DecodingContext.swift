@@ -10,6 +10,8 @@ final class DecodingContext {
   static let maximumDiagnostics = 50
   var definitions: [Definition] = []
   var uses: [Use] = []
+  /// Lines that lack their colon, by the range of their text, and where it belongs.
+  var colons: [ByteRange: UInt32] = [:]
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
   var scope: [String] = []
 

@@ -71,8 +71,12 @@ struct ObjectReader {
     name = known.name ?? identifierKind.map { context.standInName(for: node, of: $0) } ?? ""
     // What stands under a misspelt key is read as what was meant, so that its own mistakes are reported in the same run
     // and it is not missing too.
-    for member in unknown where !context.tree.isDamaged(member) {
+    for member in unknown {
       let open = fields.filter { self.member($0) == nil }
+      if context.tree.isDamaged(member) {
+        context.noteLineWithoutColon(member, fields: open)
+        continue
+      }
       if let meant = context.reportUnknownKey(member, in: objectName, fields: open),
         let index = fields.firstIndex(where: { $0 === meant })
       {

@@ -74,6 +74,7 @@ extension Repair.Action {
     case .replaceTabs: LocalizedText(vi: "Thay bằng dấu cách", en: "Replace by spaces")
     case .indent: LocalizedText(vi: "Sửa chỗ thụt dòng", en: "Correct the indentation")
     case .dedent: LocalizedText(vi: "Kéo về sát lề trái", en: "Move to the left edge")
+    case .addKey: LocalizedText(vi: "Thêm khóa cho mục trên", en: "Add a key to the entry above")
     case .addColon: LocalizedText(vi: "Thêm dấu hai chấm", en: "Add a colon")
     case .closeQuote: LocalizedText(vi: "Thêm dấu nháy ở cuối dòng", en: "Add the quote at the end of the line")
     case .closeBracket: LocalizedText(vi: "Sửa dấu đóng ngoặc", en: "Correct the closing bracket")

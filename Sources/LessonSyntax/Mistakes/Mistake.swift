@@ -14,7 +14,7 @@ struct Repair {
   enum Action {
     case quote, insertSpace, deleteCharacter, replaceTabs, indent, dedent, addColon, closeQuote, closeBracket
     case insertComma, deleteComma, moveUp, foldText, blockText, newLine, trim, toKey, toDashes, singleQuotes
-    case replaceBreak, toComment
+    case replaceBreak, toComment, addKey
 
     /// Whether the edits hold the blanks that a line is to begin with.
     var countsColumns: Bool {
@@ -40,6 +40,9 @@ struct Repair {
 
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
   }
+
+  /// The same repair where another one may be meant.
+  var asGuess: Repair { Repair(action: action, grade: .maybe, edits: edits) }
 
   static func insertSpace(at offset: Int, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
     Repair(action: .insertSpace, grade: grade, edits: [.insert(" ", at: offset)])
@@ -86,6 +89,12 @@ struct MistakeList {
     let dedents = kept.indices.filter { kept[$0].repairs.first?.action == .dedent }
     guard !dedents.isEmpty, kept.contains(where: { $0.repairs.contains { $0.action.countsColumns } }) else { return }
     for index in dedents { kept[index].repairs[0].grade = .maybe }
+  }
+
+  /// Drops the last mistakes that lie in the range: a repair of the whole range does away with them.
+  mutating func dropLast(within range: Range<Int>) {
+    guard hasRoom else { return }
+    while let last = kept.last, range.contains(last.range.lowerBound) { kept.removeLast() }
   }
 
   mutating func addRepairs(_ repairs: [Repair], at index: Int) { kept[index].repairs += repairs }

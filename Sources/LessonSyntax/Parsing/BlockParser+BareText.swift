@@ -101,7 +101,9 @@ extension BlockParser {
   private func bareTextRepairs(_ head: Head, end: Int, owner: Int) -> [Repair] {
     guard let frame = frames.last, frame.lastChild != RawNode.none, head.scan?.comment == nil else { return [] }
     if let next = nextContent(), next.indent.column > owner {
-      return isBare(next) ? blockTextBelowKey(column: indent(of: line).column) + [dashingParagraph(owner: owner)] : []
+      let isDash = bytes[next.indent.content] == .dash && next.indent.column == indent(of: line).column
+      let (text, list) = (blockTextBelowKey(), [dashingParagraph(owner: owner)])
+      return isDash ? list + text : isBare(next) ? text + list : text
     }
     var start = head.start
     while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == .lineFeed || bytes[start - 1] == .carriageReturn {
@@ -164,7 +166,16 @@ extension BlockParser {
     let end = max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     report(.continuedText, head.start..<end, related: above) { parser in
       guard let above, parser.nodes[Int(node)].style == .plain, parser.nodes[Int(node)].kind == .text else { return [] }
-      return parser.foldDown(above, owner: parser.frames[top].column, column: column)
+      let raw = parser.nodes[Int(node)]
+      let fold = parser.foldDown(above, owner: parser.frames[top].column, column: column)
+      // The key may be a line of the block text above that has lost its blanks.
+      guard raw.keyStart != RawNode.none,
+        parser.blockTextColumn(of: parser.entryBeforeLast(of: parser.frames[top])) == column
+      else { return fold }
+      let key = Int(raw.keyStart)
+      let blanks = key - parser.frames[top].column..<key
+      let indent = Repair.Edit(blanks, String(repeating: " ", count: column))
+      return [Repair(action: .indent, grade: .maybe, edits: [indent])] + fold.map(\.asGuess)
     }
     absorbBareLines(from: frames[top].column + 1)
     swallowDeeperLines()

@@ -77,7 +77,12 @@ extension BlockParser {
       return header
     }
     guard let below = nextContent(), below.indent.column > owner else { return nil }
-    report(.badBlockHeader, start..<start + 1)
+    let end = header.end
+    report(.badBlockHeader, start..<start + 1) { parser in
+      guard next > end, header.digit == nil, !below.indent.isOdd else { return [] }
+      let lineStart = parser.lineBreak + String(repeating: " ", count: below.indent.column)
+      return [Repair(action: .newLine, grade: .maybe, edits: [Repair.Edit(end..<next, lineStart)])]
+    }
     return header
   }
 

@@ -36,14 +36,13 @@ extension BlockParser {
     let isFirst = frames[top].lastChild == RawNode.none
     let place: Fact.BulletPlace = !isFirst ? .amongDashes : bullet.kind == .star ? .starBelowKey : .belowKey
     let mark = bytes[bullet.range.lowerBound] == 0xEF ? "•" : bytes.string(bullet.range)
-    let column = frames[top].column
     // Among dashes, or with keys below, nothing else can be meant; a number says an order that would be lost.
     let mayBeText = isFirst && !opensMap(bullet)
     let grade: Diagnostic.Fix.Grade = mayBeText || bullet.kind == .number ? .maybe : .safe
     let count = mistakes.kept.count
     report(.bullet(mark, place), bullet.range) { parser in
       let list = Repair(action: .toDashes, grade: grade, edits: [edit])
-      return mayBeText ? [list] + parser.blockTextBelowKey(column: column) : [list]
+      return mayBeText ? [list] + parser.blockTextBelowKey() : [list]
     }
     if mistakes.kept.count > count { frames[top].bulletMistake = count }
   }

@@ -137,7 +137,15 @@ extension BlockParser {
     if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
     let entry = DuplicateKeys.Key(node: member, content: content, isQuoted: isQuoted, in: bytes)
     guard let first = keys.insert(entry, mark: mark, bytes: bytes) else { return }
-    report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first))
+    let isItem = startsItem(first)
+    report(.duplicateKey(TextDecoder.key(key, bytes)), key, related: keyRange(of: first)) {
+      isItem ? $0.dashing(key) : []
+    }
+    if isItem {
+      // The keys that follow are those of another item.
+      keys.close(mark)
+      _ = keys.insert(entry, mark: mark, bytes: bytes)
+    }
   }
 
   private func isTooLong(_ key: Range<Int>) -> Bool {
@@ -170,9 +178,9 @@ extension BlockParser {
     let text = head.start..<scan.end
     let previous = frames[frames.count - 1].lastChild
     let column = frames[frames.count - 1].column
-    if let end = endOfKey(before: text, previous: previous, column: column) {
-      report(.missingColon, text) { [$0.addColon(at: end)] }
-      return enterMember(Head(kind: .key, start: head.start, keyEnd: end, colon: end - 1, scan: scan))
+    if let key = likelyKey(in: text, previous: previous, column: column) {
+      report(.missingColon, text) { _ in [key.repair] }
+      return enterMember(Head(kind: .key, start: head.start, keyEnd: key.end, colon: key.colon, scan: scan))
     }
     var node = RawNode.empty(at: scan.end)
     node.keyStart = UInt32(head.start)

@@ -5,25 +5,45 @@ extension BlockParser {
   /// The best guess first. The parser knows no names of keys, but words have their looks: a value often begins with a
   /// digit, a quote, a bracket or a capital letter.
   func missingColonRepairs(_ text: Range<Int>, previous: UInt32, column: Int) -> [Repair] {
-    if let next = nextContent(), opensBelow(next, column: column) { return [addColon(at: text.upperBound)] }
+    let colon = isSentence(text) ? [] : [addColon(at: text.upperBound)]
+    if let deep = blockTextColumn(of: previous), deep > column { return [indentingIntoBlock(deep)] + colon }
+    if let next = nextContent(), opensBelow(next, column: column) { return colon }
     if previous != RawNode.none, nodes[Int(previous)].kind == .empty {
-      let repairs = blockTextBelowKey(column: column)
+      let repairs = blockTextBelowKey()
       if !repairs.isEmpty { return repairs }
     }
-    if let end = keyEnd(in: text) { return [addColon(at: end)] }
-    return isSentence(text) ? [] : [addColon(at: text.upperBound)]
+    if let guess = keyGuess(in: text) { return [guess.repair] }
+    return isSentence(text) ? parentAsBlockText() : colon
+  }
+
+  /// A sentence among keys: the map that it is in may be meant as a text.
+  private func parentAsBlockText() -> [Repair] {
+    guard frames.count > 1, let frame = frames.last else { return [] }
+    var start = Int(nodes[Int(frame.node)].start)
+    while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
+    return blockTextBelowKey(from: bytes.line(from: start))
   }
 
   /// Where the key of a line among keys ends, where the line is rather a key and its value than a key alone or a
   /// paragraph.
-  func endOfKey(before text: Range<Int>, previous: UInt32, column: Int) -> Int? {
+  func likelyKey(in text: Range<Int>, previous: UInt32, column: Int) -> KeyGuess? {
     guard bytes[text.lowerBound].isLetterLike else { return nil }
-    if previous != RawNode.none, nodes[Int(previous)].kind == .empty { return nil }
-    guard let end = keyEnd(in: text), !isSentence(text) else { return nil }
-    guard let next = nextContent() else { return end }
+    if previous != RawNode.none, nodes[Int(previous)].kind == .empty || blockTextColumn(of: previous) ?? 0 > column {
+      return nil
+    }
+    guard let guess = keyGuess(in: text), !isSentence(text) else { return nil }
+    guard let next = nextContent() else { return guess }
     let last = bytes[text.upperBound - 1]
-    if opensBelow(next, column: column) { return last == .bar || last == .greater ? end : nil }
-    return isBare(next) && !isTightLine(next) ? nil : end
+    if opensBelow(next, column: column) { return last == .bar || last == .greater ? guess : nil }
+    return isBare(next) && !isTightLine(next) ? nil : guess
+  }
+
+  /// Where a key ends, and what stands in place of its colon.
+  struct KeyGuess {
+    let end: Int
+    /// The last byte before the value's blanks.
+    let colon: Int
+    let repair: Repair
   }
 
   func addColon(at offset: Int) -> Repair {
@@ -38,11 +58,42 @@ extension BlockParser {
   }
 
   /// Where the key ends in a line that seems to hold a key and a value.
-  func keyEnd(in text: Range<Int>) -> Int? {
-    if let end = endOfKnownKey(in: text) { return end }
+  private func keyGuess(in text: Range<Int>) -> KeyGuess? {
+    if let end = endOfKnownKey(in: text) { return KeyGuess(end: end, colon: end - 1, repair: addColon(at: end)) }
+    if let guess = otherSeparator(in: text) { return guess }
     guard var end = valueStart(text) else { return nil }
     while bytes[end - 1].isBlank { end -= 1 }
-    return end
+    return KeyGuess(end: end, colon: end - 1, repair: addColon(at: end))
+  }
+
+  /// `=`, a dash or the wide colon of other keyboards in place of the colon.
+  private func otherSeparator(in text: Range<Int>) -> KeyGuess? {
+    var index = text.lowerBound
+    var words = 1
+    while index < text.upperBound, words <= Self.wordsOfKey {
+      let isAlone = index > text.lowerBound && bytes[index - 1].isBlank
+      var length = 0
+      switch bytes.scalar(at: index) {
+      case 0xFF1A where index > text.lowerBound: length = 3
+      case 0x3D,
+        0x2D where isAlone && bytes[index + 1].isBlank:
+        length = 1
+      case 0x2013,
+        0x2014 where isAlone && bytes[index + 3].isBlank:
+        length = 3
+      default: break
+      }
+      if length > 0, skipSpaces(index + length) < text.upperBound {
+        var end = index
+        while bytes[end - 1].isBlank { end -= 1 }
+        let edit = Repair.Edit(end..<skipSpaces(index + length), ": ")
+        let repair = Repair(action: .addColon, grade: .maybe, edits: [edit])
+        return KeyGuess(end: end, colon: index + length - 1, repair: repair)
+      }
+      if bytes[index].isBlank { words += 1 }
+      index += 1
+    }
+    return nil
   }
 
   /// The end of the key that the text begins with and that an item further up has as well.

@@ -4,8 +4,9 @@ import Diagnostics
 extension BlockParser {
   /// The repair that puts `|` behind the key above and everything from this line on below it; none where the line above
   /// is no key that waits for a value.
-  func blockTextBelowKey(column: Int) -> [Repair] {
-    var end = line.start
+  func blockTextBelowKey(from first: Line? = nil) -> [Repair] {
+    let first = first ?? line
+    var end = first.start
     while end > 0, bytes[end - 1].isBlank || bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn {
       end -= 1
     }
@@ -13,7 +14,7 @@ extension BlockParser {
     var start = end
     while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
     let owner = ownerColumn(ofKeyOn: Line(start: start, end: end, next: end))
-    let edits = [Repair.Edit.insert(" |", at: end)] + indentingParagraph(owner: owner)
+    let edits = [Repair.Edit.insert(" |", at: end)] + indentingParagraph(owner: owner, from: first)
     return [Repair(action: .blockText, grade: .maybe, edits: edits)]
   }
 
@@ -71,6 +72,7 @@ extension BlockParser {
     if content.indent.column > owner { return true }
     guard content.indent.column >= column else { return false }
     if bytes.bullet(at: content.indent.content, in: content.line) != nil { return true }
-    return isBare(content) && bytes[content.indent.content] != .hash
+    let start = content.indent.content
+    return isBare(content) && (bytes[start] != .hash || !bytes.startsComment(start, content.line))
   }
 }

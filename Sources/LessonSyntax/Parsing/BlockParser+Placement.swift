@@ -15,6 +15,10 @@ extension BlockParser {
     if frames[level].column == column { return placeExactly(head, column: column, level: level) }
     if level < frames.count - 1 { return placeBetween(head, column: column, level: level) }
     if isPending(frames[level]) { return placeValue(head, column: column) }
+    if frames[level].columnIsGuess, head.kind == .key, fits(head, frames[level]), column == frames[level].inlineColumn {
+      frames[level].column = column
+      return placeExactly(head, column: column, level: level)
+    }
     placeUnderFinished(head, column: column)
   }
 
@@ -95,7 +99,9 @@ extension BlockParser {
     // A list may stand at the column of its key, and a mistake's stray list or map likewise: the one below may fit.
     if level > 0, frames[level - 1].column == column, belongsBelow(head, frames[level]) { level -= 1 }
     let wasTop = level == frames.count - 1
+    let pending = frames.last.flatMap { isPending($0) ? $0.column : nil }
     closeFrames(above: level)
+    frames[level].otherColumn = nil
     if fits(head, frames[level]) { frames[level].columnIsGuess = false }
     switch (frames[level].kind, head.kind) {
     case (.list, .dash), (.map, .key):
@@ -107,7 +113,7 @@ extension BlockParser {
     case (.list, .text) where bytes[head.start] == .dash:
       enter(Head(kind: .dash, start: head.start, isTight: true), column: column)
     default:
-      placeMixed(head, column: column)
+      placeMixed(head, column: column, pending: pending)
     }
   }
 
@@ -123,11 +129,15 @@ extension BlockParser {
     }
   }
 
-  private mutating func placeMixed(_ head: Head, column: Int) {
+  private mutating func placeMixed(_ head: Head, column: Int, pending: Int?) {
     let top = frames.count - 1
+    if takeKeyIntoItem(head, column: column) { return }
     let isDash = head.kind == .dash
     if !frames[top].isMixed {
-      report(isDash ? .dashInMap : .keyInList, entryRange(head))
+      report(isDash ? .dashInMap : .keyInList, entryRange(head)) { parser in
+        // A list pasted at the wrong depth belongs below the key that waits for it.
+        pending.map { isDash ? [parser.shiftingEntry(from: column, to: $0 + parser.tabWidth)] : [] } ?? []
+      }
       frames[top].isMixed = true
     }
     guard head.kind != .text else { return swallowDeeperLines() }
@@ -193,8 +203,14 @@ extension BlockParser {
     if head.kind == .key, column == frame.inlineColumn, convertTightItem() || convertItemWithoutColon() {
       return enter(head, column: column)
     }
-    report(.deeperThanFinished, entryRange(head), related: above) { $0.finishedRepairs(frame, above) }
+    if column == frame.otherColumn, fits(head, frame) {
+      return enter(head.loosened.misplaced(by: 1), column: frame.column)
+    }
+    report(.deeperThanFinished, entryRange(head), related: above) {
+      $0.finishedRepairs(head, frame, above, column: column)
+    }
     if column == frame.column + 1, fits(head, frame) {
+      frames[top].otherColumn = column
       return enter(head.loosened.misplaced(by: 1), column: frame.column)
     }
     let kind: NodeKind = head.kind == .dash ? .list : .map
@@ -202,8 +218,17 @@ extension BlockParser {
     enter(head.loosened, column: column)
   }
 
-  private func finishedRepairs(_ frame: Frame, _ above: Range<Int>?) -> [Repair] {
-    var repairs = [reindent(to: frame.column)]
+  private func finishedRepairs(_ head: Head, _ frame: Frame, _ above: Range<Int>?, column: Int) -> [Repair] {
+    let target = frames.last { fits(head, $0) } ?? frame
+    var repairs =
+      target.column < frame.column && head.kind == .key
+      ? [] : [shiftingEntry(from: column, to: target.column)]
+    if head.kind == .key, frame.kind == .list, column == frame.inlineColumn, let above,
+      let key = firstKeyOfSiblings(frame)
+    {
+      let edit = Repair.Edit.insert(bytes.string(key) + ": ", at: above.lowerBound)
+      repairs.append(Repair(action: .addKey, grade: .maybe, edits: [edit]))
+    }
     if frame.kind == .list, let above, nodes[Int(frame.lastChild)].style == .plain {
       repairs.append(Repair(action: .toKey, grade: .maybe, edits: [.insert(":", at: above.upperBound)]))
     }

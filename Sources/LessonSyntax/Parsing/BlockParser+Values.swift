@@ -77,13 +77,16 @@ extension BlockParser {
     }
     if scan.hasTab { reportTabsInText(start..<(scan.comment ?? line.end)) }
     checkEdges(text)
-    checkCurlyQuotes(text)
+    if scan.colon == nil, scan.hash == nil { checkCurlyQuotes(text) }
   }
 
   private mutating func checkPlainInside(_ text: Range<Int>, _ scan: PlainScan) {
     let hash = scan.hash ?? Int.max
     if let colon = scan.colon, colon < hash {
-      report(.colonInValue, colon..<colon + 1) { [$0.quoting(text)] }
+      report(.colonInValue, colon..<colon + 1) { parser in
+        // Who has typed curly quotes meant quotes.
+        parser.isInCurlyQuotes(text) ? parser.straightQuotes(text, grade: .safe) : [parser.quoting(text)]
+      }
     } else if let hash = scan.hash {
       report(.hashInText, hash..<hash + 1) { $0.hashRepairs(in: text, at: hash) }
     }
@@ -161,10 +164,26 @@ extension BlockParser {
   }
 
   private mutating func checkCurlyQuotes(_ text: Range<Int>) {
-    guard text.count >= 6, bytes[text.lowerBound] == 0xE2, bytes.scalar(at: text.lowerBound) == 0x201C,
-      bytes.scalar(at: text.upperBound - 3) == 0x201D
-    else { return }
-    report(.curlyQuotes, text.lowerBound..<text.lowerBound + 3)
+    guard isInCurlyQuotes(text) else { return }
+    report(.curlyQuotes, text.lowerBound..<text.lowerBound + 3) { $0.straightQuotes(text, grade: .maybe) }
+  }
+
+  private func isInCurlyQuotes(_ text: Range<Int>) -> Bool {
+    text.count >= 6 && bytes[text.lowerBound] == 0xE2 && bytes.scalar(at: text.lowerBound) == 0x201C
+      && bytes.scalar(at: text.upperBound - 3) == 0x201D
+  }
+
+  private func straightQuotes(_ text: Range<Int>, grade: Diagnostic.Fix.Grade) -> [Repair] {
+    let inside = text.lowerBound + 3..<text.upperBound - 3
+    // With further quotes in it the whole is no single quotation.
+    let isWhole = !inside.contains { bytes[$0] == 0xE2 && [0x201C, 0x201D].contains(bytes.scalar(at: $0)) }
+    guard isWhole, !bytes.contains(.doubleQuote, in: inside), !bytes.contains(.backslash, in: inside) else {
+      return grade == .safe ? [quoting(text)] : []
+    }
+    let edits = [
+      Repair.Edit(text.lowerBound..<inside.lowerBound, "\""), Repair.Edit(inside.upperBound..<text.upperBound, "\""),
+    ]
+    return [Repair(action: .quote, grade: grade, edits: edits)]
   }
 
   // MARK: Quoted
@@ -190,9 +209,34 @@ extension BlockParser {
   mutating func reportUnclosedQuote(_ text: Range<Int>) {
     let start = text.lowerBound
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
-    report(.unclosedQuote, start..<start + 1) { _ in
-      [Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])]
+    report(.unclosedQuote, start..<start + 1) { parser in
+      let close = Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])
+      return parser.foldingQuoted(text) + [close]
     }
+  }
+
+  /// The repair of a quoted text over several lines: the same text without quotes in a block.
+  private func foldingQuoted(_ text: Range<Int>) -> [Repair] {
+    guard let frame = frames.last, flowNodes.isEmpty, !bytes.contains(.backslash, in: text) else { return [] }
+    let quote = bytes[text.lowerBound]
+    var next = nextContent()
+    guard let column = next?.indent.column, column > frame.column else { return [] }
+    for _ in 0..<50 {
+      guard let content = next, content.indent.column == column, !content.indent.isOdd else { return [] }
+      let end = bytes.trimmedEnd(of: content.line, from: content.indent.content)
+      let rest = content.indent.content..<end
+      if bytes.contains(.backslash, in: rest) { return [] }
+      if let close = rest.first(where: { bytes[$0] == quote }) {
+        guard close == end - 1, close > rest.lowerBound else { return [] }
+        let open = ">-" + lineBreak + String(repeating: " ", count: column)
+        let edits = [
+          Repair.Edit(text.lowerBound..<text.lowerBound + 1, open), Repair.Edit(close..<close + 1, ""),
+        ]
+        return [Repair(action: .foldText, grade: .maybe, edits: edits)]
+      }
+      next = nextContent(after: content.line)
+    }
+    return []
   }
 
   /// Takes what follows a closing quote or bracket; `false` where it was reported as text that must not be there.
@@ -219,6 +263,7 @@ extension BlockParser {
       report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return true
     }
+    if isFlow, isOneLine, !frames.isEmpty { mistakes.dropLast(within: value) }
     report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value) {
       isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
     }

@@ -11,6 +11,8 @@ struct Frame {
   var inlineColumn = 0
   /// The column is a repair's guess: the next line of its kind may set it right.
   var columnIsGuess = false
+  /// Where the lines right above stand one column too deep, which has been said.
+  var otherColumn: Int?
   /// That keys and dashes are mixed in it has been said.
   var isMixed = false
   /// The report of its last items' bullets, by its number among the mistakes.

@@ -28,7 +28,8 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum", "LessonSyntax",
+      "LanguageServer", "Workspace", "Handbook", "QuizUI", "ProgressStore", "Quiz", "Terminal", "Curriculum",
+      "LessonSyntax",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],

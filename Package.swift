@@ -151,7 +151,10 @@ let package = Package(
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),
-    test("LanguageServerTests", ["LanguageServer", "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics"]),
+    test(
+      "LanguageServerTests",
+      ["LanguageServer", "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics"]
+    ),
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),

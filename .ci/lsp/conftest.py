@@ -1,11 +1,13 @@
 """A server on a copy of the real content, and what the tests ask of it."""
 
+import asyncio
 import json
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
+import time
 
 import pytest
 import pytest_lsp
@@ -30,6 +32,14 @@ def pytest_addoption(parser):
 def folder(tmp_path):
     shutil.copytree(ROOT / "content", tmp_path / "content")
     return tmp_path
+
+
+async def eventually(holds, what=lambda: "", seconds=30):
+    """Waits until something holds."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, what()
+        await asyncio.sleep(0.01)
 
 
 class Editor:
@@ -84,13 +94,15 @@ class Editor:
 
     async def until(self, path, codes):
         """Waits until the server says that exactly these codes are wrong in a file."""
-        for _ in range(100):
-            found = sorted(d.code for d in self.client.diagnostics.get(self.uri(path), []))
-            if path in self.texts or self.uri(path) in self.client.diagnostics:
-                if found == sorted(codes):
-                    return self.client.diagnostics.get(self.uri(path), [])
-            await self.client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-        raise AssertionError(f"{path}: {found}, not {codes}")
+        uri = self.uri(path)
+        await eventually(
+            lambda: uri in self.client.diagnostics and self.codes(path) == sorted(codes),
+            lambda: f"{path}: {self.codes(path)}, not {codes}",
+        )
+        return self.client.diagnostics[uri]
+
+    def codes(self, path):
+        return sorted(d.code for d in self.client.diagnostics.get(self.uri(path), []))
 
     def save_all(self):
         for path, text in self.texts.items():
@@ -148,12 +160,21 @@ def parameters(folder, **options):
     )
 
 
+def accept_registrations(client):
+    """Takes what the server registers by itself; which files it wants to be told of is a test's concern."""
+
+    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(params: types.RegistrationParams):
+        client.registrations = params.registrations
+
+
 CONFIG = ClientServerConfig(server_command=[PROGRAM, "lsp", "--today", TODAY])
 
 
 @pytest_lsp.fixture(config=CONFIG)
 async def client(lsp_client: LanguageClient, folder):
     """A server that says what is wrong unasked."""
+    accept_registrations(lsp_client)
     await lsp_client.initialize_session(parameters(folder, language="vi"))
     yield
     await lsp_client.shutdown_session()
@@ -162,6 +183,7 @@ async def client(lsp_client: LanguageClient, folder):
 @pytest_lsp.fixture(config=CONFIG)
 async def asked(lsp_client: LanguageClient, folder):
     """A server that says what is wrong when asked."""
+    accept_registrations(lsp_client)
     await lsp_client.initialize_session(parameters(folder, diagnostics="pull", language="vi"))
     yield
     await lsp_client.shutdown_session()

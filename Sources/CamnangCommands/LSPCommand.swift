@@ -16,7 +16,9 @@ struct LSPCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Thư mục nội dung. Mặc định: tìm trong thư mục mà trình soạn thảo mở.", valueName: "content"))
+  @Argument(
+    help: ArgumentHelp("Thư mục nội dung. Mặc định: tìm trong thư mục mà trình soạn thảo mở.", valueName: "content")
+  )
   var content: String?
 
   @Option(help: ArgumentHelp("Ngôn ngữ của lời báo: vi hoặc en. Mặc định: theo trình soạn thảo.", valueName: "vi|en"))

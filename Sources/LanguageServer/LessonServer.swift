@@ -90,6 +90,7 @@ package final class LessonServer {
   /// Makes the pages of what has changed, to see what is wrong in them, and says it.
   ///
   /// - Parameter isInterrupted: Asked between a few pages and the next; what was begun is then done another time.
+  /// - Returns: what is to be sent.
   package func settle(isInterrupted: () -> Bool = { false }) -> [[UInt8]] {
     guard case .running = life, client.pushes else { return [] }
     isInHurry = false

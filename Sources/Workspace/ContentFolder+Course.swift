@@ -13,6 +13,7 @@ extension ContentFolder {
   /// Every file decoded by itself, on all cores, in the order of ``files``.
   ///
   /// - Parameter known: What was decoded of a file before and still holds; `nil` where it must be decoded anew.
+  /// - Returns: as many as there are files.
   package func decoded(reusing known: @Sendable (ContentFile) -> DecodedFile? = { _ in nil }) -> [DecodedFile] {
     ParallelMap.map(files) { known($0) ?? CourseReader.decode($0, source: sources[$0.id]) }
   }

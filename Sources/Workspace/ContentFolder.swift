@@ -86,6 +86,7 @@ package struct ContentFolder: Sendable {
   ///
   /// - Parameter texts: The bytes of sources by their path inside the folder. A path that is no source, or that is a
   ///   symbolic link on the disk, is passed over.
+  /// - Returns: the folder with these texts in it.
   /// - Complexity: O(files log files); no file is read.
   package func replacing(_ texts: [String: [UInt8]]) -> ContentFolder {
     var rest = texts

@@ -16,7 +16,10 @@ import Testing
       try client.open(path, source.text)
       let index = source.text.utf8.index(source.text.startIndex, offsetBy: try source.offset(1))
       let position = Places.position(of: index, in: source.text)
-      let list = try client.request("textDocument/completion", ["textDocument": client.document(path), "position": position])
+      let list = try client.request(
+        "textDocument/completion",
+        ["textDocument": client.document(path), "position": position]
+      )
       #expect(list["isIncomplete"] == true)
       return (list["items"].items, source.text)
     }

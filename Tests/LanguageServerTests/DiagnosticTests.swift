@@ -108,7 +108,11 @@ import Testing
   }
 
   @Test func movesWhatThePagesShowedWithTheText() throws {
-    let course = try TinyCourse().replacing("Khởi động lại điện thoại.", with: "Xem [đây](bai:khong-co).", in: Self.lesson)
+    let course = try TinyCourse().replacing(
+      "Khởi động lại điện thoại.",
+      with: "Xem [đây](bai:khong-co).",
+      in: Self.lesson
+    )
     try withClient(course) { client in
       try client.open(Self.lesson)
       try client.settle()
@@ -151,10 +155,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (nil, nil, "bị lặp"), ("vi", nil, "bị lặp"), ("en-US", nil, "comes twice"), ("en", "vi", "bị lặp"),
-    ("vi", "en", "comes twice"), (nil, "en", "comes twice"), ("fr", nil, "bị lặp"),
-  ] as [(JSON, JSON, String)])
+  @Test(
+    arguments: [
+      (nil, nil, "bị lặp"), ("vi", nil, "bị lặp"), ("en-US", nil, "comes twice"), ("en", "vi", "bị lặp"),
+      ("vi", "en", "comes twice"), (nil, "en", "comes twice"), ("fr", nil, "bị lặp"),
+    ] as [(JSON, JSON, String)]
+  )
   func speaksTheLanguageOfTheClient(locale: JSON, wish: JSON, begin: String) throws {
     try withClient(options: ["language": wish], locale: locale) { client in
       try client.open(Self.lesson)
@@ -203,7 +209,10 @@ import Testing
       try client.replace("bai-mot", with: "bai-khac", in: Self.lesson)
       try client.settle()
       #expect(client.diagnostics.isEmpty)
-      let module = try client.request("textDocument/diagnostic", ["textDocument": client.document("hoc-phan/hoc-phan-mot.yaml")])
+      let module = try client.request(
+        "textDocument/diagnostic",
+        ["textDocument": client.document("hoc-phan/hoc-phan-mot.yaml")]
+      )
       #expect(module["items"].items.map { $0["code"] } == ["S207"])
       let all = try client.request("workspace/diagnostic", ["previousResultIds": []])
       #expect(all["items"].items.count == TinyCourse().files.count)

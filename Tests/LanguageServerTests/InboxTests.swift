@@ -28,10 +28,12 @@ import Testing
     #expect(inbox.isEmpty)
   }
 
-  @Test(arguments: [
-    ["method": "$/cancelRequest", "params": ["id": 9]], ["method": "$/cancelRequest"],
-    ["method": "$/cancelRequest", "params": ["id": nil]],
-  ] as [JSON])
+  @Test(
+    arguments: [
+      ["method": "$/cancelRequest", "params": ["id": 9]], ["method": "$/cancelRequest"],
+      ["method": "$/cancelRequest", "params": ["id": nil]],
+    ] as [JSON]
+  )
   func passesOverACancellationOfNothing(cancellation: JSON) throws {
     var inbox = Inbox()
     #expect(try inbox.add(message(["id": 8, "method": "b"])) == nil)

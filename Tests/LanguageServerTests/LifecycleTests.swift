@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{", -32_700), ("", -32_700), ("\u{FEFF}", -32_700), ("[]", -32_600), ("7", -32_600), (#"{"jsonrpc":"2.0"}"#, -32_600),
+    ("{", -32_700), ("", -32_700), ("\u{FEFF}", -32_700), ("[]", -32_600), ("7", -32_600),
+    (#"{"jsonrpc":"2.0"}"#, -32_600),
     (#"[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]"#, -32_600),
   ])
   func saysWhatIsWrongWithAMessageAndGoesOn(body: String, code: Int) throws {
@@ -95,12 +96,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([:], "utf-16"), (["general": ["positionEncodings": ["utf-8", "utf-16"]]], "utf-8"),
-    (["general": ["positionEncodings": ["utf-16", "utf-8"]]], "utf-16"),
-    (["general": ["positionEncodings": ["utf-7", "utf-32"]]], "utf-32"), (["general": ["positionEncodings": []]], "utf-16"),
-    (["general": 3], "utf-16"),
-  ] as [(JSON, JSON)])
+  @Test(
+    arguments: [
+      ([:], "utf-16"), (["general": ["positionEncodings": ["utf-8", "utf-16"]]], "utf-8"),
+      (["general": ["positionEncodings": ["utf-16", "utf-8"]]], "utf-16"),
+      (["general": ["positionEncodings": ["utf-7", "utf-32"]]], "utf-32"),
+      (["general": ["positionEncodings": []]], "utf-16"),
+      (["general": 3], "utf-16"),
+    ] as [(JSON, JSON)]
+  )
   func agreesOnWhatAColumnCounts(capabilities: JSON, encoding: JSON) throws {
     let server = try bareServer()
     let answers = try send(

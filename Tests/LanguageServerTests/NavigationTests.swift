@@ -14,7 +14,8 @@ import Testing
       let uri = try #require(location["uri"].text)
       let path = try #require(TinyCourse().files.keys.first { client.uri($0) == uri })
       let text = try client.text(path)
-      return "\(path):\((location["range"]["start"]["line"].integer ?? 0) + 1) \(Places.text(location["range"], in: text))"
+      return
+        "\(path):\((location["range"]["start"]["line"].integer ?? 0) + 1) \(Places.text(location["range"], in: text))"
     }
   }
 
@@ -57,9 +58,15 @@ import Testing
   }
 
   @Test func tellsHalvesOfAPairApart() throws {
-    let course = TinyCourse().adding("bai-hoc/bai-hai.yaml", "mã: bai-hai\ngiới thiệu: a [b](su-co:bai-mot/khong-mo-duoc)\n")
+    let course = TinyCourse().adding(
+      "bai-hoc/bai-hai.yaml",
+      "mã: bai-hai\ngiới thiệu: a [b](su-co:bai-mot/khong-mo-duoc)\n"
+    )
     try withClient(course) { client in
-      let lesson = try client.request("textDocument/definition", client.place("bai-mot/", by: 2, in: "bai-hoc/bai-hai.yaml"))
+      let lesson = try client.request(
+        "textDocument/definition",
+        client.place("bai-mot/", by: 2, in: "bai-hoc/bai-hai.yaml")
+      )
       #expect(try shown(lesson, client) == ["bai-hoc/bai-mot.yaml:1 bai-mot"])
       let problem = try client.request("textDocument/definition", client.place("khong-mo", in: "bai-hoc/bai-hai.yaml"))
       #expect(try shown(problem, client) == ["bai-hoc/bai-mot.yaml:23 khong-mo-duoc"])
@@ -77,7 +84,10 @@ import Testing
 
   @Test func marksTheSameIDInTheFile() throws {
     try withClient { client in
-      let marks = try client.request("textDocument/documentHighlight", client.place("khong-dua-otp", by: 3, in: Self.lesson))
+      let marks = try client.request(
+        "textDocument/documentHighlight",
+        client.place("khong-dua-otp", by: 3, in: Self.lesson)
+      )
       #expect(marks.items.map { $0["kind"] } == [3, 2])
     }
   }
@@ -102,7 +112,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("khong dua", ["Không đưa mã OTP (khong-dua-otp)"]), ("báo về ứng", ["Bài báo về Ứng dụng Một (bao-mot)"])])
+  @Test(arguments: [
+    ("khong dua", ["Không đưa mã OTP (khong-dua-otp)"]), ("báo về ứng", ["Bài báo về Ứng dụng Một (bao-mot)"]),
+  ])
   func findsIDsOfTheWholeBook(query: String, expected: [String]) throws {
     try withClient { client in
       let found = try client.request("workspace/symbol", ["query": .string(query)])
@@ -111,7 +123,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("thời lượng", 2, "Số phút"), ("[nam-ra-doi]", 3, "Ứng dụng Một ra đời năm 2021."), ("thuat-ngu:ung", 12, "Ứng dụng"),
+    ("thời lượng", 2, "Số phút"), ("[nam-ra-doi]", 3, "Ứng dụng Một ra đời năm 2021."),
+    ("thuat-ngu:ung", 12, "Ứng dụng"),
     ("đúng sai", 2, "true-false"), ("hỏi: Có", 1, "prompt"), ("mã: mo-ung-dung", 6, "bước"),
   ])
   func explainsWhatIsUnderTheCursor(needle: String, by: Int, expected: String) throws {

@@ -10,7 +10,8 @@ import Workspace
 @Suite struct RandomEditTests {
   /// What people and hostile tools type.
   private static let pieces = [
-    "", "a", "\n", "  ", ": ", "- ", "\"", "'", "[", "]", "{", "#", "|", ">", "\t", "\r\n", "🎉", "ho\u{0300}a", "\u{A0}",
+    "", "a", "\n", "  ", ": ", "- ", "\"", "'", "[", "]", "{", "#", "|", ">", "\t", "\r\n", "🎉", "ho\u{0300}a",
+    "\u{A0}",
     "mã: ", "mã: bai-mot\n", "[x](bai:", "[](du-kien:nam-ra-doi)", "<b>", "\u{FEFF}", "tiêu đề: a: b\n", "  - mã: x\n",
   ]
 

@@ -6,7 +6,9 @@ import Testing
   private static let versions: JSON = ["workspace": ["workspaceEdit": ["documentChanges": true]]]
 
   /// Renames the id at a place and gives the files as they are after it.
-  private func renamed(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws -> TinyCourse {
+  private func renamed(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws
+    -> TinyCourse
+  {
     var params = try client.place(needle, by: by, in: path)
     params = .object(params.members.merging(["newName": .string(name)]) { $1 })
     let edit = try client.request("textDocument/rename", params)
@@ -19,7 +21,9 @@ import Testing
   }
 
   /// The message with which a renaming is refused.
-  private func refusal(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws -> String? {
+  private func refusal(_ client: TestClient, _ needle: String, by: Int, in path: String, to name: String) throws
+    -> String?
+  {
     var params = try client.place(needle, by: by, in: path)
     params = .object(params.members.merging(["newName": .string(name)]) { $1 })
     let answer = try client.answer("textDocument/rename", params)
@@ -75,10 +79,15 @@ import Testing
   @Test func showsWhatWouldBeRenamed() throws {
     try withTemporaryFolder { folder in
       let client = try TestClient(in: folder)
-      let prepared = try client.request("textDocument/prepareRename", client.place("su-co:khong-mo", by: 8, in: Self.lesson))
+      let prepared = try client.request(
+        "textDocument/prepareRename",
+        client.place("su-co:khong-mo", by: 8, in: Self.lesson)
+      )
       #expect(prepared["placeholder"] == "khong-mo-duoc")
       #expect(try Places.text(prepared["range"], in: client.text(Self.lesson)) == "khong-mo-duoc")
-      #expect(try client.request("textDocument/prepareRename", client.place("Khởi động", by: 2, in: Self.lesson)) == .null)
+      #expect(
+        try client.request("textDocument/prepareRename", client.place("Khởi động", by: 2, in: Self.lesson)) == .null
+      )
     }
   }
 

@@ -126,7 +126,8 @@ extension LessonServer {
       let rest = String(typed[typed.index(after: colon)...])
       return references(to: kind.identifierKind, cursor, typed: rest).map { $0.prefixed(scheme) }
     }
-    let names = LinkTarget.Kind.allCases.map { ($0.scheme, $0) } + LinkTarget.Kind.allCases.map { ($0.englishScheme, $0) }
+    let names =
+      LinkTarget.Kind.allCases.map { ($0.scheme, $0) } + LinkTarget.Kind.allCases.map { ($0.englishScheme, $0) }
     return names.map { scheme, kind in
       Candidate(label: "\(scheme):", kind: .module, detail: kind.identifierKind.name(client.language))
     }

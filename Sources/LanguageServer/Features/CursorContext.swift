@@ -71,7 +71,9 @@ struct CursorReader {
     let place = Place(root: root, ancestors)
     if place.isText || place.shape == nil { return link() }
     if case .key(_, let name, let value)? = head.entries.last {
-      guard let shape = place.shape?.object.flatMap({ _ in place.object?.field(named: name)?.shape }) else { return link() }
+      guard let shape = place.shape?.object.flatMap({ _ in place.object?.field(named: name)?.shape }) else {
+        return link()
+      }
       return self.value(shape, from: line.lowerBound + value)
     }
     if let flow = openFlow(ancestors, place) { return flow }
@@ -223,7 +225,9 @@ struct CursorReader {
 
   private func scalar(_ shape: Shape, from start: Int) -> CursorContext {
     var start = start
-    if start < offset, lines.bytes[start] == UInt8(ascii: "\"") || lines.bytes[start] == UInt8(ascii: "'") { start += 1 }
+    if start < offset, lines.bytes[start] == UInt8(ascii: "\"") || lines.bytes[start] == UInt8(ascii: "'") {
+      start += 1
+    }
     let needsBlank = start == offset && start > 0 && lines.bytes[start - 1] == UInt8(ascii: ":")
     return CursorContext(
       .value(shape),
@@ -235,7 +239,8 @@ struct CursorReader {
 
   private func startOfFlowItem(_ written: ArraySlice<UInt8>) -> Int {
     let signs: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: " ")]
-    var start = written.lastIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ",") }.map { $0 + 1 } ?? line.lowerBound
+    var start =
+      written.lastIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ",") }.map { $0 + 1 } ?? line.lowerBound
     while start < offset, signs.contains(lines.bytes[start]) { start += 1 }
     return start
   }

@@ -25,7 +25,9 @@ enum SafeRepairs {
   /// Files that need more are mended by hand.
   private static let maximumRounds = 20
 
-  /// - Parameter check: What is wrong in a version of the file.
+  /// - Parameters:
+  ///   - bytes: the file as it is.
+  ///   - check: What is wrong in a version of the file.
   /// - Returns: The bytes with every fix that helped; `nil` where there was none.
   static func apply(to bytes: [UInt8], check: ([UInt8]) -> [Diagnostic]) -> [UInt8]? {
     var current = bytes

@@ -6,7 +6,8 @@ extension LessonServer {
   /// What stands under the cursor: what an id names, else what a field is for, else what an option means.
   func hover(_ params: LSP.TextDocumentPosition) -> LSP.Hover? {
     guard let cursor = cursor(params) else { return nil }
-    if let occurrence = cursor.analysis.occurrence(at: cursor.offset), let text = about(occurrence.symbol, cursor.session)
+    if let occurrence = cursor.analysis.occurrence(at: cursor.offset),
+      let text = about(occurrence.symbol, cursor.session)
     {
       return hover(text, over: occurrence.range, in: cursor.analysis)
     }
@@ -16,13 +17,21 @@ extension LessonServer {
     if let field = place.field, let key = tree.keyRange(of: place.node), key.indices.contains(cursor.offset) {
       let variant = place.parent.flatMap { map in place.owner.flatMap { guide.variant(of: map, $0, in: tree) } }
       let isRequired = place.owner?.requires(field, in: variant) ?? field.isRequired
-      return hover(FieldDocumentation(field, isRequired: isRequired, client.language).text, over: key, in: cursor.analysis)
+      return hover(
+        FieldDocumentation(field, isRequired: isRequired, client.language).text,
+        over: key,
+        in: cursor.analysis
+      )
     }
     guard tree.kind(of: place.node) == .text, case .option(let options)? = place.shape,
       let option = options.first(where: { $0.isNamed(tree.string(of: place.node)) })
     else { return nil }
     let help = option.help.map { "\n\n" + $0(client.language) } ?? ""
-    return hover("**\(option.vietnamese)** · \(option.english)\(help)", over: tree.range(of: place.node), in: cursor.analysis)
+    return hover(
+      "**\(option.vietnamese)** · \(option.english)\(help)",
+      over: tree.range(of: place.node),
+      in: cursor.analysis
+    )
   }
 
   private func hover(_ text: String, over range: ByteRange, in analysis: FileAnalysis) -> LSP.Hover {

@@ -5,7 +5,9 @@ import VietnameseText
 extension LessonServer {
   /// The id that would be renamed; `null` where the cursor is on none.
   func prepareRename(_ params: LSP.TextDocumentPosition) throws(JSONRPC.Failure) -> LSP.PrepareRenameResult? {
-    guard let cursor = cursor(params), let occurrence = cursor.analysis.occurrence(at: cursor.offset) else { return nil }
+    guard let cursor = cursor(params), let occurrence = cursor.analysis.occurrence(at: cursor.offset) else {
+      return nil
+    }
     try requireOneDefinition(of: occurrence.symbol, in: cursor.session)
     return LSP.PrepareRenameResult(
       range: cursor.analysis.lines.range(of: occurrence.range, client.encoding),
@@ -37,7 +39,8 @@ extension LessonServer {
   }
 
   /// Edits of files by their path, for the versions that are known now.
-  func workspaceEdit(_ edits: [(path: String, edits: [LSP.TextEdit])], in session: ContentSession) -> LSP.WorkspaceEdit {
+  func workspaceEdit(_ edits: [(path: String, edits: [LSP.TextEdit])], in session: ContentSession) -> LSP.WorkspaceEdit
+  {
     var result = LSP.WorkspaceEdit()
     if client.canEditVersions {
       result.documentChanges = edits.map { path, edits in

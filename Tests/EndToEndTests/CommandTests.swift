@@ -64,7 +64,11 @@ import Testing
     try await withTemporaryFolder { folder in
       try folder.write(TinyCourse().inContent)
       let outcome = try await BinaryRunner()("check", "--format", "github", "--today", "2028-01-01", in: folder.url)
-      #expect(outcome.standardOutput.hasPrefix("::warning file=content/du-kien/chung.yaml,line=10,col=20,title=C302::"))
+      #expect(
+        outcome.standardOutput.hasPrefix(
+          "::warning file=content/du-kien/chung.yaml,line=10,col=20,endColumn=29,title=C302::"
+        )
+      )
     }
   }
 

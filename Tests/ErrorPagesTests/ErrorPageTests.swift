@@ -53,11 +53,11 @@ import Testing
     #expect(near.contains("Did you mean K003, K010, K011?"))
   }
 
-  @Test(arguments: [40, 80])
-  func showsAPageInTheWidthOfTheWindow(_ width: Int) throws {
+  @Test(arguments: [(40, "pages/K045-40.txt"), (80, "pages/K045-80.txt")])
+  func showsAPageInTheWidthOfTheWindow(_ width: Int, snapshot: String) throws {
     let page = try #require(ErrorPage.find("K045"))
     let view = ErrorPageView(language: .vietnamese)
-    expectSnapshot(Layout(width: width).transcript(of: view.page(of: page)), named: "pages/K045-\(width).txt")
+    expectSnapshot(Layout(width: width).transcript(of: view.page(of: page)), named: snapshot)
   }
 
   @Test func showsAPageInEnglish() throws {

@@ -29,6 +29,8 @@ package struct SARIFRenderer {
   private let rules: (String) -> Rule?
 
   /// - Parameters:
+  ///   - sources: the files that the diagnostics are in.
+  ///   - language: of the messages.
   ///   - version: the program's.
   ///   - rules: the rule of a code; `nil` for a code without a page.
   package init(_ sources: SourceSet, language: Language, version: String, rules: @escaping (String) -> Rule?) {

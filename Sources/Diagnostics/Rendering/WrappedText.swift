@@ -2,12 +2,13 @@ import VietnameseText
 
 /// Breaks sentences into lines of a terminal: at blanks, never inside a word, and nothing is left out.
 enum WrappedText {
-  /// At least one line. A word that is wider than a line has a line to itself: the terminal breaks it.
+  /// A word that is wider than a line has a line to itself: the terminal breaks it.
   ///
   /// - Parameters:
   ///   - text: without line ends.
   ///   - first: columns of the first line.
   ///   - rest: columns of the others.
+  /// - Returns: At least one line.
   /// - Complexity: O(length).
   static func lines(of text: String, first: Int, rest: Int) -> [String] {
     var lines: [String] = []

@@ -68,19 +68,18 @@ extension BlockParser {
 
   /// `=`, a dash or the wide colon of other keyboards in place of the colon.
   private func otherSeparator(in text: Range<Int>) -> KeyGuess? {
-    var index = text.lowerBound
+    // A key has a letter at least.
+    var index = bytes.characterEnd(from: text.lowerBound)
     var words = 1
     while index < text.upperBound, words <= Self.wordsOfKey {
-      let isAlone = index > text.lowerBound && bytes[index - 1].isBlank
+      let followsBlank = bytes[index - 1].isBlank
       var length = 0
       switch bytes.scalar(at: index) {
-      case 0xFF1A where index > text.lowerBound: length = 3
-      case 0x3D,
-        0x2D where isAlone && bytes[index + 1].isBlank:
-        length = 1
-      case 0x2013,
-        0x2014 where isAlone && bytes[index + 3].isBlank:
-        length = 3
+      case 0x3D: length = 1
+      case 0xFF1A: length = 3
+      case 0x2D where followsBlank && bytes[index + 1].isBlank: length = 1
+      case 0x2013 where followsBlank && bytes[index + 3].isBlank: length = 3
+      case 0x2014 where followsBlank && bytes[index + 3].isBlank: length = 3
       default: break
       }
       if length > 0, skipSpaces(index + length) < text.upperBound {

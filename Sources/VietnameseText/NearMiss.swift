@@ -23,7 +23,7 @@ package enum NearMiss {
   }
 
   /// Damerau–Levenshtein (optimal string alignment): insertions, deletions, substitutions, swaps of neighbours.
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  package static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

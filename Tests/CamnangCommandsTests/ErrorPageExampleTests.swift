@@ -50,8 +50,8 @@ import Testing
   func mendsTheWrongExampleByItsFix(_ page: ErrorPage) throws {
     for example in page.examples where example.isWrong {
       for run in try ExampleRun.all(of: example, on: page) {
-        let fix = try #require(run.diagnostics.first?.safeFix)
-        let mended = run.applying(fix)
+        let diagnostic = try #require(run.diagnostics.first)
+        let mended = try run.applying(try #require(diagnostic.safeFix), of: diagnostic)
         #expect(mended.diagnostics.filter { $0.severity == .error }.map(\.code) == [])
       }
     }

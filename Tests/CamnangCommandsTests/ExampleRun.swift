@@ -13,7 +13,8 @@ struct ExampleRun {
   let diagnostics: [Diagnostic]
   /// The lines of the diagnostics, where the example is a single file.
   let lines: [Int]
-  private let bytes: [UInt8]
+  private let files: [FileID: SourceFile]
+  private let isCourse: Bool
 
   /// An example of the language of sources is a file, or several that are each parsed alone; any other is a change of the
   /// tiny course, which is checked whole.
@@ -25,32 +26,45 @@ struct ExampleRun {
   }
 
   private init(parsing bytes: [UInt8]) {
-    self.bytes = bytes
-    diagnostics =
-      LessonParser.parse(SourceFile(path: "bai.yaml", bytes: bytes), id: FileID(index: 0)).diagnostics
+    let file = SourceFile(path: "bai.yaml", bytes: bytes)
+    let id = FileID(index: 0)
+    files = [id: file]
+    isCourse = false
+    diagnostics = LessonParser.parse(file, id: id).diagnostics
     lines = diagnostics.map { 1 + bytes[..<Int($0.location.range.start)].count(where: { $0 == UInt8(ascii: "\n") }) }
   }
 
   private init(checking texts: [String]) throws {
-    bytes = []
-    lines = []
-    diagnostics = try withTemporaryFolder { folder in
+    self = try withTemporaryFolder { folder in
       var course = TinyCourse()
       for text in texts { course = try course.changed(by: text, in: folder) }
       for (path, text) in course.files { try folder.write(Array(text.utf8), to: "content/\(path)") }
-      let content = try ContentFolder(
-        at: folder.url.appending(path: "content", directoryHint: .isDirectory),
-        name: "content"
-      )
-      let today = try #require(Day("2026-11-23"))
-      return Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).check()
+      return try ExampleRun(checkingCourseIn: folder)
     }
   }
 
-  /// The example after a fix.
-  func applying(_ fix: Diagnostic.Fix) -> ExampleRun {
-    var bytes = bytes
+  private init(checkingCourseIn folder: TemporaryFolder) throws {
+    let content = try ContentFolder(
+      at: folder.url.appending(path: "content", directoryHint: .isDirectory),
+      name: "content"
+    )
+    let today = try #require(Day("2026-11-23"))
+    diagnostics = Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).check()
+    files = Dictionary(uniqueKeysWithValues: content.sources.ids.map { ($0, content.sources[$0]) })
+    isCourse = true
+    lines = []
+  }
+
+  /// The example after a diagnostic's fix.
+  func applying(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic) throws -> ExampleRun {
+    let changed = diagnostic.location.file
+    let file = try #require(files[changed])
+    var bytes = file.bytes
     for edit in fix.edits.reversed() { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
-    return ExampleRun(parsing: bytes)
+    guard isCourse else { return ExampleRun(parsing: bytes) }
+    return try withTemporaryFolder { folder in
+      for (id, file) in files { try folder.write(id == changed ? bytes : file.bytes, to: file.path) }
+      return try ExampleRun(checkingCourseIn: folder)
+    }
   }
 }

@@ -31,6 +31,35 @@ import Testing
   }
 
   @Test(arguments: [
+    ("thời lượng: 20", "thoi_luong: 20", Diagnostic.Fix.Grade.safe), ("thời lượng: 20", "Thời lượng: 20", .safe),
+    ("thời lượng: 20", "thời lượg: 20", .maybe), ("loại: sử dụng", "loại: Su-dung", .safe),
+    ("loại: sử dụng", "loại: xử dụng", .maybe), ("nền tảng: [ung-dung-mot]", "nền tảng: [ung_dung_mot]", .maybe),
+  ])
+  func callsARepairSafeWhereOnlyMarksDiffer(old: String, new: String, grade: Diagnostic.Fix.Grade) throws {
+    let reading = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath))
+    #expect(reading.diagnostics.flatMap(\.fixes).first?.grade == grade)
+  }
+
+  @Test func showsTheLineThatHasTheMeantKeyAlready() throws {
+    let reading = try Reading(
+      TinyCourse().replacing("thời lượng: 20", with: "thời lượng: 20\nthoi luong: 25", in: lessonPath)
+    )
+    let diagnostic = try #require(reading.diagnostics.first)
+    #expect(diagnostic.code == "S201")
+    #expect(diagnostic.notes.first?.message.vietnamese == "«thời lượng» đã có ở đây; chỉ được giữ một dòng")
+    #expect(diagnostic.notes.first?.location != nil)
+    #expect(diagnostic.fixes.isEmpty)
+  }
+
+  /// The line before one without its colon.
+  @Test func reportsAnUnknownKeyBesideAMistakeOfTheSyntax() throws {
+    let reading = try Reading(
+      TinyCourse().replacing("thời lượng: 20", with: "thoi luong: 20\nthiếu dấu", in: lessonPath)
+    )
+    #expect(reading.codes == ["S201", "K020"])
+  }
+
+  @Test(arguments: [
     ("tiêu đề: Bài một", "Tieu_de: Bài một", "tiêu đề"), ("loại: sử dụng", "loại: su dung", "sử dụng"),
     ("nền tảng: [ung-dung-mot]", "nền tảng: [ung-dung-mott]", "ung-dung-mot"),
     ("thời lượng: 20", "thời lượng: 20 phút", "20"), ("mã: bai-mot", "mã: Bài một", "bai-mot"),

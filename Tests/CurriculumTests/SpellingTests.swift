@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("040", "S203 40 safe"), ("+5", "S203 5 safe"), ("00", "S203 0 safe"), ("45 phút", "S203 45 maybe"),
     ("45'", "S203 45 maybe"), ("0", "S205 - -"), ("-5", "S205 - -"), ("nhiều", "S203 - -"), ("4O", "S203 - -"),
-    ("45phút", "S203 45 maybe"),
+    ("45phút", "S203 45 maybe"), ("khoảng 45", "S203 45 maybe"), ("chừng 45 phút", "S203 45 maybe"),
+    ("từ 30 đến 45", "S203 - -"),
     ("1:30", "S203 - -"), ("1.000.000", "S203 - -"), ("1e2", "S203 - -"),
   ])
   func wantsOneSpellingOfWholeNumbers(text: String, repair: String) throws {

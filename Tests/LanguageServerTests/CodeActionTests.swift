@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func offersAGuessWithoutPreferringIt() throws {
-    let (actions, edited) = try actions("tiêu đề: Bài", "tieu de: Bài", only: ["quickfix"])
+    let (actions, edited) = try actions("tiêu đề: Bài", "tiêu đềm: Bài", only: ["quickfix"])
     let fix = try #require(actions.first)
     #expect(fix["isPreferred"] == false)
     #expect(edited(fix) == TinyCourse().files[Self.lesson])

@@ -22,10 +22,18 @@ enum NumberSpelling {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  /// The number that a text holds, written as it should be: `45 phút` → `45`, `2,5` → `2.5`, `040` → `40`, `+5` → `5`.
+  /// The number that a text holds, written as it should be: `45 phút` → `45`, `2,5` → `2.5`, `040` → `40`, `+5` → `5`,
+  /// `khoảng 40` → `40`.
   ///
-  /// - Returns: the number, and whether the text can have meant nothing else; `nil` where no number is to be seen.
+  /// - Returns: the number, and whether the text can have meant nothing else; `nil` where no number is to be seen, or
+  ///   several.
   static func meant(by text: String) -> (number: String, isCertain: Bool)? {
+    if let first = text.first, first.isLetter, let start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) {
+      let words = text[..<start]
+      guard words.last == " ", !words.contains(where: \.isPunctuation) else { return nil }
+      let rest = String(text[start...])
+      return isDecimal(rest) ? (rest, false) : meant(by: rest).map { ($0.number, false) }
+    }
     let number = text.prefix { $0.isASCII && ($0.isNumber || "+-.,".contains($0)) }
     let unit = text.dropFirst(number.count)
     guard unit.isEmpty || isUnit(unit) else { return nil }
@@ -55,7 +63,10 @@ enum NumberSpelling {
 extension DecodingContext {
   /// Says that a text is no number, or is written in a way that others read differently.
   func reportNoNumber(_ node: NodeID, _ text: String, expected: LocalizedText) {
-    guard let meant = NumberSpelling.meant(by: text) else { return reportWrongKind(node, expected: expected) }
+    guard let meant = NumberSpelling.meant(by: text) else {
+      let label = LocalizedText(vi: "chỉ ghi số", en: "write a number alone")
+      return reportWrongKind(node, expected: expected, label: label)
+    }
     let fix = Diagnostic.Fix(
       LocalizedText(vi: "Chỉ ghi số: «\(meant.number)»", en: "Write the number alone: “\(meant.number)”"),
       grade: meant.isCertain ? .safe : .maybe,

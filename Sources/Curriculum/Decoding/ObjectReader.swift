@@ -73,11 +73,16 @@ struct ObjectReader {
     // and it is not missing too.
     for member in unknown {
       let open = fields.filter { self.member($0) == nil }
-      if context.tree.isDamaged(member) {
+      // Beside a mistake of the syntax a key may be no key: only what is plainly one is spoken of.
+      if context.tree.isDamaged(member),
+        context.tree.kind(of: member) == .empty
+          || !open.contains(where: { $0.isNamedLike(context.tree.key(of: member)) })
+      {
         context.noteLineWithoutColon(member, fields: open)
         continue
       }
-      if let meant = context.reportUnknownKey(member, in: objectName, fields: open),
+      let used = zip(fields, members).compactMap { field, member in member.map { (field: field, member: $0) } }
+      if let meant = context.reportUnknownKey(member, in: objectName, used: used, open: open),
         let index = fields.firstIndex(where: { $0 === meant })
       {
         members[index] = member

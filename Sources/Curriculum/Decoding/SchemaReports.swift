@@ -4,40 +4,6 @@ import VietnameseText
 
 /// The words of the schema's mistakes (codes S201 to S212).
 extension DecodingContext {
-  /// The field that was most likely meant, if any.
-  func reportUnknownKey(_ member: NodeID, in object: LocalizedText, fields: [FieldShape]) -> FieldShape? {
-    let key = tree.key(of: member)
-    let location = tree.entryLocation(of: member)
-    guard !isFull else {
-      report("S201", at: location, LocalizedText(vi: "Khóa lạ", en: "Unknown key"))
-      return nil
-    }
-    let names = fields.flatMap { [$0.vietnamese, $0.english] }
-    let near = NearMiss.suggestions(for: key, among: names)
-    let legal = fields.map(\.vietnamese).joined(separator: ", ")
-    let legalEnglish = fields.map(\.english).joined(separator: ", ")
-    var notes: [Diagnostic.Note] = []
-    if !fields.isEmpty {
-      notes.append(
-        Diagnostic.Note(
-          LocalizedText(vi: "Các khóa dùng được ở đây: \(legal)", en: "Keys that can be used here: \(legalEnglish)")
-        )
-      )
-    }
-    report(
-      "S201",
-      at: location,
-      LocalizedText(
-        vi: "Không có khóa «\(key)» trong phần «\(object.vietnamese)»",
-        en: "There is no key “\(key)” in a \(object.english)"
-      ),
-      label: Suggestion.label(near),
-      notes: notes,
-      fixes: near.prefix(1).map { Suggestion.fix(replacing: location, with: $0) }
-    )
-    return near.first.flatMap { meant in fields.first { $0.vietnamese == meant || $0.english == meant } }
-  }
-
   func reportNamedTwice(_ field: FieldShape, first: NodeID, second: NodeID) {
     // The parser has reported a key written twice alike: only the pair of names is news.
     guard tree.key(of: first) != tree.key(of: second) else { return }
@@ -101,7 +67,13 @@ extension DecodingContext {
           )
         )
       ],
-      fixes: near.prefix(1).map { Suggestion.fix(replacing: tree.location(of: node), with: $0) }
+      fixes: near.prefix(1).map {
+        Suggestion.fix(
+          replacing: tree.location(of: node),
+          with: $0,
+          grade: Suggestion.isCertain(text, near: near) ? .safe : .maybe
+        )
+      }
     )
   }
 
@@ -134,6 +106,13 @@ extension DecodingContext {
 
 /// «ý bạn là …?» with its repair.
 package enum Suggestion {
+  /// Whether only marks, case, blanks and hyphens differ from the best guess, and only that one comes so near: then it is
+  /// no guess.
+  package static func isCertain(_ typed: String, near: [String]) -> Bool {
+    let wanted = Folding.name(typed)
+    return near.count { Folding.name($0) == wanted } == 1 && near.first.map(Folding.name) == wanted
+  }
+
   package static func label(_ near: [String]) -> LocalizedText? {
     guard !near.isEmpty else { return nil }
     return LocalizedText(
@@ -142,10 +121,14 @@ package enum Suggestion {
     )
   }
 
-  package static func fix(replacing location: Location, with text: String) -> Diagnostic.Fix {
+  package static func fix(
+    replacing location: Location,
+    with text: String,
+    grade: Diagnostic.Fix.Grade = .maybe
+  ) -> Diagnostic.Fix {
     Diagnostic.Fix(
       LocalizedText(vi: "Đổi thành «\(text)»", en: "Change to “\(text)”"),
-      grade: .maybe,
+      grade: grade,
       edits: [Diagnostic.Edit(location.range, text)]
     )
   }

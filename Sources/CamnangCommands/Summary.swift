@@ -11,11 +11,19 @@ struct Summary {
   private var warnings: Int { diagnostics.count - errors }
 
   var counts: String {
+    switch language {
+    case .vietnamese: "Có \(numbers)."
+    case .english: "\(numbers)."
+    }
+  }
+
+  /// For the middle of a sentence.
+  var numbers: String {
     let files = Set(diagnostics.map(\.location.file)).count
     return switch language {
-    case .vietnamese: "Có \(errors) lỗi và \(warnings) cảnh báo trong \(files) tệp."
+    case .vietnamese: "\(errors) lỗi và \(warnings) cảnh báo trong \(files) tệp"
     case .english:
-      "\(Summary.count(errors, "error")) and \(Summary.count(warnings, "warning")) in \(Summary.count(files, "file"))."
+      "\(Summary.count(errors, "error")) and \(Summary.count(warnings, "warning")) in \(Summary.count(files, "file"))"
     }
   }
 
@@ -24,6 +32,20 @@ struct Summary {
     return switch language {
     case .vietnamese: "Không thấy lỗi nào."
     case .english: "No mistakes found."
+    }
+  }
+
+  /// That some can be mended unasked, and how to see it first; `nil` where none can.
+  var canBeMended: String? {
+    let fixes = SafeRepairs.edits(mending: diagnostics).fixes
+    guard fixes > 0 else { return nil }
+    return switch language {
+    case .vietnamese: "\(fixes) chỗ tự sửa được: gõ «camnang check --fix --dry-run» để xem trước, bỏ --dry-run để sửa."
+    case .english:
+      """
+      \(Summary.count(fixes, "mistake")) can be mended: type “camnang check --fix --dry-run” to look, \
+      without --dry-run to do it.
+      """
     }
   }
 
@@ -56,7 +78,7 @@ struct Summary {
     }
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  static func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 

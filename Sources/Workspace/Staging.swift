@@ -25,8 +25,8 @@ final class Staging: Sendable {
   init(for target: URL) throws {
     self.target = target
     let parent = target.deletingLastPathComponent()
-    folder = parent.appending(path: Staging.name(for: target, process: getpid()), directoryHint: .isDirectory)
-    Staging.removeLeftovers(of: target, in: parent)
+    folder = parent.appending(path: HiddenTwin.name(of: target), directoryHint: .isDirectory)
+    HiddenTwin.removeLeftovers(of: target)
     try Staging.attempt("tạo thư mục", "create", folder) {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       // Never into a folder that is there already: what lay in it would be published.
@@ -139,23 +139,6 @@ final class Staging: Sendable {
 
   private func swapAtomically() -> Bool {
     unsafe camnang_rename_exchange(folder.path(percentEncoded: false), target.path(percentEncoded: false)) == 0
-  }
-
-  private static func name(for target: URL, process: Int32) -> String {
-    ".\(target.lastPathComponent).camnang-\(process)"
-  }
-
-  /// Folders of builds that were killed: their process is gone.
-  private static func removeLeftovers(of target: URL, in parent: URL) {
-    let prefix = ".\(target.lastPathComponent).camnang-"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
-    for name in names where name.hasPrefix(prefix) {
-      // In a container numbers come again: a folder with this process's own number is an earlier one's.
-      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }),
-        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
-      else { continue }
-      try? FileManager.default.removeItem(at: parent.appending(path: name))
-    }
   }
 
   private static func attempt(_ vietnamese: String, _ english: String, _ url: URL, _ body: () throws -> Void) throws {

@@ -58,10 +58,6 @@ import Testing
   }
 }
 
-extension Diagnostic {
-  fileprivate var safeFix: Fix? { fixes.first { $0.grade == .safe } }
-}
-
 extension ErrorPage: CustomTestStringConvertible {
   package var testDescription: String { code }
 }

@@ -79,14 +79,6 @@ import Testing
     )
   }
 
-  @Test func leavesOutAFixThatTouchesAnother() {
-    let first = diagnostic("K000", at: ByteRange(0, 1), [Diagnostic.Edit(ByteRange(0, 2), "x")])
-    let second = diagnostic("K000", at: ByteRange(1, 2), [Diagnostic.Edit(ByteRange(2, 3), "y")])
-    let third = diagnostic("K000", at: ByteRange(3, 4), [Diagnostic.Edit(ByteRange(3, 4), "z")])
-    let edits = FixCheck.safeEdits([third, first, second])
-    #expect(String(decoding: FixCheck.applying(edits, to: Array("abcde".utf8)), as: UTF8.self) == "xcze")
-  }
-
   @Test func makesTheSameFilesOfTheSameSeed() {
     let documents = [Array("a: b\nc:\n  - d\n".utf8), Array("e: |\n  f\n  g\n".utf8)]
     var (one, two, other) = (

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -22,7 +23,7 @@ struct PlainParagraphTests {
 
   @Test(arguments: 0..<40)
   func agreesWithCMark(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = TextMaker(seed: UInt64(seed))
     for _ in 0..<150 {
       let text = generator.text()
       for mode in [MarkdownMode.inline, .blocks] {
@@ -36,16 +37,11 @@ struct PlainParagraphTests {
   }
 }
 
-/// Makes the same texts in each run (a linear congruential generator, Knuth's constants).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+/// Makes the same texts in each run.
+private struct TextMaker {
+  private var numbers: SeededNumbers
 
-  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
   private static let pieces = [
     "a", "Đ", "ặ", "1", "23", "9", " ", " ", " ", "  ", ".", ",", ":", ";", "!", "?", "(", ")", "-", "+", "=", "/", "%",
@@ -56,9 +52,9 @@ private struct SeededGenerator: RandomNumberGenerator {
 
   mutating func text() -> String {
     // Now and then a piece that only cmark understands.
-    let count = Bool.random(using: &self) ? Self.pieces.count : Self.pieces.count - 8
-    return (0..<Int.random(in: 1...12, using: &self))
-      .map { _ in Self.pieces[Int.random(in: 0..<count, using: &self)] }
+    let count = Bool.random(using: &numbers) ? Self.pieces.count : Self.pieces.count - 8
+    return (0..<Int.random(in: 1...12, using: &numbers))
+      .map { _ in Self.pieces[Int.random(in: 0..<count, using: &numbers)] }
       .joined()
   }
 }

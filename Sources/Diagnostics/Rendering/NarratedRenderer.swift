@@ -62,7 +62,8 @@ package struct NarratedRenderer {
       case (true, .maybe): text(vi: "Có thể sửa: ", en: "Perhaps: ")
       case (false, _): text(vi: "Hoặc: ", en: "Or: ")
       }
-    let line = RepairedLine.of(fix, in: bytes, table).map(quote) ?? ""
+    let lines = RepairedLines.of(fix, in: bytes, table)
+    let line = lines.count == 1 ? quote(lines[0]) : ""
     let result = line.isEmpty ? "" : text(vi: ", thành «\(line)»", en: ", which gives “\(line)”")
     return start + title.prefix(1).lowercased() + VisibleText.of(String(title.dropFirst())) + result + "."
   }

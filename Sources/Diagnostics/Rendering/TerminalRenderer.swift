@@ -85,7 +85,7 @@ package struct TerminalRenderer {
     return "\(indent)\(style.map { paint(sign, $0) } ?? sign) \(lines)\n"
   }
 
-  /// What a fix does, and the line as it would be where that stays one line. A guess is called one.
+  /// What a fix does, and the lines as they would be where they are few and fit. A guess is called one.
   private mutating func repair(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic, _ gutter: Int) -> String {
     let title = VisibleText.of(fix.title(options.language))
     let guess = LocalizedText(vi: "Có thể: ", en: "Perhaps: ")
@@ -93,14 +93,16 @@ package struct TerminalRenderer {
     let table = index.table(for: diagnostic.location.file)
     let bytes = index.sources[diagnostic.location.file].bytes
     let room = options.width - gutter - 3
-    guard let line = RepairedLine.of(fix, in: bytes, table), DisplayWidth.of(line) <= room else {
+    let lines = RepairedLines.of(fix, in: bytes, table)
+    guard let first = lines.first, lines.allSatisfy({ DisplayWidth.of($0) <= room }) else {
       return remark("✎", words, gutter, .green)
     }
-    if DisplayWidth.of("\(words): \(line)") <= room {
+    if lines.count == 1, DisplayWidth.of("\(words): \(first)") <= room {
       let indent = String(repeating: " ", count: gutter + 1)
-      return "\(indent)\(paint("✎", .green)) \(words): \(line)\n"
+      return "\(indent)\(paint("✎", .green)) \(words): \(first)\n"
     }
-    return remark("✎", words + ":", gutter, .green) + String(repeating: " ", count: gutter + 3) + line + "\n"
+    let indent = String(repeating: " ", count: gutter + 3)
+    return remark("✎", words + ":", gutter, .green) + lines.map { "\(indent)\($0)\n" }.joined()
   }
 
   private mutating func place(of note: Diagnostic.Note) -> String {

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Diagnostics
+import ErrorPages
+import Foundation
+import Workspace
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.",
+    discussion: """
+      Ví dụ: camnang check
+             camnang check --fix --dry-run  xem trước những chỗ sẽ sửa, chưa ghi gì
+             camnang check --fix            sửa những lỗi chỉ có một cách sửa, rồi báo lỗi còn lại
+             camnang check content --strict --format github
+             camnang check --plain          từng câu một, để nghe đọc hoặc dán vào tin nhắn
+
+      --fix chỉ sửa đúng những gì --dry-run cho xem; tệp nào cũng được thay trọn vẹn hoặc để nguyên.
+      --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
+      Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
+      """
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case plain
+    case json
+    case sarif
+    case github
+    case gitlab
+  }
+
+  @OptionGroup var source: ContentOptions
+
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab"))
+  var format: Format?
+
+  @Flag(help: "Coi cảnh báo là lỗi.")
+  var strict = false
+
+  @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.")
+  var fix = false
+
+  @Flag(name: .customLong("dry-run"), help: "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.")
+  var isDryRun = false
+
+  @OptionGroup var screen: ScreenOptions
+
+  mutating func validate() throws {
+    if isDryRun, !fix {
+      throw ValidationError("--dry-run đi cùng --fix: camnang check --fix --dry-run (--dry-run goes with --fix)")
+    }
+    if isDryRun, ![nil, .text, .plain].contains(format) {
+      throw ValidationError("--dry-run in ra những chỗ sẽ sửa, không dùng với --format (--dry-run prints a diff)")
+    }
+  }
+
+  func run() throws {
+    let language = screen.talk.language
+    try reportingWorldErrors(in: language) {
+      let pipeline = try source.pipeline()
+      guard fix else {
+        let diagnostics = check(pipeline)
+        report(diagnostics, pipeline.content.sources, language)
+        return try finish(diagnostics)
+      }
+      let run = RepairRun(changed: ChangedContent.repairing(pipeline.content), screen: screen)
+      if isDryRun {
+        let found = check(pipeline)
+        run.preview()
+        let left = check(Pipeline(content: run.changed.result, options: pipeline.options))
+        Console.say(run.forecast(before: found, after: left) + "\n")
+        return try finish(found)
+      }
+      let (written, errors) = run.write()
+      let mended = Pipeline(content: written.result, options: pipeline.options)
+      let left = check(mended)
+      report(left, mended.content.sources, language)
+      if !errors.isEmpty { throw Failure(code: .world) }
+      try finish(left)
+    }
+  }
+
+  private func check(_ pipeline: Pipeline) -> [Diagnostic] {
+    var line = ProgressLine(language: screen.talk.language)
+    defer { line.clear() }
+    return pipeline.check { line.show($0) }
+  }
+
+  private func report(_ diagnostics: [Diagnostic], _ sources: SourceSet, _ language: Language) {
+    write(diagnostics, sources, language)
+    let summary = Summary(diagnostics: diagnostics, language: language)
+    Console.say(summary.checked + "\n")
+    guard [nil, .text, .plain].contains(format) else { return }
+    if !fix, let line = summary.canBeMended { Console.say(line + "\n") }
+    if let line = ReadMore.line(for: diagnostics, in: language) { Console.say(line + "\n") }
+  }
+
+  private func finish(_ diagnostics: [Diagnostic]) throws {
+    if diagnostics.hasErrors || (strict && !diagnostics.isEmpty) { throw Failure(code: .contentHasErrors) }
+  }
+
+  private func write(_ diagnostics: [Diagnostic], _ sources: SourceSet, _ language: Language) {
+    switch format {
+    case nil: tell(diagnostics, sources, MistakeFace.usual(for: screen))
+    case .text: tell(diagnostics, sources, screen.isPlain ? .narrated : .pictured)
+    case .plain: tell(diagnostics, sources, .narrated)
+    case .json:
+      var renderer = JSONRenderer(sources)
+      Console.write(renderer.render(diagnostics))
+    case .sarif:
+      let view = ErrorPageView(language: language)
+      var renderer = SARIFRenderer(sources, language: language, version: Version.text) { code in
+        ErrorPage.find(code).map(view.rule)
+      }
+      Console.write(renderer.render(diagnostics))
+    case .github:
+      var renderer = GitHubRenderer(sources)
+      Console.write(renderer.render(diagnostics, in: language))
+    case .gitlab:
+      var renderer = GitLabRenderer(sources)
+      Console.write(renderer.render(diagnostics, in: language))
+    }
+  }
+
+  private func tell(_ diagnostics: [Diagnostic], _ sources: SourceSet, _ face: MistakeFace) {
+    Console.write(face.text(of: diagnostics, sources, screen, on: .standardOutput))
+  }
+}

@@ -192,6 +192,21 @@ async def test_repairs_and_the_check_agrees(editor):
         assert only != types.CodeActionKind.QuickFix or all(action.is_preferred for action in actions)
 
 
+async def test_lays_out_a_document_as_the_command_does(editor):
+    editor.open(LESSON)
+    tidy = editor.text(LESSON)
+    editor.replace(LESSON, "thời lượng: 40", "thời lượng:     40   \n\n")
+    edits = await editor.client.text_document_formatting_async(
+        types.DocumentFormattingParams(
+            text_document=editor.document(LESSON), options=types.FormattingOptions(tab_size=4, insert_spaces=True)
+        )
+    )
+    untidy = editor.text(LESSON).encode()
+    run = subprocess.run([PROGRAM, "format", "-", "--path", LESSON], input=untidy, capture_output=True, check=True)
+    assert texts.apply(editor.text(LESSON), edits) == run.stdout.decode()
+    assert run.stdout.decode() == tidy.replace("thời lượng: 40\n", "thời lượng: 40\n\n")
+
+
 async def test_outlines_every_file(editor):
     for path in sorted((editor.folder / "content").rglob("*.yaml")):
         name = str(path.relative_to(editor.folder / "content"))

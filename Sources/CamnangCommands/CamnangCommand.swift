@@ -15,7 +15,8 @@ struct CamnangCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ParseCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ParseCommand.self,
+      SchemaCommand.self,
       LSPCommand.self, QuizCommand.self, ReviewCommand.self, ProgressCommand.self,
     ]
   )

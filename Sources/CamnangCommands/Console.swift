@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Workspace
 
 /// Exit codes, as the README lists them. A quiz that was not passed ends with the code of content with errors, where
 /// `--require-pass` was given.
@@ -36,6 +37,11 @@ enum Console {
 
   static func say(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// What failed, a line for each.
+  static func say(_ errors: [WorkspaceError], in language: Language) {
+    for error in errors { say("camnang: \(VisibleText.of(error.message(language)))\n") }
   }
 
   static func exit(_ status: ExitStatus) -> Never { Foundation.exit(status.rawValue) }

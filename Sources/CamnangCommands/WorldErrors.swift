@@ -7,7 +7,7 @@ func reportingWorldErrors(in language: Language, _ body: () throws -> Void) thro
   do {
     try body()
   } catch let error as WorkspaceError {
-    Console.say("camnang: \(VisibleText.of(error.message(language)))\n")
+    Console.say([error], in: language)
     throw Failure(code: error.isUsage ? .usage : .world)
   } catch let error as StoreError {
     Console.say("camnang: \(VisibleText.of(error.message(language)))\n")

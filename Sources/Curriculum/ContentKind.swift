@@ -39,4 +39,16 @@ package enum ContentKind: String, Sendable, CaseIterable {
     else { return nil }
     self = kind
   }
+
+  /// The part of a file's path that is inside its content folder, told by the names of the book's file and folders.
+  ///
+  /// - Returns: for `../sach/content/bai-hoc/bai-mot.yaml` the part from `bai-hoc` on; `nil` where no folder of the book is
+  ///   named.
+  package static func pathInside(_ path: String) -> String? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.last != bookFile else { return bookFile }
+    let folders = Set(allCases.compactMap(\.folder))
+    guard let start = parts.dropLast().lastIndex(where: folders.contains) else { return nil }
+    return parts[start...].joined(separator: "/")
+  }
 }

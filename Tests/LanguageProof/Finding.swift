@@ -13,6 +13,8 @@ package struct Finding: Equatable, Sendable, CustomStringConvertible {
     case idleFix
     /// Safe fixes of which each brings the next, or which swell the file.
     case endlessFix
+    /// A layout in which a file says something else, or which is none the second time.
+    case brokenLayout
   }
 
   package let kind: Kind

@@ -19,7 +19,10 @@ package enum Proof {
 
   private static func finding(in file: ParsedFile, root: RootRule, choice: UInt64) -> Finding? {
     if let finding = file.brokenPart() { return finding }
-    if file.isAccepted, let finding = file.disagreementWithLibYAML() { return finding }
+    if file.isAccepted {
+      if let finding = file.disagreementWithLibYAML() { return finding }
+      if let finding = LayoutCheck.finding(in: file, root: root) { return finding }
+    }
     guard !file.diagnostics.isEmpty else { return nil }
     if choice & 63 == 1, let finding = FixCheck.findingInAll(file, root: root) { return finding }
     guard choice & 3 == 0 else { return nil }

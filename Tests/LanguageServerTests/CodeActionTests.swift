@@ -57,6 +57,21 @@ import Testing
     #expect(text.contains("bản: 1\ntiêu đề: \"Bài một: mở đầu\"\ntóm tắt: Bài học để thử.\n"))
   }
 
+  @Test func laysOutADocument() throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      try client.open(Self.lesson)
+      try client.replace("thời lượng: 20", with: "thời lượng:   20  \n\n", in: Self.lesson)
+      let options: JSON = ["tabSize": 8, "insertSpaces": false]
+      let request: JSON = ["textDocument": client.document(Self.lesson), "options": options]
+      let edits = try client.request("textDocument/formatting", request).items
+      let expected = TinyCourse().files[Self.lesson]?.replacing("thời lượng: 20\n", with: "thời lượng: 20\n\n")
+      #expect(Places.applying(edits, to: try client.text(Self.lesson)) == expected)
+      try client.replace("bản: 1", with: "bản: 1: 2", in: Self.lesson)
+      #expect(try client.request("textDocument/formatting", request) == .null)
+    }
+  }
+
   @Test func offersNothingWhereNothingIsWrong() throws {
     #expect(try actions("bản: 1", "bản: 2").actions.isEmpty)
   }

@@ -42,5 +42,9 @@ untouched.report("as they are")
 var mutator = Mutator(documents, seed: seed)
 var changed = Tally()
 for _ in 0..<count { changed.check(mutator.next()) }
-changed.report("changed")
-exit(untouched.findings + changed.findings == 0 ? 0 : 1)
+changed.report("with slips")
+var layoutMutator = LayoutMutator(documents, seed: seed)
+var written = Tally()
+for _ in 0..<count / 4 { written.check(layoutMutator.next()) }
+written.report("in other layouts")
+exit(untouched.findings + changed.findings + written.findings == 0 ? 0 : 1)

@@ -64,11 +64,11 @@ struct CheckCommand: ParsableCommand {
         report(diagnostics, pipeline.content.sources, language)
         return try finish(diagnostics)
       }
-      let run = RepairRun(changed: ChangedContent.repairing(pipeline.content), screen: screen)
+      let run = RepairRun(repaired: RepairedContent(pipeline.content), screen: screen)
       if isDryRun {
         let found = check(pipeline)
-        run.preview()
-        let left = check(Pipeline(content: run.changed.result, options: pipeline.options))
+        DiffFace(talk: screen.talk).write(run.repaired.repairs.map(\.rewrite))
+        let left = check(Pipeline(content: run.repaired.result, options: pipeline.options))
         Console.say(run.forecast(before: found, after: left) + "\n")
         return try finish(found)
       }

@@ -40,6 +40,9 @@ package final class FieldShape: Sendable {
     return key.utf8.contains { $0 == 0xCC || $0 == 0xCD } && name == key
   }
 
+  /// The language of a key that is one of the field's names.
+  func language(of key: String) -> Language { FieldShape.isSame(vietnamese, key) ? .vietnamese : .english }
+
   /// The field's name in a language.
   package func name(_ language: Language) -> String {
     switch language {

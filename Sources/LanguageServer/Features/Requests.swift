@@ -11,6 +11,7 @@ extension LessonServer {
     case "textDocument/rename": reply(request, rename)
     case "textDocument/documentSymbol": reply(request, documentSymbols)
     case "workspace/symbol": reply(request, workspaceSymbols)
+    case "textDocument/formatting": reply(request, formatting)
     case "textDocument/codeAction": reply(request, codeActions)
     case "textDocument/diagnostic": reply(request, documentDiagnostics)
     case "workspace/diagnostic": reply(request, workspaceDiagnostics)

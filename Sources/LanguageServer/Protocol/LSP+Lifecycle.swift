@@ -91,6 +91,7 @@ extension LSP {
     let documentSymbolProvider = true
     let workspaceSymbolProvider = true
     let codeActionProvider = CodeActions()
+    let documentFormattingProvider = true
     let renameProvider = Rename()
     let diagnosticProvider: Diagnostics?
 

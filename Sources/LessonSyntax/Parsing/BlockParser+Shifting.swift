@@ -29,7 +29,8 @@ extension BlockParser {
     while true {
       let indent = indent(of: current)
       if indent.content < current.end {
-        let isDash = bytes[indent.content] == .dash && indent.column == from
+        // The first of the lines is a key, even one like `-5`.
+        let isDash = bytes[indent.content] == .dash && indent.column == from && !edits.isEmpty
         guard indent.column >= from, !isDash else { break }
         // A key in its place under one that is complete has no part in this.
         if indent.column == column, let previous, previous.indent.column == from, isComplete(previous.line) { break }
@@ -39,7 +40,7 @@ extension BlockParser {
       guard current.next < bytes.count else { break }
       current = bytes.line(from: current.next)
     }
-    return Repair(action: .indent, grade: .safe, edits: edits)
+    return Repair(action: .indent, grade: .maybe, edits: edits)
   }
 
   /// Whether a key's line holds its value.

@@ -1,0 +1,58 @@
+import Curriculum
+import Diagnostics
+import Foundation
+
+/// A content folder with what needs no guess mended; nothing of it is written yet.
+package struct RepairedContent: Sendable {
+  /// A source that was mended.
+  package struct Repair: Sendable {
+    package let rewrite: SourceRewrite
+    /// Mistakes that are mended by it.
+    package let count: Int
+    /// The path inside the folder.
+    fileprivate let path: String
+  }
+
+  /// The folder as it is on the disk.
+  private let original: ContentFolder
+  /// In the order of the files.
+  package let repairs: [Repair]
+
+  /// Mends each file by itself: what shows only across files has no repair without a guess.
+  package init(_ content: ContentFolder) {
+    original = content
+    repairs = ParallelMap.map(content.files) { file -> Repair? in
+      let source = content.sources[file.id]
+      let repairs = SafeRepairs.made(in: source.bytes) { bytes in
+        CourseReader.decode(file, source: SourceFile(path: source.path, bytes: bytes)).diagnostics
+      }
+      return repairs.map { repairs in
+        let rewrite = SourceRewrite(of: source, at: content.url.appending(path: file.path), to: repairs.bytes)
+        return Repair(rewrite: rewrite, count: repairs.count, path: file.path)
+      }
+    }
+    .compactMap(\.self)
+  }
+
+  private init(_ original: ContentFolder, repairs: [Repair]) {
+    self.original = original
+    self.repairs = repairs
+  }
+
+  /// Mistakes that are mended, in all files.
+  package var count: Int { repairs.reduce(0) { $0 + $1.count } }
+
+  /// The folder as it would be.
+  package var result: ContentFolder {
+    original.replacing(Dictionary(uniqueKeysWithValues: repairs.map { ($0.path, $0.rewrite.bytes) }))
+  }
+
+  /// Writes the files, each whole or not at all.
+  ///
+  /// - Returns: What was written, and what went wrong with the others.
+  package func write() -> (written: RepairedContent, errors: [WorkspaceError]) {
+    let (written, errors) = repairs.map(\.rewrite).write()
+    let urls = Set(written.map(\.url))
+    return (RepairedContent(original, repairs: repairs.filter { urls.contains($0.rewrite.url) }), errors)
+  }
+}

@@ -14,7 +14,7 @@ package enum LessonParser {
       file: id,
       bytes: file.bytes,
       nodes: result.nodes,
-      comments: result.comments.map { ByteRange($0.lowerBound, $0.upperBound) },
+      comments: result.comments,
       root: result.root == RawNode.none ? nil : NodeID(index: result.root)
     )
     return ParsedFile(tree: tree, diagnostics: result.diagnostics(bytes: file.bytes, file: id))
@@ -24,7 +24,7 @@ package enum LessonParser {
     var bytes = MistakeList()
     var syntax = MistakeList()
     var nodes: [RawNode] = []
-    var comments: [Range<Int>] = []
+    var comments: [ByteRange] = []
     var root = RawNode.none
 
     mutating func parse(_ source: Bytes, root rule: RootRule) {
@@ -71,6 +71,7 @@ package enum LessonParser {
 
     /// All mistakes in the order of the file, cut off at the limit.
     func diagnostics(bytes source: [UInt8], file: FileID) -> [Diagnostic] {
+      guard !bytes.kept.isEmpty || !syntax.kept.isEmpty else { return [] }
       let repaired = syntax.kept.compactMap { mistake in
         if case .specialSpace = mistake.fact { mistake.range } else { nil }
       }

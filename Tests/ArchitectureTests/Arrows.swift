@@ -10,7 +10,7 @@ enum Arrows {
     "VietnameseText": ["Foundation"],
     "HTML": [],
     "Diagnostics": ["VietnameseText"],
-    "LessonSyntax": ["Diagnostics"],
+    "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
     "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],

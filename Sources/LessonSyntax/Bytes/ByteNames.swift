@@ -29,6 +29,8 @@ extension UInt8 {
   static var bar: Self { 0x7C }
   static var closeBrace: Self { 0x7D }
 
+  /// `---`, `...`, `%YAML`.
+  var mayStartMarker: Bool { self == .dash || self == .dot || self == .percent }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isBlank: Bool { self == .space || self == .tab }
   var isQuote: Bool { self == .doubleQuote || self == .singleQuote }

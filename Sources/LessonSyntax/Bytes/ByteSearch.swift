@@ -27,7 +27,8 @@ extension Bytes {
   }
 
   /// The first line feed at or after `start`, or the end of the file.
-  func lineFeed(from start: Int) -> Int { first(of: .lineFeed, from: start, to: count) }
+  @inline(__always)
+  func lineFeed(from start: Int) -> Int { firstInFile(.lineFeed, from: start) }
 
   /// The first byte at or after `start` that is no space, or `end`.
   @inline(__always)

@@ -1,15 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A view of a file's bytes for the parser's loops: reading past the end gives NUL, which no text may hold.
 ///
 /// Bounds are always checked; only the lifetime is the caller's business, and ``with(_:_:)`` is the one way to make a
 /// view.
 @safe
 struct Bytes {
-  private let base: UnsafePointer<UInt8>?
+  private let base: UnsafePointer<UInt8>
   let count: Int
 
   private init(_ buffer: UnsafeBufferPointer<UInt8>) {
-    unsafe base = buffer.baseAddress
     count = buffer.count
+    // An array without bytes has no address: nothing is ever read from the stand-in.
+    unsafe base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
   }
 
   /// Runs `body` with a view that must not outlive the call.
@@ -19,15 +26,14 @@ struct Bytes {
 
   @inline(__always)
   subscript(index: Int) -> UInt8 {
-    guard UInt(bitPattern: index) < UInt(bitPattern: count), let base = unsafe base else { return 0 }
-    return unsafe base[index]
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe base[index] : 0
   }
 
   /// The byte at an index that is known to lie in the file: for loops that have compared it with ``count``.
   @inline(__always)
   func unchecked(_ index: Int) -> UInt8 {
     assert(index >= 0 && index < count)
-    return unsafe base.unsafelyUnwrapped[index]
+    return unsafe base[index]
   }
 
   /// The eight bytes from `index` on, the first one lowest; `nil` where fewer are left.
@@ -41,7 +47,7 @@ struct Bytes {
   func uncheckedWord(at index: Int) -> UInt64 {
     assert(index >= 0 && index <= count - 8)
     return UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base.unsafelyUnwrapped).loadUnaligned(
+      littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(
         fromByteOffset: index,
         as: UInt64.self
       )
@@ -57,21 +63,26 @@ struct Bytes {
     return word
   }
 
+  /// The first of the bytes at or after `start`, or the file's end: for runs that are mostly long, where the C library's
+  /// search is quicker than ours.
+  func firstInFile(_ byte: UInt8, from start: Int) -> Int {
+    guard start >= 0, start < count else { return count }
+    guard let found = unsafe memchr(base + start, Int32(byte), count - start) else { return count }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   func hash(_ range: Range<Int>, into hasher: inout Hasher) {
-    guard let base = unsafe base else { return }
     let range = range.clamped(to: 0..<count)
     unsafe hasher.combine(bytes: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   func append(_ range: Range<Int>, to output: inout [UInt8]) {
     let range = range.clamped(to: 0..<count)
-    guard let base = unsafe base else { return }
     unsafe output.append(contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)
-    guard let base = unsafe base else { return "" }
     return unsafe String(
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count),
       as: UTF8.self

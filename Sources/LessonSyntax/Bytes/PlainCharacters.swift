@@ -82,12 +82,21 @@ extension Bytes {
       var index = start
       // Refusal sticks, so that looking once for many bytes is enough.
       let step = 32
-      while index + step <= count {
+      while index &+ step <= count {
         var next = state
-        for offset in index..<index + step { next = unsafe table[Int(unchecked(offset))] &>> next }
+        for offset in stride(from: index, to: index &+ step, by: 8) {
+          unsafe next = table[Int(unchecked(offset))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 1))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 2))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 3))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 4))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 5))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 6))] &>> next
+          unsafe next = table[Int(unchecked(offset &+ 7))] &>> next
+        }
         if PlainCharacters.isRefused(next) { break }
         state = next
-        index += step
+        index &+= step
       }
       var end = index
       if !PlainCharacters.isBetween(state) {

@@ -4,7 +4,7 @@ import Diagnostics
 extension BlockParser {
   /// The head as the item of a list, where it begins with a bullet and stands where an item may.
   func itemOfBullet(_ head: Head, column: Int) -> Head {
-    guard head.kind != .dash, let bullet = bytes.bullet(at: head.start, in: line) else { return head }
+    guard let bullet = bytes.bullet(at: head.start, in: line) else { return head }
     guard isItemPlace(column, for: bullet, head) else { return head }
     var item = Head(kind: .dash, start: head.start)
     item.bullet = bullet
@@ -12,9 +12,11 @@ extension BlockParser {
   }
 
   private func isItemPlace(_ column: Int, for bullet: Bullet, _ head: Head) -> Bool {
-    guard let top = frames.last else { return false }
+    let top = frames.count - 1
+    guard top >= 0 else { return false }
     if frames.contains(where: { $0.kind == .list && $0.column == column }) { return true }
-    guard isPending(top), column > top.column || column == top.column && top.kind == .map else { return false }
+    let frame = frames[top]
+    guard isPending(top), column > frame.column || column == frame.column && frame.kind == .map else { return false }
     // A single `1. …` or `+ …` may as well be a text, and with a colon a key.
     let isSure = bullet.kind == .typographic || bullet.kind == .star
     return isSure || head.kind == .text && isInRun(bullet, column: column)

@@ -26,6 +26,7 @@ extension BlockParser {
     return Head(kind: .key, start: start, keyEnd: scan.end, colon: colon, scan: scan)
   }
 
+  @inline(__always)
   private func isBlankLike(_ index: Int) -> Bool {
     bytes.isBlankOrEnd(index, line) || bytes.specialSpace(at: index) > 0
   }

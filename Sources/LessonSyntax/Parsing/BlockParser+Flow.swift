@@ -270,6 +270,7 @@ extension BlockParser {
   }
 
   /// What is wrong with the first character of a text between brackets.
+  @inline(__always)
   private func flowStart(_ start: Int) -> Fact? {
     let byte = bytes[start]
     let stands = bytes.isBlankOrEnd(start + 1, line) || bytes[start + 1].isFlowIndicator
@@ -288,6 +289,7 @@ extension BlockParser {
 
   // MARK: Between tokens
 
+  @inline(__always)
   func skipSpaces(_ start: Int) -> Int {
     bytes.endOfSpaces(from: start, to: line.end)
   }
@@ -309,7 +311,7 @@ extension BlockParser {
       }
       reportOddBlanks(indent, column: indent.column > owner ? indent.column : max(owner, 0) + tabWidth)
       if !isGap { return indent.content }
-      if indent.content < following.end { comments.append(indent.content..<following.end) }
+      if indent.content < following.end { comments.append(ByteRange(indent.content, following.end)) }
     }
     return nil
   }

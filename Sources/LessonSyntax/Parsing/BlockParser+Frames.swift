@@ -2,12 +2,11 @@
 extension BlockParser {
   /// Closes the frames above the one with the given index.
   mutating func closeFrames(above index: Int) {
-    while frames.count - 1 > index, let frame = frames.popLast() {
+    while frames.count - 1 > index {
+      let frame = frames.removeLast()
       if frame.kind == .map { keys.close(frame.keyMark) }
       guard frame.lastChild != RawNode.none else { continue }
-      let last = nodes[Int(frame.lastChild)]
-      nodes[Int(frame.node)].end = max(last.end, last.keyEnd == RawNode.none ? 0 : last.keyEnd)
-      if last.isDamaged { nodes[Int(frame.node)].isDamaged = true }
+      nodes[Int(frame.node)].close(behind: nodes[Int(frame.lastChild)])
     }
   }
 
@@ -43,19 +42,20 @@ extension BlockParser {
   mutating func addEntry(_ node: RawNode) -> UInt32? {
     guard let index = makeNode(node) else { return nil }
     let top = frames.count - 1
-    if frames[top].lastChild == RawNode.none {
+    let previous = frames[top].append(index)
+    if previous == RawNode.none {
       nodes[Int(frames[top].node)].firstChild = index
     } else {
-      nodes[Int(frames[top].lastChild)].nextSibling = index
+      nodes[Int(previous)].nextSibling = index
     }
-    frames[top].lastChild = index
-    frames[top].swallowsDeeper = false
     return index
   }
 
-  /// Whether the last entry of the frame still waits for its value.
-  func isPending(_ frame: Frame) -> Bool {
-    frame.lastChild != RawNode.none && nodes[Int(frame.lastChild)].kind == .empty
+  /// Whether the last entry of the frame with the given index still waits for its value.
+  @inline(__always)
+  func isPending(_ level: Int) -> Bool {
+    let last = frames[level].lastChild
+    return last != RawNode.none && nodes[Int(last)].kind == .empty
   }
 
   mutating func swallowDeeperLines() {

@@ -3,18 +3,25 @@ import Diagnostics
 /// Where a line belongs: which open list or map its column and kind ask for.
 extension BlockParser {
   mutating func place(_ head: Head, column: Int) {
-    let head = bytes.mayStartBullet(at: head.start) ? itemOfBullet(head, column: column) : head
-    guard let outermost = frames.first else { return placeRoot(head, column: column) }
+    if head.kind != .dash, bytes.mayStartBullet(at: head.start) {
+      placeLine(itemOfBullet(head, column: column), column: column)
+    } else {
+      placeLine(head, column: column)
+    }
+  }
+
+  private mutating func placeLine(_ head: Head, column: Int) {
+    guard !frames.isEmpty else { return placeRoot(head, column: column) }
     var level = frames.count - 1
     while level > 0, frames[level].column > column { level -= 1 }
-    if outermost.column > column {
+    if frames[0].column > column {
       // Only a first line that was indented leaves a root off the left edge.
       frames[0].column = column
       return placeExactly(head, column: column, level: 0)
     }
     if frames[level].column == column { return placeExactly(head, column: column, level: level) }
     if level < frames.count - 1 { return placeBetween(head, column: column, level: level) }
-    if isPending(frames[level]) { return placeValue(head, column: column) }
+    if isPending(level) { return placeValue(head, column: column) }
     if frames[level].columnIsGuess, head.kind == .key, fits(head, frames[level]), column == frames[level].inlineColumn {
       frames[level].column = column
       return placeExactly(head, column: column, level: level)
@@ -97,16 +104,16 @@ extension BlockParser {
   private mutating func placeExactly(_ head: Head, column: Int, level: Int) {
     var level = level
     // A list may stand at the column of its key, and a mistake's stray list or map likewise: the one below may fit.
-    if level > 0, frames[level - 1].column == column, belongsBelow(head, frames[level]) { level -= 1 }
-    let wasTop = level == frames.count - 1
-    let pending = frames.last.flatMap { isPending($0) ? $0.column : nil }
+    if level > 0, frames[level - 1].column == column, belongsBelow(head, level) { level -= 1 }
+    let top = frames.count - 1
+    let kind = frames[level].kind
+    let isAtHome = head.kind == .dash ? kind == .list : head.kind == .key && kind == .map
+    let pending = !isAtHome && isPending(top) ? frames[top].column : nil
     closeFrames(above: level)
-    frames[level].otherColumn = nil
-    if fits(head, frames[level]) { frames[level].columnIsGuess = false }
-    switch (frames[level].kind, head.kind) {
-    case (.list, .dash), (.map, .key):
-      enter(head, column: column)
-    case (.map, .dash) where wasTop && isPending(frames[level]):
+    frames[level].confirm(fits(head, frames[level]))
+    if isAtHome { return enter(head, column: column) }
+    switch (kind, head.kind) {
+    case (.map, .dash) where level == top && isPending(level):
       placeValue(head, column: column)
     case (.map, .text):
       placeTextAmongKeys(head, column: column)
@@ -117,11 +124,12 @@ extension BlockParser {
     }
   }
 
-  private func belongsBelow(_ head: Head, _ frame: Frame) -> Bool {
-    guard head.kind == .text else { return !fits(head, frame) }
-    return frame.kind == .list && bytes[head.start] != .dash
+  private func belongsBelow(_ head: Head, _ level: Int) -> Bool {
+    guard head.kind == .text else { return !fits(head, frames[level]) }
+    return frames[level].kind == .list && bytes[head.start] != .dash
   }
 
+  @inline(__always)
   func fits(_ head: Head, _ frame: Frame) -> Bool {
     switch head.kind {
     case .dash: frame.kind == .list
@@ -184,7 +192,9 @@ extension BlockParser {
   private mutating func placeValue(_ head: Head, column: Int) {
     let top = frames.count - 1
     let node = frames[top].lastChild
-    if let kind = collection(for: head, column: column) {
+    // Lines begin with a dash or a key; only a text needs a closer look.
+    let kind = head.kind == .dash ? .list : head.kind == .key ? .map : collection(for: head, column: column)
+    if let kind {
       guard open(kind, in: node, column: column, at: head.start) else { return }
       return enter(head, column: column)
     }

@@ -75,7 +75,7 @@ extension BlockParser {
     if let level = frames.lastIndex(where: { $0.column == column && fits(head, $0) }) {
       return TabPlace(column: column, level: level, isChild: false)
     }
-    guard isPending(frame) else { return nil }
+    guard isPending(frames.count - 1) else { return nil }
     let isList = head.kind == .dash && frame.kind == .map
     guard column > frame.column || isList && column == frame.column else { return nil }
     return TabPlace(column: column, level: frames.count, isChild: true)

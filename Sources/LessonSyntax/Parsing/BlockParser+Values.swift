@@ -68,7 +68,7 @@ extension BlockParser {
     let scan = scan ?? bytes.plainScan(from: start, in: line, stopsAtColon: false)
     let text = start..<max(start, scan.end)
     setText(node, .plain, text)
-    if let comment = scan.comment { comments.append(comment..<line.end) }
+    if let comment = scan.comment { comments.append(ByteRange(comment, line.end)) }
     if bytes[start] == .hash {
       // A comment was taken before: this one has no blank after its `#`.
       report(.hashInText, start..<start + 1) { $0.hashRepairs(in: text, at: start) }

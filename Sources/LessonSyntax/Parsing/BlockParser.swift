@@ -9,7 +9,7 @@ struct BlockParser {
   let rootRule: RootRule
   var mistakes = MistakeList()
   var nodes: [RawNode] = []
-  var comments: [Range<Int>] = []
+  var comments: [ByteRange] = []
   /// The open lists and maps, the outermost first.
   var frames: [Frame] = []
   /// The open brackets, for marking damage.
@@ -42,6 +42,7 @@ struct BlockParser {
     self.brokenLines = brokenLines
     tabWidth = bytes.usualIndentation()
     nodes.reserveCapacity(bytes.count / 48 + 16)
+    frames.reserveCapacity(16)
   }
 
   mutating func run(from start: Int) {
@@ -66,10 +67,10 @@ struct BlockParser {
     if isSwallowed(indent.column) { return }
     if indent.content >= line.end || bytes[indent.content] == .hash {
       reportOddBlanks(indent)
-      if indent.content < line.end { comments.append(indent.content..<line.end) }
+      if indent.content < line.end { comments.append(ByteRange(indent.content, line.end)) }
       return
     }
-    if indent.content == line.start, takeMarker() { return }
+    if indent.content == line.start, bytes[line.start].mayStartMarker, takeMarker() { return }
     if let column = skipsDeeperThan {
       if indent.column > column { return }
       skipsDeeperThan = nil
@@ -80,11 +81,14 @@ struct BlockParser {
     place(head, column: indent.isOdd ? settleColumn(indent, before: head) : indent.column)
   }
 
+  @inline(__always)
   private func isSwallowed(_ column: Int) -> Bool {
-    guard let frame = frames.last else { return false }
-    return frame.swallowsDeeper && column > frame.column
+    let top = frames.count - 1
+    return top >= 0 && frames[top].swallowsDeeper && column > frames[top].column
   }
 
+  // A call of a method that does not mutate copies the parser, unless it is inlined.
+  @inline(__always)
   func indent(of line: Line) -> Indent {
     bytes.indent(of: line, tabWidth: tabWidth)
   }
@@ -236,7 +240,7 @@ struct BlockParser {
   @inline(__always)
   mutating func takeComment(at index: Int, after previous: Int) -> Bool {
     guard bytes[index] == .hash, index > previous, bytes.startsComment(index, line) else { return false }
-    comments.append(index..<line.end)
+    comments.append(ByteRange(index, line.end))
     return true
   }
 }

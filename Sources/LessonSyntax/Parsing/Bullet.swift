@@ -9,10 +9,22 @@ struct Bullet {
   }
 
   let kind: Kind
+  private let start: UInt32
+  private let end: UInt32
+  private let contentOffset: UInt32
+
+  init(kind: Kind, range: Range<Int>, content: Int) {
+    self.kind = kind
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    contentOffset = UInt32(truncatingIfNeeded: content)
+  }
+
   /// The mark itself.
-  let range: Range<Int>
+  var range: Range<Int> { Int(start)..<Int(end) }
+
   /// Where the item's text starts: after the mark and every kind of blank.
-  let content: Int
+  var content: Int { Int(contentOffset) }
 }
 
 extension Bytes {

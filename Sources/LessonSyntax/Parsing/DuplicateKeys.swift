@@ -36,6 +36,9 @@ struct DuplicateKeys {
       return bytes.first(of: .backslash, or: .singleQuote, from: start, to: end) < end
     }
 
+    /// One bit of the hash; all of them where equal keys may have other bytes.
+    fileprivate var bits: UInt64 { isSimple ? 1 &<< (hash &>> 58) : .max }
+
     fileprivate var content: Range<Int> { Int(start)..<Int(end) }
 
     fileprivate func text(in bytes: Bytes) -> String {
@@ -47,22 +50,30 @@ struct DuplicateKeys {
 
   private var keys: [Key] = []
   private var tables: [Table] = []
+  /// The bits of the keys of the map that starts at ``filterMark``: a key whose bit is not among them is new.
+  private var filter: UInt64 = 0
+  private var filterMark = -1
+
+  init() { keys.reserveCapacity(64) }
 
   /// Where the keys of a map that is opened now will start.
   var mark: Int { keys.count }
 
   /// Forgets the keys of a closed map.
   mutating func close(_ mark: Int) {
-    if let table = tables.last, table.mark >= mark { tables.removeLast() }
+    let last = tables.count - 1
+    if last >= 0, tables[last].mark >= mark { tables.removeLast() }
     if keys.count > mark { keys.removeLast(keys.count - mark) }
+    filterMark = -1
   }
 
   /// Adds a key to the map whose keys start at `mark`, unless it has it already: then the member that has it is returned.
   mutating func insert(_ key: Key, mark: Int, bytes: Bytes) -> UInt32? {
-    if let table = tables.last, table.mark == mark {
-      return tables[tables.count - 1].insert(key, bytes: bytes)
-    }
-    if let first = first(equalTo: key, mark: mark, bytes: bytes) { return first }
+    let last = tables.count - 1
+    if last >= 0, tables[last].mark == mark { return tables[last].insert(key, bytes: bytes) }
+    if mark != filterMark { refillFilter(from: mark) }
+    if filter & key.bits != 0, let first = first(equalTo: key, mark: mark, bytes: bytes) { return first }
+    filter |= key.bits
     keys.append(key)
     if keys.count - mark > Self.tableFrom {
       var table = Table(mark: mark)
@@ -70,6 +81,12 @@ struct DuplicateKeys {
       tables.append(table)
     }
     return nil
+  }
+
+  private mutating func refillFilter(from mark: Int) {
+    filterMark = mark
+    filter = 0
+    for index in mark..<keys.count { filter |= keys[index].bits }
   }
 
   private func first(equalTo key: Key, mark: Int, bytes: Bytes) -> UInt32? {

@@ -49,6 +49,13 @@ import Testing
     #expect(try #require(file.errors.first).fixes == [])
   }
 
+  /// Folded down, the text would end above the line that holds the control character, and still run on below it.
+  @Test func offersNoFoldingOverALineThatIsLessDeep() throws {
+    let file = parse("- a: b\n c\u{C}\n     ': d\n")
+    #expect(file.reports.map(\.description) == ["K003 2:3", "K044 3:6"])
+    #expect(try #require(file.errors.last).fixes == [])
+  }
+
   @Test func keepsWhatIsInUnclosedBracketsWithinThem() throws {
     let tree = parse("a: [b, {c: d, \"e\n").tree
     var outer = try #require(tree.root)

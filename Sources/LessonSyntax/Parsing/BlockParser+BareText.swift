@@ -197,6 +197,8 @@ extension BlockParser {
         // A comment between them would become text.
         return []
       } else if indent.column <= owner {
+        // A line of forbidden characters, passed over in silence, parts the text from what runs on.
+        if current.start < line.start { return [] }
         if bytes[indent.content] == .hash { grade = .maybe }
         break
       } else {

@@ -13,7 +13,7 @@ prepare_language_package() {
   local target
   for target in VietnameseText Diagnostics LessonSyntax; do ln -sfn "$root/Sources/$target" "$work/Sources/$target"; done
   for target in CLibYAML LanguageProof; do ln -sfn "$root/Tests/$target" "$work/Sources/$target"; done
-  for target in bench mutate fuzz; do ln -sfn "$root/.ci/language/$target" "$work/Sources/$target-language"; done
+  for target in bench hostile mutate fuzz; do ln -sfn "$root/.ci/language/$target" "$work/Sources/$target-language"; done
 }
 
 # build_language_program NAME: in release mode.

@@ -24,6 +24,11 @@ let package = Package(
       dependencies: ["CLibYAML", "LessonSyntax", "Diagnostics"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "hostile-language",
+      dependencies: ["LanguageProof", "LessonSyntax", "Diagnostics"],
+      swiftSettings: settings
+    ),
     .executableTarget(name: "mutate-language", dependencies: ["LanguageProof"], swiftSettings: settings),
     .executableTarget(
       name: "fuzz-language",

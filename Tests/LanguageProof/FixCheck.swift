@@ -3,9 +3,6 @@ package import LessonSyntax
 
 /// Fixes as `camnang check --fix` applies them.
 package enum FixCheck {
-  /// More rounds than any file of the sizes tried here can need: a file shows 50 mistakes at a time.
-  private static let mostRounds = 200
-
   /// Whether a safe fix leaves its mistake where it was.
   package static func finding(for diagnostic: Diagnostic, in file: ParsedFile, root: RootRule) -> Finding? {
     guard let fix = diagnostic.safeFix else { return nil }
@@ -22,7 +19,8 @@ package enum FixCheck {
   package static func findingInAll(_ file: ParsedFile, root: RootRule) -> Finding? {
     var file = file
     let mostBytes = file.tree.bytes.count * 16 + 4096
-    for _ in 0..<mostRounds {
+    // A file shows 50 mistakes at a time, of which all but one may have no safe fix.
+    for _ in 0..<200 + file.tree.bytes.count {
       let edits = SafeRepairs.edits(mending: file.diagnostics).edits
       guard !edits.isEmpty else { return nil }
       let bytes = edits.applied(to: file.tree.bytes)

@@ -56,6 +56,12 @@ import Testing
     #expect(try #require(file.errors.last).fixes == [])
   }
 
+  /// The tab gave the entry a column of its own; none of the lines was where the repair looked for it.
+  @Test func movesAnEntryFromWhereItStands() throws {
+    let file = parse("a\n \t-:\n : v\n\t-")
+    #expect(file.errors.flatMap(\.fixes).allSatisfy { !$0.edits.isEmpty })
+  }
+
   @Test func keepsWhatIsInUnclosedBracketsWithinThem() throws {
     let tree = parse("a: [b, {c: d, \"e\n").tree
     var outer = try #require(tree.root)

@@ -49,8 +49,12 @@ import Testing
     // Word and web pages.
     Case("a:\n\u{A0} - x\n\u{A0} - y\nb:\u{A0}z\n", "K005 2:1", "K005 3:1", "K005 4:3"),
     Case("a: x \u{A0}\n", "K005 1:6"),
+    Case("\"a\"\u{A0}: b\n", "K005 1:4"),
     // Tabs: one report a line, wherever they are.
     Case("a:\n\tb:\tc\td\n\te: 1\n", "K010 2:1", "K010 3:1"),
+    Case("'a'\t: b\n", "K010 1:4"),
+    Case("{\"a\"\t: b}\n", "K010 1:5"),
+    Case("{a\t: b}\n", "K010 1:3"),
     Case("- a\n- *b\n- !c\n- &d\n- @e\n", "K071 2:3", "K072 3:3", "K070 4:3", "K046 5:3"),
     Case("thẻ: [#a, b #c]\n", "K047 1:7", "K047 1:13"),
     Case("a: b # c\nd: \"e\" #f\ng: h#i\n", "K047 2:8"),

@@ -40,6 +40,17 @@ extension Bytes {
     return 0
   }
 
+  /// The first byte at or after `start` that is no blank of any kind, or `end`.
+  func endOfAllBlanks(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      let special = specialSpace(at: index)
+      guard special > 0 || self[index].isBlank else { return index }
+      index += max(special, 1)
+    }
+    return end
+  }
+
   /// How many columns a special space takes when its author sees it: none for those of no width.
   func width(ofSpecialSpaceAt index: Int) -> Int {
     let scalar = self.scalar(at: index)

@@ -12,7 +12,8 @@ struct LayoutBuilder {
   private var values: [Int: NodeID] = [:]
   private var levels: [LayoutLevel] = []
   private var comments: [PendingComment] = []
-  private var blankLines: [Range<Int>] = []
+  /// The blank lines that wait for what stands below them. They follow each other, so that one range holds all.
+  private var blankLines: Range<Int>?
   /// Nothing that stays was met yet: blank lines at the top go.
   private var isAtTop = true
   /// Where the line feed of the last line that is not blank is.
@@ -48,7 +49,7 @@ struct LayoutBuilder {
       offset = place(line)
     }
     settleComments(above: nil)
-    dropBlankLines(keeping: 0)
+    dropBlankLines(keepingOne: false)
   }
 
   /// Whether the last line that is not blank ends with the file.
@@ -59,10 +60,10 @@ struct LayoutBuilder {
   /// - Returns: the start of the next line.
   private mutating func place(_ line: LayoutLine) -> Int {
     if line.isBlank {
-      blankLines.append(line.start..<line.next)
+      addBlankLine(line)
       return line.next
     }
-    dropBlankLines(keeping: isAtTop ? 0 : 1)
+    dropBlankLines(keepingOne: !isAtTop)
     isAtTop = false
     lastEnd = line.lineFeed
     if bytes[line.content] == .hash {
@@ -128,9 +129,9 @@ struct LayoutBuilder {
       while offset < Int(raw.end) {
         let next = LayoutLine(at: offset, in: bytes)
         if next.isBlank {
-          blankLines.append(next.start..<next.next)
+          addBlankLine(next)
         } else {
-          dropBlankLines(keeping: 1)
+          dropBlankLines(keepingOne: true)
           lastEnd = next.lineFeed
           indent(next, to: max(0, next.indentation + shift))
           trimEnd(ofFlow: next)
@@ -153,15 +154,15 @@ struct LayoutBuilder {
       headerBytes.contains(where: \.isDigit)
       ? old + (owner?.new ?? 0) - (owner?.old ?? 0) : (owner?.new ?? -LayoutBuilder.step) + LayoutBuilder.step
     var offset = header.next
-    var blanks: [Range<Int>] = []
+    var blanks: Range<Int>?
     while offset < bytes.count {
       let line = LayoutLine(at: offset, in: bytes)
       if line.isBlank {
-        blanks.append(line.start..<line.next)
+        blanks = (blanks?.lowerBound ?? line.start)..<line.next
       } else {
         guard line.indentation >= old else { break }
-        for blank in blanks { trimEnd(of: LayoutLine(at: blank.lowerBound, in: bytes)) }
-        blanks = []
+        trimBlankLines(blanks)
+        blanks = nil
         replace(line.start..<line.start + old, with: String(repeating: " ", count: new))
         // Blanks at the end of a line are text here.
         dropCarriageReturn(of: line)
@@ -169,7 +170,7 @@ struct LayoutBuilder {
       offset = line.next
     }
     if headerBytes.contains(.plus) {
-      for blank in blanks { trimEnd(of: LayoutLine(at: blank.lowerBound, in: bytes)) }
+      trimBlankLines(blanks)
     } else {
       blankLines = blanks
     }
@@ -225,13 +226,29 @@ struct LayoutBuilder {
     }
   }
 
-  /// Removes the blank lines that wait, all but so many of them.
-  private mutating func dropBlankLines(keeping kept: Int) {
-    for blank in blankLines.prefix(kept) { trimEnd(of: LayoutLine(at: blank.lowerBound, in: bytes)) }
-    if let first = blankLines.dropFirst(kept).first, let last = blankLines.last {
-      replace(first.lowerBound..<last.upperBound, with: "")
+  private mutating func addBlankLine(_ line: LayoutLine) {
+    blankLines = (blankLines?.lowerBound ?? line.start)..<line.next
+  }
+
+  private mutating func trimBlankLines(_ range: Range<Int>?) {
+    var offset = range?.lowerBound ?? 0
+    while offset < range?.upperBound ?? 0 {
+      let line = LayoutLine(at: offset, in: bytes)
+      trimEnd(of: line)
+      offset = line.next
     }
-    blankLines = []
+  }
+
+  /// Removes the blank lines that wait, but for one where one is kept.
+  private mutating func dropBlankLines(keepingOne keepsOne: Bool) {
+    guard var range = blankLines else { return }
+    blankLines = nil
+    if keepsOne {
+      let first = LayoutLine(at: range.lowerBound, in: bytes)
+      trimEnd(of: first)
+      range = first.next..<range.upperBound
+    }
+    if !range.isEmpty { replace(range, with: "") }
   }
 
   // MARK: Edits

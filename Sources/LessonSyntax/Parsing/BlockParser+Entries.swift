@@ -33,8 +33,7 @@ extension BlockParser {
 
   private mutating func classifyQuoted(_ start: Int) -> Head {
     if let close = bytes.closingQuote(of: start, in: line) {
-      var colon = close + 1
-      while bytes[colon].isBlank { colon += 1 }
+      let colon = bytes.endOfAllBlanks(from: close + 1, to: line.end)
       if colon < line.end, bytes[colon] == .colon, isBlankLike(colon + 1) {
         return Head(kind: .key, start: start, keyEnd: close + 1, colon: colon)
       }
@@ -159,7 +158,12 @@ extension BlockParser {
   private mutating func checkKey(_ head: Head) {
     let key = head.start..<head.keyEnd
     guard !key.isEmpty else { return }
-    guard let scan = head.scan else { return checkEscapes(in: key) }
+    guard let scan = head.scan else {
+      checkEscapes(in: key)
+      // Of the blanks before the colon only spaces mean the same to everybody.
+      _ = skipBlanks(head.keyEnd)
+      return
+    }
     if bytes[head.start] == .less, key.count == 2, bytes[head.start + 1] == .less {
       return report(.mergeKey, key) { [$0.quoting(key)] }
     }

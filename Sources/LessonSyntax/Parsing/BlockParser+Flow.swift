@@ -92,7 +92,7 @@ extension BlockParser {
   private mutating func parseFlowItem(_ flow: inout Flow, _ start: Int) -> Int? {
     guard let child = addFlowChild(RawNode.empty(at: start), to: &flow) else { return nil }
     guard let end = fillFlowValue(child, start, owner: flow.owner) else { return nil }
-    let colon = skipSpaces(end)
+    let colon = bytes.endOfAllBlanks(from: end, to: line.end)
     guard bytes[colon] == .colon, colon < line.end else { return end }
     report(.pairInList, colon..<colon + 1)
     return skipFlowValue(after: colon, &flow)
@@ -110,10 +110,11 @@ extension BlockParser {
     }
     guard let keyEnd = takeFlowKey(start, owner: flow.owner) else { return nil }
     let key = start..<keyEnd
-    let colon = skipSpaces(keyEnd)
+    let colon = bytes.endOfAllBlanks(from: keyEnd, to: line.end)
     guard bytes[colon] == .colon, colon < line.end, !bytes[start].opensFlow else {
       return finishFlowKeyWithoutColon(&flow, key, colon)
     }
+    _ = skipBlanks(keyEnd)
     if !bytes[start].isQuote, colon + 1 >= line.end { return finishFlowKeyWithoutColon(&flow, key, colon) }
     var member = RawNode.empty(at: colon + 1)
     member.keyStart = UInt32(key.lowerBound)

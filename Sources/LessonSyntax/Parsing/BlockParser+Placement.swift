@@ -144,7 +144,7 @@ extension BlockParser {
     if !frames[top].isMixed {
       report(isDash ? .dashInMap : .keyInList, entryRange(head)) { parser in
         // A list pasted at the wrong depth belongs below the key that waits for it.
-        pending.map { isDash ? [parser.shiftingEntry(from: column, to: $0 + parser.tabWidth)] : [] } ?? []
+        pending.map { isDash ? [parser.shiftingEntry(to: $0 + parser.tabWidth)] : [] } ?? []
       }
       frames[top].isMixed = true
     }
@@ -232,7 +232,7 @@ extension BlockParser {
     let target = frames.last { fits(head, $0) } ?? frame
     var repairs =
       target.column < frame.column && head.kind == .key
-      ? [] : [shiftingEntry(from: column, to: target.column)]
+      ? [] : [shiftingEntry(to: target.column)]
     if head.kind == .key, frame.kind == .list, column == frame.inlineColumn, let above,
       let key = firstKeyOfSiblings(frame)
     {

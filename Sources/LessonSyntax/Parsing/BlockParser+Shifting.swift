@@ -3,7 +3,9 @@ import Diagnostics
 /// Entries that stand in the wrong column together with the lines that belong to them.
 extension BlockParser {
   /// The repair that moves this line to `column`, and with it the lines below that are as deep or deeper.
-  func shiftingEntry(from: Int, to column: Int) -> Repair {
+  func shiftingEntry(to column: Int) -> Repair {
+    // Not the column that the line was given: tabs may have given it another one than its neighbours'.
+    let from = indent(of: line).column
     let isList = bytes[indent(of: line).content] == .dash
     var edits: [Repair.Edit] = []
     var current = line

@@ -135,40 +135,68 @@ struct DuplicateKeys {
   }
 }
 
-/// The keys of one map with many.
+/// The keys of one map with many: a hash table with open addressing, because one with a value for each key would outgrow
+/// the processor's caches early.
 private struct Table {
-  /// A key by its bytes: hashed with the process's own seed, so that no file can be written to make them collide.
-  private struct Spelling: Hashable {
-    let content: Range<Int>
-    let bytes: Bytes
+  private struct Entry {
+    /// With the process's own seed, so that no file can be written to make its keys collide.
+    let hash: UInt32
+    let node: UInt32
+    let start: UInt32
+    let end: UInt32
 
-    static func == (a: Spelling, b: Spelling) -> Bool { a.bytes.areEqual(a.content, b.content) }
-
-    func hash(into hasher: inout Hasher) { bytes.hash(content, into: &hasher) }
+    var content: Range<Int> { Int(start)..<Int(end) }
   }
 
+  private static let free = UInt32.max
+
   let mark: Int
-  private var spellings: [Spelling: DuplicateKeys.Key] = [:]
+  private var entries: [Entry] = []
+  /// Indices of entries, where their hashes lead; at most half of them are taken. A power of two.
+  private var slots = [UInt32](repeating: free, count: 256)
   /// By what they say, made when the first key comes that may be equal to another one of different bytes.
   private var texts: [String: UInt32]?
 
   init(mark: Int) { self.mark = mark }
 
   mutating func insert(_ key: DuplicateKeys.Key, bytes: Bytes) -> UInt32? {
-    if key.isSimple, texts == nil {
-      let spelling = Spelling(content: key.content, bytes: bytes)
-      if let other = spellings[spelling] { return other.node }
-      spellings[spelling] = key
-      return nil
-    }
+    if key.isSimple, texts == nil { return insertSpelling(key, bytes: bytes) }
     if texts == nil {
       texts = [:]
-      for other in spellings.values { texts?[other.text(in: bytes)] = other.node }
-      spellings = [:]
+      for entry in entries { texts?[bytes.string(entry.content)] = entry.node }
+      (entries, slots) = ([], [])
     }
     let string = key.text(in: bytes)
     if let other = texts?[string] { return other }
     texts?[string] = key.node
     return nil
+  }
+
+  private mutating func insertSpelling(_ key: DuplicateKeys.Key, bytes: Bytes) -> UInt32? {
+    let content = key.content
+    var hasher = Hasher()
+    bytes.hash(content, into: &hasher)
+    let hash = UInt32(truncatingIfNeeded: hasher.finalize())
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != Table.free {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, bytes.areEqual(entry.content, content) { return entry.node }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = UInt32(entries.count)
+    entries.append(
+      Entry(hash: hash, node: key.node, start: UInt32(content.lowerBound), end: UInt32(content.upperBound))
+    )
+    if entries.count * 2 > slots.count { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: Table.free, count: slots.count * 4)
+    for index in entries.indices {
+      var slot = Int(entries[index].hash) & (slots.count - 1)
+      while slots[slot] != Table.free { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index)
+    }
   }
 }

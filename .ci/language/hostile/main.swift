@@ -84,7 +84,15 @@ for shape in Shape.all {
   let growth = [reading, mending].map { rounded(max($0[1], 1) / max($0[0], 0.5) / scale) }
   let costs = [reading[0] / megabytes, mending[0] / megabytes].map(rounded)
   let code = file.diagnostics.first?.code
-  print(column(costs[0], 10), column(costs[1], 9), "         ", column(growth[0], 7), column(growth[1], 7), " ", shape.name)
+  print(
+    column(costs[0], 10),
+    column(costs[1], 9),
+    "         ",
+    column(growth[0], 7),
+    column(growth[1], 7),
+    " ",
+    shape.name
+  )
   if code != shape.code { broken.append("\(shape.name): \(code ?? "accepted"), not \(shape.code ?? "accepted")") }
   if costs.contains(where: { $0 > mostPerMegabyte }) { broken.append("\(shape.name): too slow") }
   if growth.contains(where: { $0 > mostGrowth }) { broken.append("\(shape.name): grows faster than its size") }

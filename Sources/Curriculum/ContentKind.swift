@@ -8,6 +8,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
   case facts
   case sources
   case glossary
+  case sheet
 
   /// The folder whose files are of this kind; the book is one file of its own.
   package var folder: String? {
@@ -19,6 +20,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .facts: "du-kien"
     case .sources: "nguon"
     case .glossary: "thuat-ngu"
+    case .sheet: "phieu"
     }
   }
 

@@ -20,6 +20,7 @@ package struct DecodedFile: Sendable {
     case facts(FactTopic)
     case sources([Source])
     case terms([Term])
+    case sheet(Sheet)
   }
 
   init(_ file: ContentFile, source: SourceFile) {

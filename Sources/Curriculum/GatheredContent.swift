@@ -9,6 +9,7 @@ struct GatheredContent {
   private var factTopics: [FactTopic] = []
   private var sources: [Source] = []
   private var terms: [Term] = []
+  private var sheets: [Sheet] = []
   private var definitions: [DecodingContext.Definition] = []
   private var uses: [DecodingContext.Use] = []
   private var hasBookFile = false
@@ -27,6 +28,7 @@ struct GatheredContent {
     case .facts(let topic): factTopics.append(topic)
     case .sources(let found): sources += found
     case .terms(let found): terms += found
+    case .sheet(let sheet): sheets.append(sheet)
     case nil: break
     }
   }
@@ -57,7 +59,8 @@ struct GatheredContent {
       platforms: platforms.sorted { $0.id.name < $1.id.name },
       factTopics: factTopics,
       sources: sources.sorted { $0.id.name < $1.id.name },
-      terms: terms.sorted { $0.id.name < $1.id.name }
+      terms: terms.sorted { $0.id.name < $1.id.name },
+      sheets: sheets.sorted { $0.id.name < $1.id.name }
     )
   }
 

@@ -36,6 +36,15 @@ import Testing
     #expect(try Reading(told).codes == [])
   }
 
+  @Test(arguments: [(0, ["C324"]), (5, [])])
+  func addsUpTheMinutesOfAPlan(pause: Int, codes: [String]) throws {
+    let breakText = pause > 0 ? "    - phần: nghỉ\n      phút: \(pause)\n      nội dung: Uống nước.\n" : ""
+    let plan =
+      "người dạy:\n  tiến trình:\n    - phần: làm mẫu\n      phút: 15\n      nội dung: Làm mẫu.\n" + breakText
+    let tiny = try TinyCourse().replacing("các bước:\n", with: plan + "các bước:\n", in: lessonPath)
+    #expect(try Reading(tiny).codes == codes)
+  }
+
   @Test func wantsToKnowWhereAnAppComesFrom() throws {
     let install = try TinyCourse().replacing("loại: sử dụng", with: "loại: cài đặt", in: lessonPath)
     #expect(try Reading(install).places == ["C305 1:5"])

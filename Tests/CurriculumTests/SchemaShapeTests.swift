@@ -18,9 +18,10 @@ import Testing
   @Test func findsEveryObjectOfTheSchema() {
     #expect(
       SchemaShapeTests.objects.map(\.name.english).sorted() == [
-        "address", "book", "change", "choice", "fact", "fact file", "glossary file", "lesson", "module", "objective",
-        "pair", "picture", "platform", "problem", "question", "session", "source", "source file", "stage", "step",
-        "term", "warning", "wrong answer",
+        "English", "address", "book", "change", "choice", "fact", "fact file", "glossary file", "leaflet", "lesson",
+        "likely question", "mistake", "module", "objective", "pair", "part", "phase", "picture", "platform", "problem",
+        "question", "session", "sheet", "source", "source file", "stage", "step", "table", "term", "trainer", "warning",
+        "wrong answer",
       ]
     )
   }

@@ -29,7 +29,8 @@ struct BrokenCourse {
       summary: line(),
       label: line(),
       introduction: block(),
-      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")])]
+      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")], pause: 0)],
+      english: nil
     )
     let topic = FactTopic(title: line(), facts: [fact("f", .verified), fact("g", .unverified)])
     let source = Source(
@@ -63,6 +64,7 @@ struct BrokenCourse {
       checked: .today,
       reviewBy: .later,
       ask: line(),
+      replacedBy: nil,
       places: .nowhere
     )
   }
@@ -121,7 +123,9 @@ struct BrokenCourse {
       problems: [Problem(id: ident("p"), symptom: line(), cause: line(), remedy: block())],
       questions: questions(),
       facts: [ref("f"), ref("g")],
-      keyPoints: [line()]
+      keyPoints: [line()],
+      leaflet: nil,
+      english: nil
     )
   }
 

@@ -13,7 +13,8 @@ import Testing
       summary: nil,
       label: nil,
       introduction: blocks(text, file: 7),
-      sessions: [.make("b", lessons: ["cai", "bai-khac"])]
+      sessions: [.make("b", lessons: ["cai", "bai-khac"])],
+      english: nil
     )
     let course = Course.make(
       modules: [broken],

@@ -52,7 +52,8 @@ extension Module {
       summary: inline("Tóm tắt \(name)."),
       label: inline("Nhãn \(name)"),
       introduction: blocks("Giới thiệu \(name)."),
-      sessions: sessions
+      sessions: sessions,
+      english: nil
     )
   }
 }
@@ -63,7 +64,8 @@ extension Module.Session {
       id: ident(name),
       title: inline("Buổi \(name)"),
       period: period.map { inline($0) },
-      lessons: lessons.map(ref)
+      lessons: lessons.map(ref),
+      pause: 0
     )
   }
 }
@@ -103,7 +105,9 @@ extension Lesson {
       problems: problems,
       questions: questions,
       facts: facts.map(ref),
-      keyPoints: [inline("Nhớ kỹ \(name).")]
+      keyPoints: [inline("Nhớ kỹ \(name).")],
+      leaflet: nil,
+      english: nil
     )
   }
 }
@@ -188,6 +192,7 @@ extension Fact {
       checked: .today,
       reviewBy: reviewBy,
       ask: inline("Hỏi xã về \(name)."),
+      replacedBy: nil,
       places: .nowhere
     )
   }

@@ -32,7 +32,22 @@ enum LessonChecks {
     diagnostics += lesson.steps.compactMap(severalActions)
     diagnostics += lesson.questions.compactMap(unexplainedChange)
     diagnostics += AnswerPatterns.check(lesson)
+    if let plan = misplanned(lesson) { diagnostics.append(plan) }
     return diagnostics
+  }
+
+  /// A timetable is made from a lesson's minutes, and a class is held by its plan.
+  private static func misplanned(_ lesson: Lesson) -> Diagnostic? {
+    guard let planned = lesson.trainer?.plannedMinutes, planned > 0, planned != lesson.minutes else { return nil }
+    return warning(
+      "C324",
+      at: lesson.id.location,
+      LocalizedText(
+        vi: "Tiến trình cộng lại là \(planned) phút, còn «thời lượng» của bài là \(lesson.minutes) phút",
+        en: "The plan adds up to \(planned) minutes, while the lesson's “minutes” are \(lesson.minutes)"
+      ),
+      label: LocalizedText(vi: "hai số này phải bằng nhau", en: "the two must be equal")
+    )
   }
 
   /// Whoever learned the former meaning is told what is different now.

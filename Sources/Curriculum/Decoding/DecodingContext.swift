@@ -89,6 +89,7 @@ package enum IDKind: Sendable, Hashable, CaseIterable {
   case fact
   case source
   case term
+  case sheet
 
   /// Whether the id is unique in its lesson only, and is written `LESSON/ID` from elsewhere.
   package var isPartOfLesson: Bool {
@@ -115,6 +116,7 @@ package enum IDKind: Sendable, Hashable, CaseIterable {
     case .fact: LocalizedText(vi: "dữ kiện", en: "fact")
     case .source: LocalizedText(vi: "nguồn", en: "source")
     case .term: LocalizedText(vi: "thuật ngữ", en: "term")
+    case .sheet: LocalizedText(vi: "phiếu", en: "sheet")
     }
   }
 }

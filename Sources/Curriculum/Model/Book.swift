@@ -17,6 +17,7 @@ package struct Module: Sendable {
   package let label: InlineText?
   package let introduction: BlockText?
   package let sessions: [Session]
+  package let english: EnglishSummary?
 
   /// A meeting of the class, or a month of the campaign: the lessons taught together.
   package struct Session: Sendable {
@@ -24,5 +25,7 @@ package struct Module: Sendable {
     package let title: InlineText
     package let period: InlineText?
     package let lessons: [Reference]
+    /// Minutes of break. For trainers only, as are a lesson's minutes.
+    package let pause: Int
   }
 }

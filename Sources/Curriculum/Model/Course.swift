@@ -12,6 +12,7 @@ package struct Course: Sendable {
   package let factTopics: [FactTopic]
   package let sources: [Source]
   package let terms: [Term]
+  package let sheets: [Sheet]
 
   private let lessonIndex: [String: Int]
   private let platformIndex: [String: Int]
@@ -27,7 +28,8 @@ package struct Course: Sendable {
     platforms: [Platform],
     factTopics: [FactTopic],
     sources: [Source],
-    terms: [Term]
+    terms: [Term],
+    sheets: [Sheet] = []
   ) {
     self.book = book
     self.modules = modules
@@ -36,6 +38,7 @@ package struct Course: Sendable {
     self.factTopics = factTopics
     self.sources = sources
     self.terms = terms
+    self.sheets = sheets
     lessonIndex = Course.index(lessons.map(\.id))
     platformIndex = Course.index(platforms.map(\.id))
     sourceIndex = Course.index(sources.map(\.id))
@@ -53,6 +56,25 @@ package struct Course: Sendable {
   package func fact(_ id: String) -> Fact? { factIndex[id].map { factTopics[$0.topic].facts[$0.fact] } }
   package func source(_ id: String) -> Source? { sourceIndex[id].map { sources[$0] } }
   package func term(_ id: String) -> Term? { termIndex[id].map { terms[$0] } }
+
+  /// The course for everybody but trainers: nothing that only they may read is left in it, so that no page can show it.
+  package func withoutTrainerNotes() -> Course {
+    let lessons = lessons.map { lesson in
+      var lesson = lesson
+      lesson.trainer = nil
+      return lesson
+    }
+    return Course(
+      book: book,
+      modules: modules,
+      lessons: lessons,
+      platforms: platforms,
+      factTopics: factTopics,
+      sources: sources,
+      terms: terms,
+      sheets: sheets
+    )
+  }
 
   /// All facts, topic by topic.
   package var facts: [Fact] { factTopics.flatMap(\.facts) }

@@ -22,6 +22,10 @@ package struct Lesson: Sendable {
   package let questions: [Question]
   package let facts: [Reference]
   package let keyPoints: [InlineText]
+  package let leaflet: Leaflet?
+  /// Gone from every course that is made for others than trainers: ``Course/withoutTrainerNotes()``.
+  package internal(set) var trainer: TrainerNotes?
+  package let english: EnglishSummary?
 
   package enum Kind: String, Sendable, CaseIterable {
     case install

@@ -158,6 +158,17 @@ enum FactSchema {
     example: "Công an xã"
   )
 
+  static let replacedBy = Field(
+    "thay bằng",
+    "replaced-by",
+    .reference(to: .fact),
+    help: LocalizedText(
+      vi: "Mã dữ kiện đúng ngày hôm nay, khi điều này đã cũ.",
+      en: "Id of the fact that holds today, where this one has been superseded."
+    ),
+    example: "vneid-thay-thai-nguyen-id"
+  )
+
   static let fact = ObjectType<Fact>(
     "dữ kiện",
     "fact",
@@ -168,7 +179,7 @@ enum FactSchema {
     ),
     fields: [
       IdentityFields.id.shape, IdentityFields.revision.shape, statement.shape, value.shape, status.shape, sources.shape,
-      checked.shape, reviewBy.shape, ask.shape,
+      checked.shape, reviewBy.shape, ask.shape, replacedBy.shape,
     ]
   ) { reader in
     let revision = reader.value(IdentityFields.revision) ?? 1
@@ -180,6 +191,7 @@ enum FactSchema {
     let checked = reader.value(checked) ?? .earliest
     let reviewBy = reader.value(reviewBy) ?? .latest
     let ask = reader.value(ask)
+    let replacedBy = reader.value(replacedBy)
     let places = Fact.Places(
       status: reader.place(of: FactSchema.status),
       checked: reader.place(of: FactSchema.checked),
@@ -195,6 +207,7 @@ enum FactSchema {
       checked: checked,
       reviewBy: reviewBy,
       ask: ask,
+      replacedBy: replacedBy,
       places: places
     )
   }

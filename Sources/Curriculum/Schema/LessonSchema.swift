@@ -202,6 +202,25 @@ enum LessonSchema {
     example: "[\"Không ai cần mã OTP của bạn.\"]"
   )
 
+  static let leaflet = Field(
+    "tờ rơi",
+    "leaflet",
+    .object(LeafletSchema.leaflet),
+    help: LocalizedText(
+      vi: "Điều bà con giữ lại trên một tờ giấy. Bài dành cho người dân thì nên có.",
+      en: "What a household keeps, on one sheet. A lesson for citizens should have it."
+    )
+  )
+  static let trainer = Field(
+    "người dạy",
+    "trainer",
+    .object(TrainerSchema.notes),
+    help: LocalizedText(
+      vi: "Kế hoạch dạy, lỗi hay gặp, câu hay hỏi: chỉ có trong sách của người dạy.",
+      en: "Session plan, common mistakes, likely questions: in the trainer's edition only."
+    )
+  )
+
   static let lesson = ObjectType<Lesson>(
     "bài học",
     "lesson",
@@ -218,7 +237,7 @@ enum LessonSchema {
       platforms.shape, audience.shape, notFor.shape, minutes.shape, prerequisites.shape, objectives.shape,
       introduction.shape,
       preparation.shape, officialSource.shape, steps.shape, warnings.shape, problems.shape, questions.shape,
-      IdentityFields.facts.shape, keyPoints.shape,
+      IdentityFields.facts.shape, keyPoints.shape, leaflet.shape, trainer.shape, EnglishSchema.field.shape,
     ],
     make: makeLesson
   )
@@ -243,6 +262,9 @@ enum LessonSchema {
     let questions = reader.list(questions)
     let facts = reader.list(IdentityFields.facts)
     let keyPoints = reader.list(keyPoints)
+    let leaflet = reader.value(leaflet)
+    let trainer = reader.value(trainer)
+    let english = reader.value(EnglishSchema.field)
     return Lesson(
       id: reader.identifier,
       revision: revision,
@@ -263,7 +285,10 @@ enum LessonSchema {
       problems: problems,
       questions: questions,
       facts: facts,
-      keyPoints: keyPoints
+      keyPoints: keyPoints,
+      leaflet: leaflet,
+      trainer: trainer,
+      english: english
     )
   }
 

@@ -43,7 +43,7 @@ enum ModuleSchema {
     ),
     fields: [
       IdentityFields.id.shape, IdentityFields.title.shape, summary.shape, label.shape, introduction.shape,
-      sessions.shape,
+      sessions.shape, EnglishSchema.field.shape,
     ]
   ) { reader in
     let title = reader.text(IdentityFields.title)
@@ -51,13 +51,15 @@ enum ModuleSchema {
     let label = reader.value(label)
     let introduction = reader.value(introduction)
     let sessions = reader.list(sessions)
+    let english = reader.value(EnglishSchema.field)
     return Module(
       id: reader.identifier,
       title: title,
       summary: summary,
       label: label,
       introduction: introduction,
-      sessions: sessions
+      sessions: sessions,
+      english: english
     )
   }
 
@@ -83,6 +85,17 @@ enum ModuleSchema {
     example: "[cai-dat-c-thai-nguyen]"
   )
 
+  static let pause = Field(
+    "nghỉ",
+    "break",
+    .integer(1...120),
+    help: LocalizedText(
+      vi: "Số phút nghỉ giữa buổi, tính vào thời lượng cả buổi. Chỉ người dạy thấy.",
+      en: "Minutes of break, counted in the session's length. Only trainers see it."
+    ),
+    example: "10"
+  )
+
   static let session = ObjectType<Module.Session>(
     "buổi học",
     "session",
@@ -91,11 +104,12 @@ enum ModuleSchema {
       vi: "Một buổi học: những bài dạy cùng nhau.",
       en: "A session: the lessons that are taught together."
     ),
-    fields: [IdentityFields.id.shape, IdentityFields.title.shape, period.shape, lessons.shape]
+    fields: [IdentityFields.id.shape, IdentityFields.title.shape, period.shape, lessons.shape, pause.shape]
   ) { reader in
     let title = reader.text(IdentityFields.title)
     let period = reader.value(period)
     let lessons = reader.list(lessons)
-    return Module.Session(id: reader.identifier, title: title, period: period, lessons: lessons)
+    let pause = reader.value(pause) ?? 0
+    return Module.Session(id: reader.identifier, title: title, period: period, lessons: lessons, pause: pause)
   }
 }

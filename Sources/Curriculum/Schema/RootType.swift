@@ -21,6 +21,7 @@ extension ContentKind {
     case .facts: RootType(FactSchema.file) { .facts($0) }
     case .sources: RootType(SourceSchema.file) { .sources($0) }
     case .glossary: RootType(GlossarySchema.file) { .terms($0) }
+    case .sheet: RootType(SheetSchema.sheet) { .sheet($0) }
     }
   }
 

@@ -132,7 +132,7 @@ extension IDKind {
     case .module, .session: .module
     case .lesson: .file
     case .platform: .object
-    case .fact, .source, .term: .constant
+    case .fact, .source, .term, .sheet: .constant
     case .warning, .problem: .event
     case .objective, .step, .question, .stage: .key
     }

@@ -170,15 +170,21 @@ extension BlockParser {
       let fold = parser.foldDown(above, owner: parser.frames[top].column, column: column)
       // The key may be a line of the block text above that has lost its blanks.
       guard raw.keyStart != RawNode.none,
-        parser.blockTextColumn(of: parser.entryBeforeLast(of: parser.frames[top])) == column
+        parser.blockTextColumn(of: parser.entryBeforeLast(of: parser.frames[top])) == column,
+        let blanks = parser.spaces(before: Int(raw.keyStart))
       else { return fold }
-      let key = Int(raw.keyStart)
-      let blanks = key - parser.frames[top].column..<key
       let indent = Repair.Edit(blanks, String(repeating: " ", count: column))
       return [Repair(action: .indent, grade: .maybe, edits: [indent])] + fold.map(\.asGuess)
     }
     absorbBareLines(from: frames[top].column + 1)
     swallowDeeperLines()
+  }
+
+  /// The spaces that a line starts with, up to `content`; none where anything else stands there.
+  private func spaces(before content: Int) -> Range<Int>? {
+    var start = content
+    while start > 0, bytes[start - 1] == .space { start -= 1 }
+    return start == 0 || bytes[start - 1] == .lineFeed ? start..<content : nil
   }
 
   /// The edits that make one `>-` text of a value and the lines below it.

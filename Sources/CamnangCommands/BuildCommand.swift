@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Handbook
 import Workspace
 
 struct BuildCommand: ParsableCommand {
@@ -10,6 +11,11 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       Ví dụ: camnang build
              camnang build content --output output --base-url https://sach.vi-du.vn/
+             camnang build --edition trainer --output sach-nguoi-day
+             camnang build --edition all
+
+      Các bản (--edition): trainee (học viên), trainer (người dạy), citizen (tờ rơi cho bà con), poster (áp phích),
+      quiz-sheet (đề kiểm tra), all (mọi bản, mỗi bản một thư mục con).
 
       Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
       """
@@ -20,6 +26,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Thư mục ra.", valueName: "thư mục"))
   var output = "output"
 
+  @Option(help: ArgumentHelp("Bản dựng ra.", valueName: "bản"))
+  var edition: EditionChoice = .one(.trainee)
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -29,7 +38,7 @@ struct BuildCommand: ParsableCommand {
       let pipeline = try source.pipeline()
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       var line = ProgressLine(language: language)
-      let (report, diagnostics) = try pipeline.build(into: folder) { line.show($0) }
+      let (report, diagnostics) = try pipeline.build(edition.editions, into: folder) { line.show($0) }
       line.clear()
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {

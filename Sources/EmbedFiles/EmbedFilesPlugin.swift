@@ -24,14 +24,16 @@ struct EmbedFilesPlugin: BuildToolPlugin {
   private func embedded(in target: any Target, of package: Package) throws -> (type: String, files: [URL]) {
     switch target.name {
     case "Handbook":
-      let theme = target.directoryURL.appending(path: "Theme")
-      return ("EmbeddedTheme", ["page.mustache", "camnang.css"].map { theme.appending(path: $0) })
+      return ("EmbeddedTheme", try files(in: target.directoryURL.appending(path: "Theme")))
     case "ErrorPages":
-      let folder = package.directoryURL.appending(path: "docs/ma-loi")
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-      return ("EmbeddedPages", names.filter { $0.hasSuffix(".md") }.sorted().map { folder.appending(path: $0) })
+      return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi")))
     default: throw NothingToEmbed(target: target.name)
     }
+  }
+
+  private func files(in folder: URL) throws -> [URL] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
   }
 
   private struct NothingToEmbed: Error {

@@ -31,6 +31,7 @@ enum Publishing {
       title: "Không tìm thấy trang · \(map.titles.book)",
       description: "Trang này không có trong sách.",
       bookTitle: map.titles.book,
+      edition: map.editionLine,
       base: base,
       sections: Array(items.dropFirst()),
       crumbs: [],

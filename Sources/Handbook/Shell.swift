@@ -12,11 +12,22 @@ struct Shell: Sendable {
     template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
   }
 
+  /// The theme that was built in.
+  static let builtIn: Shell = {
+    do {
+      return try Shell(template: EmbeddedTheme.pageMustache)
+    } catch {
+      preconditionFailure("the theme that was built in is no template: \(error)")
+    }
+  }()
+
   /// What a page is filled in with.
   struct Page {
     var title: String
     var description: String
     var bookTitle: String
+    /// Which edition this is, and how fresh its facts are: on every page, and on every sheet of paper.
+    var edition: String
     /// For search engines; only where the site's address is known.
     var canonical: String?
     /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
@@ -35,6 +46,7 @@ struct Shell: Sendable {
       "title": markup(.text(page.title)),
       "description": markup(.text(page.description)),
       "bookTitle": markup(.text(page.bookTitle)),
+      "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)),
       "sections": markup(.fragment(page.sections)),
       "body": Shell.standIn,

@@ -2,7 +2,7 @@ package import Curriculum
 package import Diagnostics
 import HTML
 
-/// The handbook's trainee edition as a site.
+/// An edition of the handbook as a site.
 ///
 /// First every page gets its name (``plan(_:options:)``), then pages are made one at a time, in any order, each a pure
 /// function of the plan: a build holds one page in memory, and a link can be checked before its page exists.
@@ -16,20 +16,18 @@ package struct Site: Sendable {
 
   /// Settles the names of all pages and checks what stands on none.
   package static func plan(_ course: Course, options: SiteOptions) -> (Site, [Diagnostic]) {
-    let map = SiteMap(course, options: options)
+    // Who is no trainer gets a course without trainers' notes: there is nothing for a page to show.
+    let shown = options.edition == .trainer ? course : course.withoutTrainerNotes()
+    let map = SiteMap(shown, options: options)
     let site = Site(map: map, pages: PagePlanner.pages(of: map))
-    return (site, site.diagnosticsOfTextsWithoutPage())
+    return (site, site.diagnosticsOfTextsWithoutPage(of: course))
   }
 
   private init(map: SiteMap, pages: [PagePlan]) {
     self.map = map
     self.pages = pages
     shared = SharedParts(of: map)
-    do {
-      shell = try Shell(template: EmbeddedTheme.pageMustache)
-    } catch {
-      preconditionFailure("the theme that was built in is no template: \(error)")
-    }
+    shell = .builtIn
   }
 
   /// Makes a page. What is wrong in a text is reported by the one page where it is at home.
@@ -48,6 +46,7 @@ package struct Site: Sendable {
         title: plan.title,
         description: content.description,
         bookTitle: map.titles.book,
+        edition: map.editionLine,
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) },
         isHome: plan.name == .home,
         sections: sections(page),
@@ -62,10 +61,9 @@ package struct Site: Sendable {
 
   /// The style sheet and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    let styles = OutputFile(path: "camnang.css", text: EmbeddedTheme.camnangCss)
-    guard let base = map.options.baseURL else { return [styles] }
+    guard let base = map.options.baseURL else { return [StyleSheet.file] }
     return [
-      styles,
+      StyleSheet.file,
       notFoundPage(base: base),
       OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
@@ -94,9 +92,16 @@ package struct Site: Sendable {
 
   /// Names of sources appear as plain text on many pages, topics' titles as headings and file names: neither has a
   /// page that sets it.
-  private func diagnosticsOfTextsWithoutPage() -> [Diagnostic] {
+  ///
+  /// So it is for trainers' notes in an edition that has none.
+  private func diagnosticsOfTextsWithoutPage(of course: Course) -> [Diagnostic] {
     let page = PageContext(map: map, name: .home, shared: shared)
     let text = page.text()
+    if map.options.edition != .trainer {
+      for (number, lesson) in course.lessons.enumerated() {
+        lesson.trainer.map { TrainerTexts.check($0, page.text(of: number)) }
+      }
+    }
     for source in map.course.sources {
       text.check(source.title)
       source.publisher.map(text.check)

@@ -7,12 +7,19 @@ package struct SiteOptions: Sendable {
   package let today: Day
   /// Where the site will be published, with a `/` at its end; `nil` where only relative links are wanted.
   package let baseURL: String?
+  package let edition: Edition
 
   /// `baseURL` is `https://…` or `http://…`, with or without `/` at its end. Anything else counts as none: commands
   /// refuse it before it comes here.
-  package init(today: Day, baseURL: String? = nil) {
+  package init(today: Day, baseURL: String? = nil, edition: Edition = .trainee) {
     self.today = today
+    self.edition = edition
     self.baseURL = baseURL.flatMap(SiteOptions.folder)
+  }
+
+  /// The same for another edition, published in a folder of the site where one is given.
+  package func with(_ edition: Edition, in folder: String? = nil) -> SiteOptions {
+    SiteOptions(today: today, baseURL: baseURL.map { $0 + (folder.map { $0 + "/" } ?? "") }, edition: edition)
   }
 
   private static func folder(_ text: String) -> String? {

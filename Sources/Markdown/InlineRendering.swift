@@ -22,7 +22,8 @@ extension Renderer {
   private func nodes(of link: LinkReference, title: String, _ inner: [Inline]) -> [Node] {
     let content = nodes(of: inner)
     switch options.link(link) {
-    case .textOnly: return link.isEmpty && content.isEmpty ? [.text(link.destination)] : content
+    case .text(let replacement, let after):
+      return (link.isEmpty && content.isEmpty ? [.text(replacement ?? link.destination)] : content) + after
     case .anchor(let address, let className, let ownTitle, let replacement, let after):
       let title = ownTitle ?? (title.isEmpty ? nil : title)
       let anchor = Tag.link(to: address, className.map { .class($0) }, title.map { .title($0) }) {

@@ -26,8 +26,8 @@ package struct ImageReference: Sendable, Equatable {
 package enum LinkRendering: Sendable {
   /// A link. `replacement` is the text of a link that has none; `after` follows the link, for example a mark.
   case anchor(SafeURL, className: String? = nil, title: String? = nil, replacement: String? = nil, after: [Node] = [])
-  /// No link: its text alone.
-  case textOnly
+  /// No link: its text alone, or `replacement` where it has none; `after` follows it.
+  case text(replacement: String? = nil, after: [Node] = [])
 }
 
 /// What a page says around a text, for those who hear it read out.
@@ -75,6 +75,6 @@ package struct RenderOptions {
 
   /// Links what is an address as it stands, and nothing else.
   package static func ordinaryLink(_ link: LinkReference) -> LinkRendering {
-    SafeURL(link.destination).map { .anchor($0) } ?? .textOnly
+    SafeURL(link.destination).map { .anchor($0) } ?? .text()
   }
 }

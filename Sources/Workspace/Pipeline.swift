@@ -13,47 +13,87 @@ package struct Pipeline: Sendable {
     self.options = options
   }
 
-  /// Runs every stage and writes nothing: pages are made and thrown away.
+  /// Runs every stage and writes nothing: pages are made and thrown away. Every text is judged, whatever the edition:
+  /// a trainer's has them all.
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
-    let (site, found) = plan()
-    return check(site, found, progress)
+    let (course, found) = course()
+    return check(course, found, progress)
   }
 
-  private func check(_ site: Site?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
+  private func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
-    if let site {
+    if let course {
+      let (site, planned) = Site.plan(course, options: options.with(.trainer))
+      diagnostics += planned
       for page in makePages(of: site, progress, deliver: { _, _ in }) { diagnostics += page.diagnostics }
     }
     return diagnostics.sortedByLocation()
   }
 
-  /// Builds the site into the output folder, which is replaced whole where there are no errors and else left alone.
+  /// Builds editions into the output folder, which is replaced whole where there are no errors and else left alone.
+  ///
+  /// - Parameters:
+  ///   - editions: one, which fills the folder, or several, each in a folder of its own with a page that leads to all.
+  ///   - output: the folder.
+  ///   - progress: is told how far it is.
+  /// - Returns: what was made (`nil` where errors prevent it), and all mistakes.
+  /// - Throws: ``WorkspaceError`` where the disk does not let it.
   package func build(
+    _ editions: [Edition] = [.trainee],
     into output: OutputFolder,
     progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
-    var (site, diagnostics) = plan()
-    guard let site, !diagnostics.hasErrors else { return (nil, check(site, diagnostics, progress)) }
+    var (course, diagnostics) = course()
+    guard let course, !diagnostics.hasErrors else { return (nil, check(course, diagnostics, progress)) }
+    // The pages of a whole edition tell what is wrong in its texts while they are made; those of the others do not.
+    if !editions.contains(where: \.isWhole) { diagnostics = check(course, diagnostics, progress) }
     let staging = try output.stage()
     defer { staging.discard() }
-    var report = BuildReport(lessons: site.lessonCount)
-    for page in try makePages(of: site, progress, deliver: { try staging.write($1, to: $0) }) {
-      diagnostics += page.diagnostics
-      report.add(page: page.path, bytes: page.byteCount)
+    var report = BuildReport(lessons: course.lessons.count)
+    var judge = editions.first(where: { $0 == .trainer }) ?? editions.first(where: \.isWhole)
+    for edition in editions {
+      let folder = editions.count > 1 ? edition.folder : nil
+      let (site, planned) = Site.plan(course, options: options.with(edition, in: folder))
+      let found = try write(site, in: folder.map { $0 + "/" } ?? "", to: staging, &report, progress)
+      guard edition == judge else { continue }
+      judge = nil
+      diagnostics += planned + found
     }
-    for asset in site.assets() {
-      try staging.write(asset.bytes, to: asset.path)
-      report.add(asset: asset.bytes.count)
-    }
-    for copy in site.copies {
-      let bytes = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
-      try staging.write(bytes, to: copy.destination)
-      report.add(asset: bytes.count)
+    if editions.count > 1 {
+      for file in EditionsPage.files(for: editions, course, options: options) {
+        try staging.write(file.bytes, to: file.path)
+        report.add(asset: file.bytes.count)
+      }
     }
     let sorted = diagnostics.sortedByLocation()
     guard !sorted.hasErrors else { return (nil, sorted) }
     try staging.commit()
     return (report, sorted)
+  }
+
+  /// Writes the pages of a site and what belongs to them.
+  private func write(
+    _ site: Site,
+    in folder: String,
+    to staging: Staging,
+    _ report: inout BuildReport,
+    _ progress: (Progress) -> Void
+  ) throws -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for page in try makePages(of: site, progress, deliver: { try staging.write($1, to: folder + $0) }) {
+      diagnostics += page.diagnostics
+      report.add(page: folder + page.path, bytes: page.byteCount)
+    }
+    for asset in site.assets() {
+      try staging.write(asset.bytes, to: folder + asset.path)
+      report.add(asset: asset.bytes.count)
+    }
+    for copy in site.copies {
+      let bytes = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      try staging.write(bytes, to: folder + copy.destination)
+      report.add(asset: bytes.count)
+    }
+    return diagnostics
   }
 
   package struct Progress: Sendable {
@@ -129,13 +169,11 @@ package struct Pipeline: Sendable {
     return diagnostics
   }
 
-  private func plan() -> (Site?, [Diagnostic]) {
+  /// The course, and what is wrong with it before a page is made.
+  private func course() -> (Course?, [Diagnostic]) {
     let (course, found) = content.course(today: options.today)
-    var diagnostics = content.diagnostics + found
-    guard let course else { return (nil, diagnostics) }
-    diagnostics += content.missingPictures(of: course)
-    let (site, planned) = Site.plan(course, options: options)
-    return (site, diagnostics + planned)
+    let pictures = course.map { content.missingPictures(of: $0) } ?? []
+    return (course, content.diagnostics + found + pictures)
   }
 }
 

@@ -38,16 +38,22 @@ final class Staging: Sendable {
     }
   }
 
-  /// Writes one file. Paths are plain names: pages lie flat in the folder.
+  /// Writes one file. Paths are plain names, or an edition's folder and a plain name: pages lie flat.
   func write(_ bytes: [UInt8], to path: String) throws {
-    guard !path.isEmpty, !path.hasPrefix("."), !path.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 < 0x20 })
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count <= 2,
+      parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains { $0 < 0x20 } })
     else {
       throw WorkspaceError(
         LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
       )
     }
-    try Staging.attempt("ghi", "write", folder.appending(path: path)) {
-      try Staging.create(folder.appending(path: path), bytes)
+    let file = folder.appending(path: path)
+    try Staging.attempt("ghi", "write", file) {
+      if parts.count == 2 {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      }
+      try Staging.create(file, bytes)
     }
     state.withLock { $0.made.append(path) }
   }
@@ -97,9 +103,14 @@ final class Staging: Sendable {
       ((try? String(contentsOf: target.appending(path: OutputFolder.manifestName), encoding: .utf8)) ?? "")
         .split(separator: "\n").map(String.init)
     )
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path(percentEncoded: false))) ?? []
+    let folders = Set((earlier.union(new)).compactMap { path in path.firstIndex(of: "/").map { String(path[..<$0]) } })
+    let names = Staging.names(in: target).flatMap { name in
+      // The folder of an edition is looked into: it may hold both.
+      folders.contains(name) && ItemKind(atPath: target.appending(path: name).path(percentEncoded: false)) == .folder
+        ? Staging.names(in: target.appending(path: name)).map { "\(name)/\($0)" } : [name]
+    }
     for name in names where name != OutputFolder.manifestName && !earlier.contains(name) {
-      guard !new.contains(name) else {
+      guard !new.contains(name), !new.contains(where: { $0.hasPrefix(name + "/") }) else {
         throw WorkspaceError(
           LocalizedText(
             vi:
@@ -110,9 +121,15 @@ final class Staging: Sendable {
         )
       }
       try Staging.attempt("giữ lại", "keep", target.appending(path: name)) {
-        try FileManager.default.copyItem(at: target.appending(path: name), to: folder.appending(path: name))
+        let copy = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: target.appending(path: name), to: copy)
       }
     }
+  }
+
+  private static func names(in folder: URL) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
   }
 
   /// Swaps the two folders in one step where the system can, so that at every instant one whole build is there.

@@ -23,7 +23,7 @@ struct RenderingTests {
     let options = RenderOptions(
       link: { link in
         asked.append(link)
-        return .textOnly
+        return .text()
       },
       words: .test
     )

@@ -20,7 +20,7 @@ struct HomePage {
       Tag.h1 { text(book.title) }
       Tag.p(.class("lead")) { text(book.summary) }
       start
-      if let day = latestCheck {
+      if let day = page.map.latestCheck {
         Tag.p(.class("freshness")) {
           "Dữ kiện kiểm tra gần nhất: "
           Tag.time(.datetime(day.iso)) { day.vietnamese }
@@ -42,8 +42,6 @@ struct HomePage {
       page.link(to: Address(page.name, "lo-trinh")) { "Xem lộ trình" }
     }
   }
-
-  private var latestCheck: Day? { page.course.factTopics.lazy.flatMap(\.facts).map(\.checked).max() }
 
   @NodeBuilder private var roadmap: [Node] {
     let parts = page.map.roadmap.parts
@@ -79,6 +77,9 @@ struct HomePage {
         for section in SiteSection.present(in: page.map) {
           Tag.li { page.link(to: section.page.map { Address($0) }, class: "tile") { tile(section) } }
         }
+      }
+      if EnglishPage.exists(in: page.course) {
+        Tag.p(.lang("en"), .class("fine")) { page.link(to: EnglishPage.name, "This handbook in English") }
       }
     }
   }

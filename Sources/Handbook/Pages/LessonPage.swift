@@ -29,6 +29,7 @@ struct LessonPage {
   @NodeBuilder private var body: [Node] {
     head
     sectionLinks
+    if let notes = lesson.trainer { TrainerViews(page: page, lesson: lesson, notes: notes, text: text).section }
     if let introduction = lesson.introduction {
       Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
     }
@@ -40,6 +41,7 @@ struct LessonPage {
     cautions
     problems
     keyPoints
+    LeafletMessages.section(lesson.leaflet, text)
     QuestionViews(page: page, lesson: lesson, text: text).section
     factSection
     neighbours
@@ -74,6 +76,7 @@ struct LessonPage {
   /// The way to the sections of a long page.
   @NodeBuilder private var sectionLinks: [Node] {
     let sections: [(id: String, title: String, isPresent: Bool)] = [
+      ("nguoi-day", "Người dạy", lesson.trainer != nil),
       ("canh-bao", "Cảnh báo", !critical.isEmpty),
       ("chuan-bi", "Chuẩn bị", hasPreparation),
       ("cac-buoc", "Các bước", !lesson.steps.isEmpty),

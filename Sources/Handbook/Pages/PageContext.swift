@@ -10,9 +10,9 @@ struct PageContext {
 
   var course: Course { map.course }
 
-  /// Sets texts that are at home on this page.
+  /// Sets texts that are at home on this page, if any are in this edition.
   func text(of lesson: Int? = nil) -> TextSetter {
-    TextSetter(map: map, page: name, log: log, lesson: lesson, isAtHome: true)
+    TextSetter(map: map, page: name, log: log, lesson: lesson, isAtHome: map.options.edition.isWhole)
   }
 
   /// A link, or the bare content where there is nothing to link to.
@@ -80,6 +80,9 @@ extension PageContent {
     case .facts(let number): FactIndexPage(page: page, index: page.map.facts[number]).content
     case .terms(let number): TermIndexPage(page: page, index: page.map.terms[number]).content
     case .questions(let number): QuestionIndexPage(page: page, index: page.map.questions[number]).content
+    case .sheets: SheetListPage(page: page).content
+    case .sheet(let number): SheetPage(page: page, sheet: page.course.sheets[number]).content
+    case .english: EnglishPage(page: page).content
     }
   }
 }

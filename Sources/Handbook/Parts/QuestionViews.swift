@@ -49,7 +49,8 @@ struct QuestionViews {
   }
 
   private func answer(_ label: String, @NodeBuilder content: () -> Node) -> Node {
-    Tag.details(.class("answer")) {
+    // A trainer reads the answer with the question.
+    Tag.details(.class("answer"), page.map.options.edition == .trainer ? .open : nil) {
       Tag.summary { label }
       Tag.div { content() }
     }

@@ -35,6 +35,11 @@ struct LessonTexts {
     }
     lesson.keyPoints.forEach(inline)
     lesson.questions.forEach(question)
+    lesson.leaflet?.messages.forEach(inline)
+    if let notes = lesson.trainer {
+      TrainerTexts.inlines(of: notes).forEach(inline)
+      TrainerTexts.blocks(of: notes).forEach(blocks)
+    }
   }
 
   private func question(_ question: Question) {

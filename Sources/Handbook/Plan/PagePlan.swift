@@ -22,4 +22,7 @@ enum PageSubject: Sendable, Hashable {
   case facts(Int)
   case terms(Int)
   case questions(Int)
+  case sheets
+  case sheet(Int)
+  case english
 }

@@ -35,6 +35,16 @@ struct PagePlanner {
     for (number, page) in map.questions.enumerated() {
       add(page.name, .questions(number), title: SiteSection.questions.title, page.subtitle)
     }
+    addSheets()
+    if EnglishPage.exists(in: map.course) { add(EnglishPage.name, .english, title: "English") }
+  }
+
+  private mutating func addSheets() {
+    guard !map.course.sheets.isEmpty else { return }
+    add(SiteSection.sheets.page, .sheets, title: SiteSection.sheets.title)
+    for (number, sheet) in map.course.sheets.enumerated() {
+      add(PageName.make("phieu", id: sheet.id.name), .sheet(number), title: map.titles.plain(sheet.title))
+    }
   }
 
   private mutating func addModules() {

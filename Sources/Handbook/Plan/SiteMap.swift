@@ -55,6 +55,16 @@ final class SiteMap: Sendable {
 
   func fact(at place: FactPlace) -> Fact { course.factTopics[place.topic].facts[place.fact] }
 
+  /// The day on which a fact was last looked up; `nil` where there are no facts.
+  var latestCheck: Day? { course.factTopics.lazy.flatMap(\.facts).map(\.checked).max() }
+
+  /// «Sách học viên · dữ kiện kiểm tra gần nhất ngày 23/11/2026»
+  var editionLine: String { editionLine(of: options.edition.title) }
+
+  func editionLine(of title: String) -> String {
+    title + (latestCheck.map { " · dữ kiện kiểm tra gần nhất ngày \($0.vietnamese)" } ?? "")
+  }
+
   func needsReview(_ fact: Fact) -> Bool { fact.needsReview(on: options.today) }
 }
 

@@ -39,6 +39,12 @@ struct SiteSection: Sendable {
     page: PageName.make("du-kien")
   )
 
+  static let sheets = SiteSection(
+    title: "Phiếu in",
+    purpose: "Biểu mẫu, danh mục việc, áp phích để in",
+    page: PageName.make("phieu")
+  )
+
   /// The links in the head of a page.
   static func links(on page: PageContext) -> [Node] {
     present(in: page.map).map { section in Tag.li { page.link(to: section.page, section.title) } }
@@ -52,6 +58,7 @@ struct SiteSection: Sendable {
     if !map.questions.isEmpty { sections.append(questions) }
     if !map.terms.isEmpty { sections.append(terms) }
     if !map.facts.isEmpty { sections.append(facts) }
+    if !map.course.sheets.isEmpty { sections.append(sheets) }
     return sections
   }
 }

@@ -33,6 +33,30 @@ extension Lesson.Audience {
   }
 }
 
+extension TrainerNotes.Phase.Kind {
+  var wording: String {
+    switch self {
+    case .opening: "Mở đầu"
+    case .explanation: "Giảng giải"
+    case .demonstration: "Làm mẫu"
+    case .practice: "Thực hành"
+    case .check: "Kiểm tra"
+    case .recap: "Tổng kết"
+    case .pause: "Nghỉ"
+    }
+  }
+}
+
+extension Sheet.Kind {
+  var wording: String {
+    switch self {
+    case .form: "Biểu mẫu"
+    case .checklist: "Danh mục việc"
+    case .poster: "Áp phích"
+    }
+  }
+}
+
 extension Platform.Kind {
   var wording: String {
     switch self {

@@ -29,6 +29,7 @@ struct TextSetter {
 
   /// Reports what is wrong in a text that belongs to this page but is not shown.
   func check(_ text: InlineText) { _ = parse(text.source, as: .inline) }
+  func check(_ text: BlockText) { _ = parse(text.source, as: .blocks) }
 
   private func set(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
     log.countText()
@@ -62,17 +63,20 @@ struct TextSetter {
 
   private func rendering(of link: LinkReference) -> LinkRendering {
     switch LinkResolver(map: map, lesson: lesson).resolve(link) {
-    case .failed: return .textOnly
+    case .failed: return .text()
     case .outside(let url):
       return .anchor(url, className: OutsideLink.className, title: nil, replacement: nil, after: [])
     case .found(let found):
-      guard let url = SafeURL(found.address.reference(from: page)) else { return .textOnly }
+      let mark = found.fact.map { FactViews.reviewMark($0, map) } ?? []
+      guard map.options.edition.isWhole, let url = SafeURL(found.address.reference(from: page)) else {
+        return .text(replacement: link.isEmpty ? found.insertion : nil, after: mark)
+      }
       return .anchor(
         url,
         className: className(of: found.kind),
         title: found.fact.map { "Kiểm tra ngày \($0.checked.vietnamese)" },
         replacement: link.isEmpty ? found.insertion : nil,
-        after: found.fact.map { FactViews.reviewMark($0, map) } ?? []
+        after: mark
       )
     }
   }

@@ -50,7 +50,7 @@ struct Shell: Sendable {
       "base": markup(.text(page.base)),
       "sections": markup(.fragment(page.sections)),
       "body": Shell.standIn,
-      "kind": page.isHome ? "home" : "inner",
+      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }

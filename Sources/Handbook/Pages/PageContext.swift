@@ -48,10 +48,8 @@ struct PageContext {
 
   /// A quiet `#` beside something that has an address of its own.
   func permalink(_ anchor: String, to what: String) -> Node {
-    link(to: Address(name, anchor), class: "permalink") {
-      Tag.span(.aria("hidden", "true")) { "#" }
-      Tag.span(.class("unseen")) { "Địa chỉ của \(what)" }
-    }
+    guard let url = SafeURL(Address(name, anchor).reference(from: name)) else { return .none }
+    return Tag.a(.href(url), .class("permalink"), .aria("label", "Địa chỉ của \(what)")) { "#" }
   }
 }
 

@@ -4,7 +4,10 @@ import VietnameseText
 
 /// What one file says: its objects, the ids it defines and uses, its mistakes. Made without a look at any other file.
 package struct DecodedFile: Sendable {
+  let id: FileID
   let path: String
+  /// To be read again with a variant's changes.
+  let source: SourceFile
   let kind: ContentKind?
   let content: Content?
   let definitions: [DecodingContext.Definition]
@@ -21,14 +24,21 @@ package struct DecodedFile: Sendable {
     case sources([Source])
     case terms([Term])
     case sheet(Sheet)
+    case variant(Variant)
   }
 
-  init(_ file: ContentFile, source: SourceFile) {
+  /// - Parameters:
+  ///   - file: which file.
+  ///   - source: its bytes.
+  ///   - overlay: what a variant reads in the place of its nodes.
+  init(_ file: ContentFile, source: SourceFile, overlay: TreeOverlay? = nil) {
+    id = file.id
     path = file.path
+    self.source = source
     kind = ContentKind(path: file.path)
     let parsed = LessonParser.parse(source, id: file.id)
     let name = file.path.split(separator: "/").last ?? ""
-    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""))
+    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""), overlay: overlay)
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {
     case (nil, _):

@@ -83,6 +83,7 @@ extension PageContent {
     case .sheets: SheetListPage(page: page).content
     case .sheet(let number): SheetPage(page: page, sheet: page.course.sheets[number]).content
     case .english: EnglishPage(page: page).content
+    case .differences: VariantPage.content(on: page)
     }
   }
 }

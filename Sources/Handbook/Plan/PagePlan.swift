@@ -25,4 +25,5 @@ enum PageSubject: Sendable, Hashable {
   case sheets
   case sheet(Int)
   case english
+  case differences
 }

@@ -15,6 +15,9 @@ package struct DecodedFile: Sendable {
   /// What is wrong in the file by itself.
   package let diagnostics: [Diagnostic]
 
+  /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
+  package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
+
   enum Content: Sendable {
     case book(Book)
     case module(Module)

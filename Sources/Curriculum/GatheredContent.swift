@@ -29,7 +29,6 @@ struct GatheredContent {
     case .sources(let found): sources += found
     case .terms(let found): terms += found
     case .sheet(let sheet): sheets.append(sheet)
-    // A variant changes the course, and is no part of it: VariantReader.
     case .variant, nil: break
     }
   }

@@ -232,7 +232,7 @@ struct PatchChecks {
       let start = patch.insertion.range.start
       edits.append(Diagnostic.Edit(ByteRange(start, start), "dấu vân tay: \(current)\n" + indentation(at: start)))
     }
-    if let former = patch.formerText, isSingleText {
+    if let former = patch.formerText, isSingleText, TextFingerprint.of(former.markdown) != current {
       edits.append(Diagnostic.Edit(former.source.location.range, PatchChecks.quoted(place.words)))
     }
     return Diagnostic.Fix(

@@ -160,7 +160,7 @@ enum PatchSchema {
       en: "One difference from the common book: where, what, and why."
     ),
     fields: [IdentityFields.id.shape] + PatchTargets.fields.map(\.shape)
-      + [path.shape, action.shape, fingerprint.shape, formerText.shape, text.shape]
+      + [path.shape, fingerprint.shape, action.shape, formerText.shape, text.shape]
       + PatchContents.all.map(\.shape) + [keptWarnings.shape, reason.shape],
     make: makePatch
   )

@@ -4,7 +4,6 @@ import LessonSyntax
 /// A variant as it was read: the province's course, and what is wrong with it.
 package struct VariantReading: Sendable {
   package let id: Identifier
-  package let title: InlineText
   /// `nil` where a mistake in the base or in the variant stands in the way.
   package let course: Course?
   /// What is wrong with the variant and was not said of the base.
@@ -14,7 +13,6 @@ package struct VariantReading: Sendable {
   package func adding(_ found: [Diagnostic]) -> VariantReading {
     VariantReading(
       id: id,
-      title: title,
       course: found.hasErrors ? nil : course,
       diagnostics: diagnostics + found.map(noted)
     )
@@ -40,16 +38,35 @@ extension CourseReader {
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let variants = ordered.filter { $0.kind == .variant }
     guard !variants.isEmpty else { return [] }
-    var baseFiles = BaseFiles(ordered.filter { $0.kind != .variant })
-    return variants.compactMap { file in
-      guard case .variant(let variant)? = file.content else { return nil }
-      var reader = VariantReader(variant, in: file, base: baseFiles)
+    let own = ordered.filter { $0.kind != .variant }
+    let dangling = Dictionary(
+      grouping: IdentityChecks.check(
+        definitions: (own + variants).flatMap(\.definitions),
+        uses: variants.flatMap(\.uses)
+      ),
+      by: \.location.file
+    )
+    var baseFiles = BaseFiles(own)
+    return variants.map { file in
+      let found = file.diagnostics + (dangling[file.id] ?? [])
+      guard case .variant(let variant)? = file.content else { return VariantReading(unreadable: file, found) }
+      var reader = VariantReader(variant, in: file, found, base: baseFiles)
       let reading = reader.read(base, today: today)
       // Trees that were made for one variant serve the next.
       baseFiles = reader.base
       return reading
     }
     .sorted { $0.id.name < $1.id.name }
+  }
+}
+
+extension VariantReading {
+  /// A file in which nothing could be read is known by its name.
+  fileprivate init(unreadable file: DecodedFile, _ diagnostics: [Diagnostic]) {
+    let stem = file.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    id = Identifier(name: String(stem), location: Location(file: file.id, range: ByteRange(0, 0)))
+    course = nil
+    self.diagnostics = diagnostics
   }
 }
 
@@ -66,11 +83,17 @@ struct VariantReader {
   private var omittedFiles: Set<Int> = []
   private var overlaps = PatchOverlaps()
   private var changes: [LocalEdition.Change] = []
-  private var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic]
 
-  init(_ variant: Variant, in file: DecodedFile, base: BaseFiles) {
+  /// - Parameters:
+  ///   - variant: What the file says.
+  ///   - file: The variant's file.
+  ///   - found: What is wrong in it by itself, and with the ids that it names.
+  ///   - base: The files that it changes.
+  init(_ variant: Variant, in file: DecodedFile, _ found: [Diagnostic], base: BaseFiles) {
     self.variant = variant
     self.file = file
+    diagnostics = found
     self.base = base
     tree = LessonParser.parse(file.source, id: file.id).tree
   }
@@ -84,7 +107,6 @@ struct VariantReader {
     }
     return VariantReading(
       id: variant.id,
-      title: variant.title,
       course: diagnostics.hasErrors ? nil : course,
       diagnostics: diagnostics
     )
@@ -228,7 +250,7 @@ struct VariantReader {
     gathered.checkAcrossFiles(today: today)
     guard var course = gathered.course else { return nil }
     let checks = VariantChecks(variant: variant, file: self.file.id, base: whole, omittedLessons: omittedLessons)
-    diagnostics += checks.judge(gathered.diagnostics.without(known)) + checks.check(course)
+    diagnostics += checks.judge(gathered.diagnostics.without(known + diagnostics)) + checks.check(course)
     course.local = LocalEdition(id: variant.id, title: variant.title, file: self.file.id, changes: changes)
     return course
   }

@@ -44,7 +44,9 @@ struct BuildCommand: ParsableCommand {
       let pipeline = try source.pipeline()
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       var line = ProgressLine(language: language)
-      let (report, diagnostics) = try pipeline.build(edition.editions, of: variant.choice, into: folder) { line.show($0) }
+      let (report, diagnostics) = try pipeline.build(edition.editions, of: variant.choice, into: folder) {
+        line.show($0)
+      }
       line.clear()
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {

@@ -41,7 +41,11 @@ package struct DecodedFile: Sendable {
     kind = ContentKind(path: file.path)
     let parsed = LessonParser.parse(source, id: file.id)
     let name = file.path.split(separator: "/").last ?? ""
-    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""), overlay: overlay)
+    let context = DecodingContext(
+      tree: parsed.tree,
+      fileStem: String(name.split(separator: ".").first ?? ""),
+      overlay: overlay
+    )
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {
     case (nil, _):

@@ -74,7 +74,10 @@ struct PatchChecks {
       code: "C328",
       at: patch.id.location,
       isGone
-        ? LocalizedText(vi: "Biến thể không được bỏ cảnh báo nghiêm trọng", en: "A variant cannot drop a critical warning")
+        ? LocalizedText(
+          vi: "Biến thể không được bỏ cảnh báo nghiêm trọng",
+          en: "A variant cannot drop a critical warning"
+        )
         : LocalizedText(
           vi: "Biến thể không được hạ mức cảnh báo nghiêm trọng",
           en: "A variant cannot lower a critical warning"
@@ -98,7 +101,9 @@ struct PatchChecks {
     switch patch.action {
     case .remove: return unremovable
     case .add:
-      guard place.field != nil else { return shapeless(LocalizedText(vi: "«thêm» cần có «khóa»", en: "“add” needs a “key”")) }
+      guard place.field != nil else {
+        return shapeless(LocalizedText(vi: "«thêm» cần có «khóa»", en: "“add” needs a “key”"))
+      }
     case .addBefore, .addAfter:
       guard place.isItem else {
         return shapeless(
@@ -110,7 +115,12 @@ struct PatchChecks {
       }
     case .replace:
       guard !place.isFile else {
-        return shapeless(LocalizedText(vi: "Không thay được cả tệp: hãy sửa từng khóa", en: "A file is not replaced whole: change its keys"))
+        return shapeless(
+          LocalizedText(
+            vi: "Không thay được cả tệp: hãy sửa từng khóa",
+            en: "A file is not replaced whole: change its keys"
+          )
+        )
       }
     }
     guard let content = patch.content else { return nil }
@@ -162,7 +172,8 @@ struct PatchChecks {
         )
         : LocalizedText(
           vi: "Bài gốc đã khác với lúc viết bản vá «\(patch.id.name)»: hãy đọc lại rồi mới dựng biến thể",
-          en: "The base is not what the patch “\(patch.id.name)” was written for: read it again before the variant is built"
+          en:
+            "The base is not what the patch “\(patch.id.name)” was written for: read it again before the variant is built"
         ),
       label: LocalizedText(
         vi: "chữ gốc bây giờ mang dấu «\(current)»",
@@ -230,7 +241,7 @@ struct PatchChecks {
       edits.append(Diagnostic.Edit(fingerprint.location.range, current))
     } else {
       let start = patch.insertion.range.start
-      edits.append(Diagnostic.Edit(ByteRange(start, start), "dấu vân tay: \(current)\n" + indentation(at: start)))
+      edits.append(Diagnostic.Edit(ByteRange(start, start), "dấu vân tay: \(current)" + separator(at: start)))
     }
     if let former = patch.formerText, isSingleText, TextFingerprint.of(former.markdown) != current {
       edits.append(Diagnostic.Edit(former.source.location.range, PatchChecks.quoted(place.words)))
@@ -245,10 +256,12 @@ struct PatchChecks {
     )
   }
 
-  /// Blanks up to the column of a key.
-  private func indentation(at offset: UInt32) -> String {
-    let line = variantTree.bytes[..<Int(offset)].reversed().prefix { $0 != UInt8(ascii: "\n") }
-    return String(repeating: " ", count: line.count)
+  /// What separates a new key from the one before which it is put: the next line, indented alike, or a comma in a map that
+  /// stands on one line.
+  private func separator(at offset: UInt32) -> String {
+    let before = variantTree.bytes[..<Int(offset)].reversed().prefix { $0 != UInt8(ascii: "\n") }
+    let isBlock = before.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    return isBlock ? "\n" + String(repeating: " ", count: before.count) : ", "
   }
 
   /// On one line, whatever it holds.

@@ -88,7 +88,10 @@ struct VariantChecks {
           en: "this must be a critical warning that is still in the book"
         ),
       notes: [
-        Diagnostic.Note(LocalizedText(vi: "cảnh báo bị mất: \(name)", en: "what is lost: \(name)"), at: warning.id.location)
+        Diagnostic.Note(
+          LocalizedText(vi: "cảnh báo bị mất: \(name)", en: "what is lost: \(name)"),
+          at: warning.id.location
+        )
       ]
     )
   }

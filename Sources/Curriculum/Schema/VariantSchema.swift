@@ -61,7 +61,12 @@ enum PatchSchema {
     "kiểu",
     "action",
     ValueType<Patch.Action>.oneOf([
-      Option("thay", "replace", .replace, help: LocalizedText(vi: "Đặt nội dung khác vào chỗ ấy.", en: "Put something else there.")),
+      Option(
+        "thay",
+        "replace",
+        .replace,
+        help: LocalizedText(vi: "Đặt nội dung khác vào chỗ ấy.", en: "Put something else there.")
+      ),
       Option(
         "thêm",
         "add",
@@ -201,7 +206,10 @@ enum PatchSchema {
         ? LocalizedText(vi: "Bản vá này chưa nói đặt gì vào", en: "This patch does not say what to put there")
         : LocalizedText(vi: "Bản vá «bỏ» không có nội dung", en: "A patch that removes something puts nothing there"),
       label: isWanted
-        ? LocalizedText(vi: "thêm «nội dung», hoặc «bước mới» và những khóa như thế", en: "add “text”, or “new-steps” and the like")
+        ? LocalizedText(
+          vi: "thêm «nội dung», hoặc «bước mới» và những khóa như thế",
+          en: "add “text”, or “new-steps” and the like"
+        )
         : nil
     )
   }
@@ -213,7 +221,10 @@ enum PatchSchema {
     "warning",
     .reference(to: .warning),
     required: true,
-    help: LocalizedText(vi: "Cảnh báo của bài bị bỏ, viết mã-bài/mã.", en: "A warning of the lesson left out: LESSON/ID."),
+    help: LocalizedText(
+      vi: "Cảnh báo của bài bị bỏ, viết mã-bài/mã.",
+      en: "A warning of the lesson left out: LESSON/ID."
+    ),
     example: "cai-dat-c-thai-nguyen/khong-doc-ma-otp"
   )
   static let standIn = Field(

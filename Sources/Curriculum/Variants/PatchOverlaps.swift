@@ -32,7 +32,9 @@ struct PatchOverlaps {
         en: "The patches “\(patch.id.name)” and “\(first.patch.id.name)” change the same place"
       ),
       label: LocalizedText(vi: "chỉ giữ một bản vá", en: "keep one of them"),
-      notes: [Diagnostic.Note(LocalizedText(vi: "bản vá kia ở đây", en: "the other is here"), at: first.patch.id.location)]
+      notes: [
+        Diagnostic.Note(LocalizedText(vi: "bản vá kia ở đây", en: "the other is here"), at: first.patch.id.location)
+      ]
     )
   }
 

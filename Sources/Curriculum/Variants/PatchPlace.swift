@@ -99,7 +99,9 @@ struct PatchPlace {
     _ mayBeAbsent: Bool
   ) -> Result<PatchPlace, PathMistake> {
     guard let field = object.field(named: key) else {
-      return .failure(.noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.vietnamese))))
+      return .failure(
+        .noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.vietnamese)))
+      )
     }
     let member = tree.member(field, of: map)
     if member == nil, !mayBeAbsent { return .failure(.absent(field)) }

@@ -85,7 +85,9 @@ struct VariantPage {
     case .term: return addresses.term(name)
     case .objective, .step, .warning, .problem, .question:
       // What a whole was replaced by may bear another id.
-      return addresses.lesson(owner).map { Address($0.page, change.path.isEmpty ? nil : Anchor.part(change.kind, name)) }
+      return addresses.lesson(owner).map {
+        Address($0.page, change.path.isEmpty ? nil : Anchor.part(change.kind, name))
+      }
     default: return nil
     }
   }
@@ -102,7 +104,7 @@ struct VariantPage {
         if !line.label.isEmpty { Tag.p(.class("line-label")) { line.label } }
         switch line.text {
         case .prose(let text): self.text(of: change)(text, headingLevel: 4)
-        case .word(let word): Tag.p { word }
+        case .word(let word): Tag.p { page.map.titles.lessons[word] ?? page.map.titles.platforms[word] ?? word }
         }
       }
     }

@@ -90,7 +90,10 @@ struct OccurrenceFinder {
         return
       }
       objects[place.node] = object
-      scopes[place.node] = object.opensScope ? scope + [name(of: place.node, object) ?? ""] : scope
+      scopes[place.node] =
+        object.identifierKind == .patch
+        ? [wholeChanged(by: place.node, object)]
+        : object.opensScope ? scope + [name(of: place.node, object) ?? ""] : scope
     case .text: visitText(place, scope)
     }
   }
@@ -173,6 +176,16 @@ struct OccurrenceFinder {
       let range = link.isLocatedExactly && start >= Int(place.start) ? ByteRange(start, Int(place.end)) : place
       refer(to: kind.identifierKind, written, at: range, isExact: link.isLocatedExactly, scope)
     }
+  }
+
+  /// The id of the lesson or module that a variant's patch changes: what it puts in belongs there.
+  private func wholeChanged(by patch: NodeID, _ object: ObjectShape) -> String {
+    for member in tree.children(of: patch) where tree.kind(of: member) == .text {
+      guard case .reference? = object.field(named: tree.key(of: member))?.shape else { continue }
+      let written = tree.string(of: member)
+      return String(written.prefix { $0 != "/" })
+    }
+    return ""
   }
 
   private func name(of map: NodeID, _ object: ObjectShape) -> String? {

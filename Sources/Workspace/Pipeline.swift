@@ -116,16 +116,9 @@ package struct Pipeline: Sendable {
     guard choice != .base else { return [] }
     let all = variants(of: decoded, base: base)
     guard case .one(let id) = choice else { return all }
-    let wanted = all.filter { $0.id.name == id }
-    guard wanted.isEmpty, !base.diagnostics.hasErrors else { return wanted }
-    let names = all.map(\.id.name).joined(separator: ", ")
-    throw WorkspaceError(
-      LocalizedText(
-        vi: "Không có biến thể nào mang mã «\(id)». Đang có: \(names.isEmpty ? "chưa có biến thể nào" : names)",
-        en: "No variant has the id “\(id)”. There are: \(names.isEmpty ? "none" : names)"
-      ),
-      isUsage: true
-    )
+    // Where the book is broken, that comes first.
+    guard !base.diagnostics.hasErrors else { return all.filter { $0.id.name == id } }
+    return [try all.named(id)]
   }
 
   /// Writes the sites of a volume.

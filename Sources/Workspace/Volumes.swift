@@ -1,4 +1,5 @@
-import Curriculum
+package import Curriculum
+import Diagnostics
 import Handbook
 
 /// Which courses are built.
@@ -7,6 +8,23 @@ package enum VariantChoice: Sendable, Equatable {
   case one(String)
   /// The base and every province.
   case all
+}
+
+extension [VariantReading] {
+  /// The variant with this id.
+  ///
+  /// - Throws: ``WorkspaceError`` that names those there are.
+  package func named(_ id: String) throws -> VariantReading {
+    if let reading = first(where: { $0.id.name == id }) { return reading }
+    let names = map(\.id.name).joined(separator: ", ")
+    throw WorkspaceError(
+      LocalizedText(
+        vi: "Không có biến thể nào mang mã «\(id)». Đang có: \(names.isEmpty ? "chưa có biến thể nào" : names)",
+        en: "No variant has the id “\(id)”. There are: \(names.isEmpty ? "none" : names)"
+      ),
+      isUsage: true
+    )
+  }
 }
 
 /// A course that a build makes sites of, and the folder of each.

@@ -147,6 +147,17 @@ import Testing
     #expect(try VariantTrial(first + "\n" + second).codes == ["C327"])
   }
 
+  @Test func refusesToChangeALessonThatIsLeftOutWithItsSession() throws {
+    let omission = "- {mã: p, buổi học: hoc-phan-mot/buoi-hai, kiểu: bỏ, vì sao: Thử.}"
+    let title = TextFingerprint.of("Bài hai")
+    let change =
+      "- {mã: q, bài học: bai-hai, khóa: tiêu đề, dấu vân tay: \(title), kiểu: thay, nội dung: Khác, vì sao: Thử.}"
+    let tiny = try VariantTests.twoLessons()
+    let asked = try VariantTrial(omission + "\n" + change, of: tiny)
+    let text = try asked.mended(by: try #require(asked.diagnostics.first?.fixes.first))
+    #expect(try VariantTrial(files: tiny.adding(VariantTrial.path, text)).codes == ["C327"])
+  }
+
   @Test func readsEachVariantByItself() throws {
     let one = "mã: tinh-hai\ntiêu đề: Tỉnh Hai\nsửa:\n  - {mã: p, bài học: khong-co, kiểu: bỏ, vì sao: Thử.}\n"
     let tiny = TinyCourse().adding("bien-the/tinh-hai.yaml", one)

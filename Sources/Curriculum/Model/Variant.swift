@@ -28,6 +28,9 @@ struct Patch: Sendable {
   /// Before the first key of the patch that is no id: where a fingerprint can be inserted.
   let insertion: Location
 
+  /// Whether it leaves out its target, not something in it.
+  var leavesOut: Bool { action == .remove && path == nil }
+
   /// Something of the course that has an id.
   struct Target: Sendable {
     let kind: IDKind

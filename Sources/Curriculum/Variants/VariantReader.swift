@@ -82,6 +82,8 @@ struct VariantReader {
   private var omittedModules: Set<String> = []
   private var omittedFiles: Set<Int> = []
   private var overlaps = PatchOverlaps()
+  /// Each patch that was made, with the number of the file that it changes.
+  private var made: [(patch: Patch, file: Int)] = []
   private var changes: [LocalEdition.Change] = []
   private var diagnostics: [Diagnostic]
 
@@ -101,6 +103,7 @@ struct VariantReader {
   mutating func read(_ base: (course: Course?, diagnostics: [Diagnostic]), today: Day) -> VariantReading {
     for patch in variant.patches { apply(patch, broken: base.diagnostics) }
     omitReferences()
+    reportLostPatches()
     var course: Course?
     if let whole = base.course, !base.diagnostics.hasErrors, !diagnostics.hasErrors {
       course = make(from: whole, known: base.diagnostics, today: today)
@@ -128,6 +131,7 @@ struct VariantReader {
     if let mistake = check.mistake ?? overlaps.add(patch, at: place) { return diagnostics.append(mistake) }
     if let stale = check.staleness { return diagnostics.append(stale) }
     change(place, by: patch)
+    made.append((patch, place.home.file))
     changes.append(record(patch, place))
   }
 
@@ -212,6 +216,23 @@ struct VariantReader {
       case .book: omit(omittedModules, .module, in: number)
       default: break
       }
+    }
+  }
+
+  /// Patches of what another patch leaves out.
+  private mutating func reportLostPatches() {
+    for (patch, file) in made where omittedFiles.contains(file) && !patch.leavesOut {
+      diagnostics.append(
+        Diagnostic(
+          code: "C327",
+          at: patch.id.location,
+          LocalizedText(
+            vi: "Bản vá «\(patch.id.name)» sửa một bài đã bị bản vá khác bỏ đi",
+            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"
+          ),
+          label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")
+        )
+      )
     }
   }
 

@@ -75,3 +75,33 @@ import Testing
     }
   }
 }
+
+extension VariantBuildTests {
+  /// A quiz asks what the province's book asks; one that is out of date asks nothing.
+  @Test func asksWhatTheProvinceAsks() async throws {
+    let patch = """
+      mã: tinh-mot
+      tiêu đề: Tỉnh Một
+      sửa:
+        - mã: loi-hoi
+          câu hỏi: bai-mot/hoi-otp
+          khóa: hỏi
+          dấu vân tay: v34017665
+          kiểu: thay
+          nội dung: Cán bộ tỉnh hỏi mã OTP thì có đọc không?
+          vì sao: Ở tỉnh hay có người xưng là cán bộ tỉnh.
+
+      """
+    try await withTemporaryFolder { folder in
+      let room = try QuizFolder(folder, content: TinyCourse().adding("bien-the/tinh-mot.yaml", patch))
+      try await room.addTrainee()
+      let local = try await room.run("quiz", "--trainee", "an", "--variant", "tinh-mot", input: "q\n")
+      #expect(local.standardOutput.contains("Cán bộ tỉnh hỏi mã OTP"))
+      #expect(local.standardOutput.contains("--variant tinh-mot"))
+      try folder.write(["content/bien-the/tinh-mot.yaml": patch.replacing("v34017665", with: "v00000000")])
+      let stale = try await room.run("quiz", "--trainee", "an", "--variant", "tinh-mot", input: "q\n")
+      #expect(stale.exitCode == 3)
+      #expect(stale.standardError.contains("camnang check content"))
+    }
+  }
+}

@@ -23,6 +23,7 @@ struct CourseOptions: ParsableArguments {
     let (course, diagnostics) =
       try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
     guard let course, !course.lessons.isEmpty else {
+      if let variant { throw CourseOptions.outOfDate(variant, in: name) }
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
@@ -40,6 +41,16 @@ struct CourseOptions: ParsableArguments {
       Console.say(text(language) + "\n")
     }
     return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken)
+  }
+
+  private static func outOfDate(_ variant: String, in content: String) -> WorkspaceError {
+    WorkspaceError(
+      LocalizedText(
+        vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: camnang check \(content)",
+        en:
+          "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: camnang check \(content)"
+      )
+    )
   }
 }
 

@@ -34,8 +34,14 @@ let package = Package(
       ]
     ),
     .target(name: "CRenameExchange"),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -53,7 +59,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText",
+        "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Theme"],
@@ -150,6 +156,7 @@ let package = Package(
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
+    test("QRCodeTests", ["QRCode"]),
     test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),
     test(
       "LanguageServerTests",

@@ -7,13 +7,15 @@ enum Arrows {
   static let allowed: [String: Set<String>] = [
     "CCmarkGFM": [],
     "CRenameExchange": [],
+    "CQREncode": [],
     "VietnameseText": ["Foundation"],
     "HTML": [],
+    "QRCode": ["CQREncode", "Synchronization"],
     "Diagnostics": ["VietnameseText"],
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],
+    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache"],
     "Workspace": [
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
@@ -46,6 +48,7 @@ enum Arrows {
   static let exclusive: [String: Set<String>] = [
     "CCmarkGFM": ["Markdown"],
     "CRenameExchange": ["Workspace"],
+    "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
@@ -55,7 +58,7 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+    "VietnameseText", "HTML", "QRCode", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
     "ErrorPages", "Quiz", "QuizUI",
   ]
 

@@ -26,4 +26,8 @@ enum PageSubject: Sendable, Hashable {
   case sheet(Int)
   case english
   case differences
+  case leaflet(Int)
+  case poster(Int)
+  case paper(Int, PaperForm)
+  case key(Int)
 }

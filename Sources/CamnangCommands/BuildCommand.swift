@@ -13,9 +13,13 @@ struct BuildCommand: ParsableCommand {
              camnang build content --output output --base-url https://sach.vi-du.vn/
              camnang build --edition trainer --output sach-nguoi-day
              camnang build --edition all
+             camnang build --variant lang-son --edition trainer --output sach-lang-son
+             camnang build --variant all
 
       Các bản (--edition): trainee (học viên), trainer (người dạy), citizen (tờ rơi cho bà con), poster (áp phích),
       quiz-sheet (đề kiểm tra), all (mọi bản, mỗi bản một thư mục con).
+
+      Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
       Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
       """
@@ -29,6 +33,8 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Bản dựng ra.", valueName: "bản"))
   var edition: EditionChoice = .one(.trainee)
 
+  @OptionGroup var variant: VariantOptions
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -38,7 +44,9 @@ struct BuildCommand: ParsableCommand {
       let pipeline = try source.pipeline()
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       var line = ProgressLine(language: language)
-      let (report, diagnostics) = try pipeline.build(edition.editions, into: folder) { line.show($0) }
+      let (report, diagnostics) = try pipeline.build(edition.editions, of: variant.choice, into: folder) {
+        line.show($0)
+      }
       line.clear()
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {

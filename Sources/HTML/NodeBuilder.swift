@@ -32,5 +32,9 @@ extension Tag {
     .element(Element(self, attributes, content()))
   }
 
+  package func callAsFunction(_ attributes: [Attribute?], @NodeBuilder content: () -> Node) -> Node {
+    .element(Element(self, attributes, content()))
+  }
+
   @inlinable package func callAsFunction(_ attributes: Attribute?...) -> Node { .element(Element(self, attributes)) }
 }

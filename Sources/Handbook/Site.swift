@@ -65,8 +65,11 @@ package struct Site: Sendable {
 
   /// The style sheet and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    var files = [StyleSheet.file(of: map.options.theme)]
-    if isSearchable { files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs)) }
+    var files = [StyleSheet.file(for: map.options.edition, map.options.theme)]
+    if isSearchable {
+      files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.readerJs))
+      files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
+    }
     guard let base = map.options.baseURL else { return files }
     return files + [
       notFoundPage(base: base),

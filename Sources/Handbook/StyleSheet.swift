@@ -1,13 +1,16 @@
 /// The style sheet of every page: the parts of the built-in theme in the order of the cascade, then the book's own.
 enum StyleSheet {
   static let fileName = "camnang.css"
-  private static let builtIn = [
-    EmbeddedTheme.camnangCss, EmbeddedTheme.editionsCss, EmbeddedTheme.searchCss, EmbeddedTheme.variantsCss,
-  ]
+  private static let common = [EmbeddedTheme.camnangCss, EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss]
+  private static let whole = [EmbeddedTheme.searchCss, EmbeddedTheme.readerCss]
+  private static let sheets = [EmbeddedTheme.sheetsCss]
 
-  static func text(of theme: BookTheme) -> String {
-    (builtIn + [theme.styles].compactMap(\.self)).joined(separator: "\n")
+  /// What an edition needs, and no more: each page is carried to an old phone with it.
+  static func text(for edition: Edition, _ theme: BookTheme) -> String {
+    (common + (edition.isWhole ? whole : sheets) + [theme.styles].compactMap(\.self)).joined(separator: "\n")
   }
 
-  static func file(of theme: BookTheme) -> OutputFile { OutputFile(path: fileName, text: text(of: theme)) }
+  static func file(for edition: Edition, _ theme: BookTheme) -> OutputFile {
+    OutputFile(path: fileName, text: text(for: edition, theme))
+  }
 }

@@ -146,7 +146,7 @@ import Testing
       for name in try folder.contents(of: "output").keys where name.hasSuffix(".html") {
         // The site's own script is in the shell; no other may be.
         let text = try folder.read("output/\(name)")
-          .replacing("<script src=\"tim-kiem.js\" defer></script>", with: "")
+          .replacing("<script src=\"camnang.js\"></script>", with: "")
         for markup in ["<script", "</style>", "<img", "<i>"] { #expect(!text.contains(markup), "\(name)") }
         #expect(text.split(separator: "</title>").count == 2)
       }

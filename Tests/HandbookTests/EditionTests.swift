@@ -47,7 +47,7 @@ import Testing
   func showsTrainersNotesToTrainersAlone(edition: Edition) {
     let site = RenderedSite(EditionTests.course, edition: edition)
     let showing = site.files.filter { $0.value.contains("BÍ-MẬT") }
-    #expect(showing.keys.sorted() == (edition == .trainer ? ["bai-cai.html"] : []))
+    #expect(showing.keys.sorted() == (edition == .trainer ? ["day-cai.html"] : []))
   }
 
   @Test(arguments: Edition.allCases)
@@ -82,7 +82,7 @@ import Testing
 
   @Test func addsUpTheMinutesOfTheClass() {
     let site = RenderedSite(EditionTests.course, edition: .trainer)
-    #expect(site.main("bai-cai.html").says(inOrder: ["Phút 0–30", "Làm mẫu", "Phút 30–47", "Thực hành"]))
+    #expect(site.main("day-cai.html").says(inOrder: ["Phút 0–30", "Làm mẫu", "Phút 30–47", "Thực hành"]))
     #expect(site.main("hoc-phan-m.html").says(inOrder: ["Cả buổi94", "Cả học phần: 1 giờ 34 phút."]))
     #expect(!RenderedSite(EditionTests.course).main("hoc-phan-m.html").text.contains("phút"))
   }

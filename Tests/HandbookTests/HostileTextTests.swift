@@ -16,7 +16,9 @@ import Testing
     let rendered = RenderedSite(course, baseURL: "https://example.org")
     for (path, markup) in rendered.pages {
       #expect(
-        !markup.tags.contains { $0.name == "script" && $0.attributes["src"] != "tim-kiem.js" || $0.name == "style" },
+        !markup.tags.contains {
+          $0.name == "script" && $0.attributes["src"] != "camnang.js" || $0.name == "style"
+        },
         "\(path)"
       )
       #expect(markup.tags.filter { $0.name == "title" }.count == 1, "\(path)")
@@ -70,7 +72,7 @@ import Testing
     #expect(!page.tags.contains { ["iframe", "style", "base", "object"].contains($0.name) })
     let scripts = page.tags.filter { $0.name == "script" }.map { $0.attributes["src"] }
     let base = path == "404.html" ? "https://example.org/" : ""
-    #expect(scripts == [base + "tim-kiem.js"])
+    #expect(scripts == [base + "camnang.js"])
     #expect(!page.tags.contains { $0.attributes["style"] != nil })
   }
 }

@@ -29,7 +29,13 @@ struct LessonPage {
   @NodeBuilder private var body: [Node] {
     head
     sectionLinks
-    if let notes = lesson.trainer { TrainerViews(page: page, lesson: lesson, notes: notes, text: text).section }
+    if lesson.trainer != nil {
+      Tag.p(.class("start")) {
+        page.link(to: TeachingPage.name(of: lesson).map { Address($0) }) {
+          "Kế hoạch dạy bài này: \(lesson.minutes) phút"
+        }
+      }
+    }
     if let introduction = lesson.introduction {
       Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
     }
@@ -37,7 +43,7 @@ struct LessonPage {
     criticalWarnings
     preparation
     officialSource
-    StepViews(page: page, text: text).section(lesson.steps)
+    StepViews(page: page, text: text, lesson: lesson).section(lesson.steps)
     cautions
     problems
     keyPoints
@@ -77,7 +83,6 @@ struct LessonPage {
   /// The way to the sections of a long page.
   @NodeBuilder private var sectionLinks: [Node] {
     let sections: [(id: String, title: String, isPresent: Bool)] = [
-      ("nguoi-day", "Người dạy", lesson.trainer != nil),
       ("canh-bao", "Cảnh báo", !critical.isEmpty),
       ("chuan-bi", "Chuẩn bị", hasPreparation),
       ("cac-buoc", "Các bước", !lesson.steps.isEmpty),

@@ -15,7 +15,7 @@ struct Navigation {
 
   @NodeBuilder private var wayAround: [Node] {
     switch subject {
-    case .lesson(let number):
+    case .lesson(let number), .teaching(let number):
       if let place = page.map.roadmap.place(of: number) { near(place) }
     case .module(let part):
       sessions(of: page.map.roadmap.parts[part], around: 0, openAt: nil)
@@ -29,7 +29,7 @@ struct Navigation {
 
   private var currentPart: Int? {
     switch subject {
-    case .lesson(let number): page.map.roadmap.place(of: number)?.part
+    case .lesson(let number), .teaching(let number): page.map.roadmap.place(of: number)?.part
     case .module(let part), .session(let part, _): part
     default: nil
     }

@@ -18,7 +18,7 @@ struct QuestionViews {
 
   private func item(_ question: Question, number: Int) -> Node {
     let anchor = Anchor.question(question.id.name)
-    return Tag.article(.class("question"), .id(anchor)) {
+    return Tag.article([.class("question"), .id(anchor)] + forTheScript(question.body)) {
       Tag.h3 {
         "Câu \(number) "
         Tag.span(.class("kind")) { question.body.wording }
@@ -36,6 +36,25 @@ struct QuestionViews {
           question.explanation.map { self.explanation($0) }
         }
       }
+    }
+  }
+
+  /// What the reader's script must know and cannot see on the page.
+  private func forTheScript(_ body: Question.Body) -> [Attribute?] {
+    switch body {
+    case .singleChoice: [.data("kind", "single")]
+    case .multipleChoice: [.data("kind", "multiple")]
+    case .trueFalse: [.data("kind", "true-false")]
+    case .order: [.data("kind", "order")]
+    case .match: [.data("kind", "match")]
+    case .scenario: [.data("kind", "scenario")]
+    case .shortAnswer(let answer):
+      [
+        .data("kind", "short"), .data("accept", answer.accepted.map(\.markdown).joined(separator: "|")),
+        answer.isExact ? .data("exact", "") : nil,
+      ]
+    case .number(let answer):
+      [.data("kind", "number"), .data("value", "\(answer.value)"), .data("tolerance", "\(answer.tolerance)")]
     }
   }
 

@@ -5,6 +5,7 @@ import HTML
 struct StepViews {
   let page: PageContext
   let text: TextSetter
+  var lesson: Lesson?
 
   /// Steps that stand under one heading; numbers run on over all groups.
   private struct Group {
@@ -15,7 +16,12 @@ struct StepViews {
 
   @NodeBuilder func section(_ steps: [Step]) -> [Node] {
     if !steps.isEmpty {
-      Tag.section(.class("steps"), .aria("labelledby", "cac-buoc")) {
+      // What a reader ticks off is kept under the lesson and its revision: steps that mean something new begin anew.
+      Tag.section(
+        .class("steps"),
+        .aria("labelledby", "cac-buoc"),
+        lesson.map { .data("lesson", "\($0.id.name)/\($0.revision)") }
+      ) {
         Tag.h2(.id("cac-buoc")) { "Các bước" }
         for group in StepViews.groups(of: steps) {
           if let title = group.title { Tag.h3(.class("part")) { text(title) } }

@@ -11,7 +11,6 @@ struct TrainerViews {
   var section: Node {
     Tag.section(.class("trainer"), .aria("labelledby", "nguoi-day")) {
       Tag.h2(.id("nguoi-day")) { "Dành cho người dạy" }
-      Tag.p(.class("lead")) { "Bài này dạy trong \(lesson.minutes) phút." }
       list("Mang theo", notes.materials, class: "checklist")
       list("Thử trước trên máy của bạn", notes.setupCheck, class: "checklist")
       opening
@@ -77,7 +76,8 @@ struct TrainerViews {
   /// «bước 3», with a link to it.
   private func step(_ reference: Reference) -> Node? {
     guard let number = lesson.steps.firstIndex(where: { $0.id.name == reference.name }) else { return nil }
-    return page.link(to: Address(page.name, Anchor.step(reference.name))) { "bước \(number + 1)" }
+    let place = page.map.addresses.lesson(lesson.id.name).map { Address($0.page, Anchor.step(reference.name)) }
+    return page.link(to: place) { "bước \(number + 1)" }
   }
 
   // MARK: What comes up

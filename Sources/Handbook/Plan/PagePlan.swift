@@ -26,6 +26,7 @@ enum PageSubject: Sendable, Hashable {
   case sheet(Int)
   case english
   case differences
+  case teaching(Int)
   case leaflet(Int)
   case poster(Int)
   case paper(Int, PaperForm)

@@ -22,6 +22,9 @@ struct PagePlanner {
     for number in map.roadmap.sequence {
       let lesson = map.lesson(number)
       add(map.addresses.lesson(lesson.id.name)?.page, .lesson(number), title: map.title(ofLesson: number))
+      if lesson.trainer != nil {
+        add(TeachingPage.name(of: lesson), .teaching(number), title: "Kế hoạch dạy", map.title(ofLesson: number))
+      }
     }
     addPlatforms()
     for (number, page) in map.problems.enumerated() {

@@ -58,7 +58,7 @@ struct SearchUnits {
 
   private func trainer(_ notes: TrainerNotes) -> SearchUnit {
     let texts = TrainerTexts.inlines(of: notes).map(plain) + TrainerTexts.blocks(of: notes).map(plain)
-    return unit(.trainer, "nguoi-day", "Dành cho người dạy", texts)
+    return unit(.trainer, "", "Kế hoạch dạy", texts)
   }
 
   private func choices(of question: Question) -> String {

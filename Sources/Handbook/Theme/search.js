@@ -1,4 +1,4 @@
-/* Search over the whole book, in the page and without a network. Index and texts are scripts beside the pages. */
+/* Search over the whole book, in the page and without a network. camnang.js loads it when somebody begins to search; index and texts are scripts beside the pages. */
 (function () {
   "use strict";
   var form = document.querySelector("form.search");
@@ -301,15 +301,16 @@
 
   // Some thirty words around the first that was looked for.
   function context(text, query) {
-    var all = text.split(" "), first = 0;
-    for (var i = 0; i < all.length; i++) {
-      if (words(all[i]).some(function (word) { return isHit(word, query); })) {
-        first = i;
+    var word = /[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]+/g, found, first = 0;
+    while ((found = word.exec(text))) {
+      if (query.any[bare(found[0].toLowerCase())] === true && isHit(found[0], query)) {
+        first = found.index;
         break;
       }
     }
-    var start = Math.max(0, first - 8), end = Math.min(all.length, start + 28);
-    return (start ? "… " : "") + all.slice(start, end).join(" ") + (end < all.length ? " …" : "");
+    var start = first < 60 ? 0 : text.indexOf(" ", first - 50) + 1;
+    var end = start + 170 < text.length ? text.lastIndexOf(" ", start + 170) : text.length;
+    return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   }
 
   function element(name, className, text) {
@@ -321,8 +322,10 @@
 
   function item(result, query) {
     var unit = result.unit, link = element("a"), doc = result.doc;
-    var isPart = unit && unit.anchor;
-    link.href = base + doc.address + (isPart ? "#" + unit.anchor : "");
+    var isPart = unit && unit.kind !== "b";
+    // How to teach a lesson stands on a page of its own.
+    var page = unit && unit.kind === "y" ? doc.address.replace(/^bai-/, "day-") : doc.address;
+    link.href = base + page + (unit && unit.anchor ? "#" + unit.anchor : "");
     link.appendChild(marked(element("strong"), doc.title, query));
     link.appendChild(element("span", "kind", " " + kinds[doc.kind]));
     var line = element("span", "context");
@@ -364,16 +367,14 @@
     status.textContent = "";
   }
 
-  form.hidden = false;
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     var first = list.querySelector("a");
     if (first) first.click();
   });
-  input.addEventListener("focus", function () { load("tim-muc-luc.js"); });
-  input.addEventListener("input", function () { load("tim-muc-luc.js"); show(); });
+  input.addEventListener("input", show);
 
-  // Up and down through the results, Escape to leave, / to begin.
+  // Up and down through the results, Escape to leave.
   form.addEventListener("keydown", function (event) {
     var links = Array.prototype.slice.call(list.querySelectorAll("a"));
     var place = links.indexOf(document.activeElement);
@@ -390,11 +391,7 @@
       input.focus();
     }
   });
-  document.addEventListener("keydown", function (event) {
-    var at = document.activeElement;
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || at && /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
-    event.preventDefault();
-    input.focus();
-  });
   document.addEventListener("click", function (event) { if (!form.contains(event.target)) close(); });
+  load("tim-muc-luc.js");
+  show();
 })();

@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
   targets: [
     // Leaves: no target of ours below them.
@@ -34,6 +35,8 @@ let package = Package(
       ]
     ),
     .target(name: "CRenameExchange"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
 
@@ -55,6 +58,7 @@ let package = Package(
       dependencies: [
         "Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Theme"],
       swiftSettings: strict,
@@ -62,7 +66,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Handbook", "Curriculum", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -167,6 +171,7 @@ let package = Package(
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+    test("ZipTests", ["Zip"]),
   ]
 )
 

@@ -4,7 +4,8 @@ package struct Attribute: Sendable, Equatable {
   /// `nil` for an attribute that stands alone, such as `open`.
   package let value: String?
 
-  private init(_ name: String, _ value: String?) {
+  /// Within this module alone: a way for attributes of which it makes sure itself.
+  init(_ name: String, _ value: String?) {
     self.name = name
     self.value = value
   }
@@ -27,8 +28,11 @@ package struct Attribute: Sendable, Equatable {
   package static func height(_ value: Int) -> Attribute { Attribute("height", String(value)) }
   package static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
   package static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
+  /// What a part of an EPUB is for, as `epub:type`. For documents in XML only.
+  package static func epubType(_ value: StaticString) -> Attribute { Attribute("epub:type", value.description) }
   package static let open = Attribute("open", nil)
   package static let checked = Attribute("checked", nil)
+  package static let hidden = Attribute("hidden", nil)
   package static let disabled = Attribute("disabled", nil)
 
   /// `aria-NAME`, for example `.aria("current", "page")`.

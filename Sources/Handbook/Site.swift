@@ -10,7 +10,7 @@ package struct Site: Sendable {
   /// Every page, in a fixed order, the home page first.
   package let pages: [PagePlan]
 
-  private let map: SiteMap
+  let map: SiteMap
   private let shared: SharedParts
   private let shell: Shell
 

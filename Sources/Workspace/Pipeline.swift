@@ -20,7 +20,7 @@ package struct Pipeline: Sendable {
     return check(course, found, progress)
   }
 
-  private func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
+  func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
     if let course {
       let (site, planned) = Site.plan(course, options: options.with(.trainer))
@@ -170,7 +170,7 @@ package struct Pipeline: Sendable {
   }
 
   /// The course, and what is wrong with it before a page is made.
-  private func course() -> (Course?, [Diagnostic]) {
+  func course() -> (Course?, [Diagnostic]) {
     let (course, found) = content.course(today: options.today)
     let pictures = course.map { content.missingPictures(of: $0) } ?? []
     return (course, content.diagnostics + found + pictures)

@@ -7,15 +7,17 @@ enum Arrows {
   static let allowed: [String: Set<String>] = [
     "CCmarkGFM": [],
     "CRenameExchange": [],
+    "CZlib": [],
+    "Zip": ["CZlib"],
     "VietnameseText": ["Foundation"],
     "HTML": [],
     "Diagnostics": ["VietnameseText"],
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache"],
+    "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
+      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
@@ -47,6 +49,8 @@ enum Arrows {
     "CCmarkGFM": ["Markdown"],
     "CRenameExchange": ["Workspace"],
     "CLibYAML": ["LanguageProof"],
+    "CZlib": ["Zip"],
+    "Crypto": ["Handbook"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
@@ -55,7 +59,7 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+    "VietnameseText", "HTML", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
     "ErrorPages", "Quiz", "QuizUI",
   ]
 

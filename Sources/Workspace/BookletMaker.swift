@@ -40,7 +40,7 @@ struct BookletMaker {
     var file = try PDFTree(JSONDecoder().decode(JSONTree.self, from: Data(ContentFolder.bytes(of: taken))))
     let booklet = try file.impose()
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try scratch.write(Array(encoder.encode(file.json)), to: laid)
     try qpdf.run(
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)],

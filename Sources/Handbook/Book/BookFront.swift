@@ -28,8 +28,6 @@ struct BookFront {
         }
       }
     }
-    // What paper repeats on every sheet.
-    Tag.p(.class("running-edition"), .aria("hidden", "true")) { map.editionLine }
   }
 
   /// - Parameter more: Entries that are no page of the site, with their addresses.

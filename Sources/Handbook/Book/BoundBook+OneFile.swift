@@ -1,4 +1,3 @@
-import Crypto
 import HTML
 
 // A book in one file: to be sent in a chat and read in a browser, or to be made into a PDF.
@@ -10,7 +9,7 @@ extension BoundBook {
   ///   - pictures: The bytes of the pictures that pages show, by the names that ``Site/copies`` gives them.
   /// - Returns: the file's bytes.
   package func oneFile(for face: BookFace, pictures: [String: [UInt8]]) -> [UInt8] {
-    let style = BookStyle(face)
+    let style = BookStyle(face, edition: map.editionLine)
     let shell = Shell.builtInBook
     var values = [
       "title": shell.markup(.text(title)),
@@ -55,27 +54,5 @@ extension BoundBook {
           if !answers.isEmpty { answers.chapter }
         }
       ]
-  }
-}
-
-/// The style sheet of a book in one file, with the source that its policy allows.
-struct BookStyle {
-  let text: String
-
-  init(_ face: BookFace) {
-    let parts = [StyleSheet.text, EmbeddedTheme.bookCss]
-    text =
-      switch face {
-      case .screen: parts.joined(separator: "\n")
-      case .paper(let size): (parts + [EmbeddedTheme.printBookCss, size.style]).joined(separator: "\n")
-      }
-  }
-
-  /// `'sha256-…'` (CSP 3, "hash-source"): what stands between the tags, byte for byte.
-  var source: String {
-    var hash = SHA256()
-    let bytes = Array(text.utf8)
-    unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-    return "'sha256-\(Base64.text(of: Array(hash.finalize())))'"
   }
 }

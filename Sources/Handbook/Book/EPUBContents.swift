@@ -23,7 +23,9 @@ extension EPUBBook {
 
   private func item(_ entry: BookOutline.Entry) -> Node {
     Tag.li {
-      if let url = entry.address.flatMap(addresses.acrossFiles) {
+      // A session within a module's page has no link: the list must go through the book in its order, and the module's
+      // page lists all of its sessions before the first lesson begins.
+      if entry.plan != nil, let url = entry.address.flatMap(addresses.acrossFiles) {
         Tag.a(.href(url)) { entry.title }
       } else {
         Tag.span { entry.title }

@@ -1,0 +1,46 @@
+import Crypto
+import HTML
+
+/// The style sheet of a book in one file, with the source that its policy allows.
+struct BookStyle {
+  let text: String
+
+  /// - Parameters:
+  ///   - face: What the book is read on.
+  ///   - edition: What stands at the foot of every sheet.
+  init(_ face: BookFace, edition: String) {
+    var parts = [StyleSheet.text, EmbeddedTheme.bookCss]
+    if case .paper(let size) = face {
+      parts += [EmbeddedTheme.printBookCss, size.style, BookStyle.cover, BookStyle.foot(edition)]
+    }
+    text = parts.joined(separator: "\n")
+  }
+
+  /// `'sha256-…'` (CSP 3, "hash-source"): what stands between the tags, byte for byte.
+  var source: String {
+    var hash = SHA256()
+    let bytes = Array(text.utf8)
+    unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+    return "'sha256-\(Base64.text(of: Array(hash.finalize())))'"
+  }
+
+  /// A5 has the same proportions as A4.
+  private static var cover: String {
+    let drawing = CoverDrawing.picture(height: 1_697, CoverDrawing.light.shapes(height: 1_697)).document()
+    return ".book-cover { background-image: url(\"data:image/svg+xml;base64,\(Base64.text(of: drawing))\"); }\n"
+  }
+
+  /// Said in the style sheet itself: not every printer of pages can take it from the page (`string-set`).
+  private static func foot(_ edition: String) -> String { "@page { @bottom-left { content: \"\(escaped(edition))\"; } }\n" }
+
+  /// For a string in CSS: whatever is no plain letter or digit by its number.
+  static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ": String(scalar)
+      default: "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    .joined()
+  }
+}

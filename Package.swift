@@ -37,8 +37,14 @@ let package = Package(
     .target(name: "CRenameExchange"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -56,7 +62,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText",
+        "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -154,6 +160,7 @@ let package = Package(
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
+    test("QRCodeTests", ["QRCode"]),
     test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),
     test(
       "LanguageServerTests",

@@ -85,7 +85,8 @@ def measure(program, root, path, keystrokes):
     client.until(is_verdict(1))
     lines = text.split("\n")
     # In the middle of a text, and at a key that is being typed.
-    middle = next(i for i, line in enumerate(lines) if i > len(lines) // 2 and line.startswith("    làm: "))
+    actions = [i for i, line in enumerate(lines) if line.startswith("    làm: ")]
+    middle = min(actions, key=lambda i: abs(i - len(lines) // 2))
     version, verdicts, offers, found = 1, [], [], 0
     for number in range(keystrokes):
         version += 1

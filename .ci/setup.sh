@@ -53,6 +53,18 @@ has_sqlite_library() {
   return 1
 }
 
+# Handbooks have QR codes, by libqrencode.
+has_qrencode_library() {
+  local pattern
+  for pattern in /usr/lib/*/libqrencode.so.* /usr/lib*/libqrencode.so.* /usr/local/lib/libqrencode.* \
+    /opt/homebrew/lib/libqrencode.*; do
+    if [[ -e $pattern ]]; then return 0; fi
+  done
+  return 1
+}
+
+has_qrencode_headers() { have pkg-config && pkg-config --exists libqrencode 2>/dev/null; }
+
 # For building.
 has_sqlite_headers() { [[ $(uname -s) == Darwin || -e /usr/include/sqlite3.h ]]; }
 
@@ -116,6 +128,7 @@ require_system_packages() {
   local missing=() wants_python=$1
   has_cmark_headers || missing+=(cmark)
   { has_sqlite_headers && has_sqlite_library; } || missing+=(sqlite)
+  { has_qrencode_headers && has_qrencode_library; } || missing+=(qrencode)
   have git || missing+=(git)
   if [[ $wants_python == python ]] && ! have python3; then missing+=(python3); fi
   case $(uname -s) in
@@ -145,6 +158,7 @@ install_with_apt() {
     case $need in
       cmark) packages+=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
+      qrencode) packages+=(libqrencode-dev pkg-config) ;;
       yaml) packages+=(libyaml-dev pkg-config) ;;
       *) packages+=("$need") ;;
     esac
@@ -244,6 +258,7 @@ require_commands() {
     have "$name" && continue
     case $name in
       java) missing+=(default-jre-headless) ;;
+      zbarimg) missing+=(zbar-tools) ;;
       *) missing+=("$name") ;;
     esac
   done

@@ -51,11 +51,11 @@ struct BuildCommand: ParsableCommand {
       if !diagnostics.isEmpty {
         let face = MistakeFace.usual(for: screen)
         Console.say(face.text(of: diagnostics, pipeline.content.sources, screen, on: .standardError))
-        Console.say(summary.counts + "\n")
-        if let line = ReadMore.line(for: diagnostics, in: language) { Console.say(line + "\n") }
+        screen.say(summary.counts)
+        if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
       }
       guard let built else {
-        Console.say(summary.outputUntouched(output) + "\n")
+        screen.say(summary.outputUntouched(output))
         throw Failure(code: .contentHasErrors)
       }
       let duration = ContinuousClock.now - started

@@ -30,6 +30,11 @@ package struct Attribute: Sendable, Equatable {
   package static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
   /// What a part of an EPUB is for, as `epub:type`. For documents in XML only.
   package static func epubType(_ value: StaticString) -> Attribute { Attribute("epub:type", value.description) }
+  package static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
+  package static func x(_ value: Int) -> Attribute { Attribute("x", String(value)) }
+  package static func y(_ value: Int) -> Attribute { Attribute("y", String(value)) }
+  /// What a path draws, in the language of SVG.
+  package static func d(_ value: String) -> Attribute { Attribute("d", value) }
   package static let open = Attribute("open", nil)
   package static let checked = Attribute("checked", nil)
   package static let hidden = Attribute("hidden", nil)

@@ -49,6 +49,10 @@ package struct Tag: Sendable, Hashable {
   package static let thead = Tag("thead")
   package static let tr = Tag("tr")
 
+  // Drawings
+  package static let path = Tag("path")
+  package static let svg = Tag("svg")
+
   // Text
   package static let a = Tag("a")
   package static let abbr = Tag("abbr")

@@ -2,7 +2,7 @@ extension Node {
   /// Appends the node as UTF-8 in the XML syntax of HTML: what an EPUB holds.
   ///
   /// Void elements are closed, attributes that stand alone get a value, `lang` is said in XML's way too, and `loading` is
-  /// left out: a book is not fetched piece by piece.
+  /// left out: a book is not fetched piece by piece. A drawing says what language it is in.
   ///
   /// - Precondition: nothing in it was written before, which would be in HTML's own syntax.
   package func writeXML(to out: inout [UInt8]) {
@@ -19,6 +19,8 @@ extension Element {
   fileprivate func writeXML(to out: inout [UInt8]) {
     out.append(UInt8(ascii: "<"))
     out.append(contentsOf: tag.name.utf8)
+    // In HTML a drawing is known by its name alone.
+    if tag == .svg { XMLText.append(attribute: "xmlns", "http://www.w3.org/2000/svg", to: &out) }
     for case let attribute? in attributes where attribute.name != "loading" {
       let value = attribute.value ?? attribute.name
       XMLText.append(attribute: attribute.name, value, to: &out)

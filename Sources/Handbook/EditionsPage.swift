@@ -8,7 +8,7 @@ package enum EditionsPage {
     let map = SiteMap(course.withoutTrainerNotes(), options: options)
     let page = PageContext(map: map, name: .home, shared: .none)
     var html: [UInt8] = []
-    Shell.builtIn.render(
+    options.theme.shell().0.render(
       Shell.Page(
         title: map.titles.book,
         description: map.titles.plain(course.book.summary),
@@ -23,7 +23,7 @@ package enum EditionsPage {
       ),
       to: &html
     )
-    var files = [OutputFile(path: PageName.home.file, bytes: html), StyleSheet.file]
+    var files = [OutputFile(path: PageName.home.file, bytes: html), StyleSheet.file(of: options.theme)]
     if let base = options.baseURL {
       let maps = editions.map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()
       files.append(OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\n" + maps))

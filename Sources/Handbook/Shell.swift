@@ -5,12 +5,29 @@ import Mustache
 struct Shell: Sendable {
   private let template: MustacheTemplate
 
-  /// - Throws: where the template is not well formed.
-  init(template text: String) throws {
+  /// Why a template is none.
+  struct Malformed: Error {
+    /// Where in the template it was found, counted from 1.
+    let line: Int
+  }
+
+  /// - Throws: ``Malformed`` where the template is not well formed.
+  init(template text: String) throws(Malformed) {
     // Every value comes as escaped markup, so the template must not escape again, and `{{{…}}}` in a theme of one's
     // own cannot let anything through.
-    template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
+    // A U+0000 in it would be taken for the body's place.
+    guard !text.utf8.contains(0) else { throw Malformed(line: 1) }
+    do {
+      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw Malformed(line: error.context.lineNumber)
+    } catch {
+      throw Malformed(line: 1)
+    }
   }
+
+  /// Whether a page's body stands anywhere in it.
+  var showsBody: Bool { template.render(["body": Shell.standIn]).utf8.contains(0) }
 
   /// The theme that was built in.
   static let builtIn = Shell(builtIn: EmbeddedTheme.pageMustache)
@@ -38,6 +55,10 @@ struct Shell: Sendable {
     /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
     var base = ""
     var isHome = false
+    /// The name of the logo's file.
+    var logo: String?
+    /// What the book itself says at the foot of its pages.
+    var footer: [Node] = []
     var sections: [Node]
     var crumbs: [Node]
     var body: [Node]
@@ -54,9 +75,11 @@ struct Shell: Sendable {
       "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)),
       "sections": markup(.fragment(page.sections)),
-      "kind": page.isHome ? "home" : "inner",
+      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
+    if !page.footer.isEmpty { values["footer"] = markup(.fragment(page.footer)) }
+    if let logo = page.logo { values["logo"] = markup(.text(logo)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
     if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }
     render(values, around: page.body, to: &out)

@@ -19,15 +19,16 @@ package struct Site: Sendable {
     // Who is no trainer gets a course without trainers' notes: there is nothing for a page to show.
     let shown = options.edition == .trainer ? course : course.withoutTrainerNotes()
     let map = SiteMap(shown, options: options)
-    let site = Site(map: map, pages: PagePlanner.pages(of: map))
-    return (site, site.diagnosticsOfTextsWithoutPage(of: course))
+    let (shell, found) = options.theme.shell()
+    let site = Site(map: map, pages: PagePlanner.pages(of: map), shell: shell)
+    return (site, found + site.diagnosticsOfTextsWithoutPage(of: course))
   }
 
-  private init(map: SiteMap, pages: [PagePlan]) {
+  private init(map: SiteMap, pages: [PagePlan], shell: Shell) {
     self.map = map
     self.pages = pages
     shared = SharedParts(of: map)
-    shell = .builtIn
+    self.shell = shell
   }
 
   /// Makes a page. What is wrong in a text is reported by the one page where it is at home.
@@ -49,6 +50,8 @@ package struct Site: Sendable {
         edition: map.editionLine,
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) },
         isHome: plan.name == .home,
+        logo: map.options.theme.logoFile,
+        footer: footer(page),
         sections: sections(page),
         crumbs: crumbs(content),
         body: content.body,
@@ -61,9 +64,10 @@ package struct Site: Sendable {
 
   /// The style sheet and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    guard let base = map.options.baseURL else { return [StyleSheet.file] }
+    let styles = StyleSheet.file(of: map.options.theme)
+    guard let base = map.options.baseURL else { return [styles] }
     return [
-      StyleSheet.file,
+      styles,
       notFoundPage(base: base),
       OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
@@ -74,7 +78,11 @@ package struct Site: Sendable {
   package var lessonCount: Int { map.course.lessons.count }
 
   /// Pictures to copy: from a path in the content folder to a name in the output folder.
-  package var copies: [(source: String, destination: String)] { map.pictures.copies }
+  package var copies: [(source: String, destination: String)] {
+    let theme = map.options.theme
+    guard let logo = theme.logo, let file = theme.logoFile else { return map.pictures.copies }
+    return map.pictures.copies + [(logo, file)]
+  }
 
   private func notFoundPage(base: String) -> OutputFile {
     var html: [UInt8] = []
@@ -86,6 +94,10 @@ package struct Site: Sendable {
   private func sections(_ page: PageContext) -> [Node] {
     let isSection = SiteSection.present(in: map).contains { $0.page == page.name }
     return isSection ? SiteSection.links(on: page) : [shared.sections]
+  }
+
+  private func footer(_ page: PageContext) -> [Node] {
+    map.options.theme.footer.map { page.text().quoting($0, headingLevel: 2) } ?? []
   }
 
   private func crumbs(_ content: PageContent) -> [Node] { content.crumbs.map { crumb in Tag.li { crumb } } }
@@ -107,6 +119,7 @@ package struct Site: Sendable {
       source.publisher.map(text.check)
     }
     for topic in map.course.factTopics { text.check(topic.title) }
+    map.options.theme.footer.map(text.check)
     return page.log.diagnostics
   }
 }

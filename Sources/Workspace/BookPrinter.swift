@@ -57,8 +57,8 @@ enum BookPrinter: Sendable {
     let (from, to) = (page.path(percentEncoded: false), pdf.path(percentEncoded: false))
     switch self {
     case .weasyPrint(let program):
-      let tags = try BookPrinter.tags(of: program.run(["--version"], in: scratch))
-      try program.run(["--quiet", "--encoding", "utf-8"] + tags + [from, to], in: scratch)
+      let abilities = try BookPrinter.abilities(in: program.run(["--help"], in: scratch))
+      try program.run(["--quiet", "--encoding", "utf-8"] + abilities + [from, to], in: scratch)
     case .chromium(let program):
       let profile = scratch.file("chromium").path(percentEncoded: false)
       // A browser's sandbox refuses to be started by root, which is who builds in a container.
@@ -72,11 +72,10 @@ enum BookPrinter: Sendable {
     return try ContentFolder.bytes(of: pdf)
   }
 
-  /// From version 58 on a PDF can carry the structure that screen readers need. Debian 12 has an older one.
-  static func tags(of version: String) -> [String] {
-    let number = version.split(whereSeparator: { $0 == " " || $0.isNewline }).last.flatMap { text in
-      text.split(separator: ".").first.flatMap { Int($0) }
-    }
-    return number ?? 0 >= 58 ? ["--pdf-variant", "pdf/ua-1"] : []
+  /// What newer versions can do and Debian 12's cannot: write the structure that screen readers need into the PDF, and
+  /// fetch nothing, whatever a style sheet of the book's own asks for.
+  static func abilities(in help: String) -> [String] {
+    (help.contains("pdf/ua-1") ? ["--pdf-variant", "pdf/ua-1"] : [])
+      + (help.contains("--allowed-protocols") ? ["--allowed-protocols", "data"] : [])
   }
 }

@@ -1,6 +1,7 @@
 package import Curriculum
 package import Diagnostics
 package import Foundation
+package import Handbook
 
 /// The content folder as it was read: every source file, and which other files there are.
 package struct ContentFolder: Sendable {
@@ -9,6 +10,8 @@ package struct ContentFolder: Sendable {
   package let files: [ContentFile]
   /// Paths inside the folder of what is no source: pictures and the like.
   package let otherFiles: Set<String>
+  /// The book's own look.
+  package let theme: BookTheme
   /// Names that no source may have.
   package let diagnostics: [Diagnostic]
 
@@ -25,6 +28,8 @@ package struct ContentFolder: Sendable {
     enum Content: Sendable {
       case link
       case source([UInt8])
+      /// A text of the theme.
+      case theme([UInt8])
       case other
     }
   }
@@ -44,8 +49,10 @@ package struct ContentFolder: Sendable {
       if ItemKind.isLink(atPath: url.appending(path: path).path(percentEncoded: false)) {
         return Item(path: path, content: .link)
       }
-      guard ContentFolder.isSource(path) else { return Item(path: path, content: .other) }
-      return Item(path: path, content: .source(try ContentFolder.bytes(of: url.appending(path: path))))
+      let isTheme = ThemeFiles.texts.contains(path)
+      guard isTheme || ContentFolder.isSource(path) else { return Item(path: path, content: .other) }
+      let bytes = try ContentFolder.bytes(of: url.appending(path: path))
+      return Item(path: path, content: isTheme ? .theme(bytes) : .source(bytes))
     }
     self.init(at: url, name: name, items: items)
   }
@@ -55,6 +62,7 @@ package struct ContentFolder: Sendable {
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    var theme = ThemeFiles()
     // Mistakes of the book as a whole need a place to point at: the first file.
     if !items.contains(where: { $0.path == "sach.yaml" }) {
       _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: []))
@@ -63,7 +71,11 @@ package struct ContentFolder: Sendable {
       switch item.content {
       case .link:
         diagnostics.append(ContentFolder.link(sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: []))))
-      case .other: others.insert(item.path)
+      case .theme(let bytes):
+        theme.add(sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: bytes)), bytes, at: item.path)
+      case .other:
+        others.insert(item.path)
+        theme.add(other: item.path)
       case .source(let bytes):
         let id = sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: bytes))
         if item.path.hasSuffix(".yaml") {
@@ -79,6 +91,7 @@ package struct ContentFolder: Sendable {
     self.sources = sources
     self.files = files
     otherFiles = others
+    self.theme = theme.theme
     self.diagnostics = diagnostics
   }
 

@@ -10,7 +10,7 @@ package struct Pipeline: Sendable {
 
   package init(content: ContentFolder, options: SiteOptions) {
     self.content = content
-    self.options = options
+    self.options = options.with(content.theme)
   }
 
   /// Runs every stage and writes nothing: pages are made and thrown away. Every text is judged, whatever the edition:

@@ -13,7 +13,7 @@ struct EmbedFiles {
     let files = arguments.dropFirst(3).map { URL(filePath: $0) }
     var code = "/// Made from files at build time.\nenum \(arguments[2]) {\n"
     for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
+      let text = Slimming.slimmed(try String(contentsOf: file, encoding: .utf8), ending: file.pathExtension)
       code += "  static let \(memberName(for: file.lastPathComponent)) = \(literal(text))\n"
     }
     let members = files.map { memberName(for: $0.lastPathComponent) }.joined(separator: ", ")

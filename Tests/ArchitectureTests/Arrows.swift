@@ -9,13 +9,15 @@ enum Arrows {
     "CRenameExchange": [],
     "CZlib": [],
     "Zip": ["CZlib"],
+    "CQREncode": [],
     "VietnameseText": ["Foundation"],
     "HTML": [],
+    "QRCode": ["CQREncode", "Synchronization"],
     "Diagnostics": ["VietnameseText"],
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
+    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
     "Workspace": [
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
@@ -48,6 +50,7 @@ enum Arrows {
   static let exclusive: [String: Set<String>] = [
     "CCmarkGFM": ["Markdown"],
     "CRenameExchange": ["Workspace"],
+    "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "CZlib": ["Zip"],
     "Crypto": ["Handbook"],
@@ -59,7 +62,7 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+    "VietnameseText", "HTML", "QRCode", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
     "ErrorPages", "Quiz", "QuizUI",
   ]
 

@@ -29,8 +29,8 @@ struct BrokenCourse {
       summary: line(),
       label: line(),
       introduction: block(),
-      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")], pause: 0)],
-      english: nil
+      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")], pause: 10)],
+      english: english()
     )
     let topic = FactTopic(title: line(), facts: [fact("f", .verified), fact("g", .unverified)])
     let source = Source(
@@ -49,7 +49,43 @@ struct BrokenCourse {
       platforms: [platform()],
       factTopics: [topic],
       sources: [source],
-      terms: [term]
+      terms: [term],
+      sheets: [sheet()]
+    )
+  }
+
+  private mutating func english() -> EnglishSummary { EnglishSummary(title: line(), summary: line()) }
+
+  private mutating func trainer() -> TrainerNotes {
+    TrainerNotes(
+      materials: [line()],
+      setupCheck: [line()],
+      opening: line(),
+      plan: [.init(kind: .opening, minutes: 5, activity: block(), steps: [])],
+      mistakes: [.init(mistake: line(), help: line())],
+      likelyQuestions: [.init(question: line(), answer: block())],
+      shortVersion: [line()]
+    )
+  }
+
+  private mutating func sheet() -> Sheet {
+    Sheet(
+      id: ident("ph"),
+      title: line(),
+      summary: line(),
+      kind: .form,
+      guidance: block(),
+      parts: [
+        .init(
+          title: line(),
+          text: block(),
+          items: [line()],
+          blanks: [line()],
+          table: .init(columns: [line()], rows: 2)
+        )
+      ],
+      footer: line(),
+      facts: []
     )
   }
 
@@ -124,8 +160,9 @@ struct BrokenCourse {
       questions: questions(),
       facts: [ref("f"), ref("g")],
       keyPoints: [line()],
-      leaflet: nil,
-      english: nil
+      leaflet: Leaflet(messages: [line()], steps: []),
+      trainer: trainer(),
+      english: english()
     )
   }
 

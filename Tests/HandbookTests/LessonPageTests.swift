@@ -106,7 +106,7 @@ import Testing
   @Test func listsTheFactsWithStatusSourceAndDate() {
     let facts = lesson.between("Dữ kiện đã dùng", "</section>")
     #expect(
-      facts.says(inOrder: ["Điều nam-mo là thật.", "Đã kiểm chứng · kiểm tra ngày 23/11/2026", "Trang bao — Báo bao"])
+      facts.says(inOrder: ["Điều nam-mo là thật.", "Đã kiểm chứng · kiểm tra ngày 23/11/2026", "nguồn: Báo bao"])
     )
     #expect(facts.says(inOrder: ["Điều con-chay là thật. cần kiểm tra lại", "Chưa kiểm chứng"]))
     #expect(facts.says(inOrder: ["Điều qua-han là thật. cần kiểm tra lại", "quá hạn xem lại từ 22/11/2026"]))

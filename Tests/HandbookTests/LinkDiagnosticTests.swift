@@ -126,9 +126,10 @@ import Testing
     #expect(message.english.first?.isUppercase == true)
   }
 
-  @Test func reportsEveryTextOfTheCourseOnce() {
+  @Test(arguments: [Edition.trainee, .trainer])
+  func reportsEveryTextOfTheCourseOnce(edition: Edition) {
     var course = BrokenCourse()
-    let rendered = RenderedSite(course.make())
+    let rendered = RenderedSite(course.make(), edition: edition)
     let reported = rendered.diagnostics.map(\.location.file.index).sorted()
     #expect(Set(rendered.diagnostics.map(\.code)) == ["H501"])
     #expect(reported == Array(1...course.count))

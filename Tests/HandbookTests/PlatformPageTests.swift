@@ -31,4 +31,10 @@ import Testing
     let late = RenderedSite(SampleCourse.course, today: Day("2028-01-01") ?? .past).main("nen-tang-app.html")
     #expect(!late.html.contains("app.example.vn/"))
   }
+
+  @Test func drawsACodeForAVerifiedAddressAlone() {
+    #expect(page.attributes("aria-label").filter { $0.hasPrefix("Mã QR") }.count == 1)
+    let late = RenderedSite(SampleCourse.course, today: Day("2028-01-01") ?? .past)
+    #expect(!late.files.values.contains { $0.contains("Mã QR") })
+  }
 }

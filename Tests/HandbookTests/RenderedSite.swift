@@ -9,8 +9,9 @@ struct RenderedSite {
   let files: [String: String]
   let diagnostics: [Diagnostic]
 
-  init(_ course: Course, today: Day = .today, baseURL: String? = nil) {
-    let (site, planned) = Site.plan(course, options: SiteOptions(today: today, baseURL: baseURL))
+  init(_ course: Course, today: Day = .today, baseURL: String? = nil, edition: Edition = .trainee) {
+    let options = SiteOptions(today: today, baseURL: baseURL, edition: edition)
+    let (site, planned) = Site.plan(course, options: options)
     var files: [String: String] = [:]
     var diagnostics = planned
     for page in site.pages {

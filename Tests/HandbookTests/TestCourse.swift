@@ -150,7 +150,13 @@ extension Problem {
 }
 
 extension Question {
-  static func make(_ name: String, _ body: Body, prompt: String? = nil, explanation: String? = nil) -> Question {
+  static func make(
+    _ name: String,
+    _ body: Body,
+    prompt: String? = nil,
+    warnings: [String] = [],
+    explanation: String? = nil
+  ) -> Question {
     Question(
       id: ident(name),
       revision: 1,
@@ -159,7 +165,7 @@ extension Question {
       body: body,
       objectives: [],
       steps: [],
-      warnings: [],
+      warnings: warnings.map(ref),
       facts: [],
       hints: [inline("Gợi ý \(name).")],
       explanation: explanation.map { blocks($0) }
@@ -267,7 +273,8 @@ extension Course {
     platforms: [Platform] = [],
     facts: [FactTopic] = [],
     sources: [Source] = [],
-    terms: [Term] = []
+    terms: [Term] = [],
+    sheets: [Sheet] = []
   ) -> Course {
     Course(
       book: book,
@@ -276,7 +283,8 @@ extension Course {
       platforms: platforms,
       factTopics: facts,
       sources: sources,
-      terms: terms
+      terms: terms,
+      sheets: sheets
     )
   }
 }

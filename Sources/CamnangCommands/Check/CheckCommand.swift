@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
         let found = check(pipeline)
         DiffFace(talk: screen.talk).write(run.repaired.repairs.map(\.rewrite))
         let left = check(Pipeline(content: run.repaired.result, options: pipeline.options))
-        Console.say(run.forecast(before: found, after: left) + "\n")
+        screen.say(run.forecast(before: found, after: left))
         return try finish(found)
       }
       let (written, errors) = run.write()
@@ -90,10 +90,10 @@ struct CheckCommand: ParsableCommand {
   private func report(_ diagnostics: [Diagnostic], _ sources: SourceSet, _ language: Language) {
     write(diagnostics, sources, language)
     let summary = Summary(diagnostics: diagnostics, language: language)
-    Console.say(summary.checked + "\n")
+    screen.say(summary.checked)
     guard [nil, .text, .plain].contains(format) else { return }
-    if !fix, let line = summary.canBeMended { Console.say(line + "\n") }
-    if let line = ReadMore.line(for: diagnostics, in: language) { Console.say(line + "\n") }
+    if !fix, let line = summary.canBeMended { screen.say(line) }
+    if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
   }
 
   private func finish(_ diagnostics: [Diagnostic]) throws {

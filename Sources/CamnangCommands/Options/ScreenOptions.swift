@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Terminal
 
@@ -18,6 +19,14 @@ struct ScreenOptions: ParsableArguments {
       palette: talk.usesColor(on: output) ? .ansi : .none,
       isPlain: isPlain
     )
+  }
+
+  /// Says one sentence or a few, broken at blanks where somebody reads them in a window.
+  func say(_ text: String) {
+    let handle = FileHandle.standardError
+    guard Console.isTerminal(handle) else { return Console.say(text + "\n") }
+    let width = columns(of: handle)
+    Console.say(WrappedText.lines(of: text, first: width, rest: width).map { $0 + "\n" }.joined())
   }
 
   /// How many columns a line has now.

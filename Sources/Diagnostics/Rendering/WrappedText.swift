@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Breaks sentences into lines of a terminal: at blanks, never inside a word, and nothing is left out.
-enum WrappedText {
+package enum WrappedText {
   /// A word that is wider than a line has a line to itself: the terminal breaks it.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ enum WrappedText {
   ///   - rest: columns of the others.
   /// - Returns: At least one line.
   /// - Complexity: O(length).
-  static func lines(of text: String, first: Int, rest: Int) -> [String] {
+  package static func lines(of text: String, first: Int, rest: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var width = 0

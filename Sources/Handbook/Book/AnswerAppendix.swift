@@ -55,7 +55,7 @@ struct AnswerAppendix {
     answers.append(
       Tag.article(.class("answer-entry"), .id("\(AnswerAppendix.id).\(id)")) {
         Tag.h3 { Tag.a(.href(toQuestion), .class("to-page")) { heading } }
-        taken
+        taken.map { answer($0, isLabelled: taken.count > 1) }
       }
     )
     return .element(
@@ -74,19 +74,20 @@ struct AnswerAppendix {
     case .element(let element):
       if element.tag == .h3 { heading = element.content }
       if element.tag == .details && element.classes.contains("answer") {
-        taken.append(answer(element.content))
+        taken.append(element.content)
         return .none
       }
       return .element(Element(element.tag, element.attributes, withoutAnswers(element.content, &taken, &heading)))
     }
   }
 
-  /// What is unfolded, without the words that one taps on; those of a stage say which stage it is.
-  private static func answer(_ content: Node) -> Node {
+  /// What is unfolded. The words that one taps on remain where they tell one answer from the next.
+  private static func answer(_ content: Node, isLabelled: Bool) -> Node {
     switch content {
-    case .fragment(let nodes): return .fragment(nodes.map(answer))
-    case .element(let element) where element.tag == .summary: return Tag.p(.class("answer-label")) { element.content }
-    default: return content
+    case .fragment(let nodes): .fragment(nodes.map { answer($0, isLabelled: isLabelled) })
+    case .element(let element) where element.tag == .summary:
+      isLabelled ? Tag.p(.class("answer-label")) { element.content } : .none
+    default: content
     }
   }
 

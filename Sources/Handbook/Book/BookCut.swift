@@ -29,6 +29,17 @@ enum BookCut {
   }
 }
 
+extension Node {
+  /// Whether there is an element with this name anywhere in it.
+  func contains(_ tag: Tag) -> Bool {
+    switch self {
+    case .text, .written: false
+    case .fragment(let nodes): nodes.contains { $0.contains(tag) }
+    case .element(let element): element.tag == tag || element.content.contains(tag)
+    }
+  }
+}
+
 extension Element {
   func value(of name: String) -> String? { attributes.lazy.compactMap(\.self).first { $0.name == name }?.value }
 

@@ -19,6 +19,7 @@ struct BookOutline: Sendable {
     let map = site.map
     let plans = Dictionary(site.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var entries: [Entry] = []
+    var keys: [Entry] = []
     for plan in site.pages {
       switch plan.subject {
       case .home, .contents, .session, .lesson: continue
@@ -30,9 +31,13 @@ struct BookOutline: Sendable {
       case .terms(let number) where number > 0: BookOutline.add(plan, map.terms[number].subtitle, under: &entries)
       case .questions(let number) where number > 0:
         BookOutline.add(plan, map.questions[number].subtitle, under: &entries)
+      case .paper(_, let form): entries.append(BookOutline.entry(plan, "\(plan.heading) · Đề \(form.letter)"))
+      case .key: keys.append(BookOutline.entry(plan, "\(plan.heading) · Đáp án"))
       default: entries.append(BookOutline.entry(plan))
       }
     }
+    // Apart from the papers: who prints those and hands them out must not hand out keys between them.
+    if !keys.isEmpty { entries.append(Entry(title: "Đáp án", address: nil, plan: nil, children: keys)) }
     let unplaced = BookOutline.lessons(map.roadmap.unplaced, plans, map)
     if !unplaced.isEmpty {
       let modules = entries.prefix { $0.plan.map { if case .module = $0.subject { true } else { false } } ?? false }
@@ -43,16 +48,16 @@ struct BookOutline: Sendable {
   }
 
   private static func add(_ plan: PagePlan, _ title: String?, under entries: inout [Entry]) {
-    let entry = Entry(title: title ?? plan.heading, address: Address(plan.name), plan: plan)
+    let entry = entry(plan, title)
     if entries.isEmpty { entries.append(entry) } else { entries[entries.count - 1].children.append(entry) }
   }
 
-  private static func entry(_ plan: PagePlan) -> Entry {
-    Entry(title: plan.heading, address: Address(plan.name), plan: plan)
+  private static func entry(_ plan: PagePlan, _ title: String? = nil) -> Entry {
+    Entry(title: title ?? plan.heading, address: Address(plan.name), plan: plan)
   }
 
   private static func lessons(_ numbers: [Int], _ plans: [PageName: PagePlan], _ map: SiteMap) -> [Entry] {
-    numbers.compactMap { map.addresses.lesson(map.lesson($0).id.name) }.compactMap { plans[$0.page] }.map(entry)
+    numbers.compactMap { map.addresses.lesson(map.lesson($0).id.name) }.compactMap { plans[$0.page] }.map { entry($0) }
   }
 
   private static func module(
@@ -79,13 +84,13 @@ struct BookOutline: Sendable {
 }
 
 extension BookOutline {
-  /// Every page with how deep it stands, sessions that are no page of their own not counted.
-  var pages: [(plan: PagePlan, depth: Int)] { BookOutline.pages(of: entries, depth: 1) }
+  /// Every page with how deep it stands. A mere heading of the list is no depth: what is under it stands as high as it.
+  var pages: [(plan: PagePlan, title: String, depth: Int)] { BookOutline.pages(of: entries, depth: 1) }
 
-  private static func pages(of entries: [Entry], depth: Int) -> [(plan: PagePlan, depth: Int)] {
+  private static func pages(of entries: [Entry], depth: Int) -> [(plan: PagePlan, title: String, depth: Int)] {
     entries.flatMap { entry in
-      entry.plan.map { [($0, depth)] + pages(of: entry.children, depth: depth + 1) }
-        ?? pages(of: entry.children, depth: depth)
+      guard let plan = entry.plan else { return pages(of: entry.children, depth: depth) }
+      return [(plan, entry.title, depth)] + pages(of: entry.children, depth: depth + 1)
     }
   }
 }

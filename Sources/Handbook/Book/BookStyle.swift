@@ -7,14 +7,20 @@ struct BookStyle {
 
   /// - Parameters:
   ///   - face: What the book is read on.
+  ///   - theme: What the book brings of its own, which comes last.
   ///   - edition: What stands at the foot of every sheet.
-  init(_ face: BookFace, edition: String) {
-    var parts = [StyleSheet.text, EmbeddedTheme.bookCss]
+  init(_ face: BookFace, theme: BookTheme, edition: String) {
+    var parts = [StyleSheet.text(of: .builtIn), EmbeddedTheme.bookCss]
     if case .paper(let size) = face {
       parts += [EmbeddedTheme.printBookCss, size.style, BookStyle.cover, BookStyle.foot(edition)]
     }
-    text = parts.joined(separator: "\n")
+    parts += [theme.styles].compactMap(\.self)
+    text = BookStyle.inline(parts.joined(separator: "\n"))
   }
+
+  /// No text of a style sheet ends the element that it stands in: in a string `\/` is a `/`, and elsewhere `</` means
+  /// nothing.
+  static func inline(_ text: String) -> String { text.replacing("</", with: "<\\/") }
 
   /// `'sha256-…'` (CSP 3, "hash-source"): what stands between the tags, byte for byte.
   var source: String {

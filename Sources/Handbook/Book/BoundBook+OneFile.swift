@@ -9,7 +9,7 @@ extension BoundBook {
   ///   - pictures: The bytes of the pictures that pages show, by the names that ``Site/copies`` gives them.
   /// - Returns: the file's bytes.
   package func oneFile(for face: BookFace, pictures: [String: [UInt8]]) -> [UInt8] {
-    let style = BookStyle(face, edition: map.editionLine)
+    let style = BookStyle(face, theme: map.options.theme, edition: map.editionLine)
     let shell = Shell.builtInBook
     var values = [
       "title": shell.markup(.text(title)),

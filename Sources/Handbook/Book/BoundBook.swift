@@ -23,12 +23,12 @@ package struct BoundBook: Sendable {
   package init(_ site: Site) {
     map = site.map
     outline = BookOutline(of: site)
-    chapters = outline.pages.map { plan, depth in
+    chapters = outline.pages.map { plan, title, depth in
       // Nothing written before: what is moved into another file must be nodes.
       let page = PageContext(map: site.map, name: plan.name, shared: .none)
       return Chapter(
         page: plan.name,
-        title: plan.heading,
+        title: title,
         depth: depth,
         subject: plan.subject,
         body: PageContent.make(plan.subject, page).body

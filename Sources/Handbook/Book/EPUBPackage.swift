@@ -87,7 +87,10 @@ extension EPUBBook {
       item(EPUBBook.coverPicture, "image/svg+xml", properties: "cover-image"),
       item(EPUBBook.contentsPage, EPUBBook.pageType, properties: "nav"),
     ]
-    for page in spinePages where page != EPUBBook.contentsPage { items.append(item(page, EPUBBook.pageType)) }
+    let drawn = Set(book.chapters.filter { Node.fragment($0.body).contains(.svg) }.map(EPUBBook.name))
+    for page in spinePages where page != EPUBBook.contentsPage {
+      items.append(item(page, EPUBBook.pageType, properties: drawn.contains(page) ? "svg" : nil))
+    }
     for picture in pictures { items.append(item(picture.name, picture.format.rawValue)) }
     return .element("manifest", [:], items)
   }

@@ -8,6 +8,9 @@ struct HomePage {
   /// The roadmap lists lessons while there are at most this many; then it counts them.
   static let listedLessons = 60
 
+  /// Platforms that are named here, at most.
+  static let listedPlatforms = 24
+
   var content: PageContent {
     PageContent(description: page.map.titles.plain(page.course.book.summary), body: body)
   }
@@ -28,8 +31,27 @@ struct HomePage {
       }
     }
     if let introduction = book.introduction { Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) } }
+    platforms
     roadmap
     reference
+  }
+
+  /// The platforms by name: many readers come for one of them.
+  @NodeBuilder private var platforms: [Node] {
+    let platforms = page.course.platforms
+    if !platforms.isEmpty {
+      Tag.section(.class("in-page"), .aria("labelledby", "tim-ung-dung")) {
+        Tag.h2(.id("tim-ung-dung")) { "Bạn đang tìm" }
+        Tag.ul(.role("list")) {
+          for platform in platforms.prefix(HomePage.listedPlatforms) {
+            Tag.li { PlatformListPage.link(to: platform, page) }
+          }
+          if platforms.count > HomePage.listedPlatforms {
+            Tag.li { page.link(to: SiteSection.platforms.page, "Xem tất cả") }
+          }
+        }
+      }
+    }
   }
 
   private var start: Node? {

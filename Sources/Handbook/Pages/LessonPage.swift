@@ -44,6 +44,7 @@ struct LessonPage {
     LeafletMessages.section(lesson.leaflet, text)
     QuestionViews(page: page, lesson: lesson, text: text).section
     factSection
+    QRDrawing.ofPage(page).map { code in Tag.div(.class("on-paper")) { code } }
     neighbours
   }
 

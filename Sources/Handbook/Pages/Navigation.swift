@@ -10,6 +10,10 @@ struct Navigation {
   static let reach = 6
 
   @NodeBuilder var nodes: [Node] {
+    if page.map.options.edition.isWhole { wayAround }
+  }
+
+  @NodeBuilder private var wayAround: [Node] {
     switch subject {
     case .lesson(let number):
       if let place = page.map.roadmap.place(of: number) { near(place) }

@@ -48,10 +48,8 @@ struct PageContext {
 
   /// A quiet `#` beside something that has an address of its own.
   func permalink(_ anchor: String, to what: String) -> Node {
-    link(to: Address(name, anchor), class: "permalink") {
-      Tag.span(.aria("hidden", "true")) { "#" }
-      Tag.span(.class("unseen")) { "Địa chỉ của \(what)" }
-    }
+    guard let url = SafeURL(Address(name, anchor).reference(from: name)) else { return .none }
+    return Tag.a(.href(url), .class("permalink"), .aria("label", "Địa chỉ của \(what)")) { "#" }
   }
 }
 
@@ -68,6 +66,7 @@ extension PageContent {
   /// How a page of the site is made.
   static func make(_ subject: PageSubject, _ page: PageContext) -> PageContent {
     switch subject {
+    case .home where !page.map.options.edition.isWhole: EditionHomePage(page: page).content
     case .home: HomePage(page: page).content
     case .contents: ContentsPage(page: page).content
     case .module(let part): ModulePage(page: page, part: page.map.roadmap.parts[part]).content
@@ -81,8 +80,14 @@ extension PageContent {
     case .terms(let number): TermIndexPage(page: page, index: page.map.terms[number]).content
     case .questions(let number): QuestionIndexPage(page: page, index: page.map.questions[number]).content
     case .sheets: SheetListPage(page: page).content
+    case .sheet(let number) where page.map.options.edition == .poster:
+      PosterSheetPage(page: page, sheet: page.course.sheets[number]).content
     case .sheet(let number): SheetPage(page: page, sheet: page.course.sheets[number]).content
     case .english: EnglishPage(page: page).content
+    case .leaflet(let number): LeafletPage(page: page, number: number).content
+    case .poster(let number): PosterPage(page: page, number: number).content
+    case .paper(let number, let form): PaperPage(page: page, number: number, form: form).content
+    case .key(let number): KeyPage(page: page, number: number).content
     }
   }
 }

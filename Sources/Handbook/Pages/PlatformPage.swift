@@ -79,14 +79,15 @@ struct PlatformPage {
   /// A wrong address sends people to a fraud: it is shown only while its fact is verified and not overdue.
   @NodeBuilder private func address(_ address: Platform.Address) -> [Node] {
     Tag.dt { text(address.label) }
-    if let fact = page.course.fact(address.fact.name), fact.status == .verified,
-      !fact.isOverdue(on: page.map.options.today)
-    {
+    if OfficialAddresses.isTrusted(address, page.map), let fact = page.course.fact(address.fact.name) {
       Tag.dd {
         value(address.value)
         Tag.span(.class("fine")) {
           " kiểm tra ngày "
           FactViews.date(fact.checked)
+        }
+        OfficialAddresses.webAddress(address, page.map).flatMap { web in
+          QRDrawing.figure(of: web, label: page.map.titles.plain(address.label))
         }
       }
     } else {

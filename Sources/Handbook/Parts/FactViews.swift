@@ -65,14 +65,20 @@ enum FactViews {
         " · quá hạn xem lại từ "
         date(fact.reviewBy)
       }
-      let sources = fact.sources.compactMap { page.course.source($0.name) }
-      if !sources.isEmpty {
-        " · nguồn: "
-        sources.map { source($0, page) }.separated(by: "; ")
-      }
+      // Who says so; the titles and addresses of sources are long, and stand in the register.
+      let publishers = publishers(of: fact, page)
+      if !publishers.isEmpty { " · nguồn: " + publishers.joined(separator: ", ") }
       " · "
       page.link(to: page.map.addresses.fact(fact.id.name)) { "chi tiết" }
     }
+  }
+
+  /// Each once, in the order of the sources; a source without one by its title.
+  private static func publishers(of fact: Fact, _ page: PageContext) -> [String] {
+    var seen: Set<String> = []
+    return fact.sources.compactMap { page.course.source($0.name) }
+      .map { page.map.titles.plain($0.publisher ?? $0.title) }
+      .filter { seen.insert($0).inserted }
   }
 
   /// A source's name, leading to it.

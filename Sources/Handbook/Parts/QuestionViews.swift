@@ -165,7 +165,7 @@ struct QuestionViews {
     Tag.ol(.class("judged")) {
       for (number, item) in items.enumerated() {
         Tag.li {
-          Tag.strong { QuestionViews.letter(shown.firstIndex(of: number)) + ". " }
+          Tag.strong { Letters.name(shown.firstIndex(of: number)) + ". " }
           text.quoting(item)
         }
       }
@@ -176,19 +176,13 @@ struct QuestionViews {
     Tag.ul(.class("judged")) {
       for (number, pair) in pairs.enumerated() {
         Tag.li {
-          Tag.strong { "\(number + 1) – \(QuestionViews.letter(shown.firstIndex(of: number))): " }
+          Tag.strong { "\(number + 1) – \(Letters.name(shown.firstIndex(of: number))): " }
           text.quoting(pair.left)
           " → "
           text.quoting(pair.right)
         }
       }
     }
-  }
-
-  /// The name that a list with letters gives to the item at `index`.
-  private static func letter(_ index: Int?) -> String {
-    guard let index, index < 26, let scalar = Unicode.Scalar(0x41 + index) else { return "?" }
-    return String(Character(scalar))
   }
 
   @NodeBuilder private func shortAnswer(_ answer: Question.ShortAnswer) -> [Node] {

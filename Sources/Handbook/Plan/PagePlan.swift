@@ -27,4 +27,8 @@ enum PageSubject: Sendable, Hashable {
   case sheets
   case sheet(Int)
   case english
+  case leaflet(Int)
+  case poster(Int)
+  case paper(Int, PaperForm)
+  case key(Int)
 }

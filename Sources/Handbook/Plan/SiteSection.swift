@@ -52,6 +52,7 @@ struct SiteSection: Sendable {
 
   /// Those that this site has.
   static func present(in map: SiteMap) -> [SiteSection] {
+    guard map.options.edition.isWhole else { return [] }
     var sections = [contents]
     if !map.course.platforms.isEmpty { sections.append(platforms) }
     if !map.problems.isEmpty { sections.append(problems) }

@@ -1,0 +1,107 @@
+"""Reads the real content as a careful editor does. See check-content."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import unicodedata
+
+LINK = re.compile(r"\[([^\]]*)\]\(([^)]+)\)")
+ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:vn|com|net|org|top|info|io)\b(?:/[\w./?=&%-]*)?", re.I)
+DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b|\b\d{1,2}/\d{4}\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FIGURE = re.compile(r"\b\d{1,3}(?:\.\d{3})+\b|\b\d+(?:,\d+)?\s?(?:%|triệu\b|tỉ đồng|tỷ đồng|nghìn\b)|\b\d{3,}\b")
+ABBREVIATION = re.compile(r"\b[A-ZĐ]{2,}[0-9]*\b")
+# The old placement of tones on open oa, oe and uy: hoà, khoẻ, thuỷ.
+OLD_TONE = re.compile(r"o[àáảãạ](?![a-zà-ỹ])|o[èéẻẽẹ](?![a-zà-ỹ])|(?<!q)u[ỳýỷỹỵ](?![a-zà-ỹ])", re.I)
+# Names and units that need no explanation, and letters that name a thing in its own sentence.
+KNOWN = {"A", "B", "C", "D", "AM", "PM", "KB", "MB", "GB", "OK"}
+# Keys whose values are names for machines or sources' own words.
+SKIPPED = {"mã", "dữ kiện", "nền tảng", "cần học trước", "mục tiêu", "bước", "cảnh báo", "nguồn", "tệp", "tiếng anh",
+           "bài học", "học phần", "loại", "dành cho", "thay bằng", "nơi đăng", "chấp nhận", "sai thường gặp"}
+
+
+def load(program, folder):
+    for path in sorted(folder.rglob("*.yaml")):
+        if any(part.startswith(".") for part in path.relative_to(folder).parts):
+            continue
+        run = subprocess.run([program, "parse", str(path)], capture_output=True, text=True, check=True)
+        yield path.relative_to(folder), json.loads(run.stdout)
+
+
+def texts(value, key=""):
+    """Every text of a tree with the key it stands under; names for machines are left out."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name not in SKIPPED or isinstance(item, list) and item and isinstance(item[0], dict):
+                yield from texts(item, name)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item, key)
+    elif isinstance(value, str):
+        yield key, value
+
+
+def bare(text):
+    """The text without links to facts: what stands in those is the register's."""
+    return LINK.sub(lambda link: " " if link[2].startswith(("du-kien:", "fact:")) else link[1], text)
+
+
+def sentences(text):
+    plain = LINK.sub(lambda link: link[1], text)
+    return [part.strip() for part in re.split(r"(?<=[.!?…:;])\s+|\n+", plain) if part.strip()]
+
+
+def main():
+    program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    files = list(load(program, folder))
+    facts = [fact for path, data in files if path.parts[0] == "du-kien" for fact in data["dữ kiện"]]
+    register = " \n".join(f"{fact['nội dung']} {fact.get('giá trị') or ''}" for fact in facts)
+    sourced = " \n".join(f"{fact['nội dung']} {fact.get('giá trị') or ''}" for fact in facts if fact.get("nguồn"))
+    # A lesson's numeric answer may also be worked out in its own question.
+    glossary = {word for path, data in files if path.parts[0] == "thuat-ngu" for term in data["thuật ngữ"]
+                for name in [term["từ"], *(term.get("tên khác") or [])] for word in re.findall(r"\w+", name)}
+    # Names of platforms explain themselves: each has a page.
+    glossary |= {word for path, data in files if path.parts[0] == "nen-tang"
+                 for name in [data["tên"], *(data.get("tên khác") or [])] for word in re.findall(r"\w+", name)}
+    failures, long, words, unknown = [], [], 0, {}
+    for path, data in files:
+        if path.parts[0] in ("du-kien", "nguon"):
+            continue
+        for key, text in texts(data):
+            where = f"{path} «{key}»"
+            if unicodedata.normalize("NFC", text) != text:
+                failures.append(f"{where}: not in NFC: {text[:60]}")
+            for found in ADDRESS.findall(bare(text)):
+                if found.removeprefix("https://").removeprefix("http://").rstrip("/.") not in sourced:
+                    failures.append(f"{where}: address outside the register: {found}")
+            rest = ADDRESS.sub(" ", bare(text))
+            for pattern in (DATE, FIGURE):
+                for found in pattern.findall(rest):
+                    if found not in register:
+                        failures.append(f"{where}: figure outside the register: {found} in: {text.strip()[:90]}")
+            for found in YEAR.findall(DATE.sub(" ", rest)):
+                if found not in register:
+                    failures.append(f"{where}: year outside the register: {found}")
+            for found in ABBREVIATION.findall(rest):
+                if found not in glossary | KNOWN:
+                    unknown.setdefault(found, []).append(str(path))
+            for found in OLD_TONE.finditer(text):
+                failures.append(f"{where}: tone placement: …{text[max(0, found.start() - 8):found.end()]}…")
+            for sentence in sentences(text):
+                words += len(sentence.split())
+                if len(sentence.split()) > 25:
+                    long.append(f"{where}: {len(sentence.split())} words: {sentence}")
+    for word, places in sorted(unknown.items()):
+        failures.append(f"abbreviation that the glossary lacks: {word} ({', '.join(sorted(set(places)))})")
+    for line in long:
+        print(f"long  {line}")
+    for line in failures:
+        print(f"FAILED {line}")
+    print(f"{len(files)} files, {len(facts)} facts, {words} words; {len(long)} sentences over 25 words, "
+          f"{len(failures)} failures")
+    sys.exit(1 if failures else 0)
+
+
+main()

@@ -1,0 +1,40 @@
+import HTML
+import QRCode
+
+/// A QR code as it stands on a page: drawn inline, with the address below it for those who cannot scan.
+enum QRDrawing {
+  /// Light modules around the symbol: ISO/IEC 18004 asks for four.
+  private static let quietZone = 4
+
+  /// The code of the page itself, where it is known where it will stand: a sheet of paper leads back to what is new.
+  static func ofPage(_ page: PageContext) -> Node? {
+    page.map.options.baseURL.flatMap { base in
+      figure(of: Publishing.address(of: page.name, under: base), label: "Xem bản mới nhất")
+    }
+  }
+
+  /// `nil` where the address is too long for a symbol.
+  static func figure(of address: String, label: String) -> Node? {
+    guard let symbol = QRSymbol(address) else { return nil }
+    let side = symbol.size + 2 * quietZone
+    return Tag.figure(.class("qr")) {
+      Tag.svg(.role("img"), .aria("label", "Mã QR: \(label)"), .viewBox(width: side, height: side)) {
+        Tag.path(.class("qr-light"), .d("M0 0h\(side)v\(side)H0z")) {}
+        Tag.path(.class("qr-dark"), .d(path(of: symbol))) {}
+      }
+      Tag.figcaption {
+        Tag.strong { label }
+        Tag.span(.class("address")) { address }
+      }
+    }
+  }
+
+  /// One rectangle for each run of dark modules.
+  private static func path(of symbol: QRSymbol) -> String {
+    (0..<symbol.size).map { row in
+      symbol.darkRuns(inRow: row).map { run in
+        "M\(run.lowerBound + quietZone) \(row + quietZone)h\(run.count)v1h-\(run.count)z"
+      }.joined()
+    }.joined()
+  }
+}

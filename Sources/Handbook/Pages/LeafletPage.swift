@@ -1,0 +1,131 @@
+import Curriculum
+import HTML
+
+/// A leaflet that a household keeps: large letters, one action to a box, what to beware of, whom to ask.
+///
+/// Made from the same lesson as the handbook's page. A trainer's notes cannot be on it: the course it is made from has
+/// none.
+struct LeafletPage {
+  let page: PageContext
+  let number: Int
+
+  private var lesson: Lesson { page.map.lesson(number) }
+  private var text: TextSetter { page.text(of: number) }
+
+  static func name(of lesson: Lesson) -> PageName? { PageName.make("to-roi", id: lesson.id.name) }
+
+  var content: PageContent {
+    PageContent(
+      description: page.map.titles.plain(lesson.summary, of: number),
+      crumbs: [page.link(to: .home, Edition.citizen.title)],
+      body: body
+    )
+  }
+
+  @NodeBuilder private var body: [Node] {
+    Tag.article(.class("leaflet")) {
+      Tag.h1 { text(lesson.title) }
+      messages
+      warnings
+      steps
+      addresses
+      contact
+      QRDrawing.ofPage(page)
+      doubtful
+    }
+  }
+
+  @NodeBuilder private var messages: [Node] {
+    let messages = lesson.leaflet?.messages ?? lesson.keyPoints
+    if !messages.isEmpty {
+      Tag.ul(.class("messages"), .role("list")) { for message in messages { Tag.li { text(message) } } }
+    }
+  }
+
+  @NodeBuilder private var warnings: [Node] {
+    for warning in lesson.warnings where warning.severity == .critical {
+      Tag.section(.class("warning critical")) {
+        Tag.h2 {
+          Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
+          Tag.span(.class("unseen")) { "Nghiêm trọng: " }
+          text(warning.title)
+        }
+        text(warning.text, headingLevel: 3)
+      }
+    }
+  }
+
+  private var shownSteps: [Step] {
+    guard let names = lesson.leaflet?.steps, !names.isEmpty else { return lesson.steps }
+    return names.compactMap { name in lesson.steps.first { $0.id.name == name.name } }
+  }
+
+  @NodeBuilder private var steps: [Node] {
+    let steps = shownSteps
+    if !steps.isEmpty {
+      Tag.section(.aria("labelledby", "tung-buoc")) {
+        Tag.h2(.id("tung-buoc")) { "Làm từng bước" }
+        Tag.ol(.class("boxes"), .role("list")) {
+          for (offset, step) in steps.enumerated() { box(step, number: offset + 1) }
+        }
+      }
+    }
+  }
+
+  private func box(_ step: Step, number: Int) -> Node {
+    let sign = Pictogram.forAction(page.map.titles.plain(step.action, of: self.number))
+    return Tag.li(.class("box")) {
+      Tag.p(.class("box-head")) {
+        Tag.span(.class("box-number")) {
+          Tag.span(.class("unseen")) { "Bước " }
+          "\(number)"
+        }
+        sign.map { $0.isOnPhone ? $0.onPhone : $0.node }
+      }
+      Tag.div {
+        Tag.p(.class("box-action")) { text(step.action) }
+        if let expectation = step.expectation {
+          Tag.p(.class("box-expectation")) {
+            Tag.strong { "Sẽ thấy: " }
+            text(expectation)
+          }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private var addresses: [Node] {
+    let official = OfficialAddresses.onTheWeb(of: lesson, page.map)
+    if !official.isEmpty {
+      Tag.section(.class("codes"), .aria("labelledby", "dia-chi-that")) {
+        Tag.h2(.id("dia-chi-that")) { "Địa chỉ chính thức" }
+        for each in official { QRDrawing.figure(of: each.address, label: each.label) }
+      }
+    }
+  }
+
+  private var contact: Node {
+    Tag.section(.class("contact"), .aria("labelledby", "hoi-ai")) {
+      Tag.h2(.id("hoi-ai")) { "Vướng ở đâu, hỏi" }
+      Tag.ul(.class("blanks"), .role("list")) {
+        for label in ["Tổ công nghệ số của thôn", "Điện thoại của tổ", "Điện thoại của xã"] {
+          Tag.li {
+            Tag.span { label }
+            Tag.span(.class("rule"), .aria("hidden", "true")) {}
+          }
+        }
+      }
+    }
+  }
+
+  /// Facts behind what the sheet shows that must be looked up again.
+  @NodeBuilder private var doubtful: [Node] {
+    let facts = page.map.uses.factsOfLesson[number].compactMap(page.course.fact).filter(page.map.needsReview)
+    if !facts.isEmpty {
+      Tag.p(.class("fine")) {
+        FactViews.mark
+        " Bài này có \(facts.count) điều chưa chắc còn đúng: hỏi xã trước khi làm theo."
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Curriculum
+import HTML
+
+/// A poster: the critical warnings of a lesson in letters that are read across a room.
+struct PosterPage {
+  let page: PageContext
+  let number: Int
+
+  private var lesson: Lesson { page.map.lesson(number) }
+
+  static func name(of lesson: Lesson) -> PageName? { PageName.make("ap-phich", id: lesson.id.name) }
+
+  var content: PageContent {
+    PageContent(
+      description: "Áp phích: \(page.map.title(ofLesson: number))",
+      crumbs: [page.link(to: .home, Edition.poster.title)],
+      body: [poster]
+    )
+  }
+
+  private var poster: Node {
+    let text = page.text(of: number)
+    return Tag.article(.class("wall")) {
+      Tag.h1 { text(lesson.title) }
+      for warning in lesson.warnings where warning.severity == .critical {
+        Tag.section(.class("wall-warning")) {
+          Pictogram.stop.node
+          Tag.h2 { text(warning.title) }
+          Tag.div { text(warning.text, headingLevel: 3) }
+        }
+      }
+      let messages = lesson.leaflet?.messages ?? lesson.keyPoints
+      if !messages.isEmpty {
+        Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
+      }
+      QRDrawing.ofPage(page)
+    }
+  }
+}
+
+/// A poster that was written as a sheet.
+struct PosterSheetPage {
+  let page: PageContext
+  let sheet: Sheet
+
+  var content: PageContent {
+    PageContent(
+      description: page.map.titles.plain(sheet.summary),
+      crumbs: [page.link(to: .home, Edition.poster.title)],
+      body: [SheetView(page: page, sheet: sheet, text: page.text()).node]
+    )
+  }
+}

@@ -1,0 +1,163 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+/// What each edition has, and above all what it has not.
+@Suite struct EditionTests {
+  /// A lesson in which every text says where it is from.
+  private static let lesson: Lesson = {
+    var lesson = SampleCourse.lesson
+    let secret = inline("BÍ-MẬT")
+    lesson.trainer = TrainerNotes(
+      materials: [secret],
+      setupCheck: [secret],
+      opening: secret,
+      plan: [
+        .init(kind: .demonstration, minutes: 30, activity: blocks("BÍ-MẬT"), steps: [ref("mot")]),
+        .init(kind: .practice, minutes: 17, activity: blocks("BÍ-MẬT"), steps: []),
+      ],
+      mistakes: [.init(mistake: secret, help: secret)],
+      likelyQuestions: [.init(question: secret, answer: blocks("BÍ-MẬT"))],
+      shortVersion: [secret]
+    )
+    return lesson
+  }()
+
+  private static let course = Course.make(
+    lessons: [lesson, .make("an-toan")],
+    platforms: [.make("app")],
+    facts: [SampleCourse.facts],
+    sources: [.make("bao"), .make("trang")],
+    terms: [.make("otp", "OTP")],
+    sheets: [
+      Sheet(
+        id: ident("to-tuong"),
+        title: inline("Tờ tường"),
+        summary: inline("Để dán."),
+        kind: .poster,
+        guidance: blocks("Dán ở chợ."),
+        parts: [.init(title: nil, text: blocks("Đọc to."), items: [inline("Một")], blanks: [], table: nil)],
+        footer: nil,
+        facts: []
+      )
+    ]
+  )
+
+  @Test(arguments: Edition.allCases)
+  func showsTrainersNotesToTrainersAlone(edition: Edition) {
+    let site = RenderedSite(EditionTests.course, edition: edition)
+    let showing = site.files.filter { $0.value.contains("BÍ-MẬT") }
+    #expect(showing.keys.sorted() == (edition == .trainer ? ["bai-cai.html"] : []))
+  }
+
+  @Test(arguments: Edition.allCases)
+  func hasEveryCriticalWarning(edition: Edition) {
+    let site = RenderedSite(EditionTests.course, edition: edition)
+    let title = EditionTests.lesson.warnings[0].title.markdown
+    // A paper asks about the warning; it does not give the answer away.
+    guard edition != .quizSheet else {
+      let paper = site.page("de-cai--de-a.html")
+      return #expect(!paper.html.isEmpty)
+    }
+    #expect(site.files.contains { $0.key != "index.html" && $0.value.contains(title) })
+  }
+
+  @Test(arguments: Edition.allCases)
+  func linksOnlyToPagesItHas(edition: Edition) {
+    let site = RenderedSite(EditionTests.course, edition: edition)
+    for (path, markup) in site.pages {
+      for link in markup.attributes("href") where !link.contains(":") && !link.hasPrefix("#") {
+        let file = String(link.prefix { $0 != "#" })
+        #expect(site.files[file] != nil, "\(path) leads to \(link)")
+      }
+    }
+  }
+
+  @Test func putsTheWordsOfLinksOnSheets() {
+    let site = RenderedSite(EditionTests.course, edition: .citizen)
+    let leaflet = site.main("to-roi-cai.html").between("<article", "</article>")
+    #expect(leaflet.html.contains("Xem sự cố, bước, câu."))
+    #expect(!leaflet.html.contains("<a "))
+  }
+
+  @Test func addsUpTheMinutesOfTheClass() {
+    let site = RenderedSite(EditionTests.course, edition: .trainer)
+    #expect(site.main("bai-cai.html").says(inOrder: ["Phút 0–30", "Làm mẫu", "Phút 30–47", "Thực hành"]))
+    #expect(site.main("hoc-phan-m.html").says(inOrder: ["Cả buổi94", "Cả học phần: 1 giờ 34 phút."]))
+    #expect(!RenderedSite(EditionTests.course).main("hoc-phan-m.html").text.contains("phút"))
+  }
+
+  @Test func showsAnswersToTrainersWithoutAClick() {
+    let details = RenderedSite(EditionTests.course, edition: .trainer).main("bai-cai.html").html
+    #expect(details.contains("<details class=\"answer\" open>"))
+    #expect(!RenderedSite(EditionTests.course).main("bai-cai.html").html.contains("<details class=\"answer\" open>"))
+  }
+
+  @Test(arguments: [(0, "0 phút"), (59, "59 phút"), (60, "1 giờ"), (125, "2 giờ 5 phút")])
+  func tellsHours(minutes: Int, text: String) {
+    #expect(Timetable.hours(minutes) == text)
+  }
+
+  @Test func printsPostersThatWereWritten() {
+    let site = RenderedSite(EditionTests.course, edition: .poster)
+    #expect(site.main("phieu-to-tuong.html").says(inOrder: ["Tờ tường", "Đọc to.", "Một"]))
+    #expect(!site.main("phieu-to-tuong.html").text.contains("Dán ở chợ"))
+  }
+}
+
+/// Papers with questions and their keys.
+@Suite struct PaperTests {
+  private let lesson = SampleCourse.lesson
+
+  @Test func givesNeighboursDifferentPapers() {
+    let (a, b) = (Paper(lesson, .a), Paper(lesson, .b))
+    #expect(a.questions != b.questions)
+    #expect(Set(a.questions) == Set(lesson.questions.indices))
+    #expect(a.number != b.number)
+    #expect(a.number.wholeMatch(of: /[0-9]{4}-[A-HJ-NP-Z]/) != nil)
+    #expect(Paper(lesson, .a).number == a.number)
+  }
+
+  @Test func changesItsNumberWithItsQuestions() {
+    var questions = SampleCourse.questions
+    let before = Paper(.make("x", questions: questions), .a)
+    questions.removeLast()
+    #expect(Paper(.make("x", questions: questions), .a).number != before.number)
+  }
+
+  @Test func asksAtMostTenAndAllThatMustBeRight() {
+    let many = (0..<30).map { index in
+      Question.make("cau-\(index)", SampleCourse.questions[2].body, warnings: index % 11 == 7 ? ["otp"] : [])
+    }
+    let lesson = Lesson.make("x", warnings: [.make("otp")], questions: many)
+    for form in PaperForm.allCases {
+      let paper = Paper(lesson, form)
+      #expect(paper.questions.count == Paper.length)
+      #expect(Set(paper.questions).isSuperset(of: [7, 18, 29]))
+    }
+  }
+
+  /// The letters of the key lead to the right choices as they stand on the paper.
+  @Test(arguments: PaperForm.allCases)
+  func hasAKeyThatFits(form: PaperForm) throws {
+    let paper = Paper(lesson, form)
+    for index in paper.questions {
+      let question = lesson.questions[index]
+      guard case .singleChoice(let choices) = question.body else { continue }
+      let site = RenderedSite(.make(lessons: [lesson]), edition: .quizSheet)
+      let shown = site.main("de-cai--\(form.rawValue).html").html
+      let order = paper.order(of: choices, in: question)
+      let right = try #require(order.firstIndex { choices[$0].isCorrect })
+      #expect(shown.contains("\(Letters.name(right)). đúng một"))
+      #expect(shown.contains("\(Letters.name(choices.count - 1)). cả hai"))
+      #expect(site.main("dap-an-cai.html").says(inOrder: ["Đề \(form.letter) · số \(paper.number)"]))
+    }
+  }
+
+  @Test func givesNothingAwayOnAPaper() {
+    let site = RenderedSite(.make(lessons: [lesson]), edition: .quizSheet)
+    let paper = site.main("de-cai--de-a.html").text
+    for answer in ["nhà phát hành", "3,5", "Vì", "Sai là phải"] { #expect(!paper.contains(answer)) }
+    #expect(site.main("dap-an-cai.html").text.contains("nhà phát hành / nơi phát hành"))
+  }
+}

@@ -1,0 +1,73 @@
+@testable import Curriculum
+import Diagnostics
+@testable import Handbook
+import Testing
+
+/// A book's own look.
+@Suite struct ThemeTests {
+  private func site(_ theme: BookTheme) -> (files: [String: String], diagnostics: [Diagnostic], copies: [String]) {
+    let course = Course.make(lessons: [.make("a")])
+    let (site, planned) = Site.plan(course, options: SiteOptions(today: .today, theme: theme))
+    var files: [String: String] = [:]
+    var diagnostics = planned
+    for page in site.pages {
+      let (file, found) = site.render(page)
+      files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+      diagnostics += found
+    }
+    for file in site.assets() { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+    return (files, diagnostics, site.copies.map { "\($0.source) → \($0.destination)" })
+  }
+
+  private func template(_ text: String) -> BookTheme {
+    BookTheme(template: .init(file: FileID(index: 7), text: text))
+  }
+
+  @Test func putsPagesInItsOwnShell() {
+    let (files, diagnostics, _) = site(template("<i>{{title}}</i>{{body}}{{{description}}}"))
+    #expect(diagnostics == [])
+    #expect(files["bai-a.html"]?.hasPrefix("<i>Bài a · ") == true)
+    #expect(files["bai-a.html"]?.contains("Làm được việc a.") == true)
+  }
+
+  /// Whatever braces a template has around a value, the value is escaped.
+  @Test func letsNothingThroughUnescaped() {
+    let course = Course.make(book: .make(title: "<script>x</script>"), lessons: [.make("a")])
+    let options = SiteOptions(today: .today, theme: template("{{{title}}}{{&title}}{{body}}"))
+    let (site, _) = Site.plan(course, options: options)
+    let page = String(decoding: site.render(site.pages[0]).0.bytes, as: UTF8.self)
+    #expect(page.contains("&lt;script&gt;"))
+    #expect(!page.contains("<script>"))
+  }
+
+  @Test(arguments: [
+    ("<p>\n{{#side}}\n{{body}}\n", "H505", 4), ("{{body}}\n{{#a}}{{/b}}\n", "H505", 2), ("a\n{{body\n", "H505", 2),
+    ("<p>\n</p>\n", "H506", 1), ("{{body}}\u{0}", "H505", 1),
+  ])
+  func namesTheLineOfAMistake(text: String, code: String, line: Int) throws {
+    let (files, diagnostics, _) = site(template(text))
+    #expect(diagnostics.map(\.code) == [code])
+    let range = try #require(diagnostics.first).location.range
+    let before = text.utf8.prefix(Int(range.start))
+    #expect(abs(before.count { $0 == UInt8(ascii: "\n") } + 1 - line) <= 1)
+    #expect(diagnostics.first?.location.file == FileID(index: 7))
+    // All else is still checked, in the built-in shell.
+    #expect(files["bai-a.html"]?.contains("Làm được việc a.") == true)
+  }
+
+  @Test func addsStylesFooterAndLogo() {
+    let footer = blocks("In tại **Đại Từ**.")
+    let theme = BookTheme(styles: ":root { --accent: #060; }", footer: footer, logo: "theme/logo.SVG")
+    let (files, diagnostics, copies) = site(theme)
+    #expect(diagnostics == [])
+    #expect(files["camnang.css"]?.hasSuffix(":root { --accent: #060; }") == true)
+    #expect(files["bai-a.html"]?.contains("In tại <strong>Đại Từ</strong>.") == true)
+    #expect(files["index.html"]?.contains("src=\"logo.svg\"") == true)
+    #expect(copies == ["theme/logo.SVG → logo.svg"])
+  }
+
+  @Test func reportsAMistakeInTheFooterOnce() {
+    let theme = BookTheme(footer: blocks("[x](bai:khong-co)", file: 9))
+    #expect(site(theme).diagnostics.map(\.code) == ["H501"])
+  }
+}

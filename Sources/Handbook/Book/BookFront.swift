@@ -32,7 +32,7 @@ struct BookFront {
 
   /// - Parameter more: Entries that are no page of the site, with their addresses.
   func contents(more: [(title: String, address: String)]) -> Node {
-    Tag.nav(.class("book-contents"), .id(BookFront.contentsID), .aria("labelledby", "muc-luc.ten")) {
+    Tag.nav(.class(book.map.options.edition.isWhole ? "book-contents" : "book-contents of-sheets"), .id(BookFront.contentsID), .aria("labelledby", "muc-luc.ten")) {
       Tag.h1(.id("muc-luc.ten")) { SiteSection.contents.title }
       Tag.ol(.role("list")) {
         for entry in book.outline.entries { item(entry) }

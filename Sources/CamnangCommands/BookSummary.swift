@@ -29,7 +29,8 @@ struct BookSummary {
     let size = "\(max(1, (book.bytes + 500) / 1000)) KB"
     guard let booklet = book.booklet else { return "  \(path(of: book)) (\(size))\n" }
     return switch language {
-    case .vietnamese: "  \(path(of: book)) (\(size), \(booklet.pages) trang trên \(booklet.sheets) tờ A4\(signatures(booklet)))\n"
+    case .vietnamese:
+      "  \(path(of: book)) (\(size), \(booklet.pages) trang trên \(booklet.sheets) tờ A4\(signatures(booklet)))\n"
     case .english:
       "  \(path(of: book)) (\(size), \(Summary.count(booklet.pages, "page")) on \(Summary.count(booklet.sheets, "sheet")) of A4\(signatures(booklet)))\n"
     }
@@ -69,7 +70,8 @@ struct BookSummary {
         lines.append(
           LocalizedText(
             vi: "Sách dày chia thành nhiều tập: đếm số tờ ghi ở trên, gấp riêng từng tập, đặt nối nhau rồi dán gáy.",
-            en: "A thick book comes in signatures: count off the sheets named above, fold each by itself, glue them together."
+            en:
+              "A thick book comes in signatures: count off the sheets named above, fold each by itself, glue them together."
           )
         )
       }

@@ -1,19 +1,22 @@
 /// A picture that a page carries within itself, as a `data:` address.
 package struct EmbeddedPicture: Sendable, Equatable {
-  /// What a picture can be. No SVG: it can hold scripts.
+  /// What a picture can be. An SVG can hold scripts, but a browser runs none in what a page shows as a picture.
   package enum Format: String, Sendable {
     case png = "image/png"
     case jpeg = "image/jpeg"
     case webp = "image/webp"
     case gif = "image/gif"
+    case svg = "image/svg+xml"
 
     /// By the ending of a file's name, in any case.
     package init?(fileName: String) {
-      switch fileName.split(separator: ".").last?.lowercased() {
+      let parts = fileName.split(separator: ".")
+      switch parts.count > 1 ? parts.last?.lowercased() : nil {
       case "png": self = .png
       case "jpg", "jpeg": self = .jpeg
       case "webp": self = .webp
       case "gif": self = .gif
+      case "svg": self = .svg
       default: return nil
       }
     }

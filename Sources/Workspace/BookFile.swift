@@ -59,7 +59,10 @@ struct ScratchFolder: Sendable {
     } catch {
       let path = url.path(percentEncoded: false)
       throw WorkspaceError(
-        LocalizedText(vi: "Không tạo được thư mục «\(path)»", en: "Cannot create “\(path)”: \(error.localizedDescription)")
+        LocalizedText(
+          vi: "Không tạo được thư mục «\(path)»",
+          en: "Cannot create “\(path)”: \(error.localizedDescription)"
+        )
       )
     }
   }

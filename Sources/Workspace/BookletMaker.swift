@@ -37,11 +37,10 @@ struct BookletMaker {
       ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)],
       in: scratch
     )
-    var file = try PDFTree(JSONDecoder().decode(JSONTree.self, from: Data(ContentFolder.bytes(of: taken))))
+    guard let json = try? JSONTree(parsing: ContentFolder.bytes(of: taken)) else { throw PDFTree.unexpected }
+    var file = try PDFTree(json)
     let booklet = try file.impose()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try scratch.write(Array(encoder.encode(file.json)), to: laid)
+    try scratch.write(file.json.serialized, to: laid)
     try qpdf.run(
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)],
       in: scratch

@@ -10,6 +10,17 @@ indirect enum JSONTree: Codable, Sendable, Equatable {
   case array([JSONTree])
   case object([String: JSONTree])
 
+  init(parsing bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSONTree.self, from: Data(bytes)) }
+
+  /// The same tree gives the same bytes.
+  var serialized: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(self))
+    }
+  }
+
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {

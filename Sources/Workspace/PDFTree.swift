@@ -18,7 +18,7 @@ struct PDFTree {
     lastNumber = last
   }
 
-  private static var unexpected: WorkspaceError {
+  static var unexpected: WorkspaceError {
     WorkspaceError(
       LocalizedText(
         vi: "Không xếp được trang thành sách gấp: tệp PDF có cấu trúc lạ",
@@ -44,7 +44,9 @@ struct PDFTree {
     }
     set(list, ["/Type": .string("/Pages"), "/Kids": .array(sheets.map(JSONTree.string)), "/Count": .int(sheets.count)])
     // What speaks of pages that are no longer there.
-    for key in ["/Outlines", "/StructTreeRoot", "/MarkInfo", "/Names", "/Dests", "/OpenAction", "/PageLabels", "/Metadata"] {
+    for key in [
+      "/Outlines", "/StructTreeRoot", "/MarkInfo", "/Names", "/Dests", "/OpenAction", "/PageLabels", "/Metadata",
+    ] {
       root[key] = nil
     }
     root["/Pages"] = .string(list)

@@ -60,7 +60,7 @@ import Zip
     #expect(
       said == """
         mimetype 0 (1980, 1, 1) 0 20
-        chữ/đầu.txt 8 (1980, 1, 1) 0 9900
+        chữ/đầu.txt 8 (1980, 1, 1) 0 9000
         rỗng 0 (1980, 1, 1) 0 0
 
         """

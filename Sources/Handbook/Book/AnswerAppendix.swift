@@ -49,7 +49,8 @@ struct AnswerAppendix {
     var taken: [Node] = []
     var heading = Node.none
     let rest = withoutAnswers(question.content, &taken, &heading)
-    guard !taken.isEmpty, let toQuestion = SafeURL("#" + id), let toAnswer = SafeURL("#\(AnswerAppendix.id).\(id)") else {
+    guard !taken.isEmpty, let toQuestion = SafeURL("#" + id), let toAnswer = SafeURL("#\(AnswerAppendix.id).\(id)")
+    else {
       return .element(question)
     }
     answers.append(
@@ -62,7 +63,9 @@ struct AnswerAppendix {
       Element(
         question.tag,
         question.attributes,
-        .fragment([rest, Tag.p(.class("see-answer")) { Tag.a(.href(toAnswer), .class("to-page")) { AnswerAppendix.title } }])
+        .fragment([
+          rest, Tag.p(.class("see-answer")) { Tag.a(.href(toAnswer), .class("to-page")) { AnswerAppendix.title } },
+        ])
       )
     )
   }

@@ -53,7 +53,8 @@ struct BookAddresses: Sendable {
         case .front(let front): SafeURL(BookAddresses.stem(front) + ".xhtml")
         case .inside(let target, let anchor):
           target == page.file
-            ? SafeURL("#" + (anchor ?? "")) : SafeURL(target.dropLast("html".count) + "xhtml" + (anchor.map { "#" + $0 } ?? ""))
+            ? SafeURL("#" + (anchor ?? ""))
+            : SafeURL(target.dropLast("html".count) + "xhtml" + (anchor.map { "#" + $0 } ?? ""))
         }
       }
     )

@@ -5,6 +5,7 @@ import HTML
 struct BookFront {
   let book: BoundBook
   let addresses: BookAddresses
+  let pictures: [String: EmbeddedPicture]
 
   /// Links that lead to the home page or the page of contents of a site lead to these.
   static let coverID = BookAddresses.stem(.home)
@@ -14,6 +15,7 @@ struct BookFront {
   @NodeBuilder var cover: [Node] {
     let map = book.map
     Tag.header(.class("book-cover"), .id(BookFront.coverID)) {
+      logo
       if let organization = book.organization { Tag.p(.class("cover-organization")) { organization } }
       Tag.h1 { map.titles.book }
       Tag.p(.class("cover-summary")) { book.summary }
@@ -27,12 +29,33 @@ struct BookFront {
           Tag.time(.datetime(day.iso)) { day.vietnamese }
         }
       }
+      footer
     }
   }
 
+  /// Beside the name of the book, which it says in a picture.
+  private var logo: Node? {
+    guard let file = book.map.options.theme.logoFile, pictures[file] != nil, let url = SafeURL(file) else { return nil }
+    return Tag.img(.src(url), .alt(""), .class("cover-logo")).relocated(by: moved)
+  }
+
+  /// What a site says at the foot of every page, a book says once.
+  private var footer: Node? {
+    guard let footer = book.map.options.theme.footer else { return nil }
+    let text = PageContext(map: book.map, name: .home, shared: .none).text().quoting
+    return Tag.div(.class("cover-footer")) { text(footer, headingLevel: 2) }.relocated(by: moved)
+  }
+
+  private var moved: Relocation { addresses.withinOneFile(.home, pictures: pictures) }
+
   /// - Parameter more: Entries that are no page of the site, with their addresses.
+  /// - Returns: the list.
   func contents(more: [(title: String, address: String)]) -> Node {
-    Tag.nav(.class(book.map.options.edition.isWhole ? "book-contents" : "book-contents of-sheets"), .id(BookFront.contentsID), .aria("labelledby", "muc-luc.ten")) {
+    Tag.nav(
+      .class(book.map.options.edition.isWhole ? "book-contents" : "book-contents of-sheets"),
+      .id(BookFront.contentsID),
+      .aria("labelledby", "muc-luc.ten")
+    ) {
       Tag.h1(.id("muc-luc.ten")) { SiteSection.contents.title }
       Tag.ol(.role("list")) {
         for entry in book.outline.entries { item(entry) }
@@ -61,7 +84,7 @@ struct BookFront {
     if !book.introduction.isEmpty {
       Tag.section(.class("chapter book-introduction depth-1"), .id("gioi-thieu")) {
         Tag.header(.class("page-head")) { Tag.h1 { BookFront.introductionTitle } }
-        Node.fragment(book.introduction).relocated(by: addresses.withinOneFile(.home, pictures: [:]))
+        Node.fragment(book.introduction).relocated(by: moved)
       }
     }
   }

@@ -23,7 +23,9 @@ struct BookStyle {
   static func inline(_ text: String) -> String { text.replacing("</", with: "<\\/") }
 
   /// `'sha256-…'` (CSP 3, "hash-source"): what stands between the tags, byte for byte.
-  var source: String {
+  var source: String { BookStyle.source(of: text) }
+
+  static func source(of text: String) -> String {
     var hash = SHA256()
     let bytes = Array(text.utf8)
     unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
@@ -37,7 +39,9 @@ struct BookStyle {
   }
 
   /// Said in the style sheet itself: not every printer of pages can take it from the page (`string-set`).
-  private static func foot(_ edition: String) -> String { "@page { @bottom-left { content: \"\(escaped(edition))\"; } }\n" }
+  private static func foot(_ edition: String) -> String {
+    "@page { @bottom-left { content: \"\(escaped(edition))\"; } }\n"
+  }
 
   /// For a string in CSS: whatever is no plain letter or digit by its number.
   static func escaped(_ text: String) -> String {

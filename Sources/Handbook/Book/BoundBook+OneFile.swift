@@ -41,9 +41,11 @@ extension BoundBook {
       let id = BookAddresses.stem(chapter.page)
       if collectsAnswers { body = answers.takeAnswers(from: body, of: chapter.title, at: id) }
       if face.isPaper { body = BookCut.unfolding(body) }
-      return Tag.section(.class("chapter \(BoundBook.kind(of: chapter.subject)) depth-\(chapter.depth)"), .id(id)) { body }
+      return Tag.section(.class("chapter \(BoundBook.kind(of: chapter.subject)) depth-\(chapter.depth)"), .id(id)) {
+        body
+      }
     }
-    let front = BookFront(book: self, addresses: addresses)
+    let front = BookFront(book: self, addresses: addresses, pictures: embedded)
     let more = answers.isEmpty ? [] : [(title: AnswerAppendix.title, address: "#" + AnswerAppendix.id)]
     return front.cover
       + [front.contents(more: more)]

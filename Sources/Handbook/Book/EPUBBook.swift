@@ -19,8 +19,10 @@ package struct EPUBBook: Sendable {
   package init(_ book: BoundBook, pictures: [String: [UInt8]]) {
     self.book = book
     addresses = BookAddresses(book.chapters.map(\.page))
-    self.pictures = pictures.sorted { $0.key < $1.key }.compactMap { name, bytes in
-      EmbeddedPicture.Format(fileName: name).map { (name, $0, bytes) }
+    // Those of lessons: an EPUB has a cover of its own, without the logo.
+    self.pictures = book.map.pictures.copies.compactMap { copy in
+      guard let bytes = pictures[copy.destination] else { return nil }
+      return EmbeddedPicture.Format(fileName: copy.destination).map { (copy.destination, $0, bytes) }
     }
   }
 

@@ -68,7 +68,9 @@ extension EPUBBook {
 
   private var accessibility: [XML] {
     // The cover is a picture of words that the metadata say too; nothing else needs to be seen.
-    let features = ["tableOfContents", "structuralNavigation", "readingOrder", "alternativeText", "displayTransformability"]
+    let features = [
+      "tableOfContents", "structuralNavigation", "readingOrder", "alternativeText", "displayTransformability",
+    ]
     return ["textual", "visual"].map { meta("schema:accessMode", $0) }
       + [meta("schema:accessModeSufficient", "textual")]
       + features.map { meta("schema:accessibilityFeature", $0) }

@@ -17,6 +17,8 @@ from urllib.parse import unquote, urlsplit
 
 # Read by machines or servers, so no page needs to lead there; nor to hidden files.
 UNLINKED = {"404.html", "sitemap.xml", "robots.txt", "CNAME"}
+# What the search loads when it is wanted.
+LOADED = re.compile(r"tim-(?:muc-luc|bai-[a-z0-9-]+)\.js")
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 # What a browser fetches by itself. `link` is judged by its rel.
 FETCHED = {("img", "src"), ("script", "src"), ("source", "src"), ("video", "src"), ("audio", "src"), ("iframe", "src"),
@@ -26,7 +28,7 @@ LINKED_ELSEWHERE = {"canonical", "alternate", "license", "author", "help", "me"}
 
 def is_unlinked(name: str) -> bool:
     file = posixpath.basename(name)
-    return file in UNLINKED or file.startswith(".")
+    return file in UNLINKED or file.startswith(".") or LOADED.fullmatch(file) is not None
 
 
 class Page(HTMLParser):

@@ -33,6 +33,7 @@ enum Publishing {
       bookTitle: map.titles.book,
       edition: map.editionLine,
       base: base,
+      hasScripts: map.options.edition.isWhole,
       sections: Array(items.dropFirst()),
       crumbs: [],
       body: [

@@ -55,6 +55,8 @@ struct Shell: Sendable {
     /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
     var base = ""
     var isHome = false
+    /// Whether it has the scripts of the site.
+    var hasScripts = false
     /// The name of the logo's file.
     var logo: String?
     /// What the book itself says at the foot of its pages.
@@ -78,6 +80,7 @@ struct Shell: Sendable {
       "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
+    if page.hasScripts { values["scripts"] = "yes" }
     if !page.footer.isEmpty { values["footer"] = markup(.fragment(page.footer)) }
     if let logo = page.logo { values["logo"] = markup(.text(logo)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }

@@ -50,6 +50,7 @@ package struct Site: Sendable {
         edition: map.editionLine,
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) },
         isHome: plan.name == .home,
+        hasScripts: isSearchable,
         logo: map.options.theme.logoFile,
         footer: footer(page),
         sections: sections(page),
@@ -64,10 +65,10 @@ package struct Site: Sendable {
 
   /// The style sheet and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    let styles = StyleSheet.file(of: map.options.theme)
-    guard let base = map.options.baseURL else { return [styles] }
-    return [
-      styles,
+    var files = [StyleSheet.file(of: map.options.theme)]
+    if isSearchable { files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs)) }
+    guard let base = map.options.baseURL else { return files }
+    return files + [
       notFoundPage(base: base),
       OutputFile(path: "sitemap.xml", text: Publishing.sitemap(pages.map(\.name), base: base)),
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),

@@ -84,7 +84,15 @@ package struct Pipeline: Sendable {
       diagnostics += page.diagnostics
       report.add(page: folder + page.path, bytes: page.byteCount)
     }
-    for asset in site.assets() {
+    let parts = try ParallelMap.map(site.searchableLessons) { number in
+      Result {
+        let part = site.searchPart(of: number)
+        if let file = part?.file { try staging.write(file.bytes, to: folder + file.path) }
+        return part
+      }
+    }.compactMap { try $0.get() }
+    let index = site.isSearchable ? [site.searchIndex(parts)] : []
+    for asset in site.assets() + index {
       try staging.write(asset.bytes, to: folder + asset.path)
       report.add(asset: asset.bytes.count)
     }

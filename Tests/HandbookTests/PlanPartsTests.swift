@@ -39,7 +39,8 @@ import Testing
 
   @Test(arguments: ["du-kien:nam-mo", "fact:nam-mo"]) func findsFactsInLinks(destination: String) {
     var names: [String] = []
-    LessonUses.appendLinkedNames(
+    LinkedNames.append(
+      of: LinkedNames.factSchemes,
       in: mapped("Từ [](\(destination)), [x][y] và bai:khac.\n\n[y]: \(destination)"),
       to: &names
     )

@@ -27,7 +27,7 @@ enum WarningViews {
   /// Facts of the warning that must be looked up again, where no link in its text says so already.
   private static func unmarkedFacts(of warning: Warning, _ page: PageContext) -> [Fact] {
     var linked: [String] = []
-    LessonUses.appendLinkedNames(in: warning.text.source, to: &linked)
+    LinkedNames.append(of: LinkedNames.factSchemes, in: warning.text.source, to: &linked)
     return warning.facts
       .filter { !linked.contains($0.name) }
       .compactMap { page.course.fact($0.name) }

@@ -30,41 +30,8 @@ struct LessonUses: Sendable {
   /// Names that may be facts' ids, with repetitions.
   private static func names(in lesson: Lesson) -> [String] {
     var names: [String] = []
-    LessonTexts.forEach(of: lesson) { appendLinkedNames(in: $0, to: &names) }
+    LessonTexts.forEach(of: lesson) { LinkedNames.append(of: LinkedNames.factSchemes, in: $0, to: &names) }
     let fields = lesson.facts + lesson.warnings.flatMap(\.facts) + lesson.questions.flatMap(\.facts)
     return names + fields.map(\.name)
   }
-
-  /// Appends what follows each `du-kien:` or `fact:`.
-  ///
-  /// This reads bytes and not Markdown: a plan that parsed every text would double the work of a build. At worst a
-  /// lesson that shows such a link as code is listed under that fact too.
-  static func appendLinkedNames(in text: MappedText, to names: inout [String]) {
-    let bytes = text.text.utf8.span
-    for offset in bytes.indices where bytes[offset] == UInt8(ascii: ":") {
-      guard schemes.contains(where: { ends(bytes, at: offset, with: $0) }) else { continue }
-      var name: [UInt8] = []
-      for i in offset + 1..<bytes.count {
-        guard isOfName(bytes[i]) else { break }
-        name.append(bytes[i])
-      }
-      if !name.isEmpty { names.append(String(decoding: name, as: UTF8.self)) }
-    }
-  }
-
-  private static func ends(_ bytes: borrowing Span<UInt8>, at end: Int, with word: [UInt8]) -> Bool {
-    guard word.count <= end else { return false }
-    for i in word.indices where bytes[end - word.count + i] != word[i] { return false }
-    return true
-  }
-
-  private static func isOfName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
-  }
-
-  /// The schemes of links to facts.
-  private static let schemes: [[UInt8]] = ["du-kien", "fact"].map { Array($0.utf8) }
 }

@@ -1,0 +1,85 @@
+import Curriculum
+
+/// A stretch of a lesson's page that a result can lead to: a step, a warning, a problem, a question, or the page's head.
+struct SearchUnit: Sendable {
+  let kind: Kind
+  /// Empty for the page's head.
+  let anchor: String
+  let heading: String
+  let text: String
+
+  /// One letter, as `search.js` knows it.
+  enum Kind: String, Sendable {
+    case head = "b"
+    case step = "s"
+    case warning = "c"
+    case problem = "g"
+    case question = "q"
+    case trainer = "y"
+  }
+}
+
+/// The units of a lesson, in the order of its page.
+struct SearchUnits {
+  let map: SiteMap
+  let number: Int
+
+  private var lesson: Lesson { map.lesson(number) }
+
+  var all: [SearchUnit] {
+    let lesson = lesson
+    var units = [SearchUnit(kind: .head, anchor: "", heading: plain(lesson.title), text: head)]
+    if let notes = lesson.trainer { units.append(trainer(notes)) }
+    units += lesson.steps.map { step in
+      let text = [plain(step.expectation), plain(step.otherwise), plain(step.note)]
+      return unit(.step, Anchor.step(step.id.name), plain(step.action), text)
+    }
+    units += lesson.warnings.map { unit(.warning, Anchor.warning($0.id.name), plain($0.title), [plain($0.text)]) }
+    units += lesson.problems.map { problem in
+      unit(
+        .problem,
+        Anchor.problem(problem.id.name),
+        plain(problem.symptom),
+        [plain(problem.cause), plain(problem.remedy)]
+      )
+    }
+    units += lesson.questions.map { unit(.question, Anchor.question($0.id.name), plain($0.prompt), [choices(of: $0)]) }
+    return units
+  }
+
+  private var head: String {
+    let lesson = lesson
+    let parts =
+      [plain(lesson.summary), plain(lesson.introduction)] + lesson.objectives.map { plain($0.learner) }
+      + lesson.preparation.map(plain) + [plain(lesson.officialSource)] + lesson.keyPoints.map(plain)
+      + (lesson.leaflet?.messages ?? []).map(plain)
+    return join(parts)
+  }
+
+  private func trainer(_ notes: TrainerNotes) -> SearchUnit {
+    let texts = TrainerTexts.inlines(of: notes).map(plain) + TrainerTexts.blocks(of: notes).map(plain)
+    return unit(.trainer, "nguoi-day", "Dành cho người dạy", texts)
+  }
+
+  private func choices(of question: Question) -> String {
+    switch question.body {
+    case .singleChoice(let choices), .multipleChoice(let choices): join(choices.map { plain($0.text) })
+    case .order(let items): join(items.map(plain))
+    case .match(let pairs): join(pairs.flatMap { [plain($0.left), plain($0.right)] })
+    case .scenario(let stages): join(stages.map { plain($0.situation) })
+    case .trueFalse, .shortAnswer, .number: ""
+    }
+  }
+
+  private func unit(_ kind: SearchUnit.Kind, _ anchor: String, _ heading: String, _ texts: [String]) -> SearchUnit {
+    SearchUnit(kind: kind, anchor: anchor, heading: heading, text: join(texts))
+  }
+
+  private func join(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " ") }
+  private func plain(_ text: InlineText?) -> String { text.map { oneLine(map.titles.plain($0, of: number)) } ?? "" }
+  private func plain(_ text: BlockText?) -> String { text.map { oneLine(map.titles.plain($0, of: number)) } ?? "" }
+
+  private func oneLine(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+  }
+}

@@ -1,0 +1,89 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+/// The index that a search in the browser reads. What it finds is for .ci/check-search.
+@Suite struct SearchTests {
+  private func document(_ title: String, text: String = "") -> SearchDocument {
+    SearchDocument(kind: .lesson, address: "bai-x.html", title: title, texts: [text])
+  }
+
+  private func words(_ documents: [SearchDocument]) -> [String] {
+    let text = String(decoding: SearchIndex.file(of: documents).bytes, as: UTF8.self)
+    let quoted = text.split(separator: "\"words\":\"").last?.prefix { $0 != "\"" } ?? ""
+    return quoted.split(separator: "\\n").map { String($0.replacing("\\t", with: " ")) }
+  }
+
+  @Test func cutsWordsAsTheScriptDoes() {
+    #expect(SearchWords.of("Mã OTP (6 số), «Đại Từ»: VNeID-2") == ["mã", "otp", "6", "số", "đại", "từ", "vneid", "2"])
+    #expect(SearchWords.of("ho\u{300}a") == ["hòa"])
+  }
+
+  @Test func ordersWordsByTheirBareForm() {
+    #expect(words([document("dat đặt đất")]) == ["dat =*1,, đất=*1,, đặt=*1,,"])
+  }
+
+  @Test func listsAWordOnceWhereItWeighsMost() {
+    #expect(words([document("mã", text: "mã số")]) == ["ma mã=*1,,", "so số=,,*1"])
+  }
+
+  /// Differences in base 32, the lowest digits first; the upper half of the alphabet has more behind it.
+  @Test func writesLongListsShort() {
+    let documents = (0..<1_000).map { document($0 == 3 || $0 == 40 || $0 == 999 ? "hiếm" : "", text: "nhiều") }
+    let lines = words(documents)
+    // 3, then 36 further (4 + 1 × 32), then 958 further (30 + 29 × 32).
+    #expect(lines[0] == "hiem hiếm=3a1-T,,")
+    #expect(lines[1].hasPrefix("nhieu nhiều=,,*__"))
+    #expect(lines[1].count == "nhieu nhiều=,,*".count + 167)
+  }
+
+  @Test func isInWholeEditionsAlone() {
+    for edition in Edition.allCases {
+      let (site, _) = Site.plan(SampleCourse.course, options: SiteOptions(today: .today, edition: edition))
+      #expect(site.isSearchable == (edition == .trainee || edition == .trainer))
+      #expect(site.searchableLessons.isEmpty == !site.isSearchable)
+      #expect(site.assets().contains { $0.path == "tim-kiem.js" } == site.isSearchable)
+    }
+  }
+
+  @Test func findsTrainersNotesInTheirEditionAlone() {
+    var lesson = Lesson.make("a")
+    lesson.trainer = TrainerNotes(
+      materials: [inline("quặpquặp")],
+      setupCheck: [],
+      opening: nil,
+      plan: [],
+      mistakes: [],
+      likelyQuestions: [],
+      shortVersion: []
+    )
+    for edition in [Edition.trainee, .trainer] {
+      let (site, _) = Site.plan(.make(lessons: [lesson]), options: SiteOptions(today: .today, edition: edition))
+      let part = site.searchPart(of: 0)
+      let index = part.map { String(decoding: site.searchIndex([$0]).bytes, as: UTF8.self) } ?? ""
+      let shard = String(decoding: part?.file.bytes ?? [], as: UTF8.self)
+      #expect(index.contains("quặpquặp") == (edition == .trainer))
+      #expect(shard.contains("quặpquặp") == (edition == .trainer))
+    }
+  }
+
+  @Test func leadsToThePlacesOfALesson() throws {
+    let (site, _) = Site.plan(SampleCourse.course, options: SiteOptions(today: .today))
+    let number = try #require(site.searchableLessons.first { site.map.lesson($0).id.name == "cai" })
+    let shard = String(decoding: try #require(site.searchPart(of: number)).file.bytes, as: UTF8.self)
+    let page = RenderedSite(SampleCourse.course).page("bai-cai.html")
+    let ids = Set(page.attributes("id"))
+    let anchors = shard.matches(of: /\["[a-z]","([a-z0-9-]+)"/).map { String($0.1) }
+    #expect(anchors.count == 3 + 2 + 1 + SampleCourse.questions.count)
+    for anchor in anchors { #expect(ids.contains(anchor), "\(anchor) is not on the page") }
+  }
+
+  /// Titles may hold anything; a script must stay one.
+  @Test func keepsHostileTitlesWithinTheirQuotes() {
+    let file = SearchIndex.file(of: [document("\"); alert(1) //\\\u{2028}</script>")])
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("camnangIndex({"))
+    #expect(!text.contains("\u{2028}"))
+    #expect(text.contains("\\\"); alert(1)"))
+  }
+}

@@ -63,6 +63,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="check-books")
     parser.add_argument("--program", default=str(Path(__file__).parent.parent / ".build/debug/camnang"))
     parser.add_argument("--keep", help="a folder in which the books stay")
+    parser.add_argument("--printer", help="a folder with another weasyprint than the newest")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--content", required=True)
     parser.add_argument("--chromium", required=True)
@@ -72,7 +73,7 @@ def arguments() -> argparse.Namespace:
 
 def run(options, *words: str, path: str | None = None) -> subprocess.CompletedProcess:
     environment = dict(os.environ, CAMNANG_LANG="vi")
-    environment["PATH"] = path if path is not None else f"{options.venv}/bin:{os.environ['PATH']}"
+    environment["PATH"] = path if path is not None else f"{options.printer or options.venv + '/bin'}:{os.environ['PATH']}"
     command = [options.program, "build", options.content, "--today", TODAY, *map(str, words)]
     return subprocess.run(command, capture_output=True, text=True, env=environment)
 

@@ -103,6 +103,21 @@ import Testing
     #expect(cover.html.contains("Hỏi <a href=\"#bai-cai\">bài cài</a>."))
   }
 
+  @Test func putsCustomPropertiesInTheirPlacesForOldPrinters() {
+    var variables = PaperVariables()
+    variables.add(from: "@import x; :root { --a: #fff; --b: \"N S\", serif }\n.x { --a: 1 }\n:root { --c: 2rem; }")
+    variables.add(from: "@media (prefers-color-scheme: dark) { :root { --a: #000; } }")
+    #expect(
+      variables.resolve("var(--a) p { font: 1px/var(--c) var(--b); color: var(--d, red) var(--a) }")
+        == "#fff p { font: 1px/2rem \"N S\", serif ; color: var(--d, red) #fff }"
+    )
+    let own = BookTheme(styles: ":root { --accent: #123456; }")
+    let style = BookStyle(.paper(.a4), theme: own, edition: "").text
+    #expect(!style.contains("var(--"))
+    #expect(style.contains("color: #123456") && !style.contains("color: #0a5a5c; --"))
+    #expect(BookStyle(.screen, theme: .builtIn, edition: "").text.contains("var(--accent)"))
+  }
+
   @Test func saysEditionAndDayAtTheFootOfEverySheet() {
     #expect(BookStyle.escaped("Sách \"a\" · 1") == "S\\e1 ch \\22 a\\22  \\b7  1")
     #expect(markup(for: .paper(.a5)).html.contains("content: \"S\\e1 ch h\\1ecd c vi\\ea n "))

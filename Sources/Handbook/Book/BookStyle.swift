@@ -15,7 +15,14 @@ struct BookStyle {
       parts += [EmbeddedTheme.printBookCss, size.style, BookStyle.cover, BookStyle.foot(edition)]
     }
     parts += [theme.styles].compactMap(\.self)
-    text = BookStyle.inline(parts.joined(separator: "\n"))
+    let whole = parts.joined(separator: "\n")
+    text = BookStyle.inline(face.isPaper ? BookStyle.resolved(whole, theme) : whole)
+  }
+
+  private static func resolved(_ text: String, _ theme: BookTheme) -> String {
+    var variables = PaperVariables()
+    for part in [EmbeddedTheme.printBookCss, theme.styles ?? ""] { variables.add(from: part) }
+    return variables.resolve(text)
   }
 
   /// No text of a style sheet ends the element that it stands in: in a string `\/` is a `/`, and elsewhere `</` means

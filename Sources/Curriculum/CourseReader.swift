@@ -19,7 +19,8 @@ package enum CourseReader {
     DecodedFile(file, source: source)
   }
 
-  /// Puts the files together and checks what spans them.
+  /// Puts the files together and checks what spans them. Variants are left aside: what is wrong in a province's file is
+  /// no mistake of the book (``variants(from:base:today:)``).
   ///
   /// - Parameters:
   ///   - files: in any order; the result does not depend on it.
@@ -27,7 +28,8 @@ package enum CourseReader {
   /// - Returns: the course as far as it was understood (none where there is no book to start from), and every mistake.
   package static func course(from files: [DecodedFile], today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
     var gathered = GatheredContent()
-    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) { gathered.add(file) }
+    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for file in ordered where file.kind != .variant { gathered.add(file) }
     gathered.checkAcrossFiles(today: today)
     return (gathered.course, gathered.diagnostics)
   }

@@ -4,13 +4,19 @@ import VietnameseText
 
 /// What one file says: its objects, the ids it defines and uses, its mistakes. Made without a look at any other file.
 package struct DecodedFile: Sendable {
+  let id: FileID
   let path: String
+  /// To be read again with a variant's changes.
+  let source: SourceFile
   let kind: ContentKind?
   let content: Content?
   let definitions: [DecodingContext.Definition]
   let uses: [DecodingContext.Use]
   /// What is wrong in the file by itself.
   package let diagnostics: [Diagnostic]
+
+  /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
+  package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
 
   enum Content: Sendable {
     case book(Book)
@@ -21,14 +27,25 @@ package struct DecodedFile: Sendable {
     case sources([Source])
     case terms([Term])
     case sheet(Sheet)
+    case variant(Variant)
   }
 
-  init(_ file: ContentFile, source: SourceFile) {
+  /// - Parameters:
+  ///   - file: which file.
+  ///   - source: its bytes.
+  ///   - overlay: what a variant reads in the place of its nodes.
+  init(_ file: ContentFile, source: SourceFile, overlay: TreeOverlay? = nil) {
+    id = file.id
     path = file.path
+    self.source = source
     kind = ContentKind(path: file.path)
     let parsed = LessonParser.parse(source, id: file.id)
     let name = file.path.split(separator: "/").last ?? ""
-    let context = DecodingContext(tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""))
+    let context = DecodingContext(
+      tree: parsed.tree,
+      fileStem: String(name.split(separator: ".").first ?? ""),
+      overlay: overlay
+    )
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {
     case (nil, _):

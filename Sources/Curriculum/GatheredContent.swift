@@ -29,7 +29,7 @@ struct GatheredContent {
     case .sources(let found): sources += found
     case .terms(let found): terms += found
     case .sheet(let sheet): sheets.append(sheet)
-    case nil: break
+    case .variant, nil: break
     }
   }
 

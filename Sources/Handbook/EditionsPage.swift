@@ -3,8 +3,33 @@ import HTML
 
 /// The page that leads to the editions, where several are built side by side.
 package enum EditionsPage {
+  /// Sites of one book that stand side by side, such as the editions of a province.
+  package struct Shelf: Sendable {
+    /// What they have in common; "" where there is one shelf only.
+    let title: String
+    let sites: [Entry]
+
+    package init(title: String, sites: [Entry]) {
+      self.title = title
+      self.sites = sites
+    }
+  }
+
+  /// A site in its folder.
+  package struct Entry: Sendable {
+    let folder: String
+    let title: String
+    let purpose: String
+
+    package init(folder: String, title: String, purpose: String) {
+      self.folder = folder
+      self.title = title
+      self.purpose = purpose
+    }
+  }
+
   /// The page and its style sheet; with a known address also what a published site needs.
-  package static func files(for editions: [Edition], _ course: Course, options: SiteOptions) -> [OutputFile] {
+  package static func files(for shelves: [Shelf], _ course: Course, options: SiteOptions) -> [OutputFile] {
     let map = SiteMap(course.withoutTrainerNotes(), options: options)
     let page = PageContext(map: map, name: .home, shared: .none)
     var html: [UInt8] = []
@@ -18,35 +43,38 @@ package enum EditionsPage {
         isHome: true,
         sections: [],
         crumbs: [],
-        body: body(editions, page),
+        body: body(shelves, page),
         side: []
       ),
       to: &html
     )
     var files = [OutputFile(path: PageName.home.file, bytes: html), StyleSheet.file(of: options.theme)]
     if let base = options.baseURL {
-      let maps = editions.map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()
+      let maps = shelves.flatMap(\.sites).map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()
       files.append(OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\n" + maps))
     }
     return files
   }
 
-  @NodeBuilder private static func body(_ editions: [Edition], _ page: PageContext) -> [Node] {
+  @NodeBuilder private static func body(_ shelves: [Shelf], _ page: PageContext) -> [Node] {
     let text = page.text().quoting
     Tag.header(.class("page-head cover")) {
       if let organization = page.course.book.organization { Tag.p(.class("over-title")) { text(organization) } }
       Tag.h1 { text(page.course.book.title) }
       Tag.p(.class("lead")) { text(page.course.book.summary) }
     }
-    Tag.ul(.class("tiles"), .role("list")) {
-      for edition in editions {
-        if let url = SafeURL("\(edition.folder)/\(PageName.home.file)") {
-          Tag.li {
-            Tag.a(.href(url), .class("tile")) {
-              Tag.strong { edition.title }
-              Tag.span { edition.purpose }
-            }
-          }
+    for shelf in shelves {
+      if !shelf.title.isEmpty { Tag.h2 { shelf.title } }
+      Tag.ul(.class("tiles"), .role("list")) { for site in shelf.sites { tile(site) } }
+    }
+  }
+
+  private static func tile(_ site: Entry) -> Node? {
+    SafeURL("\(site.folder)/\(PageName.home.file)").map { url in
+      Tag.li {
+        Tag.a(.href(url), .class("tile")) {
+          Tag.strong { site.title }
+          Tag.span { site.purpose }
         }
       }
     }

@@ -9,8 +9,10 @@ package enum BookFormat: Sendable, Equatable {
   /// A PDF whose A5 pages lie two by two on A4 sheets, to be folded.
   case booklet
 
-  /// What the file is called in a folder.
-  package func fileName(of edition: Edition) -> String { BoundBook.fileStem(of: edition) + ending }
+  /// What the file is called in a folder; a province's book bears its id, in which no `--` is.
+  func fileName(of edition: Edition, for variant: String?) -> String {
+    BoundBook.fileStem(of: edition) + (variant.map { "--" + $0 } ?? "") + ending
+  }
 
   private var ending: String {
     switch self {

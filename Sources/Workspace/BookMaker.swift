@@ -17,6 +17,7 @@ extension Pipeline {
   ///
   /// - Parameters:
   ///   - editions: which.
+  ///   - variants: of which courses.
   ///   - format: what they become.
   ///   - place: where they go.
   ///   - programs: those that can help to make a PDF.
@@ -25,6 +26,7 @@ extension Pipeline {
   /// - Throws: ``WorkspaceError`` where the disk or a program that is needed does not let it.
   package func makeBooks(
     of editions: [Edition],
+    variants: VariantChoice = .base,
     as format: BookFormat,
     in place: BookPlace,
     with programs: InstalledPrograms,
@@ -32,18 +34,23 @@ extension Pipeline {
   ) throws -> (report: BookReport?, diagnostics: [Diagnostic]) {
     // Before the work, not after it.
     let press = try Press(for: format, programs)
-    let (course, found) = course()
-    let diagnostics = check(course, found, progress)
-    guard let course, !diagnostics.hasErrors else { return (nil, diagnostics) }
-    var report = BookReport(lessons: course.lessons.count, hasPageNumbers: press.printer?.numbersContents ?? true)
+    let (volumes, diagnostics) = try checkedVolumes(variants, progress)
+    guard let first = volumes.first else { return (nil, diagnostics) }
+    var report = BookReport(
+      lessons: first.course.lessons.count,
+      hasPageNumbers: press.printer?.numbersContents ?? true
+    )
     let scratch = try ScratchFolder(besides: place.url)
     defer { scratch.remove() }
     var books: [(name: String, bytes: [UInt8])] = []
-    for edition in editions {
-      let (site, _) = Site.plan(course, options: options.with(edition))
-      let made = try press.make(BoundBook(site), pictures: pictures(of: site), in: scratch)
-      books.append((format.fileName(of: edition), made.bytes))
-      report.add(made, as: format.fileName(of: edition))
+    for volume in volumes {
+      for edition in editions {
+        let (site, _) = Site.plan(volume.course, options: options.with(edition))
+        let made = try press.make(BoundBook(site), pictures: pictures(of: site), in: scratch)
+        let name = format.fileName(of: edition, for: volume.variant)
+        books.append((name, made.bytes))
+        report.add(made, as: name)
+      }
     }
     switch place {
     case .file(let file): for book in books { try file.write(book.bytes) }

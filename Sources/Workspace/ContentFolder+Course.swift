@@ -10,6 +10,23 @@ extension ContentFolder {
     CourseReader.course(from: decoded(), today: today)
   }
 
+  /// A province's course, and what is wrong with the book and with the variant.
+  ///
+  /// - Parameters:
+  ///   - variant: The province's id.
+  ///   - today: The day that facts are overdue or not on.
+  /// - Returns: The course, `nil` where a mistake of either stands in the way; and the diagnostics.
+  /// - Throws: ``WorkspaceError`` where there is no such variant.
+  package func course(
+    of variant: String,
+    today: Day
+  ) throws -> (course: Course?, diagnostics: [Diagnostic]) {
+    let files = decoded()
+    let base = CourseReader.course(from: files, today: today)
+    let reading = try CourseReader.variants(from: files, base: base, today: today).named(variant)
+    return (reading.course, base.diagnostics + reading.diagnostics)
+  }
+
   /// Every file decoded by itself, on all cores, in the order of ``files``.
   ///
   /// - Parameter known: What was decoded of a file before and still holds; `nil` where it must be decoded anew.

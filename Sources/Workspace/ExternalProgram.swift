@@ -42,6 +42,9 @@ struct ExternalProgram: Sendable {
       let process = Process()
       process.executableURL = url
       process.arguments = arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(ExternalProgram.settledTime) { _, settled in
+        settled
+      }
       process.currentDirectoryURL = scratch.url
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try ExternalProgram.emptied(said)
@@ -56,6 +59,10 @@ struct ExternalProgram: Sendable {
       throw failure(error.localizedDescription)
     }
   }
+
+  /// What bears a time in its result must not bear the clock's (reproducible-builds.org): WeasyPrint 57 writes one into
+  /// every font.
+  private static let settledTime = ["SOURCE_DATE_EPOCH": "0"]
 
   private func failure(_ words: String) -> WorkspaceError {
     let end = words.split(whereSeparator: \.isNewline).suffix(3).joined(separator: " ")

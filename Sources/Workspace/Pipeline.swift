@@ -14,53 +14,69 @@ package struct Pipeline: Sendable {
   }
 
   /// Runs every stage and writes nothing: pages are made and thrown away. Every text is judged, whatever the edition:
-  /// a trainer's has them all.
+  /// a trainer's has them all. So it is for every province's course.
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
-    let (course, found) = course()
-    return check(course, found, progress)
+    let decoded = content.decoded()
+    let (course, found) = course(decoded)
+    return check(course, found, with: variants(of: decoded, base: (course, found)), progress)
   }
 
-  func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
+  private func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
     var diagnostics = found
     if let course {
       let (site, planned) = Site.plan(course, options: options.with(.trainer))
       diagnostics += planned
       for page in makePages(of: site, progress, deliver: { _, _ in }) { diagnostics += page.diagnostics }
     }
-    return diagnostics.sortedByLocation()
+    return diagnostics
+  }
+
+  /// What is wrong with a province's course and was not said of the base.
+  private func check(
+    _ reading: VariantReading,
+    besides known: [Diagnostic],
+    _ progress: (Progress) -> Void
+  ) -> [Diagnostic] {
+    reading.diagnostics + check(reading.course, [], progress).without(known).map(reading.noted)
   }
 
   /// Builds editions into the output folder, which is replaced whole where there are no errors and else left alone.
   ///
   /// - Parameters:
   ///   - editions: one, which fills the folder, or several, each in a folder of its own with a page that leads to all.
+  ///   - variants: of which courses; where there are several, so do theirs.
   ///   - output: the folder.
   ///   - progress: is told how far it is.
   /// - Returns: what was made (`nil` where errors prevent it), and all mistakes.
-  /// - Throws: ``WorkspaceError`` where the disk does not let it.
+  /// - Throws: ``WorkspaceError`` where the disk does not let it, or there is no such variant.
   package func build(
     _ editions: [Edition] = [.trainee],
+    of variants: VariantChoice = .base,
     into output: OutputFolder,
     progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
-    var (course, diagnostics) = course()
-    guard let course, !diagnostics.hasErrors else { return (nil, check(course, diagnostics, progress)) }
-    // The pages of a whole edition tell what is wrong in its texts while they are made; those of the others do not.
-    if !editions.contains(where: \.isWhole) { diagnostics = check(course, diagnostics, progress) }
+    let decoded = content.decoded()
+    var (course, diagnostics) = course(decoded)
+    let readings = try readings(variants, of: decoded, base: (course, diagnostics))
+    guard let course, !diagnostics.hasErrors, !readings.contains(where: { $0.course == nil }) else {
+      return (nil, check(course, diagnostics, with: readings, progress))
+    }
+    diagnostics += readings.flatMap(\.diagnostics)
+    let volumes = Pipeline.volumes(of: course, readings, variants)
     let staging = try output.stage()
     defer { staging.discard() }
-    var report = BuildReport(lessons: course.lessons.count)
-    var judge = editions.first(where: { $0 == .trainer }) ?? editions.first(where: \.isWhole)
-    for edition in editions {
-      let folder = editions.count > 1 ? edition.folder : nil
-      let (site, planned) = Site.plan(course, options: options.with(edition, in: folder))
-      let found = try write(site, in: folder.map { $0 + "/" } ?? "", to: staging, &report, progress)
-      guard edition == judge else { continue }
-      judge = nil
-      diagnostics += planned + found
+    var report = BuildReport(lessons: volumes.first?.course.lessons.count ?? 0)
+    var shelves: [EditionsPage.Shelf] = []
+    for volume in volumes {
+      let sites = volume.sites(editions, isAlone: volumes.count == 1)
+      let found = try write(volume, sites, to: staging, &report, progress).without(diagnostics)
+      diagnostics += found.map { diagnostic in
+        readings.first { $0.id.name == volume.variant }?.noted(diagnostic) ?? diagnostic
+      }
+      shelves.append(volume.shelf(sites, isAlone: volumes.count == 1))
     }
-    if editions.count > 1 {
-      for file in EditionsPage.files(for: editions, course, options: options) {
+    if editions.count > 1 || volumes.count > 1 {
+      for file in EditionsPage.files(for: shelves, course, options: options) {
         try staging.write(file.bytes, to: file.path)
         report.add(asset: file.bytes.count)
       }
@@ -69,6 +85,94 @@ package struct Pipeline: Sendable {
     guard !sorted.hasErrors else { return (nil, sorted) }
     try staging.commit()
     return (report, sorted)
+  }
+
+  /// The courses that are wanted, where there are no errors, and all mistakes in them and on their pages.
+  ///
+  /// - Parameters:
+  ///   - variants: which.
+  ///   - progress: is told how far it is.
+  /// - Returns: the courses; none where there are errors.
+  /// - Throws: ``WorkspaceError`` where there is no such variant.
+  func checkedVolumes(
+    _ variants: VariantChoice,
+    _ progress: (Progress) -> Void
+  ) throws -> (volumes: [Volume], diagnostics: [Diagnostic]) {
+    let decoded = content.decoded()
+    let (course, found) = course(decoded)
+    let readings = try readings(variants, of: decoded, base: (course, found))
+    let diagnostics = check(course, found, with: readings, progress)
+    guard let course, !diagnostics.hasErrors else { return ([], diagnostics) }
+    return (Pipeline.volumes(of: course, readings, variants), diagnostics)
+  }
+
+  /// All mistakes in a course and in the provinces' that are made from it.
+  private func check(
+    _ course: Course?,
+    _ found: [Diagnostic],
+    with readings: [VariantReading],
+    _ progress: (Progress) -> Void
+  ) -> [Diagnostic] {
+    var diagnostics = check(course, found, progress)
+    for reading in readings { diagnostics += check(reading, besides: diagnostics, progress) }
+    return diagnostics.sortedByLocation()
+  }
+
+  private static func volumes(
+    of course: Course,
+    _ readings: [VariantReading],
+    _ variants: VariantChoice
+  ) -> [Volume] {
+    let provinces = readings.compactMap { reading in
+      reading.course.map { Volume(course: $0, variant: reading.id.name) }
+    }
+    return if case .one = variants { provinces } else { [Volume(course: course, variant: nil)] + provinces }
+  }
+
+  /// The provinces' courses, and what is wrong with them before a page is made.
+  private func variants(
+    of decoded: [DecodedFile],
+    base: (course: Course?, diagnostics: [Diagnostic])
+  ) -> [VariantReading] {
+    CourseReader.variants(from: decoded, base: base, today: options.today).map { reading in
+      reading.adding(reading.course.map { content.missingPictures(of: $0).without(base.diagnostics) } ?? [])
+    }
+  }
+
+  /// The provinces' courses that are wanted.
+  private func readings(
+    _ choice: VariantChoice,
+    of decoded: [DecodedFile],
+    base: (course: Course?, diagnostics: [Diagnostic])
+  ) throws -> [VariantReading] {
+    guard choice != .base else { return [] }
+    let all = variants(of: decoded, base: base)
+    guard case .one(let id) = choice else { return all }
+    // Where the book is broken, that comes first.
+    guard !base.diagnostics.hasErrors else { return all.filter { $0.id.name == id } }
+    return [try all.named(id)]
+  }
+
+  /// Writes the sites of a volume.
+  ///
+  /// - Returns: What is wrong in the texts: the pages of a whole edition tell it while they are made; where there is none,
+  ///   those of a trainer's are made for it.
+  private func write(
+    _ volume: Volume,
+    _ sites: [Volume.Site],
+    to staging: Staging,
+    _ report: inout BuildReport,
+    _ progress: (Progress) -> Void
+  ) throws -> [Diagnostic] {
+    let judge = sites.first { $0.edition == .trainer } ?? sites.first(where: \.edition.isWhole)
+    var diagnostics = judge == nil ? check(volume.course, [], progress) : []
+    for made in sites {
+      let (site, planned) = Site.plan(volume.course, options: options.with(made.edition, in: made.folder))
+      let folder = made.folder.map { $0 + "/" } ?? ""
+      let found = try write(site, in: folder, to: staging, &report, progress)
+      if made.edition == judge?.edition { diagnostics += planned + found }
+    }
+    return diagnostics
   }
 
   /// Writes the pages of a site and what belongs to them.
@@ -178,8 +282,8 @@ package struct Pipeline: Sendable {
   }
 
   /// The course, and what is wrong with it before a page is made.
-  func course() -> (Course?, [Diagnostic]) {
-    let (course, found) = content.course(today: options.today)
+  private func course(_ decoded: [DecodedFile]) -> (Course?, [Diagnostic]) {
+    let (course, found) = CourseReader.course(from: decoded, today: options.today)
     let pictures = course.map { content.missingPictures(of: $0) } ?? []
     return (course, content.diagnostics + found + pictures)
   }

@@ -101,6 +101,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("bước: bai-mot/1️⃣", ["bai-mot/mo-ung-dung"]), ("buổi học: 1️⃣", ["hoc-phan-mot/"]),
+    ("buổi học: hoc-phan-mot/1️⃣", ["hoc-phan-mot/buoi-mot"]), ("kiểu: them s1️⃣", ["thêm sau"]),
+  ])
+  func offersWhatAPatchCanChange(text: String, expected: [String]) throws {
+    #expect(try labels("sửa:\n  - mã: a\n    " + text, in: "bien-the/tinh-mot.yaml").starts(with: expected))
+  }
+
+  @Test(arguments: [
     ("nền tảng: [1️⃣]", ["ung-dung-mot"]), ("dữ kiện: nam1️⃣", ["nam-ra-doi"]), ("cần học trước:\n  - 1️⃣", ["bai-mot"]),
     ("câu hỏi:\n  - mã: a\n    bước: [bai-mot/1️⃣]", ["bai-mot/mo-ung-dung"]),
     ("mã: b\ncác bước:\n  - mã: buoc-a\ncâu hỏi:\n  - mã: a\n    bước: [1️⃣]", ["buoc-a", "bai-mot/"]),

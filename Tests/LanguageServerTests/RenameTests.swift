@@ -50,6 +50,34 @@ import Testing
     }
   }
 
+  /// What a variant puts into a lesson belongs to it: its references follow too.
+  @Test func renamesWhatVariantsChangeAndUse() throws {
+    let path = "bien-the/tinh-mot.yaml"
+    let text = """
+      mã: tinh-mot
+      tiêu đề: Tỉnh Một
+      sửa:
+        - mã: p
+          cảnh báo: bai-mot/khong-dua-otp
+          kiểu: thêm sau
+          cảnh báo mới: [{mã: khac, mức: chú ý, tiêu đề: "[a](su-co:khong-mo-duoc)", nội dung: B}]
+          vì sao: Thử.
+        - mã: q
+          sự cố: bai-mot/khong-mo-duoc
+          kiểu: bỏ
+          vì sao: Thử.
+
+      """
+    try withTemporaryFolder { folder in
+      let client = try TestClient(TinyCourse().adding(path, text), in: folder)
+      var params = try client.place("mã: khong-mo-duoc", by: 5, in: Self.lesson)
+      params = .object(params.members.merging(["newName": "ten-moi"]) { $1 })
+      let edit = try client.request("textDocument/rename", params)
+      let after = Places.applying(edit["changes"][client.uri(path)].items, to: text)
+      #expect(after == text.replacing("khong-mo-duoc", with: "ten-moi"))
+    }
+  }
+
   @Test func renamesHalvesOfPairs() throws {
     let text = "mã: bai-hai\ngiới thiệu: a [b](su-co:bai-mot/khong-mo-duoc) [c](bai:bai-mot)\n"
     try withTemporaryFolder { folder in

@@ -59,6 +59,11 @@ import Testing
     }
   }
 
+  @Test func namesTheBooksOfProvincesApart() {
+    #expect(BookFormat.pdf(.a5).fileName(of: .citizen, for: "lang-son") == "cam-nang-nguoi-dan--lang-son-a5.pdf")
+    #expect(BookFormat.booklet.fileName(of: .trainee, for: nil) == "cam-nang-hoc-vien-gap-doi.pdf")
+  }
+
   @Test func replacesASingleFile() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)

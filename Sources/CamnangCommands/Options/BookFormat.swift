@@ -37,12 +37,16 @@ struct BookOptions: ParsableArguments {
 
   /// Where the books go: `output` is a file where its name ends as the format does, and a folder otherwise.
   ///
+  /// - Parameters:
+  ///   - output: As it was typed.
+  ///   - format: What the books become.
+  ///   - isOne: Whether there is only one.
+  ///   - content: Where no book may go.
+  /// - Returns: the place.
   /// - Throws: ``Workspace/WorkspaceError`` where something there would be lost.
-  func place(_ output: String, as format: BookFormat, _ editions: [Edition], besides content: URL) throws
-    -> Pipeline.BookPlace
-  {
+  func place(_ output: String, as format: BookFormat, isOne: Bool, besides content: URL) throws -> Pipeline.BookPlace {
     let url = URL(filePath: output)
-    guard editions.count == 1, !output.hasSuffix("/"), url.pathExtension.lowercased() == format.fileExtension else {
+    guard isOne, !output.hasSuffix("/"), url.pathExtension.lowercased() == format.fileExtension else {
       return .folder(try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: content))
     }
     return .file(try BookFile(at: url, besides: content))

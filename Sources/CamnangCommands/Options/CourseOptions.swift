@@ -9,15 +9,21 @@ struct CourseOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục"))
   var content = "content"
 
+  @Option(help: ArgumentHelp("Học theo bản của tỉnh.", valueName: "mã"))
+  var variant: String?
+
   /// Reads the course. Mistakes in the content are the trainer's to mend and must not stop a class: they are told in one
   /// line, and only what a lesson itself gets wrong keeps that lesson from being asked.
   ///
-  /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it.
+  /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it; no such variant, or one
+  ///   that is out of date: nobody is asked about what nobody has read again.
   func load(today: Day, language: Language) throws -> LoadedCourse {
     let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
-    let (course, diagnostics) = folder.course(today: today)
+    let (course, diagnostics) =
+      try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
     guard let course, !course.lessons.isEmpty else {
+      if let variant { throw CourseOptions.outOfDate(variant, in: name) }
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
@@ -35,6 +41,16 @@ struct CourseOptions: ParsableArguments {
       Console.say(text(language) + "\n")
     }
     return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken)
+  }
+
+  private static func outOfDate(_ variant: String, in content: String) -> WorkspaceError {
+    WorkspaceError(
+      LocalizedText(
+        vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: camnang check \(content)",
+        en:
+          "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: camnang check \(content)"
+      )
+    )
   }
 }
 

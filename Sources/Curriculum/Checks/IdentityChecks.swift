@@ -28,18 +28,18 @@ struct IdentityChecks {
     diagnostics.append(IdentityChecks.duplicate(definition, first: first))
   }
 
-  /// `STEP` means one of this lesson; `LESSON/STEP` one of another.
+  /// `STEP` means one of this lesson; `LESSON/STEP` one of another. So it is for the sessions of modules.
   private mutating func resolve(_ use: DecodingContext.Use) {
     let written = use.reference.name
-    guard use.kind.isPartOfLesson, let slash = written.utf8.firstIndex(of: UInt8(ascii: "/")) else {
-      let space = Space(kind: use.kind, scope: use.kind.isPartOfLesson ? use.lesson : "")
+    guard let owner = use.kind.owner, let slash = written.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      let space = Space(kind: use.kind, scope: use.kind.owner != nil ? use.owner : "")
       return look(for: written, in: space, use) { $0 }
     }
-    let lesson = String(written[..<slash])
+    let whole = String(written[..<slash])
     let name = String(written[written.utf8.index(after: slash)...])
-    let lessons = Space(kind: .lesson, scope: "")
-    guard defined[lessons]?[lesson] != nil else { return look(for: lesson, in: lessons, use) { "\($0)/\(name)" } }
-    look(for: name, in: Space(kind: use.kind, scope: lesson), use) { "\(lesson)/\($0)" }
+    let wholes = Space(kind: owner, scope: "")
+    guard defined[wholes]?[whole] != nil else { return look(for: whole, in: wholes, use) { "\($0)/\(name)" } }
+    look(for: name, in: Space(kind: use.kind, scope: whole), use) { "\(whole)/\($0)" }
   }
 
   /// Reports a name that its space does not have. `whole` makes the reference of a name that could be meant.

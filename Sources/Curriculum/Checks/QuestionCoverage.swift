@@ -12,7 +12,7 @@ struct QuestionCoverage {
   init(_ uses: [DecodingContext.Use]) {
     asked = Set(
       uses.lazy.filter { $0.kind == .warning || $0.kind == .objective }.map { use in
-        Key(kind: use.kind, lesson: use.lesson, name: use.reference.name)
+        Key(kind: use.kind, lesson: use.owner, name: use.reference.name)
       }
     )
   }

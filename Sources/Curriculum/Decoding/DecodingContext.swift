@@ -18,9 +18,13 @@ final class DecodingContext {
   /// The file's name without its folder and ending: by custom the id of what is in it.
   let fileStem: String
 
-  init(tree: SyntaxTree, fileStem: String) {
+  /// What a variant reads in the place of nodes of the tree; `nil` for a file as it was written.
+  let overlay: TreeOverlay?
+
+  init(tree: SyntaxTree, fileStem: String, overlay: TreeOverlay? = nil) {
     self.tree = tree
     self.fileStem = fileStem
+    self.overlay = overlay
   }
 
   /// An id where it is defined. Ids are unique among those of their kind and scope.
@@ -36,11 +40,19 @@ final class DecodingContext {
     let scope: String
     let reference: Reference
 
-    /// The id of the lesson around the use; "" where there is none.
-    var lesson: String {
+    /// The id of the file around the use, such as a lesson's; "" where there is none.
+    var owner: String {
       guard let slash = scope.utf8.firstIndex(of: UInt8(ascii: "/")) else { return scope }
       return String(scope[..<slash])
     }
+  }
+
+  /// Takes over what was gathered while a part of the file was read from another tree.
+  func absorb(_ inner: DecodingContext) {
+    definitions += inner.definitions
+    uses += inner.uses
+    diagnostics += inner.diagnostics
+    omitted += inner.omitted
   }
 
   /// Whether further mistakes are only counted.
@@ -90,12 +102,16 @@ package enum IDKind: Sendable, Hashable, CaseIterable {
   case source
   case term
   case sheet
+  case variant
+  case patch
 
-  /// Whether the id is unique in its lesson only, and is written `LESSON/ID` from elsewhere.
-  package var isPartOfLesson: Bool {
+  /// What the id is unique in: from elsewhere it is written `LESSON/ID` or `MODULE/ID`. `nil` for what is unique in the
+  /// book.
+  package var owner: IDKind? {
     switch self {
-    case .objective, .step, .warning, .problem, .question: true
-    default: false
+    case .objective, .step, .warning, .problem, .question: .lesson
+    case .session: .module
+    default: nil
     }
   }
 
@@ -117,6 +133,8 @@ package enum IDKind: Sendable, Hashable, CaseIterable {
     case .source: LocalizedText(vi: "nguồn", en: "source")
     case .term: LocalizedText(vi: "thuật ngữ", en: "term")
     case .sheet: LocalizedText(vi: "phiếu", en: "sheet")
+    case .variant: LocalizedText(vi: "biến thể", en: "variant")
+    case .patch: LocalizedText(vi: "bản vá", en: "patch")
     }
   }
 }

@@ -40,7 +40,7 @@ extension DecodingContext {
     }
     let name = tree.string(of: node)
     guard !isNull(node, name) else { return nil }
-    guard IdentifierRule.allows(name) || kind.isPartOfLesson && DecodingContext.isPair(name) else {
+    guard IdentifierRule.allows(name) || kind.owner != nil && DecodingContext.isPair(name) else {
       reportMalformed(node, name)
       return nil
     }
@@ -54,7 +54,7 @@ extension DecodingContext {
     return reference
   }
 
-  /// Whether the name is `LESSON/ID`.
+  /// Whether the name is `LESSON/ID` or `MODULE/ID`.
   private static func isPair(_ name: String) -> Bool {
     guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
     return IdentifierRule.allows(String(name[..<slash]))

@@ -4,7 +4,7 @@ import VietnameseText
 
 /// Reads the fields of one map: matches keys with fields, then hands out typed values.
 struct ObjectReader {
-  private let node: NodeID
+  let node: NodeID
   private let objectName: LocalizedText
   private let fields: [FieldShape]
   /// Beside each of ``fields`` the member that was written for it. Objects have few fields: to look along them is
@@ -88,16 +88,20 @@ struct ObjectReader {
         members[index] = member
       }
     }
+    if let overlay = context.overlay {
+      members = members.map { member in member.flatMap { overlay.isRemoved($0) ? nil : $0 } }
+    }
     reportMissing()
   }
 
   /// What was written for a field, be it empty.
-  private func member(_ field: FieldShape) -> NodeID? {
+  func member(_ field: FieldShape) -> NodeID? {
     fields.firstIndex { $0 === field }.flatMap { members[$0] }
   }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
   func value<Value>(_ field: Field<Value>) -> Value? {
+    if let overlay = context.overlay { return value(field, under: overlay) }
     guard let member = member(field.shape), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
   }
@@ -108,6 +112,11 @@ struct ObjectReader {
       context.tree.kind(of: $0) == .text ? context.tree.location(of: $0) : context.tree.entryLocation(of: $0)
     }
       ?? location
+  }
+
+  /// Where a field's key is written; the object as a whole where it is not.
+  func keyPlace<Value>(of field: Field<Value>) -> Location {
+    member(field.shape).map { context.tree.entryLocation(of: $0) } ?? location
   }
 
   /// A required text. Where it is absent or wrong, which was reported, an empty one stands in for it: the rest of the

@@ -23,7 +23,7 @@ struct ScalarSchema {
     case .option(let options): option(options)
     case .identifier: id(IdentifierRule.pattern, maximum: IdentifierRule.maximumLength)
     case .reference(let kind):
-      kind.isPartOfLesson
+      kind.owner != nil
         ? id(IdentifierRule.pairPattern, maximum: 2 * IdentifierRule.maximumLength + 1)
         : id(IdentifierRule.pattern, maximum: IdentifierRule.maximumLength)
     case .webAddress: type(["string"]).adding(["pattern": .string(WebAddress.pattern)])

@@ -13,6 +13,8 @@ package struct Course: Sendable {
   package let sources: [Source]
   package let terms: [Term]
   package let sheets: [Sheet]
+  /// What is different in a province's course; `nil` for the base.
+  package internal(set) var local: LocalEdition?
 
   private let lessonIndex: [String: Int]
   private let platformIndex: [String: Int]
@@ -64,7 +66,7 @@ package struct Course: Sendable {
       lesson.trainer = nil
       return lesson
     }
-    return Course(
+    var course = Course(
       book: book,
       modules: modules,
       lessons: lessons,
@@ -74,6 +76,8 @@ package struct Course: Sendable {
       terms: terms,
       sheets: sheets
     )
+    course.local = local
+    return course
   }
 
   /// All facts, topic by topic.

@@ -29,13 +29,25 @@ extension ValueType {
       }
       var items: [Item] = []
       var count = 0
-      for child in context.tree.children(of: node) {
+      func add(_ child: NodeID) {
         count += 1
         if context.tree.kind(of: child) == .empty {
           context.reportEmptyItem(child)
         } else if let value = item.decode(child, context) {
           items.append(value)
         }
+      }
+      if let overlay = context.overlay {
+        for entry in overlay.items(of: node, in: context.tree) {
+          switch entry {
+          case .own(let child): add(child)
+          case .grafted(let child, let tree):
+            count += 1
+            if let value = context.decode(child, of: tree, as: item) { items.append(value) }
+          }
+        }
+      } else {
+        for child in context.tree.children(of: node) { add(child) }
       }
       if !allowed.contains(count), !context.tree.isDamaged(node) {
         context.reportCount(node, count: count, allowed: allowed)

@@ -22,6 +22,7 @@ extension ContentKind {
     case .sources: RootType(SourceSchema.file) { .sources($0) }
     case .glossary: RootType(GlossarySchema.file) { .terms($0) }
     case .sheet: RootType(SheetSchema.sheet) { .sheet($0) }
+    case .variant: RootType(VariantSchema.variant) { .variant($0) }
     }
   }
 

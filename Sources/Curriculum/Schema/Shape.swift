@@ -19,7 +19,7 @@ package indirect enum Shape: Sendable {
   case option([OptionShape])
   /// The id of the object around it, whose kind is ``ObjectShape/identifierKind``.
   case identifier
-  /// The id of another object. Where ``IDKind/isPartOfLesson``, `LESSON/ID` is one of another lesson.
+  /// The id of another object. Where it has an ``IDKind/owner``, `LESSON/ID` is one of another lesson.
   case reference(to: IDKind)
   /// An http or https address.
   case webAddress

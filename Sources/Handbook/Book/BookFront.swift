@@ -20,7 +20,7 @@ struct BookFront {
       Tag.h1 { map.titles.book }
       Tag.p(.class("cover-summary")) { book.summary }
       Tag.p(.class("cover-edition")) {
-        Tag.strong { map.options.edition.title }
+        Tag.strong { book.editionTitle }
         Tag.span { map.options.edition.purpose }
       }
       if let day = map.latestCheck {

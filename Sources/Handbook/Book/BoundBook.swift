@@ -39,8 +39,14 @@ package struct BoundBook: Sendable {
   /// The name of its file without the ending: «cam-nang-hoc-vien».
   package static func fileStem(of edition: Edition) -> String { "cam-nang-\(edition.folder)" }
 
+  /// «Sách học viên», of a province «Sách học viên · bản Lạng Sơn»
+  var editionTitle: String {
+    ([map.options.edition.title] + [map.course.local.map { "bản \(map.titles.plain($0.title))" }].compactMap(\.self))
+      .joined(separator: " · ")
+  }
+
   /// «Cẩm nang … · Sách học viên»
-  var title: String { "\(map.titles.book) · \(map.options.edition.title)" }
+  var title: String { "\(map.titles.book) · \(editionTitle)" }
 
   var organization: String? { map.course.book.organization.map { map.titles.plain($0) } }
 
@@ -60,7 +66,7 @@ package struct BoundBook: Sendable {
     case .lesson: "lesson"
     case .session: "session"
     case .platform: "platform"
-    case .platforms, .problems, .facts, .terms, .questions, .sheets, .english: "reference"
+    case .platforms, .problems, .facts, .terms, .questions, .sheets, .english, .differences: "reference"
     default: "sheets"
     }
   }

@@ -27,7 +27,7 @@ struct EPUBCover {
         + text(title, Style(size: 104, top: titleTop, font: EPUBCover.serif, weight: "700", color: "#ffffff"))
         + [CoverDrawing.rectangle(EPUBCover.margin, ruleTop - 40, 220, 14, "#f0c46c")]
         + text(
-          [book.map.options.edition.title],
+          EPUBCover.lines(of: book.editionTitle, letters: 28),
           Style(size: 62, top: ruleTop + 110, font: EPUBCover.serif, weight: "700", color: "#f0c46c")
         )
         + text(

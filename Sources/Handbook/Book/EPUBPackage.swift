@@ -31,18 +31,21 @@ extension EPUBBook {
     )
   }
 
-  /// The same book in the same edition keeps its name, whenever and wherever it is built: a UUID of the kind that is a
+  /// The same book in the same edition, a province's or not, keeps its name, whenever and wherever it is built: a UUID of the kind that is a
   /// hash of one's own (RFC 9562, section 5.8).
   var identifier: String {
     var hash = SHA256()
-    let name = Array("camnang/\(book.map.course.book.id.name)/\(book.map.options.edition.rawValue)".utf8)
+    let course = book.map.course
+    let parts =
+      ["camnang", course.book.id.name, book.map.options.edition.rawValue] + [course.local?.id.name].compactMap(\.self)
+    let name = Array(parts.joined(separator: "/").utf8)
     unsafe name.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
     var bytes = Array(hash.finalize().prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    let parts = [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
-    return "urn:uuid:" + parts.map { $0.joined() }.joined(separator: "-")
+    let groups = [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
+    return "urn:uuid:" + groups.map { $0.joined() }.joined(separator: "-")
   }
 
   private var metadata: [XML] {

@@ -100,6 +100,7 @@ struct HomePage {
           Tag.li { page.link(to: section.page.map { Address($0) }, class: "tile") { tile(section) } }
         }
       }
+      if VariantPage.local(in: page.map) != nil { Tag.p { page.link(to: VariantPage.name, VariantPage.title) } }
       if EnglishPage.exists(in: page.course) {
         Tag.p(.lang("en"), .class("fine")) { page.link(to: EnglishPage.name, "This handbook in English") }
       }

@@ -84,6 +84,7 @@ extension PageContent {
       PosterSheetPage(page: page, sheet: page.course.sheets[number]).content
     case .sheet(let number): SheetPage(page: page, sheet: page.course.sheets[number]).content
     case .english: EnglishPage(page: page).content
+    case .differences: VariantPage.content(on: page)
     case .leaflet(let number): LeafletPage(page: page, number: number).content
     case .poster(let number): PosterPage(page: page, number: number).content
     case .paper(let number, let form): PaperPage(page: page, number: number, form: form).content

@@ -27,6 +27,7 @@ enum PageSubject: Sendable, Hashable {
   case sheets
   case sheet(Int)
   case english
+  case differences
   case leaflet(Int)
   case poster(Int)
   case paper(Int, PaperForm)

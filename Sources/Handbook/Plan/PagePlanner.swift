@@ -38,6 +38,7 @@ struct PagePlanner {
     }
     addSheets()
     if EnglishPage.exists(in: map.course) { add(EnglishPage.name, .english, title: "English") }
+    if VariantPage.local(in: map) != nil { add(VariantPage.name, .differences, title: VariantPage.title) }
   }
 
   private mutating func addSheets() {

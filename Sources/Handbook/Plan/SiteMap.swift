@@ -62,7 +62,8 @@ final class SiteMap: Sendable {
   var editionLine: String { editionLine(of: options.edition.title) }
 
   func editionLine(of title: String) -> String {
-    title + (latestCheck.map { " · dữ kiện kiểm tra gần nhất ngày \($0.vietnamese)" } ?? "")
+    ([title] + (course.local.map { ["bản \(titles.plain($0.title))"] } ?? [])).joined(separator: " · ")
+      + (latestCheck.map { " · dữ kiện kiểm tra gần nhất ngày \($0.vietnamese)" } ?? "")
   }
 
   func needsReview(_ fact: Fact) -> Bool { fact.needsReview(on: options.today) }

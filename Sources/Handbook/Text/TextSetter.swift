@@ -13,9 +13,18 @@ struct TextSetter {
   /// The number of the lesson that the texts are in.
   let lesson: Int?
   let isAtHome: Bool
+  /// Whether a trainer is told which texts are a province's own.
+  var marksLocal = true
 
   /// The same for texts that are at home elsewhere, or a second time on this page.
-  var quoting: TextSetter { TextSetter(map: map, page: page, log: log, lesson: lesson, isAtHome: false) }
+  var quoting: TextSetter {
+    TextSetter(map: map, page: page, log: log, lesson: lesson, isAtHome: false, marksLocal: marksLocal)
+  }
+
+  /// The same where it is said anyhow which texts are local.
+  var unmarked: TextSetter {
+    TextSetter(map: map, page: page, log: log, lesson: lesson, isAtHome: isAtHome, marksLocal: false)
+  }
 
   func callAsFunction(_ text: InlineText) -> [Node] { set(text.source, as: .inline, headingLevel: 6) }
 
@@ -32,6 +41,11 @@ struct TextSetter {
   func check(_ text: BlockText) { _ = parse(text.source, as: .blocks) }
 
   private func set(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
+    let nodes = plainlySet(source, as: mode, headingLevel: headingLevel)
+    return marksLocal ? LocalMark.around(nodes, source, as: mode, on: map) : nodes
+  }
+
+  private func plainlySet(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
     log.countText()
     // Most texts hold no markup at all: there is nothing in them to resolve or to report.
     if isPlainParagraph(source.text) { return [mode == .inline ? .text(source.text) : Tag.p { source.text }] }

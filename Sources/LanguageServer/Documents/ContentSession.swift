@@ -120,7 +120,8 @@ final class ContentSession {
     let (course, diagnostics) = CourseReader.course(from: files, today: today)
     let pictures = course.map(content.missingPictures) ?? []
     self.course = course
-    found = Dictionary(grouping: content.diagnostics + diagnostics + pictures, by: \.location.file)
+    let provinces = files.flatMap(\.diagnosticsOfVariant)
+    found = Dictionary(grouping: content.diagnostics + diagnostics + pictures + provinces, by: \.location.file)
     day = today
     isStale = false
   }
@@ -137,10 +138,32 @@ final class ContentSession {
       guard let found = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted)
       else { return false }
       mistakes = found
+      guard let found = mistakesOfVariants(today: today, besides: mistakes, isInterrupted) else { return false }
+      mistakes += found
     }
     foundInPages = Dictionary(grouping: mistakes, by: \.location.file)
     isUnsettled = false
     return true
+  }
+
+  /// What is wrong with the provinces' courses and was not said yet; `nil` where it was interrupted.
+  private func mistakesOfVariants(
+    today: Day,
+    besides known: [Diagnostic],
+    _ isInterrupted: () -> Bool
+  ) -> [Diagnostic]? {
+    let files = content.files.compactMap { decoded[$0.path]?.file }
+    let base = found.values.flatMap(\.self)
+    var mistakes: [Diagnostic] = []
+    for reading in CourseReader.variants(from: files, base: (course, base), today: today) {
+      mistakes += reading.diagnostics
+      guard let course = reading.course else { continue }
+      let options = SiteOptions(today: today, edition: .trainer)
+      guard let pages = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted)
+      else { return nil }
+      mistakes += (content.missingPictures(of: course) + pages).without(base + known).map(reading.noted)
+    }
+    return mistakes.without(base)
   }
 
   /// Everything that is known to be wrong in a file, in the order of the file.

@@ -28,9 +28,9 @@ final class FileAnalysis {
     return touching.first { offset < $0.range.end } ?? touching.first
   }
 
-  /// The id of the lesson that the file is.
-  var lesson: String? {
-    occurrences.first { $0.isDefinition && $0.symbol.kind == .lesson }?.symbol.name
+  /// The id of the lesson, module or other thing that the file is; `nil` where it is none of this kind.
+  func id(of kind: IDKind) -> String? {
+    occurrences.first { $0.isDefinition && $0.symbol.kind == kind }?.symbol.name
   }
 
   func text(of range: ByteRange) -> String { String(decoding: lines.bytes[range.indices], as: UTF8.self) }
@@ -90,7 +90,10 @@ struct OccurrenceFinder {
         return
       }
       objects[place.node] = object
-      scopes[place.node] = object.opensScope ? scope + [name(of: place.node, object) ?? ""] : scope
+      scopes[place.node] =
+        object.identifierKind == .patch
+        ? [wholeChanged(by: place.node, object)]
+        : object.opensScope ? scope + [name(of: place.node, object) ?? ""] : scope
     case .text: visitText(place, scope)
     }
   }
@@ -127,7 +130,7 @@ struct OccurrenceFinder {
     refer(to: kind, tree.string(of: node), at: range, isExact: isExact, scope)
   }
 
-  /// `written` is an id, or `LESSON/ID` for what is part of a lesson.
+  /// `written` is an id, or `LESSON/ID` for what is part of a lesson, `MODULE/ID` for what is part of a module.
   private mutating func refer(
     to kind: IDKind,
     _ written: String,
@@ -135,21 +138,21 @@ struct OccurrenceFinder {
     isExact: Bool,
     _ scope: [String]
   ) {
-    guard kind.isPartOfLesson else {
+    guard let owner = kind.owner else {
       return add(Symbol(kind: kind, scope: "", name: written), at: range, isExact)
     }
     let parts = written.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
       return add(Symbol(kind: kind, scope: scope.first ?? "", name: written), at: range, isExact)
     }
-    let lesson = Symbol(kind: .lesson, scope: "", name: parts[0])
+    let whole = Symbol(kind: owner, scope: "", name: parts[0])
     let symbol = Symbol(kind: kind, scope: parts[0], name: parts[1])
     guard isExact else {
-      add(lesson, at: range, false)
+      add(whole, at: range, false)
       return add(symbol, at: range, false)
     }
     let slash = Int(range.start) + parts[0].utf8.count
-    add(lesson, at: ByteRange(Int(range.start), slash), true)
+    add(whole, at: ByteRange(Int(range.start), slash), true)
     add(symbol, at: ByteRange(slash + 1, Int(range.end)), true)
   }
 
@@ -173,6 +176,16 @@ struct OccurrenceFinder {
       let range = link.isLocatedExactly && start >= Int(place.start) ? ByteRange(start, Int(place.end)) : place
       refer(to: kind.identifierKind, written, at: range, isExact: link.isLocatedExactly, scope)
     }
+  }
+
+  /// The id of the lesson or module that a variant's patch changes: what it puts in belongs there.
+  private func wholeChanged(by patch: NodeID, _ object: ObjectShape) -> String {
+    for member in tree.children(of: patch) where tree.kind(of: member) == .text {
+      guard case .reference? = object.field(named: tree.key(of: member))?.shape else { continue }
+      let written = tree.string(of: member)
+      return String(written.prefix { $0 != "/" })
+    }
+    return ""
   }
 
   private func name(of map: NodeID, _ object: ObjectShape) -> String? {

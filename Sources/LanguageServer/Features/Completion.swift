@@ -94,16 +94,17 @@ extension LessonServer {
     return isFree && !isDefined && IdentifierRule.allows(stem) ? Candidate(label: stem, kind: .reference) : nil
   }
 
-  /// Ids of a kind. What is part of a lesson is named by its id alone within the lesson, by `LESSON/ID` elsewhere.
+  /// Ids of a kind. What is part of a lesson is named by its id alone within the lesson, by `LESSON/ID` elsewhere; so it is
+  /// for the sessions of modules.
   private func references(to kind: IDKind, _ cursor: Cursor, typed: String) -> [Candidate] {
-    guard kind.isPartOfLesson else { return candidates(of: kind, in: "", cursor) }
+    guard let owner = kind.owner else { return candidates(of: kind, in: "", cursor) }
     if let slash = typed.firstIndex(of: "/") {
-      let lesson = String(typed[..<slash])
-      return candidates(of: kind, in: lesson, cursor).map { $0.prefixed("\(lesson)/") }
+      let whole = String(typed[..<slash])
+      return candidates(of: kind, in: whole, cursor).map { $0.prefixed("\(whole)/") }
     }
-    let own = cursor.analysis.lesson
-    let lessons = candidates(of: .lesson, in: "", cursor).filter { $0.label != own }.map { $0.suffixed("/") }
-    return (own.map { candidates(of: kind, in: $0, cursor) } ?? []) + lessons
+    let own = cursor.analysis.id(of: owner)
+    let wholes = candidates(of: owner, in: "", cursor).filter { $0.label != own }.map { $0.suffixed("/") }
+    return (own.map { candidates(of: kind, in: $0, cursor) } ?? []) + wholes
   }
 
   private func candidates(of kind: IDKind, in scope: String, _ cursor: Cursor) -> [Candidate] {

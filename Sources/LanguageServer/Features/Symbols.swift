@@ -128,13 +128,13 @@ struct Outline {
 extension IDKind {
   var symbolKind: LSP.SymbolKind {
     switch self {
-    case .book: .package
+    case .book, .variant: .package
     case .module, .session: .module
     case .lesson: .file
     case .platform: .object
     case .fact, .source, .term, .sheet: .constant
     case .warning, .problem: .event
-    case .objective, .step, .question, .stage: .key
+    case .objective, .step, .question, .stage, .patch: .key
     }
   }
 }

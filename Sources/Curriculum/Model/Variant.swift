@@ -1,0 +1,116 @@
+package import Diagnostics
+import LessonSyntax
+
+/// What one province says differently: changes of the course, each of a text as it stood when the change was written.
+package struct Variant: Sendable {
+  package let id: Identifier
+  /// What the province is called.
+  package let title: InlineText
+  let patches: [Patch]
+}
+
+/// One change of the course.
+struct Patch: Sendable {
+  let id: Identifier
+  /// What is changed; a patch that names several things or none was reported.
+  let target: Target
+  /// Where in it: names of fields and numbers of items, with `/` between them. The whole of it where there is none.
+  let path: MappedText?
+  let action: Action
+  /// Of the text that the patch was written for.
+  let fingerprint: MappedText?
+  /// That text, where its author kept it.
+  let formerText: BlockText?
+  /// What is put there; `nil` where something is left out.
+  let content: Content?
+  let keptWarnings: [KeptWarning]
+  let reason: InlineText
+  /// Before the first key of the patch that is no id: where a fingerprint can be inserted.
+  let insertion: Location
+
+  /// Whether it leaves out its target, not something in it.
+  var leavesOut: Bool { action == .remove && path == nil }
+
+  /// Something of the course that has an id.
+  struct Target: Sendable {
+    let kind: IDKind
+    let reference: Reference
+
+    /// The id of the lesson or module that it is part of; `nil` for what is part of none.
+    var owner: String? {
+      guard kind.owner != nil, let slash = reference.name.firstIndex(of: "/") else { return nil }
+      return String(reference.name[..<slash])
+    }
+
+    /// Its own id.
+    var name: String {
+      guard kind.owner != nil, let slash = reference.name.firstIndex(of: "/") else { return reference.name }
+      return String(reference.name[reference.name.index(after: slash)...])
+    }
+  }
+
+  enum Action: Sendable {
+    case replace
+    /// Gives an object a field that it does not have.
+    case add
+    case addBefore
+    case addAfter
+    case remove
+  }
+
+  /// What a patch puts in: a text or several, or objects.
+  struct Content: Sendable {
+    /// The value in the variant's own tree.
+    let node: NodeID
+    let field: FieldShape
+  }
+
+  /// Where a critical warning is still said whose lesson is left out.
+  struct KeptWarning: Sendable {
+    let warning: Reference
+    let standIn: Reference
+  }
+}
+
+/// A province's course, beside what is different in it.
+package struct LocalEdition: Sendable {
+  package let id: Identifier
+  package let title: InlineText
+  /// The variant's file: a text that stands in it is local.
+  package let file: FileID
+  /// In the order of the file.
+  package let changes: [Change]
+
+  /// What one patch did.
+  package struct Change: Sendable {
+    package let id: Identifier
+    package let kind: IDKind
+    /// The id of what was changed, `LESSON/ID` for a part of a lesson.
+    package let target: String
+    /// Where in it; "" for the whole of it.
+    package let path: String
+    package let action: Action
+    package let reason: InlineText
+    package let before: [Line]
+    package let after: [Line]
+  }
+
+  package enum Action: Sendable {
+    case replaced
+    case added
+    case removed
+  }
+
+  /// A text of what was changed.
+  package struct Line: Sendable {
+    /// Which field of an object it is; "" where the text stands alone.
+    package let label: String
+    package let text: Words
+
+    package enum Words: Sendable {
+      case prose(BlockText)
+      /// An id, a number or one of a few words: no Markdown.
+      case word(String)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import LessonSyntax
+
+/// The files that variants change, and where in them everything with an id is.
+struct BaseFiles {
+  let files: [DecodedFile]
+  private let homes: [Key: Int]
+  private var trees: [Int: SyntaxTree] = [:]
+
+  private struct Key: Hashable {
+    let kind: IDKind
+    let owner: String
+    let name: String
+  }
+
+  /// An object in its file.
+  struct Home {
+    let file: Int
+    let tree: SyntaxTree
+    let node: NodeID
+    let shape: ObjectShape
+  }
+
+  init(_ files: [DecodedFile]) {
+    self.files = files
+    homes = Dictionary(
+      files.enumerated().flatMap { number, file in
+        file.definitions.map { (Key(kind: $0.kind, owner: $0.scope, name: $0.id.name), number) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// Where a patch's target is; `nil` where there is no such thing, which was reported.
+  mutating func home(of target: Patch.Target) -> Home? {
+    guard let number = homes[Key(kind: target.kind, owner: target.owner ?? "", name: target.name)] else { return nil }
+    return object(target.kind, target.name, in: number)
+  }
+
+  /// A file as nodes: parsed when it is first asked for, since most files no variant changes.
+  mutating func tree(of number: Int) -> SyntaxTree {
+    if let known = trees[number] { return known }
+    let file = files[number]
+    let tree = LessonParser.parse(file.source, id: file.id).tree
+    trees[number] = tree
+    return tree
+  }
+
+  private mutating func object(_ kind: IDKind, _ name: String, in number: Int) -> Home? {
+    guard let contentKind = files[number].kind else { return nil }
+    let tree = tree(of: number)
+    var found: Home?
+    SchemaGuide(contentKind).visit(tree) { place in
+      guard found == nil, case .object(let object)? = place.shape, object.identifierKind == kind,
+        tree.kind(of: place.node) == .map, let id = tree.member(IdentityFields.id.shape, of: place.node),
+        tree.string(of: id) == name
+      else { return }
+      found = Home(file: number, tree: tree, node: place.node, shape: object)
+    }
+    return found
+  }
+}
+
+extension SyntaxTree {
+  /// What is written for a field of a map.
+  func member(_ field: FieldShape, of map: NodeID) -> NodeID? {
+    children(of: map).first { field.isNamed(key(of: $0)) }
+  }
+
+  /// The items of a list, or the one text that stands for a list of one.
+  func items(of node: NodeID) -> [NodeID] { kind(of: node) == .list ? Array(children(of: node)) : [node] }
+}

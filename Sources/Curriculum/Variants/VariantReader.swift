@@ -1,0 +1,286 @@
+package import Diagnostics
+import LessonSyntax
+
+/// A variant as it was read: the province's course, and what is wrong with it.
+package struct VariantReading: Sendable {
+  package let id: Identifier
+  /// `nil` where a mistake in the base or in the variant stands in the way.
+  package let course: Course?
+  /// What is wrong with the variant and was not said of the base.
+  package let diagnostics: [Diagnostic]
+
+  /// The same with what was found later; without a course where that is an error.
+  package func adding(_ found: [Diagnostic]) -> VariantReading {
+    VariantReading(
+      id: id,
+      course: found.hasErrors ? nil : course,
+      diagnostics: diagnostics + found.map(noted)
+    )
+  }
+
+  /// Says that a mistake is there in this variant only.
+  package func noted(_ diagnostic: Diagnostic) -> Diagnostic { VariantChecks.noted(diagnostic, in: id) }
+}
+
+extension CourseReader {
+  /// The courses of all provinces.
+  ///
+  /// - Parameters:
+  ///   - files: All files of the content, the variants' too.
+  ///   - base: What ``course(from:today:)`` made of them.
+  ///   - today: The day for which facts are judged overdue.
+  /// - Returns: One reading for each variant, by id.
+  package static func variants(
+    from files: [DecodedFile],
+    base: (course: Course?, diagnostics: [Diagnostic]),
+    today: Day
+  ) -> [VariantReading] {
+    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let variants = ordered.filter { $0.kind == .variant }
+    guard !variants.isEmpty else { return [] }
+    let own = ordered.filter { $0.kind != .variant }
+    let dangling = Dictionary(
+      grouping: IdentityChecks.check(
+        definitions: (own + variants).flatMap(\.definitions),
+        uses: variants.flatMap(\.uses)
+      ),
+      by: \.location.file
+    )
+    var baseFiles = BaseFiles(own)
+    return variants.map { file in
+      let found = file.diagnostics + (dangling[file.id] ?? [])
+      guard case .variant(let variant)? = file.content else { return VariantReading(unreadable: file, found) }
+      var reader = VariantReader(variant, in: file, found, base: baseFiles)
+      let reading = reader.read(base, today: today)
+      // Trees that were made for one variant serve the next.
+      baseFiles = reader.base
+      return reading
+    }
+    .sorted { $0.id.name < $1.id.name }
+  }
+}
+
+extension VariantReading {
+  /// A file in which nothing could be read is known by its name.
+  fileprivate init(unreadable file: DecodedFile, _ diagnostics: [Diagnostic]) {
+    let stem = file.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    id = Identifier(name: String(stem), location: Location(file: file.id, range: ByteRange(0, 0)))
+    course = nil
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Makes a province's course: the base's files, some of them read with what the variant puts there.
+struct VariantReader {
+  let variant: Variant
+  private let file: DecodedFile
+  private let tree: SyntaxTree
+  private(set) var base: BaseFiles
+  private var overlays: [Int: TreeOverlay] = [:]
+  /// The lessons that are left out, each with the patch that does it.
+  private var omittedLessons: [String: Patch] = [:]
+  private var omittedModules: Set<String> = []
+  private var omittedFiles: Set<Int> = []
+  private var overlaps = PatchOverlaps()
+  /// Each patch that was made, with the number of the file that it changes.
+  private var made: [(patch: Patch, file: Int)] = []
+  private var changes: [LocalEdition.Change] = []
+  private var diagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - variant: What the file says.
+  ///   - file: The variant's file.
+  ///   - found: What is wrong in it by itself, and with the ids that it names.
+  ///   - base: The files that it changes.
+  init(_ variant: Variant, in file: DecodedFile, _ found: [Diagnostic], base: BaseFiles) {
+    self.variant = variant
+    self.file = file
+    diagnostics = found
+    self.base = base
+    tree = LessonParser.parse(file.source, id: file.id).tree
+  }
+
+  mutating func read(_ base: (course: Course?, diagnostics: [Diagnostic]), today: Day) -> VariantReading {
+    for patch in variant.patches { apply(patch, broken: base.diagnostics) }
+    omitReferences()
+    reportLostPatches()
+    var course: Course?
+    if let whole = base.course, !base.diagnostics.hasErrors, !diagnostics.hasErrors {
+      course = make(from: whole, known: base.diagnostics, today: today)
+    }
+    return VariantReading(
+      id: variant.id,
+      course: diagnostics.hasErrors ? nil : course,
+      diagnostics: diagnostics
+    )
+  }
+
+  // MARK: Patches
+
+  /// Notes what a patch changes. Where its file is broken nothing is said of it: its text may only be misread.
+  private mutating func apply(_ patch: Patch, broken: [Diagnostic]) {
+    guard let home = base.home(of: patch.target) else { return }
+    let file = base.files[home.file]
+    guard !broken.contains(where: { $0.severity == .error && $0.location.file == file.id }) else { return }
+    let place: PatchPlace
+    switch PatchPlace.find(in: home, patch) {
+    case .success(let found): place = found
+    case .failure(let mistake): return diagnostics.append(mistake.diagnostic(for: patch))
+    }
+    let check = PatchChecks(patch: patch, place: place, variantTree: tree, file: file)
+    if let mistake = check.mistake ?? overlaps.add(patch, at: place) { return diagnostics.append(mistake) }
+    if let stale = check.staleness { return diagnostics.append(stale) }
+    change(place, by: patch)
+    made.append((patch, place.home.file))
+    changes.append(record(patch, place))
+  }
+
+  private mutating func change(_ place: PatchPlace, by patch: Patch) {
+    if patch.action == .remove, place.field == nil { omit(patch, place) }
+    var overlay = overlays[place.home.file] ?? TreeOverlay()
+    defer { overlays[place.home.file] = overlay }
+    guard let node = place.node else {
+      if let field = place.field, let graft = graft(patch, asItems: false) { overlay.add(field, graft, to: place.map) }
+      return
+    }
+    guard patch.action != .remove else { return place.isFile ? () : overlay.remove(node) }
+    guard let graft = graft(patch, asItems: place.isItem) else { return }
+    switch patch.action {
+    case .replace, .add, .remove: overlay.replace(node, with: graft)
+    case .addBefore: overlay.insert(graft, before: node)
+    case .addAfter: overlay.insert(graft, after: node)
+    }
+  }
+
+  private func graft(_ patch: Patch, asItems: Bool) -> TreeOverlay.Graft? {
+    patch.content.map { TreeOverlay.Graft(tree: tree, nodes: asItems ? tree.items(of: $0.node) : [$0.node]) }
+  }
+
+  private func record(_ patch: Patch, _ place: PatchPlace) -> LocalEdition.Change {
+    let shape = place.shape
+    let isReplaced = patch.action == .replace || patch.action == .remove
+    let before = place.node.map { node in
+      place.isFile ? [place.titleLine] : PatchLines.of(node, in: place.tree, shape)
+    }
+    return LocalEdition.Change(
+      id: patch.id,
+      kind: patch.target.kind,
+      target: patch.target.reference.name,
+      path: patch.path?.text ?? "",
+      action: patch.action == .remove ? .removed : patch.action == .replace ? .replaced : .added,
+      reason: patch.reason,
+      before: isReplaced ? before ?? [] : [],
+      after: patch.content.map { PatchLines.of($0.node, in: tree, shape) } ?? []
+    )
+  }
+
+  // MARK: Whole lessons, sessions and modules
+
+  private mutating func omit(_ patch: Patch, _ place: PatchPlace) {
+    if place.isFile { omittedFiles.insert(place.home.file) }
+    switch patch.target.kind {
+    case .lesson: omittedLessons[patch.target.name] = patch
+    case .module: omittedModules.insert(patch.target.name)
+    default: break
+    }
+    guard patch.target.kind == .session || patch.target.kind == .module else { return }
+    for name in references(to: .lesson, in: place.home.node, of: place.home) { omittedLessons[name.name] = patch }
+  }
+
+  /// The ids of a kind that are referred to in an object.
+  private func references(
+    to kind: IDKind,
+    in node: NodeID,
+    of home: BaseFiles.Home
+  ) -> [(node: NodeID, name: String, list: NodeID)] {
+    guard let contentKind = base.files[home.file].kind else { return [] }
+    let range = home.tree.range(of: node)
+    var found: [(node: NodeID, name: String, list: NodeID)] = []
+    SchemaGuide(contentKind).visit(home.tree) { place in
+      guard case .reference(kind)? = place.shape, let parent = place.parent,
+        range.start <= home.tree.range(of: place.node).start, home.tree.range(of: place.node).end <= range.end
+      else { return }
+      found.append((place.node, home.tree.string(of: place.node), parent))
+    }
+    return found
+  }
+
+  /// What is left out stands in the roadmap no more: neither a lesson in its session, nor a session without lessons, nor
+  /// a module in the book.
+  private mutating func omitReferences() {
+    guard !omittedLessons.isEmpty || !omittedModules.isEmpty else { return }
+    for (number, file) in base.files.enumerated() {
+      switch file.content {
+      case .lesson(let lesson) where omittedLessons[lesson.id.name] != nil: omittedFiles.insert(number)
+      case .module where !omittedFiles.contains(number): omitLessons(inModule: number)
+      case .book: omit(omittedModules, .module, in: number)
+      default: break
+      }
+    }
+  }
+
+  /// Patches of what another patch leaves out.
+  private mutating func reportLostPatches() {
+    for (patch, file) in made where omittedFiles.contains(file) && !patch.leavesOut {
+      diagnostics.append(
+        Diagnostic(
+          code: "C327",
+          at: patch.id.location,
+          LocalizedText(
+            vi: "Bản vá «\(patch.id.name)» sửa một bài đã bị bản vá khác bỏ đi",
+            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"
+          ),
+          label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")
+        )
+      )
+    }
+  }
+
+  private mutating func omitLessons(inModule number: Int) {
+    let tree = base.tree(of: number)
+    guard let root = tree.root, let list = tree.member(ModuleSchema.sessions.shape, of: root) else { return }
+    for session in tree.items(of: list) where tree.kind(of: session) == .map {
+      guard let lessons = tree.member(ModuleSchema.lessons.shape, of: session) else { continue }
+      let names = tree.items(of: lessons).map { tree.string(of: $0) }
+      if !names.isEmpty, names.allSatisfy({ omittedLessons[$0] != nil }) {
+        overlays[number, default: TreeOverlay()].remove(session)
+      }
+    }
+    omit(Set(omittedLessons.keys), .lesson, in: number)
+  }
+
+  private mutating func omit(_ names: Set<String>, _ kind: IDKind, in number: Int) {
+    let tree = base.tree(of: number)
+    guard !names.isEmpty, let root = tree.root else { return }
+    let home = BaseFiles.Home(file: number, tree: tree, node: root, shape: ModuleSchema.module.shape)
+    for reference in references(to: kind, in: root, of: home) where names.contains(reference.name) {
+      overlays[number, default: TreeOverlay()].remove(reference.node)
+    }
+  }
+
+  // MARK: The course
+
+  private mutating func make(from whole: Course, known: [Diagnostic], today: Day) -> Course? {
+    var gathered = GatheredContent()
+    for (number, file) in base.files.enumerated() where !omittedFiles.contains(number) {
+      let overlay = overlays[number].flatMap { $0.isEmpty ? nil : $0 }
+      gathered.add(
+        overlay.map { DecodedFile(ContentFile(id: file.id, path: file.path), source: file.source, overlay: $0) } ?? file
+      )
+    }
+    gathered.checkAcrossFiles(today: today)
+    guard var course = gathered.course else { return nil }
+    let checks = VariantChecks(variant: variant, file: self.file.id, base: whole, omittedLessons: omittedLessons)
+    diagnostics += checks.judge(gathered.diagnostics.without(known + diagnostics)) + checks.check(course)
+    course.local = LocalEdition(id: variant.id, title: variant.title, file: self.file.id, changes: changes)
+    return course
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that are not among others.
+  package func without(_ others: [Diagnostic]) -> [Diagnostic] {
+    let known = Dictionary(grouping: others, by: \.location)
+    return filter { !(known[$0.location] ?? []).contains($0) }
+  }
+}

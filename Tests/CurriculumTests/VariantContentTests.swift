@@ -1,0 +1,77 @@
+@testable import Curriculum
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// The real variants, beside the real base.
+@Suite struct VariantContentTests {
+  private static let content = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "content")
+
+  private static func trial() throws -> VariantTrial {
+    var files: [String: String] = [:]
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: content.path(percentEncoded: false))
+    for path in paths where path.hasSuffix(".yaml") {
+      files[path] = try String(contentsOf: content.appending(path: path), encoding: .utf8)
+    }
+    return try VariantTrial(files: TinyCourse(files: files))
+  }
+
+  /// Whatever differs lies where a patch says so, and each patch makes a difference.
+  @Test func differsFromTheBaseExactlyWhereItSays() throws {
+    let trial = try Self.trial()
+    let base = try #require(trial.base)
+    for reading in trial.readings {
+      #expect(reading.diagnostics.map(\.message.vietnamese) == [])
+      let course = try #require(reading.course)
+      let changes = try #require(course.local).changes
+      let differences = CourseTexts.differences(base, course)
+      let places = changes.map { Self.place(of: $0) }
+      for difference in differences {
+        #expect(places.contains { difference.hasPrefix($0) }, "nothing says that \(difference) is different")
+      }
+      for (change, place) in zip(changes, places) {
+        #expect(differences.contains { $0.hasPrefix(place) }, "\(change.id.name) changes nothing")
+      }
+    }
+    #expect(trial.readings.map(\.id.name).contains("lang-son"))
+  }
+
+  @Test func putsThereWhatItSays() throws {
+    let trial = try Self.trial()
+    for course in trial.readings.compactMap(\.course) {
+      let texts = Set(CourseTexts.of(course).values)
+      for line in try #require(course.local).changes.flatMap(\.after) {
+        switch line.text {
+        case .prose(let text): #expect(texts.contains(text.markdown))
+        case .word(let word): #expect(texts.contains(word))
+        }
+      }
+    }
+  }
+
+  /// The way to what a change is about, as ``CourseTexts`` names it: the object for what is changed within it, the list
+  /// for what stands beside it or has gone from it.
+  private static func place(of change: LocalEdition.Change) -> String {
+    let parts = change.target.split(separator: "/").map(String.init)
+    let owner = parts.first ?? ""
+    let name = parts.last ?? ""
+    let isWithin = !change.path.isEmpty
+    switch change.kind {
+    case .book: return "book/"
+    case .module: return "modules/\(name)/"
+    case .session: return isWithin ? "modules/\(owner)/sessions/\(name)/" : "modules/\(owner)/sessions/"
+    case .lesson: return "lessons/\(name)/"
+    case .objective: return "lessons/\(owner)/objectives/" + (isWithin ? "\(name)/" : "")
+    case .step: return "lessons/\(owner)/steps/" + (isWithin ? "\(name)/" : "")
+    case .warning: return "lessons/\(owner)/warnings/" + (isWithin ? "\(name)/" : "")
+    case .problem: return "lessons/\(owner)/problems/" + (isWithin ? "\(name)/" : "")
+    case .question: return "lessons/\(owner)/questions/" + (isWithin ? "\(name)/" : "")
+    case .platform: return "platforms/\(name)/"
+    case .term: return "terms/\(name)/"
+    case .sheet: return "sheets/\(name)/"
+    default: return "factTopics/"
+    }
+  }
+}

@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
   targets: [
     // Leaves: no target of ours below them.
@@ -34,6 +35,8 @@ let package = Package(
       ]
     ),
     .target(name: "CRenameExchange"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: strict),
     .systemLibrary(
       name: "CQREncode",
       pkgConfig: "libqrencode",
@@ -61,6 +64,7 @@ let package = Package(
       dependencies: [
         "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Theme"],
       swiftSettings: strict,
@@ -68,7 +72,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Handbook", "Curriculum", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -174,6 +178,7 @@ let package = Package(
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+    test("ZipTests", ["Zip"]),
   ]
 )
 

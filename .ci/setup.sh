@@ -65,6 +65,9 @@ has_qrencode_library() {
 
 has_qrencode_headers() { have pkg-config && pkg-config --exists libqrencode 2>/dev/null; }
 
+# EPUBs are compressed by zlib, whose library every Debian and Mac has.
+has_zlib_headers() { [[ $(uname -s) == Darwin || -e /usr/include/zlib.h ]]; }
+
 # For building.
 has_sqlite_headers() { [[ $(uname -s) == Darwin || -e /usr/include/sqlite3.h ]]; }
 
@@ -129,6 +132,7 @@ require_system_packages() {
   has_cmark_headers || missing+=(cmark)
   { has_sqlite_headers && has_sqlite_library; } || missing+=(sqlite)
   { has_qrencode_headers && has_qrencode_library; } || missing+=(qrencode)
+  has_zlib_headers || missing+=(zlib)
   have git || missing+=(git)
   if [[ $wants_python == python ]] && ! have python3; then missing+=(python3); fi
   case $(uname -s) in
@@ -159,6 +163,7 @@ install_with_apt() {
       cmark) packages+=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
       qrencode) packages+=(libqrencode-dev pkg-config) ;;
+      zlib) packages+=(zlib1g-dev) ;;
       yaml) packages+=(libyaml-dev pkg-config) ;;
       *) packages+=("$need") ;;
     esac
@@ -259,6 +264,7 @@ require_commands() {
     case $name in
       java) missing+=(default-jre-headless) ;;
       zbarimg) missing+=(zbar-tools) ;;
+      pdftotext) missing+=(poppler-utils) ;;
       *) missing+=("$name") ;;
     esac
   done

@@ -13,11 +13,17 @@ struct BuildCommand: ParsableCommand {
              camnang build content --output output --base-url https://sach.vi-du.vn/
              camnang build --edition trainer --output sach-nguoi-day
              camnang build --edition all
+             camnang build --format pdf --edition trainer --output sach.pdf
+             camnang build --format epub --edition all --output sach
+             camnang build --booklet --output sach-gap.pdf
              camnang build --variant lang-son --edition trainer --output sach-lang-son
              camnang build --variant all
 
       Các bản (--edition): trainee (học viên), trainer (người dạy), citizen (tờ rơi cho bà con), poster (áp phích),
       quiz-sheet (đề kiểm tra), all (mọi bản, mỗi bản một thư mục con).
+
+      Các dạng (--format): site (trang để mở bằng trình duyệt), single (cả cuốn trong một tệp HTML để gửi qua Zalo),
+      epub (máy đọc sách, điện thoại), pdf (để in, --paper a4 hoặc a5; --booklet để gấp thành sách nhỏ).
 
       Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
@@ -35,6 +41,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var variant: VariantOptions
 
+  @OptionGroup var form: BookOptions
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -42,11 +50,8 @@ struct BuildCommand: ParsableCommand {
     try reportingWorldErrors(in: language) {
       let started = ContinuousClock.now
       let pipeline = try source.pipeline()
-      let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       var line = ProgressLine(language: language)
-      let (report, diagnostics) = try pipeline.build(edition.editions, of: variant.choice, into: folder) {
-        line.show($0)
-      }
+      let (built, diagnostics) = try build(pipeline) { line.show($0) }
       line.clear()
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {
@@ -55,11 +60,50 @@ struct BuildCommand: ParsableCommand {
         screen.say(summary.counts)
         if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
       }
-      guard let report else {
+      guard let built else {
         screen.say(summary.outputUntouched(output))
         throw Failure(code: .contentHasErrors)
       }
-      Console.write(summary.built(report, in: output, duration: ContinuousClock.now - started))
+      let duration = ContinuousClock.now - started
+      switch built {
+      case .site(let report): Console.write(summary.built(report, in: output, duration: duration))
+      case .books(let report):
+        Console.write(BookSummary(report: report, output: output, language: language).text(duration: duration))
+      }
     }
+  }
+
+  private enum Built {
+    case site(BuildReport)
+    case books(BookReport)
+  }
+
+  private func build(_ pipeline: Pipeline, progress: (Pipeline.Progress) -> Void) throws -> (Built?, [Diagnostic]) {
+    guard let format = form.book else {
+      let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
+      let (report, diagnostics) = try pipeline.build(
+        edition.editions,
+        of: variant.choice,
+        into: folder,
+        progress: progress
+      )
+      return (report.map(Built.site), diagnostics)
+    }
+    let place = try form.place(
+      output,
+      as: format,
+      isOne: edition.editions.count == 1 && variant.choice != .all,
+      besides: source.contentURL
+    )
+    let programs = InstalledPrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let (report, diagnostics) = try pipeline.makeBooks(
+      of: edition.editions,
+      variants: variant.choice,
+      as: format,
+      in: place,
+      with: programs,
+      progress: progress
+    )
+    return (report.map(Built.books), diagnostics)
   }
 }

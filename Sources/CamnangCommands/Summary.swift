@@ -57,13 +57,13 @@ struct Summary {
   }
 
   func built(_ report: BuildReport, in output: String, duration: Duration) -> String {
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds = Decimals.text(duration, in: language)
     let heaviest = report.heaviestPage.map { "\($0.path), \(kilobytes($0.bytes))" } ?? ""
     let index = output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html"
     return switch language {
     case .vietnamese:
       """
-      Đã dựng \(report.pages) trang từ \(report.lessons) bài học trong \(decimal(seconds)) giây: \
+      Đã dựng \(report.pages) trang từ \(report.lessons) bài học trong \(seconds) giây: \
       \(kilobytes(report.bytes)), trang nặng nhất \(heaviest).
       Mở sách: \(index)
 
@@ -71,7 +71,7 @@ struct Summary {
     case .english:
       """
       Built \(Summary.count(report.pages, "page")) from \(Summary.count(report.lessons, "lesson")) in \
-      \(decimal(seconds)) s: \(kilobytes(report.bytes)), heaviest page \(heaviest).
+      \(seconds) s: \(kilobytes(report.bytes)), heaviest page \(heaviest).
       Open: \(index)
 
       """
@@ -83,10 +83,14 @@ struct Summary {
   }
 
   private func kilobytes(_ bytes: Int) -> String { "\(bytes < 1000 ? 1 : (bytes + 500) / 1000) KB" }
+}
 
-  /// Two decimals, after a comma in Vietnamese.
-  private func decimal(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+/// Numbers as a person reads them.
+enum Decimals {
+  /// Seconds with two decimals, after a comma in Vietnamese.
+  static func text(_ duration: Duration, in language: Language) -> String {
+    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let hundredths = Int((seconds * 100).rounded())
     let fraction = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
     return "\(hundredths / 100)\(language == .vietnamese ? "," : ".")\(fraction)"
   }

@@ -4,7 +4,8 @@ package struct Attribute: Sendable, Equatable {
   /// `nil` for an attribute that stands alone, such as `open`.
   package let value: String?
 
-  private init(_ name: String, _ value: String?) {
+  /// Within this module alone: a way for attributes of which it makes sure itself.
+  init(_ name: String, _ value: String?) {
     self.name = name
     self.value = value
   }
@@ -27,13 +28,20 @@ package struct Attribute: Sendable, Equatable {
   package static func height(_ value: Int) -> Attribute { Attribute("height", String(value)) }
   package static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
   package static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
+  /// What a part of an EPUB is for, as `epub:type`. For documents in XML only.
+  package static func epubType(_ value: StaticString) -> Attribute { Attribute("epub:type", value.description) }
   package static func viewBox(width: Int, height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
   package static func x(_ value: Int) -> Attribute { Attribute("x", String(value)) }
   package static func y(_ value: Int) -> Attribute { Attribute("y", String(value)) }
   /// What a path draws, in the language of SVG.
   package static func d(_ value: String) -> Attribute { Attribute("d", value) }
+  /// How a drawing looks where no style sheet reaches it.
+  package static func fill(_ value: StaticString) -> Attribute { Attribute("fill", value.description) }
+  package static func stroke(_ value: StaticString) -> Attribute { Attribute("stroke", value.description) }
+  package static func strokeWidth(_ value: StaticString) -> Attribute { Attribute("stroke-width", value.description) }
   package static let open = Attribute("open", nil)
   package static let checked = Attribute("checked", nil)
+  package static let hidden = Attribute("hidden", nil)
   package static let disabled = Attribute("disabled", nil)
 
   /// `aria-NAME`, for example `.aria("current", "page")`.

@@ -30,13 +30,18 @@ struct Shell: Sendable {
   var showsBody: Bool { template.render(["body": Shell.standIn]).utf8.contains(0) }
 
   /// The theme that was built in.
-  static let builtIn: Shell = {
+  static let builtIn = Shell(builtIn: EmbeddedTheme.pageMustache)
+
+  /// Around a book in one file.
+  static let builtInBook = Shell(builtIn: EmbeddedTheme.bookMustache)
+
+  private init(builtIn text: String) {
     do {
-      return try Shell(template: EmbeddedTheme.pageMustache)
+      try self.init(template: text)
     } catch {
       preconditionFailure("the theme that was built in is no template: \(error)")
     }
-  }()
+  }
 
   /// What a page is filled in with.
   struct Page {
@@ -72,7 +77,6 @@ struct Shell: Sendable {
       "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)),
       "sections": markup(.fragment(page.sections)),
-      "body": Shell.standIn,
       "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
@@ -81,6 +85,12 @@ struct Shell: Sendable {
     if let logo = page.logo { values["logo"] = markup(.text(logo)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
     if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }
+    render(values, around: page.body, to: &out)
+  }
+
+  /// Fills in the template; `values` are markup.
+  func render(_ values: [String: String], around body: [Node], to out: inout [UInt8]) {
+    let values = values.merging(["body": Shell.standIn]) { _, standIn in standIn }
     let around = Array(template.render(values).utf8)
     var start = 0
     // U+0000 stands only at both ends of the stand-in.
@@ -88,7 +98,7 @@ struct Shell: Sendable {
       let closing = around[(opening + 1)...].firstIndex(of: 0)
     {
       out.append(contentsOf: around[start..<opening])
-      for node in page.body { node.write(to: &out) }
+      for node in body { node.write(to: &out) }
       start = closing + 1
     }
     out.append(contentsOf: around[start...])
@@ -98,7 +108,7 @@ struct Shell: Sendable {
   private static let standIn = "\u{0}body\u{0}"
 
   /// Escaped for an attribute as well as for text: a template may put it in either.
-  private func markup(_ node: Node) -> String {
+  func markup(_ node: Node) -> String {
     guard case .text(let text) = node else { return node.html }
     var out: [UInt8] = []
     Escaping.appendAttribute(text, to: &out)

@@ -18,11 +18,7 @@ package struct Pipeline: Sendable {
   package func check(progress: (Progress) -> Void = { _ in }) -> [Diagnostic] {
     let decoded = content.decoded()
     let (course, found) = course(decoded)
-    var diagnostics = check(course, found, progress)
-    for reading in variants(of: decoded, base: (course, found)) {
-      diagnostics += check(reading, besides: diagnostics, progress)
-    }
-    return diagnostics.sortedByLocation()
+    return check(course, found, with: variants(of: decoded, base: (course, found)), progress)
   }
 
   private func check(_ course: Course?, _ found: [Diagnostic], _ progress: (Progress) -> Void) -> [Diagnostic] {
@@ -63,16 +59,10 @@ package struct Pipeline: Sendable {
     var (course, diagnostics) = course(decoded)
     let readings = try readings(variants, of: decoded, base: (course, diagnostics))
     guard let course, !diagnostics.hasErrors, !readings.contains(where: { $0.course == nil }) else {
-      diagnostics = check(course, diagnostics, progress)
-      for reading in readings { diagnostics += check(reading, besides: diagnostics, progress) }
-      return (nil, diagnostics.sortedByLocation())
+      return (nil, check(course, diagnostics, with: readings, progress))
     }
     diagnostics += readings.flatMap(\.diagnostics)
-    let base = Volume(course: course, variant: nil)
-    let provinces = readings.compactMap { reading in
-      reading.course.map { Volume(course: $0, variant: reading.id.name) }
-    }
-    let volumes = if case .one = variants { provinces } else { [base] + provinces }
+    let volumes = Pipeline.volumes(of: course, readings, variants)
     let staging = try output.stage()
     defer { staging.discard() }
     var report = BuildReport(lessons: volumes.first?.course.lessons.count ?? 0)
@@ -95,6 +85,48 @@ package struct Pipeline: Sendable {
     guard !sorted.hasErrors else { return (nil, sorted) }
     try staging.commit()
     return (report, sorted)
+  }
+
+  /// The courses that are wanted, where there are no errors, and all mistakes in them and on their pages.
+  ///
+  /// - Parameters:
+  ///   - variants: which.
+  ///   - progress: is told how far it is.
+  /// - Returns: the courses; none where there are errors.
+  /// - Throws: ``WorkspaceError`` where there is no such variant.
+  func checkedVolumes(
+    _ variants: VariantChoice,
+    _ progress: (Progress) -> Void
+  ) throws -> (volumes: [Volume], diagnostics: [Diagnostic]) {
+    let decoded = content.decoded()
+    let (course, found) = course(decoded)
+    let readings = try readings(variants, of: decoded, base: (course, found))
+    let diagnostics = check(course, found, with: readings, progress)
+    guard let course, !diagnostics.hasErrors else { return ([], diagnostics) }
+    return (Pipeline.volumes(of: course, readings, variants), diagnostics)
+  }
+
+  /// All mistakes in a course and in the provinces' that are made from it.
+  private func check(
+    _ course: Course?,
+    _ found: [Diagnostic],
+    with readings: [VariantReading],
+    _ progress: (Progress) -> Void
+  ) -> [Diagnostic] {
+    var diagnostics = check(course, found, progress)
+    for reading in readings { diagnostics += check(reading, besides: diagnostics, progress) }
+    return diagnostics.sortedByLocation()
+  }
+
+  private static func volumes(
+    of course: Course,
+    _ readings: [VariantReading],
+    _ variants: VariantChoice
+  ) -> [Volume] {
+    let provinces = readings.compactMap { reading in
+      reading.course.map { Volume(course: $0, variant: reading.id.name) }
+    }
+    return if case .one = variants { provinces } else { [Volume(course: course, variant: nil)] + provinces }
   }
 
   /// The provinces' courses, and what is wrong with them before a page is made.

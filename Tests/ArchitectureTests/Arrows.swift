@@ -7,6 +7,8 @@ enum Arrows {
   static let allowed: [String: Set<String>] = [
     "CCmarkGFM": [],
     "CRenameExchange": [],
+    "CZlib": [],
+    "Zip": ["CZlib"],
     "CQREncode": [],
     "VietnameseText": ["Foundation"],
     "HTML": [],
@@ -15,9 +17,9 @@ enum Arrows {
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache"],
+    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
+      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
@@ -50,6 +52,8 @@ enum Arrows {
     "CRenameExchange": ["Workspace"],
     "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
+    "CZlib": ["Zip"],
+    "Crypto": ["Handbook"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
@@ -58,7 +62,7 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "QRCode", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
+    "VietnameseText", "HTML", "QRCode", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
     "ErrorPages", "Quiz", "QuizUI",
   ]
 

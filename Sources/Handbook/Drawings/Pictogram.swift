@@ -37,15 +37,20 @@ enum Pictogram: CaseIterable {
   /// Beside words that say the same: it is not read out.
   var node: Node {
     Tag.svg(.class("pictogram"), .aria("hidden", "true"), .viewBox(width: 24, height: 24)) {
-      Tag.path(.d(path)) {}
+      lines(path)
     }
+  }
+
+  /// Lines without a style sheet too: readers of EPUBs and WeasyPrint take none into a drawing.
+  private func lines(_ path: String) -> Node {
+    Tag.path(.fill("none"), .stroke("currentColor"), .strokeWidth("1.6"), .d(path)) {}
   }
 
   /// The same on the outline of a phone: for steps that are done on one.
   var onPhone: Node {
     Tag.svg(.class("pictogram phone"), .aria("hidden", "true"), .viewBox(width: 32, height: 48)) {
-      Tag.path(.d(Pictogram.phone)) {}
-      Tag.svg(.x(4), .y(12), .width(24), .height(24), .viewBox(width: 24, height: 24)) { Tag.path(.d(path)) {} }
+      lines(Pictogram.phone)
+      Tag.svg(.x(4), .y(12), .width(24), .height(24), .viewBox(width: 24, height: 24)) { lines(path) }
     }
   }
 

@@ -19,8 +19,8 @@ enum QRDrawing {
     let side = symbol.size + 2 * quietZone
     return Tag.figure(.class("qr")) {
       Tag.svg(.role("img"), .aria("label", "Mã QR: \(label)"), .viewBox(width: side, height: side)) {
-        Tag.path(.class("qr-light"), .d("M0 0h\(side)v\(side)H0z")) {}
-        Tag.path(.class("qr-dark"), .d(path(of: symbol))) {}
+        Tag.path(.class("qr-light"), .fill("#fff"), .d("M0 0h\(side)v\(side)H0z")) {}
+        Tag.path(.class("qr-dark"), .fill("#000"), .d(path(of: symbol))) {}
       }
       Tag.figcaption {
         Tag.strong { label }

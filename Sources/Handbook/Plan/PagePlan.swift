@@ -4,6 +4,8 @@ package struct PagePlan: Sendable {
   package var path: String { name.file }
   /// What the browser shows for it; no two pages have the same.
   package let title: String
+  /// The title without the book's, as a list of contents says it.
+  let heading: String
 
   let name: PageName
   let subject: PageSubject

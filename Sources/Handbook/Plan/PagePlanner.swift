@@ -120,7 +120,7 @@ struct PagePlanner {
       full += " · " + name.file
       titles.insert(full)
     }
-    pages.append(PagePlan(title: full, name: name, subject: subject))
+    pages.append(PagePlan(title: full, heading: title ?? map.titles.book, name: name, subject: subject))
   }
 
   private var taken: Set<PageName> = []

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Handbook
+import Workspace
+
+/// In what form the book comes out.
+struct BookOptions: ParsableArguments {
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case site, single, epub, pdf
+  }
+
+  @Option(help: ArgumentHelp("Dạng sách.", valueName: "dạng"))
+  var format: Form?
+
+  @Option(help: ArgumentHelp("Khổ giấy của PDF: a4 (mặc định) hoặc a5.", valueName: "khổ"))
+  var paper: PaperSize?
+
+  @Flag(help: "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.")
+  var booklet = false
+
+  func validate() throws {
+    if booklet, format != nil && format != .pdf { throw ValidationError("--booklet chỉ dùng với --format pdf.") }
+    if booklet, paper == .a4 { throw ValidationError("--booklet luôn xếp trang a5: hãy bỏ --paper a4.") }
+    if paper != nil, !booklet && format != .pdf { throw ValidationError("--paper chỉ dùng với --format pdf.") }
+  }
+
+  /// `nil` for a site.
+  var book: BookFormat? {
+    if booklet { return .booklet }
+    return switch format {
+    case nil, .site: nil
+    case .single: .single
+    case .epub: .epub
+    case .pdf: .pdf(paper ?? .a4)
+    }
+  }
+
+  /// Where the books go: `output` is a file where its name ends as the format does, and a folder otherwise.
+  ///
+  /// - Parameters:
+  ///   - output: As it was typed.
+  ///   - format: What the books become.
+  ///   - isOne: Whether there is only one.
+  ///   - content: Where no book may go.
+  /// - Returns: the place.
+  /// - Throws: ``Workspace/WorkspaceError`` where something there would be lost.
+  func place(_ output: String, as format: BookFormat, isOne: Bool, besides content: URL) throws -> Pipeline.BookPlace {
+    let url = URL(filePath: output)
+    guard isOne, !output.hasSuffix("/"), url.pathExtension.lowercased() == format.fileExtension else {
+      return .folder(try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: content))
+    }
+    return .file(try BookFile(at: url, besides: content))
+  }
+}
+
+extension PaperSize: ExpressibleByArgument {}

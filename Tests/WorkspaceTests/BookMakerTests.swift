@@ -1,0 +1,175 @@
+import Diagnostics
+import Foundation
+@testable import Handbook
+import TestSupport
+import Testing
+@testable import Workspace
+
+@Suite struct BookMakerTests {
+  private let nothing = InstalledPrograms(searchPath: "")
+
+  private func write(_ course: TinyCourse = TinyCourse(), to folder: TemporaryFolder) throws {
+    try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
+  }
+
+  private func make(
+    _ editions: [Edition] = [.poster],
+    as format: BookFormat,
+    in folder: TemporaryFolder,
+    to file: String? = nil,
+    with programs: InstalledPrograms? = nil
+  ) throws -> (report: BookReport?, diagnostics: [Diagnostic]) {
+    let content = folder.url.appending(path: "content")
+    let place: Pipeline.BookPlace =
+      if let file {
+        .file(try BookFile(at: folder.url.appending(path: file), besides: content))
+      } else {
+        .folder(try OutputFolder(at: folder.url.appending(path: "output"), besides: content))
+      }
+    return try pipeline(content).makeBooks(of: editions, as: format, in: place, with: programs ?? nothing)
+  }
+
+  /// A program made of a shell script, found alone.
+  private func program(_ name: String, _ script: String, in folder: TemporaryFolder) throws -> InstalledPrograms {
+    try folder.write(["bin/\(name)": "#!/bin/sh\n" + script])
+    let path = folder.url.appending(path: "bin").path(percentEncoded: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path + "/" + name)
+    return InstalledPrograms(searchPath: path)
+  }
+
+  private func names(in folder: TemporaryFolder, _ path: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appending(path: path).path(percentEncoded: false)
+    ).sorted()
+  }
+
+  @Test(arguments: [(BookFormat.single, ".html"), (.epub, ".epub")])
+  func makesAFileForEachEdition(format: BookFormat, ending: String) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let (report, found) = try make(Edition.allCases, as: format, in: folder)
+      #expect(found == [])
+      let expected = Edition.allCases.map { "cam-nang-\($0.folder)\(ending)" }
+      #expect(report?.books.map(\.name) == expected)
+      #expect(try names(in: folder, "output") == ([".camnang-manifest"] + expected).sorted())
+      let first = try folder.contents(of: "output")
+      _ = try make(Edition.allCases, as: format, in: folder)
+      #expect(try folder.contents(of: "output") == first)
+      #expect(try names(in: folder) == ["content", "output"])
+    }
+  }
+
+  @Test func namesTheBooksOfProvincesApart() {
+    #expect(BookFormat.pdf(.a5).fileName(of: .citizen, for: "lang-son") == "cam-nang-nguoi-dan--lang-son-a5.pdf")
+    #expect(BookFormat.booklet.fileName(of: .trainee, for: nil) == "cam-nang-hoc-vien-gap-doi.pdf")
+  }
+
+  @Test func replacesASingleFile() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      try folder.write(["gui/sach.html": "cũ", "gui/khac.txt": "của tôi"])
+      _ = try make(as: .single, in: folder, to: "gui/sach.html")
+      #expect(try folder.read("gui/sach.html").hasPrefix("<!DOCTYPE html>"))
+      #expect(try names(in: folder, "gui") == ["khac.txt", "sach.html"])
+    }
+  }
+
+  @Test func leavesEverythingAsItWasWhereTheContentHasErrors() throws {
+    try withTemporaryFolder { folder in
+      let broken = try TinyCourse().replacing("thời lượng: 20", with: "thời lượng: hai", in: "bai-hoc/bai-mot.yaml")
+      try write(broken, to: folder)
+      try folder.write(["sach.epub": "cũ"])
+      let (report, found) = try make(as: .epub, in: folder, to: "sach.epub")
+      #expect(report == nil && found.hasErrors)
+      #expect(try folder.read("sach.epub") == "cũ")
+    }
+  }
+
+  @Test(arguments: ["content/sach.html", "content/moi/sach.html", "thu-muc"])
+  func refusesPlacesWhereSomethingWouldBeLost(path: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["content/a.yaml": "", "thu-muc/a": ""])
+      #expect(throws: WorkspaceError.self) {
+        _ = try BookFile(at: folder.url.appending(path: path), besides: folder.url.appending(path: "content"))
+      }
+    }
+  }
+
+  // MARK: Other programs
+
+  @Test func namesTheProgramThatIsMissing() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let error = #expect(throws: WorkspaceError.self) { _ = try make(as: .pdf(.a4), in: folder) }
+      #expect(error?.message(.vietnamese).contains("apt install weasyprint") == true)
+      #expect(error?.message(.english).contains("brew install weasyprint") == true)
+      let printer = try program("weasyprint", "", in: folder)
+      let other = #expect(throws: WorkspaceError.self) { _ = try make(as: .booklet, in: folder, with: printer) }
+      #expect(other?.message(.english).contains("apt install qpdf") == true)
+      #expect(try names(in: folder) == ["bin", "content"])
+    }
+  }
+
+  /// The printer's last two arguments are the page and the PDF.
+  @Test func handsThePrinterAPageAndTakesItsPDF() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let script = """
+        if [ "$1" = --help ]; then echo 'pdf/ua-1 --allowed-protocols'; exit; fi
+        for last; do previous=$word; word=$last; done
+        echo "$# $*" | sed "s,$PWD,," > "$word"; head -n 1 "$previous" >> "$word"
+        """
+      let printer = try program("weasyprint", script, in: folder)
+      let (report, _) = try make(as: .pdf(.a5), in: folder, to: "a b'c.pdf", with: printer)
+      #expect(report?.hasPageNumbers == true)
+      let pdf = try folder.read("a b'c.pdf").split(separator: "\n")
+      #expect(
+        pdf.first?.hasPrefix("9 --quiet --encoding utf-8 --pdf-variant pdf/ua-1 --allowed-protocols data ") == true
+      )
+      #expect(pdf.last == "<!DOCTYPE html>")
+      #expect(try names(in: folder) == ["a b'c.pdf", "bin", "content"])
+    }
+  }
+
+  @Test func takesABrowserWhereThereIsNoBetterPrinter() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let script = #"for word; do case $word in --print-to-pdf=*) echo pdf > "${word#*=}";; esac; done"#
+      let browser = try program("chromium", script, in: folder)
+      let (report, _) = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: browser)
+      #expect(report?.hasPageNumbers == false)
+      #expect(try folder.read("sach.pdf") == "pdf\n")
+    }
+  }
+
+  @Test func leavesNothingBehindWhereThePrinterFails() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      try folder.write(["sach.pdf": "cũ"])
+      let printer = try program("weasyprint", "echo 'hỏng\nrồi' >&2; [ \"$1\" = --help ]", in: folder)
+      let error = #expect(throws: WorkspaceError.self) {
+        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: printer)
+      }
+      #expect(error?.message(.vietnamese).contains("weasyprint") == true)
+      #expect(error?.message(.vietnamese).contains("hỏng rồi") == true)
+      #expect(try folder.read("sach.pdf") == "cũ")
+      #expect(try names(in: folder) == ["bin", "content", "sach.pdf"])
+    }
+  }
+
+  @Test func asksOlderPrintersForNothingThatTheyCannot() {
+    #expect(BookPrinter.abilities(in: "usage: weasyprint [-q] [--pdf-variant {pdf/a-1b}]") == [])
+  }
+
+  @Test func looksForProgramsInWholePathsOnly() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["bin/a": "", "bin/b/c": ""])
+      let programs = InstalledPrograms(
+        searchPath: "bin::" + folder.url.appending(path: "bin").path(percentEncoded: false)
+      )
+      // Not executable, a folder, not there.
+      #expect(programs.first(of: ["a", "b", "d"]) == nil)
+      #expect(programs.first(of: ["/nonexistent", "/bin/sh"])?.name == "sh")
+    }
+  }
+}

@@ -5,6 +5,9 @@ enum StyleSheet {
   private static let whole = [EmbeddedTheme.searchCss, EmbeddedTheme.readerCss]
   private static let sheets = [EmbeddedTheme.sheetsCss]
 
+  /// For books in one file, of any edition: without what only scripts use.
+  static let books = (common + sheets).joined(separator: "\n")
+
   /// What an edition needs, and no more: each page is carried to an old phone with it.
   static func text(for edition: Edition, _ theme: BookTheme) -> String {
     (common + (edition.isWhole ? whole : sheets) + [theme.styles].compactMap(\.self)).joined(separator: "\n")

@@ -10,7 +10,7 @@ struct BookStyle {
   ///   - theme: What the book brings of its own, which comes last.
   ///   - edition: What stands at the foot of every sheet.
   init(_ face: BookFace, theme: BookTheme, edition: String) {
-    var parts = [StyleSheet.text(of: .builtIn), EmbeddedTheme.bookCss]
+    var parts = [StyleSheet.books, EmbeddedTheme.bookCss]
     if case .paper(let size) = face {
       parts += [EmbeddedTheme.printBookCss, size.style, BookStyle.cover, BookStyle.foot(edition)]
     }

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-FIGURE = re.compile(r'<figure class="qr">.*?viewBox="0 0 (\d+) \d+".*?<path class="qr-dark" d="([^"]+)">.*?'
+FIGURE = re.compile(r'<figure class="qr">.*?viewBox="0 0 (\d+) \d+".*?<path class="qr-dark"[^>]* d="([^"]+)">.*?'
                     r'<span class="address">([^<]+)</span>', re.S)
 RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1h-\d+z")
 SCALE = 8

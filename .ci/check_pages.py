@@ -182,7 +182,12 @@ def browser_problems(browser, site: Site, names: list[str]) -> list[str]:
     now = [""]
     page.on("console", lambda m: m.type in ("error", "warning") and problems.append(f"{now[0]}: console: {m.text}"))
     page.on("pageerror", lambda error: problems.append(f"{now[0]}: {error}"))
-    page.on("requestfailed", lambda request: problems.append(f"{now[0]}: could not load {request.url}"))
+    # A page's icon is fetched last, and given up when the next page is opened.
+    page.on(
+        "requestfailed",
+        lambda request: request.failure == "net::ERR_ABORTED"
+        or problems.append(f"{now[0]}: could not load {request.url}"),
+    )
     page.on(
         "request",
         lambda request: request.url.startswith(("file:", "data:")) or problems.append(f"{now[0]}: asks for {request.url}"),

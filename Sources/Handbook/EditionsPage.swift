@@ -48,7 +48,7 @@ package enum EditionsPage {
       ),
       to: &html
     )
-    var files = [OutputFile(path: PageName.home.file, bytes: html), StyleSheet.file(for: .trainee, options.theme)]
+    var files = [OutputFile(path: PageName.home.file, bytes: html)] + StyleSheet.files(for: .trainee, options.theme)
     if let base = options.baseURL {
       let maps = shelves.flatMap(\.sites).map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()
       files.append(OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\n" + maps))

@@ -63,9 +63,9 @@ package struct Site: Sendable {
     return page.log.diagnostics
   }
 
-  /// The style sheet and, where the site's address is known, what a published site needs.
+  /// What pages fetch and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    var files = [StyleSheet.file(for: map.options.edition, map.options.theme)]
+    var files = StyleSheet.files(for: map.options.edition, map.options.theme)
     if isSearchable {
       files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.readerJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))

@@ -13,7 +13,11 @@ enum StyleSheet {
     (common + (edition.isWhole ? whole : sheets) + [theme.styles].compactMap(\.self)).joined(separator: "\n")
   }
 
-  static func file(for edition: Edition, _ theme: BookTheme) -> OutputFile {
-    OutputFile(path: fileName, text: text(for: edition, theme))
+  /// What every page of a site fetches: the style sheet, and the sign that browsers show beside its title.
+  static func files(for edition: Edition, _ theme: BookTheme) -> [OutputFile] {
+    [
+      OutputFile(path: fileName, text: text(for: edition, theme)),
+      OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg),
+    ]
   }
 }

@@ -203,6 +203,9 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
     problems += font_problems(pdf)
     problems += text_problems(texts)
     problems += contents_problems(texts, bookmarks)
+    # One bookmark for the list of contents and for each poster; the cover has none.
+    if name == "poster" and len(texts) != len(bookmarks) + 1:
+        problems.append("a poster takes more than one sheet")
     close(f"pdf {name}", f"{len(texts)} pages, {len(bookmarks)} bookmarks", problems)
 
 

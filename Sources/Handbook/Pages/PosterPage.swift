@@ -20,20 +20,25 @@ struct PosterPage {
 
   private var poster: Node {
     let text = page.text(of: number)
-    return Tag.article(.class("wall")) {
+    let warnings = lesson.warnings.filter { $0.severity == .critical }
+    let code = QRDrawing.ofPage(page)
+    // One sheet, whatever is on it: what says more says it in smaller letters.
+    return Tag.article(.class(warnings.count > 2 ? "wall many" : "wall")) {
       Tag.h1 { text(lesson.title) }
-      for warning in lesson.warnings where warning.severity == .critical {
+      for warning in warnings {
         Tag.section(.class("wall-warning")) {
           Pictogram.stop.node
           Tag.h2 { text(warning.title) }
           Tag.div { text(warning.text, headingLevel: 3) }
         }
       }
-      let messages = lesson.leaflet?.messages ?? lesson.keyPoints
-      if !messages.isEmpty {
-        Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
+      Tag.div(.class(code == nil ? "wall-foot" : "wall-foot beside")) {
+        let messages = lesson.leaflet?.messages ?? lesson.keyPoints
+        if !messages.isEmpty {
+          Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
+        }
+        code
       }
-      QRDrawing.ofPage(page)
     }
   }
 }

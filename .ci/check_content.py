@@ -52,7 +52,7 @@ def bare(text):
 
 def sentences(text):
     plain = LINK.sub(lambda link: link[1], text)
-    return [part.strip() for part in re.split(r"(?<=[.!?…:;])\s+|\n+", plain) if part.strip()]
+    return [part.strip() for part in re.split(r"(?:(?<=[.!?…:;])|(?<=[.!?…]»))\s+|\n+", plain) if part.strip()]
 
 
 def main():

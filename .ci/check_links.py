@@ -19,6 +19,8 @@ from urllib.parse import unquote, urlsplit
 UNLINKED = {"404.html", "sitemap.xml", "robots.txt", "CNAME"}
 # What the search loads when it is wanted.
 LOADED = re.compile(r"tim-(?:kiem|muc-luc|bai-[a-z0-9-]+)\.js")
+# Lessons and platforms, in whatever edition: two clicks from the home page at most.
+NEAR = ("bai-", "nen-tang-", "day-", "to-roi-", "ap-phich-", "de-")
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 # What a browser fetches by itself. `link` is judged by its rel.
 FETCHED = {("img", "src"), ("script", "src"), ("source", "src"), ("video", "src"), ("audio", "src"), ("iframe", "src"),
@@ -127,14 +129,16 @@ class Site:
         return target
 
     def check_reachable(self, leads_to: dict[str, set[str]]) -> None:
-        reached, waiting = {"index.html"}, ["index.html"]
-        while waiting:
-            for name in leads_to[waiting.pop()] - reached:
-                reached.add(name)
-                waiting.append(name)
-        for name in sorted(set(self.pages) - reached):
-            if not is_unlinked(name):
+        clicks, reached = {"index.html": 0}, ["index.html"]
+        for name in reached:
+            for target in sorted(leads_to[name] - clicks.keys()):
+                clicks[target] = clicks[name] + 1
+                reached.append(target)
+        for name in sorted(self.pages):
+            if name not in clicks and not is_unlinked(name):
                 self.problems.append(f"{name}: cannot be reached from index.html")
+            if name.startswith(NEAR) and clicks.get(name, 0) > 2:
+                self.problems.append(f"{name}: is {clicks[name]} clicks from index.html")
 
     def check_used(self) -> None:
         for name in sorted(self.files):

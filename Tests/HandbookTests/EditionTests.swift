@@ -80,6 +80,15 @@ import Testing
     #expect(!leaflet.html.contains("<a "))
   }
 
+  /// As in the course of a province that keeps a lesson for its teams only.
+  @Test func givesHouseholdsNoLeafletOfALessonForOthers() {
+    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], steps: [])
+    let lessons = [Lesson.make("cho-nha", leaflet: leaflet), .make("cho-to", audience: [.teamMember], leaflet: leaflet)]
+    let site = RenderedSite(Course.make(lessons: lessons), edition: .citizen)
+    #expect(site.files["to-roi-cho-nha.html"] != nil)
+    #expect(site.files["to-roi-cho-to.html"] == nil)
+  }
+
   @Test func addsUpTheMinutesOfTheClass() {
     let site = RenderedSite(EditionTests.course, edition: .trainer)
     #expect(site.main("day-cai.html").says(inOrder: ["Phút 0–30", "Làm mẫu", "Phút 30–47", "Thực hành"]))

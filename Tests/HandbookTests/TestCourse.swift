@@ -76,6 +76,7 @@ extension Lesson {
     title: String? = nil,
     summary: String = "Một bài ngắn.",
     platforms: [String] = [],
+    audience: [Audience] = [.teamMember, .citizen],
     prerequisites: [String] = [],
     introduction: String? = nil,
     officialSource: String? = nil,
@@ -83,7 +84,8 @@ extension Lesson {
     warnings: [Warning] = [],
     problems: [Problem] = [],
     questions: [Question] = [],
-    facts: [String] = []
+    facts: [String] = [],
+    leaflet: Leaflet? = nil
   ) -> Lesson {
     Lesson(
       id: ident(name),
@@ -92,7 +94,7 @@ extension Lesson {
       summary: inline(summary),
       kind: .install,
       platforms: platforms.map(ref),
-      audience: [.teamMember, .citizen],
+      audience: audience,
       notFor: inline("người vội"),
       minutes: 47,
       prerequisites: prerequisites.map(ref),
@@ -106,7 +108,7 @@ extension Lesson {
       questions: questions,
       facts: facts.map(ref),
       keyPoints: [inline("Nhớ kỹ \(name).")],
-      leaflet: nil,
+      leaflet: leaflet,
       english: nil
     )
   }

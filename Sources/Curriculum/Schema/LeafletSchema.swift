@@ -27,8 +27,8 @@ enum LeafletSchema {
     "tờ rơi",
     "leaflet",
     help: LocalizedText(
-      vi: "Điều bà con giữ lại trên một tờ giấy. Cảnh báo nghiêm trọng của bài luôn được in kèm.",
-      en: "What a household keeps, on one sheet. The lesson's critical warnings are always printed with it."
+      vi: "Điều bà con giữ lại trên một tờ giấy, kèm cảnh báo nghiêm trọng của bài. In khi bài dành cho họ.",
+      en: "What a household keeps on one sheet, with the lesson's critical warnings. Printed if the lesson is for them."
     ),
     fields: [messages.shape, steps.shape]
   ) { reader in

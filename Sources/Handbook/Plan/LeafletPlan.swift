@@ -7,7 +7,7 @@ extension SiteMap {
     roadmap.sequence.filter { number in
       let lesson = lesson(number)
       let isForHomes = lesson.audience.contains(.citizen) || lesson.audience.contains(.householdBusiness)
-      return lesson.leaflet != nil || isForHomes && !lesson.steps.isEmpty
+      return isForHomes && (lesson.leaflet != nil || !lesson.steps.isEmpty)
     }
   }
 

@@ -83,8 +83,9 @@ import Testing
   /// As in the course of a province that keeps a lesson for its teams only.
   @Test func givesHouseholdsNoLeafletOfALessonForOthers() {
     let leaflet = Leaflet(messages: [inline("Giữ lấy.")], steps: [])
-    let lessons = [Lesson.make("cho-nha", leaflet: leaflet), .make("cho-to", audience: [.teamMember], leaflet: leaflet)]
-    let site = RenderedSite(Course.make(lessons: lessons), edition: .citizen)
+    let forHomes = Lesson.make("cho-nha", leaflet: leaflet)
+    let forTeams = Lesson.make("cho-to", audience: [.teamMember], leaflet: leaflet)
+    let site = RenderedSite(Course.make(lessons: [forHomes, forTeams]), edition: .citizen)
     #expect(site.files["to-roi-cho-nha.html"] != nil)
     #expect(site.files["to-roi-cho-to.html"] == nil)
   }

@@ -32,4 +32,6 @@ ALLOWED = {
     ("bai-hoc/cuoc-goi-va-tin-nhan-la.yaml", "LD"): "letters to be typed into a message, explained where they stand",
     ("bai-hoc/cuoc-goi-va-tin-nhan-la.yaml", "CONG"): "the made-up sender of a fraudulent message",
     ("bai-hoc/cuoc-goi-va-tin-nhan-la.yaml", "AN"): "the made-up sender of a fraudulent message",
+    ("bai-hoc/anh-va-mo-ta-san-pham.yaml", "200 nghìn"): "a made-up price in an example",
+    ("bai-hoc/anh-va-mo-ta-san-pham.yaml", "40 nghìn"): "a made-up price in a question",
 }

@@ -1,5 +1,6 @@
 """Reads the real content as a careful editor does. See check-content."""
 
+import collections
 import json
 import pathlib
 import re
@@ -55,11 +56,30 @@ def sentences(text):
     return [part.strip() for part in re.split(r"(?:(?<=[.!?…:;])|(?<=[.!?…]»))\s+|\n+", plain) if part.strip()]
 
 
+def missing(lesson):
+    """What a lesson to teach from still lacks."""
+    for key in ("mục tiêu", "chuẩn bị", "các bước", "cảnh báo", "dữ kiện", "ghi nhớ", "người dạy", "tiếng anh"):
+        if not lesson.get(key):
+            yield f"no «{key}»"
+    if {"người dân", "hộ kinh doanh"} & set(lesson["dành cho"]) and not lesson.get("tờ rơi"):
+        yield "no leaflet, though it is for households"
+    if len(lesson.get("sự cố") or []) < 4:
+        yield "fewer than four problems"
+    questions = lesson["câu hỏi"]
+    if len(questions) < 8 or len({question["loại"] for question in questions}) < 4:
+        yield f"{len(questions)} questions of {len({question['loại'] for question in questions})} types"
+    trainer = lesson.get("người dạy") or {}
+    for key, least in {"vật dụng": 1, "thử trước": 1, "tiến trình": 4, "lỗi hay gặp": 3, "câu hay hỏi": 3, "ba phút": 4}.items():
+        if len(trainer.get(key) or []) < least:
+            yield f"fewer than {least} of «{key}»"
+
+
 def main():
     program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     files = list(load(program, folder))
     facts = [fact for path, data in files if path.parts[0] == "du-kien" for fact in data["dữ kiện"]]
     register = " \n".join(f"{fact['nội dung']} {fact.get('giá trị') or ''}" for fact in facts)
+    states = collections.Counter(fact["trạng thái"] for fact in facts)
     held = {found for pattern in (DATE, FIGURE, YEAR) for found in pattern.findall(register)}
     held |= {date.split("/", 1)[1] for date in held if date.count("/") == 2}
     held |= {figure.split()[0] for figure in held}
@@ -103,11 +123,18 @@ def main():
                 words += len(sentence.split())
                 if len(sentence.split()) > 25:
                     long.append(f"{path} «{key}»: {len(sentence.split())} words: {sentence}")
+    for path, data in files:
+        if path.parts[0] == "bai-hoc":
+            failures += [f"{path}: {lack}" for lack in missing(data)]
+    for fact in facts:
+        if not fact.get("nguồn") and ADDRESS.search(f"{fact['nội dung']} {fact.get('giá trị') or ''}"):
+            failures.append(f"fact «{fact['mã']}»: an address without a source")
     failures += [f"no exception needed any more: {place}" for place in sorted(ALLOWED.keys() - needed)]
     for line in long:
         print(f"long  {line}")
     for line in failures:
         print(f"FAILED {line}")
+    print(f"facts: {', '.join(f'{count} {state}' for state, count in states.most_common())}")
     print(f"{len(files)} files, {len(facts)} facts, {words} words; {len(long)} sentences over 25 words, "
           f"{len(failures)} failures")
     sys.exit(1 if failures else 0)

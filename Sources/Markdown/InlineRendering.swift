@@ -24,9 +24,8 @@ extension Renderer {
     switch options.link(link) {
     case .text(let replacement, let after):
       return (link.isEmpty && content.isEmpty ? [.text(replacement ?? link.destination)] : content) + after
-    case .anchor(let address, let className, let ownTitle, let replacement, let after):
-      let title = ownTitle ?? (title.isEmpty ? nil : title)
-      let anchor = Tag.link(to: address, className.map { .class($0) }, title.map { .title($0) }) {
+    case .anchor(let address, let className, let replacement, let after):
+      let anchor = Tag.link(to: address, className.map { .class($0) }, title.isEmpty ? nil : .title(title)) {
         // A link without words cannot be seen, heard or clicked.
         if link.isEmpty { [.text(replacement ?? link.destination)] } else { content }
       }

@@ -25,7 +25,7 @@ package struct ImageReference: Sendable, Equatable {
 /// What becomes of a link on a page.
 package enum LinkRendering: Sendable {
   /// A link. `replacement` is the text of a link that has none; `after` follows the link, for example a mark.
-  case anchor(SafeURL, className: String? = nil, title: String? = nil, replacement: String? = nil, after: [Node] = [])
+  case anchor(SafeURL, className: String? = nil, replacement: String? = nil, after: [Node] = [])
   /// No link: its text alone, or `replacement` where it has none; `after` follows it.
   case text(replacement: String? = nil, after: [Node] = [])
 }

@@ -36,13 +36,13 @@ struct RenderingTests {
     let mark = Tag.small { "cần kiểm tra lại" }
     let options = RenderOptions(
       link: {
-        .anchor(address, className: "fact", title: "Dữ kiện", replacement: "15 \($0.destination)", after: [mark])
+        .anchor(address, className: "fact", replacement: "15 \($0.destination)", after: [mark])
       },
       words: .test
     )
     #expect(
       Sample("[](du-kien:a)", as: .inline).html(options)
-        == "<a href=\"../bai/mot.html\" class=\"fact\" title=\"Dữ kiện\">15 du-kien:a</a>"
+        == "<a href=\"../bai/mot.html\" class=\"fact\">15 du-kien:a</a>"
         + "<small>cần kiểm tra lại</small>"
     )
     #expect(Sample("[chữ](du-kien:a)", as: .inline).html(options).contains(">chữ</a>"))

@@ -20,7 +20,7 @@ enum QRDrawing {
     return Tag.figure(.class("qr")) {
       Tag.svg(.role("img"), .aria("label", "Mã QR: \(label)"), .viewBox(width: side, height: side)) {
         Tag.path(.class("qr-light"), .fill("#fff"), .d("M0 0h\(side)v\(side)H0z")) {}
-        Tag.path(.class("qr-dark"), .fill("#000"), .d(path(of: symbol))) {}
+        Tag.path(.class("qr-dark"), .fill("none"), .stroke("#000"), .d(path(of: symbol))) {}
       }
       Tag.figcaption {
         Tag.strong { label }
@@ -29,11 +29,15 @@ enum QRDrawing {
     }
   }
 
-  /// One rectangle for each run of dark modules.
+  /// A line as high as a module along each run of dark ones: half as long a text as rectangles, on every page that
+  /// has a code.
   private static func path(of symbol: QRSymbol) -> String {
     (0..<symbol.size).map { row in
-      symbol.darkRuns(inRow: row).map { run in
-        "M\(run.lowerBound + quietZone) \(row + quietZone)h\(run.count)v1h-\(run.count)z"
+      var end: Int?
+      return symbol.darkRuns(inRow: row).map { run in
+        defer { end = run.upperBound }
+        let start = end.map { "m\(run.lowerBound - $0) 0" } ?? "M\(run.lowerBound + quietZone) \(row + quietZone).5"
+        return "\(start)h\(run.count)"
       }.joined()
     }.joined()
   }

@@ -79,7 +79,7 @@ struct TextSetter {
     switch LinkResolver(map: map, lesson: lesson).resolve(link) {
     case .failed: return .text()
     case .outside(let url):
-      return .anchor(url, className: OutsideLink.className, title: nil, replacement: nil, after: [])
+      return .anchor(url, className: OutsideLink.className)
     case .found(let found):
       let mark = found.fact.map { FactViews.reviewMark($0, map) } ?? []
       guard map.options.edition.isWhole, let url = SafeURL(found.address.reference(from: page)) else {
@@ -88,7 +88,6 @@ struct TextSetter {
       return .anchor(
         url,
         className: className(of: found.kind),
-        title: found.fact.map { "Kiểm tra ngày \($0.checked.vietnamese)" },
         replacement: link.isEmpty ? found.insertion : nil,
         after: mark
       )

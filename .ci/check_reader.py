@@ -31,9 +31,18 @@ SPEAKS = """
         speak(utterance) { window.said.push(utterance.text); } } })"""
 
 
+def load(folder):
+    return [yaml.safe_load(path.read_text()) for path in sorted((ROOT / "content" / folder).glob("*.yaml"))]
+
+
+# What stands for a link without words: the value of its fact.
+VALUES = {fact["mã"]: str(fact.get("giá trị", "")) for file in load("du-kien") for fact in file["dữ kiện"]}
+
+
 def bare(text):
     """A text of the source as the page shows it: without marks of emphasis, links as their words."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", str(text))
+    text = re.sub(r"\[\]\(du-kien:([^)]*)\)", lambda link: VALUES[link[1]], str(text))
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     return re.sub(r"\s+", " ", re.sub(r"[*`]", "", text)).strip()
 
 
@@ -231,7 +240,7 @@ def check_keys(browser, base, lesson):
     kept = page.inner_text(".progress-line [role=status]")
     if state() != ["to", "contrast"] or not kept.startswith("Đã làm 1 trên") or kept != counted:
         failures.append(f"keys: opened again there is {state()}, «{kept}» after «{counted}»")
-    tab_to(page, ".question .lettered input", 200)
+    tab_to(page, ".question[data-kind=single] .lettered input", 300)
     page.keyboard.press("Space")
     if not page.locator(".question .feedback.right, .question .feedback.wrong").count():
         failures.append("keys: a question chosen with the space bar says nothing")
@@ -322,8 +331,7 @@ def main():
     parser.add_argument("--chromium", required=True)
     parser.add_argument("--lessons", type=int)
     options = parser.parse_args()
-    lessons = [yaml.safe_load(path.read_text()) for path in sorted((ROOT / "content" / "bai-hoc").glob("*.yaml"))]
-    lessons = lessons[: options.lessons]
+    lessons = load("bai-hoc")[: options.lessons]
     # The lesson with most kinds of question shows most.
     richest = max(lessons, key=lambda lesson: len({question["loại"] for question in lesson["câu hỏi"]}))
     failures = []

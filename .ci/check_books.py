@@ -21,7 +21,11 @@ EDITIONS = {
     "quiz-sheet": "de-kiem-tra",
 }
 LARGE = ("trainee", "trainer")
-TODAY = "2026-11-23"
+TODAY = "2026-11-25"
+ROOT = Path(__file__).resolve().parent.parent
+# The newest day on which a fact was checked, as every sheet says it.
+FRESH = max(re.findall(r"^ *kiểm tra ngày: (\S+)$", "\n".join(
+    path.read_text() for path in (ROOT / "content" / "du-kien").glob("*.yaml")), re.M))
 ADDRESS = "https://sach.example.vn/"
 failed = 0
 
@@ -235,7 +239,8 @@ def font_problems(pdf: Path) -> list[str]:
 
 def text_problems(texts: list[str]) -> list[str]:
     problems = []
-    day = "dữ kiện kiểm tra gần nhất ngày 23/11/2026"
+    year, month, day_of_month = FRESH.split("-")
+    day = f"dữ kiện kiểm tra gần nhất ngày {int(day_of_month)}/{int(month)}/{year}"
     for number, text in enumerate(texts, 1):
         if text != unicodedata.normalize("NFC", text):
             problems.append(f"page {number}: text that is not NFC")

@@ -90,6 +90,16 @@ import Testing
     #expect(site.files["to-roi-cho-to.html"] == nil)
   }
 
+  @Test func warnsOnALeafletOfTheFactsThatItShows() {
+    let doubtful = "điều chưa chắc còn đúng"
+    let elsewhere = Lesson.make("khac", facts: ["qua-han"], leaflet: Leaflet(messages: [inline("Giữ.")], steps: []))
+    let shown = Lesson.make("hien", leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: []))
+    let course = Course.make(lessons: [elsewhere, shown], facts: [SampleCourse.facts])
+    let site = RenderedSite(course, edition: .citizen)
+    #expect(site.files["to-roi-khac.html"]?.contains(doubtful) == false)
+    #expect(site.files["to-roi-hien.html"]?.contains(doubtful) == true)
+  }
+
   @Test func addsUpTheMinutesOfTheClass() {
     let site = RenderedSite(EditionTests.course, edition: .trainer)
     #expect(site.main("day-cai.html").says(inOrder: ["Phút 0–30", "Làm mẫu", "Phút 30–47", "Thực hành"]))

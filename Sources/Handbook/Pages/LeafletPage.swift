@@ -35,10 +35,11 @@ struct LeafletPage {
     }
   }
 
+  private var shownMessages: [InlineText] { lesson.leaflet?.messages ?? lesson.keyPoints }
+
   @NodeBuilder private var messages: [Node] {
-    let messages = lesson.leaflet?.messages ?? lesson.keyPoints
-    if !messages.isEmpty {
-      Tag.ul(.class("messages"), .role("list")) { for message in messages { Tag.li { text(message) } } }
+    if !shownMessages.isEmpty {
+      Tag.ul(.class("messages"), .role("list")) { for message in shownMessages { Tag.li { text(message) } } }
     }
   }
 
@@ -118,9 +119,22 @@ struct LeafletPage {
     }
   }
 
-  /// Facts behind what the sheet shows that must be looked up again.
+  /// The facts behind what the sheet shows, not those of the rest of the lesson: nobody is to ask the commune first
+  /// before calling a bank.
+  private var namesOfFacts: [String] {
+    let warnings = lesson.warnings.filter { $0.severity == .critical }
+    let steps = shownSteps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
+    let lines = [lesson.title] + shownMessages + warnings.map(\.title) + steps
+    var names = warnings.flatMap(\.facts).map(\.name)
+    for text in lines.map(\.source) + warnings.map(\.text.source) {
+      LinkedNames.append(of: LinkedNames.factSchemes, in: text, to: &names)
+    }
+    return names
+  }
+
+  /// Where one of them must be looked up again.
   @NodeBuilder private var doubtful: [Node] {
-    let facts = page.map.uses.factsOfLesson[number].compactMap(page.course.fact).filter(page.map.needsReview)
+    let facts = Set(namesOfFacts).compactMap(page.course.fact).filter(page.map.needsReview)
     if !facts.isEmpty {
       Tag.p(.class("fine")) {
         FactViews.mark

@@ -55,6 +55,8 @@ def main() -> int:
             pdf = build(options, name, folder / f"{name}-a5.pdf", "--format", "pdf", "--paper", "a5")
             check_pdf(pdf, f"{name} A5", (420, 595))
             check_booklet(options, name, pdf, folder)
+        pdf = build(options, "poster", folder / "poster-a5.pdf", "--format", "pdf", "--paper", "a5")
+        check_pdf(pdf, "poster A5", (420, 595))
         check_codes(folder / "poster.pdf")
         check_other_printers(options, folder)
     finally:
@@ -208,7 +210,7 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
     problems += text_problems(texts)
     problems += contents_problems(texts, bookmarks)
     # One bookmark for the list of contents and for each poster; the cover has none.
-    if name == "poster" and len(texts) != len(bookmarks) + 1:
+    if name.startswith("poster") and len(texts) != len(bookmarks) + 1:
         problems.append("a poster takes more than one sheet")
     close(f"pdf {name}", f"{len(texts)} pages, {len(bookmarks)} bookmarks", problems)
 

@@ -18,12 +18,20 @@ struct PosterPage {
     )
   }
 
+  private static func density(ofWarnings count: Int) -> String {
+    switch count {
+    case ...2: "wall"
+    case 3...4: "wall many"
+    default: "wall many most"
+    }
+  }
+
   private var poster: Node {
     let text = page.text(of: number)
     let warnings = lesson.warnings.filter { $0.severity == .critical }
     let code = QRDrawing.ofPage(page)
     // One sheet, whatever is on it: what says more says it in smaller letters.
-    return Tag.article(.class(warnings.count > 2 ? "wall many" : "wall")) {
+    return Tag.article(.class(PosterPage.density(ofWarnings: warnings.count))) {
       Tag.h1 { text(lesson.title) }
       for warning in warnings {
         Tag.section(.class("wall-warning")) {

@@ -209,9 +209,9 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
     problems += font_problems(pdf)
     problems += text_problems(texts)
     problems += contents_problems(texts, bookmarks)
-    # One bookmark for the list of contents and for each poster; the cover has none.
-    if name.startswith("poster") and len(texts) != len(bookmarks) + 1:
-        problems.append("a poster takes more than one sheet")
+    if name.startswith("poster"):
+        starts = [page for _, title, page in bookmarks if title != "Mục lục"] + [len(texts) + 1]
+        problems += [f"the poster on page {one} takes {two - one} sheets" for one, two in zip(starts, starts[1:]) if two != one + 1]
     close(f"pdf {name}", f"{len(texts)} pages, {len(bookmarks)} bookmarks", problems)
 
 
@@ -282,9 +282,9 @@ def contents_problems(texts: list[str], bookmarks: list[tuple[int, str, int]]) -
         places.setdefault(words_of(title), []).append(page)
     for title, number in entries:
         page = words_of(texts[number - 1]) if number <= len(texts) else ""
-        # A heading stands below the running head, so on its own page its words come twice: for a paper or a key without
-        # what the list adds to tell them apart.
-        heading = re.sub(r" · (Đề [A-Z]|Đáp án)$", "", title)
+        # A heading stands below the running head, so on its own page its words come twice: for a paper, a key or a plan
+        # without what the list adds to tell them apart.
+        heading = re.sub(r" · (Đề [A-Z]|Đáp án|Kế hoạch dạy)$", "", title)
         if page.count(heading) < 2:
             problems.append(f"«{title}» is said to be on page {number}, which begins {page[:80]!r}")
         if heading in places and number not in places[heading]:

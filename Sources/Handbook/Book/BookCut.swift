@@ -3,7 +3,7 @@ import HTML
 /// Takes a site's page apart for a book: what only a site needs is left out.
 enum BookCut {
   /// Classes of the links by which one finds one's way in a site: a book has its pages and its list of contents.
-  static let waysOfASite: Set<String> = ["pager", "permalink", "in-page"]
+  static let waysOfASite: Set<String> = ["pager", "permalink", "in-page", "back"]
 
   /// The nodes without the elements that bear one of these classes.
   static func leavingOut(_ classes: Set<String>, of node: Node) -> Node {

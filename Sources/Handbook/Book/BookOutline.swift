@@ -22,7 +22,7 @@ struct BookOutline: Sendable {
     var keys: [Entry] = []
     for plan in site.pages {
       switch plan.subject {
-      case .home, .contents, .session, .lesson: continue
+      case .home, .contents, .session, .lesson, .teaching: continue
       case .module(let number): entries.append(BookOutline.module(map.roadmap.parts[number], plan, plans, map))
       case .platform, .sheet: BookOutline.add(plan, plan.heading, under: &entries)
       case .problems(let number) where number > 0:
@@ -57,7 +57,16 @@ struct BookOutline: Sendable {
   }
 
   private static func lessons(_ numbers: [Int], _ plans: [PageName: PagePlan], _ map: SiteMap) -> [Entry] {
-    numbers.compactMap { map.addresses.lesson(map.lesson($0).id.name) }.compactMap { plans[$0.page] }.map { entry($0) }
+    numbers.compactMap { number in
+      let lesson = map.lesson(number)
+      guard let plan = map.addresses.lesson(lesson.id.name).flatMap({ plans[$0.page] }) else { return nil }
+      var made = entry(plan)
+      // How to teach a lesson stands with it: the trainer opens the book at one place.
+      if let teaching = TeachingPage.name(of: lesson).flatMap({ plans[$0] }) {
+        made.children.append(entry(teaching, "\(plan.heading) · Kế hoạch dạy"))
+      }
+      return made
+    }
   }
 
   private static func module(

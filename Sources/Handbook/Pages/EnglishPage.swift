@@ -5,6 +5,7 @@ import HTML
 struct EnglishPage {
   let page: PageContext
 
+  static let title = "This handbook in English"
   static let name = PageName.make("english")
 
   /// Whether there is anything to say.
@@ -22,7 +23,7 @@ struct EnglishPage {
 
   @NodeBuilder private var body: [Node] {
     Tag.header(.class("page-head")) {
-      Tag.h1 { "This handbook in English" }
+      Tag.h1 { EnglishPage.title }
       Tag.p(.class("lead")) {
         "A course for Vietnam's community digital teams, who go from door to door and help people use phones, public "
         "services and payments. The lessons are in Vietnamese; here are their titles and what they teach."

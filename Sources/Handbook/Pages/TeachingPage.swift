@@ -30,6 +30,6 @@ struct TeachingPage {
       Tag.h1 { text.quoting(lesson.title) }
     }
     if let notes = lesson.trainer { TrainerViews(page: page, lesson: lesson, notes: notes, text: text).section }
-    Tag.p(.class("start")) { page.lessonLink(number) }
+    Tag.p(.class("start back")) { page.lessonLink(number) }
   }
 }

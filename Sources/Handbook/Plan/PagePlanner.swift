@@ -40,7 +40,7 @@ struct PagePlanner {
       add(page.name, .questions(number), title: SiteSection.questions.title, page.subtitle)
     }
     addSheets()
-    if EnglishPage.exists(in: map.course) { add(EnglishPage.name, .english, title: "English") }
+    if EnglishPage.exists(in: map.course) { add(EnglishPage.name, .english, title: EnglishPage.title) }
     if VariantPage.local(in: map) != nil { add(VariantPage.name, .differences, title: VariantPage.title) }
   }
 

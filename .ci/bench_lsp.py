@@ -74,7 +74,7 @@ def main():
 
 
 def measure(program, root, path, keystrokes):
-    client = Client([program, "lsp", "--today", "2026-11-23"], root)
+    client = Client([program, "lsp", "--today", "2026-11-25"], root)
     text, uri = path.read_text(), path.as_uri()
     item = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
 

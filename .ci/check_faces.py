@@ -25,7 +25,7 @@ BREAKS = [
 
 
 def sarif(program, content, language):
-    command = [program, "check", content.name, "--format", "sarif", "--today", "2026-11-23", "--lang", language]
+    command = [program, "check", content.name, "--format", "sarif", "--today", "2026-11-25", "--lang", language]
     run = subprocess.run(command, cwd=content.parent, capture_output=True, check=False)
     if run.returncode not in (0, 1):
         sys.exit(f"{command} ended with {run.returncode}: {run.stderr.decode()}")

@@ -92,7 +92,7 @@ class Schema:
             field = self.definitions[definition]
             site = Site(list(path), name, key, other, field, data.get(key), not definition.endswith(".optional"))
             yield site
-            inner = re.findall(r'#/definitions/([a-z-]+)"', json.dumps(field))
+            inner = re.findall(r'#/definitions/([A-Za-z-]+)"', json.dumps(field))
             if isinstance(site.value, dict):
                 yield from self.sites(site.value, inner[0], [*path, key])
             elif isinstance(site.value, list) and inner:
@@ -310,7 +310,7 @@ def renamed(schema, data, name=None):
     for site in schema.sites(data, name):
         if site.path or site.value is None:
             continue
-        inner = re.findall(r'#/definitions/([a-z-]+)"', json.dumps(site.field))
+        inner = re.findall(r'#/definitions/([A-Za-z-]+)"', json.dumps(site.field))
         value = site.value
         if isinstance(value, dict):
             value = renamed(schema, value, inner[0])

@@ -20,7 +20,7 @@ import texts  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ["CAMNANG_PROGRAM"]
-TODAY = "2026-11-23"
+TODAY = "2026-11-25"
 
 
 def pytest_addoption(parser):

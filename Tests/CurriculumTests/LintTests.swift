@@ -45,6 +45,15 @@ import Testing
     #expect(try Reading(tiny).codes == codes)
   }
 
+  /// What is wrong is the number, not the sum.
+  @Test(arguments: [("thời lượng: 20", "thời lượng: hai mươi"), ("phút: 15", "phút: mười lăm")])
+  func addsUpNoMinutesThatCannotBeRead(number: String, words: String) throws {
+    let plan = "người dạy:\n  tiến trình:\n    - phần: làm mẫu\n      phút: 15\n      nội dung: Làm mẫu.\n"
+    let tiny = try TinyCourse().replacing("các bước:\n", with: plan + "các bước:\n", in: lessonPath)
+      .replacing(number, with: words, in: lessonPath)
+    #expect(try Reading(tiny).codes == ["S203"])
+  }
+
   @Test func wantsToKnowWhereAnAppComesFrom() throws {
     let install = try TinyCourse().replacing("loại: sử dụng", with: "loại: cài đặt", in: lessonPath)
     #expect(try Reading(install).places == ["C305 1:5"])

@@ -38,7 +38,8 @@ enum LessonChecks {
 
   /// A timetable is made from a lesson's minutes, and a class is held by its plan.
   private static func misplanned(_ lesson: Lesson) -> Diagnostic? {
-    guard let planned = lesson.trainer?.plannedMinutes, planned > 0, planned != lesson.minutes else { return nil }
+    guard let planned = lesson.trainer?.plannedMinutes, planned > 0, lesson.minutes > 0, planned != lesson.minutes
+    else { return nil }
     return warning(
       "C324",
       at: lesson.id.location,

@@ -13,8 +13,9 @@ package struct TrainerNotes: Sendable {
   /// What to say and show where there are three minutes in all, sentence by sentence.
   package let shortVersion: [InlineText]
 
-  /// The minutes that the plan takes, breaks included; 0 where there is no plan.
-  package var plannedMinutes: Int { plan.reduce(0) { $0 + $1.minutes } }
+  /// The minutes that the plan takes, breaks included; 0 where there is no plan, or where one of its numbers could not
+  /// be read.
+  package var plannedMinutes: Int { plan.contains { $0.minutes == 0 } ? 0 : plan.reduce(0) { $0 + $1.minutes } }
 
   /// A stretch of the class.
   package struct Phase: Sendable {

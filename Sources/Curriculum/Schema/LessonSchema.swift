@@ -250,7 +250,7 @@ enum LessonSchema {
     let platforms = reader.list(platforms)
     let audience = reader.list(audience)
     let notFor = reader.value(notFor)
-    let minutes = reader.value(minutes) ?? 1
+    let minutes = reader.value(minutes) ?? 0
     let prerequisites = reader.list(prerequisites)
     let objectives = reader.list(objectives)
     let introduction = reader.value(introduction)

@@ -211,7 +211,8 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
     problems += contents_problems(texts, bookmarks)
     if name.startswith("poster"):
         starts = [page for _, title, page in bookmarks if title != "Mục lục"] + [len(texts) + 1]
-        problems += [f"the poster on page {one} takes {two - one} sheets" for one, two in zip(starts, starts[1:]) if two != one + 1]
+        problems += [f"the poster on page {one} takes {two - one} sheets"
+                     for one, two in zip(starts, starts[1:]) if two != one + 1]
     close(f"pdf {name}", f"{len(texts)} pages, {len(bookmarks)} bookmarks", problems)
 
 

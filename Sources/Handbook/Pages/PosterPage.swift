@@ -18,6 +18,7 @@ struct PosterPage {
     )
   }
 
+  /// Classes by which a poster stays on one sheet: what says more says it in smaller letters.
   private static func density(ofWarnings count: Int) -> String {
     switch count {
     case ...2: "wall"
@@ -30,7 +31,6 @@ struct PosterPage {
     let text = page.text(of: number)
     let warnings = lesson.warnings.filter { $0.severity == .critical }
     let code = QRDrawing.ofPage(page)
-    // One sheet, whatever is on it: what says more says it in smaller letters.
     return Tag.article(.class(PosterPage.density(ofWarnings: warnings.count))) {
       Tag.h1 { text(lesson.title) }
       for warning in warnings {

@@ -138,7 +138,7 @@ struct LeafletPage {
     if !facts.isEmpty {
       Tag.p(.class("fine")) {
         FactViews.mark
-        " Bài này có \(facts.count) điều chưa chắc còn đúng: hỏi xã trước khi làm theo."
+        " Tờ này có \(facts.count) điều chưa chắc còn đúng: điều nào có dấu ấy thì hỏi xã trước."
       }
     }
   }

@@ -37,7 +37,7 @@ enum FactViews {
     return Tag.p(.class("review-notice"), .role("note")) {
       "Trang này có "
       Tag.strong { "\(count) dữ kiện cần kiểm tra lại" }
-      ". Hãy hỏi lại nơi có thẩm quyền trước khi dạy hay làm theo. "
+      ". Chỗ nào có dấu ấy thì hỏi lại nơi có thẩm quyền; những chỗ khác cứ làm theo. "
       page.link(to: Address(page.name, "du-kien")) { "Xem các dữ kiện của trang" }
     }
   }

@@ -62,6 +62,24 @@ CASES = [
     ("gõ cửa", ["bai-mot-buoi-den-nha"]),
     ("binh dan hoc vu", ["nen-tang-binh-dan-hoc-vu-so", "thuat-ngu#thuat-ngu-binh-dan-hoc-vu-so",
                          "bai-binh-dan-hoc-vu-so"]),
+    ("doi sim sang may moi", ["bai-sim-chinh-chu"]),
+    ("cỡ chữ", ["bai-dien-thoai-vua-tay"]),
+    ("máy chậm", ["bai-dien-thoai-vua-tay", "thuat-ngu#thuat-ngu-bo-nho"]),
+    ("đổi máy", ["bai-sim-chinh-chu", "bai-tai-khoan-vneid"]),
+    ("wifi", ["thuat-ngu#thuat-ngu-wi-fi", "bai-ket-noi-mang"]),
+    ("go ung dung", ["thuat-ngu#thuat-ngu-go-cai-dat", "bai-cua-hang-ung-dung"]),
+    ("vi dien tu", ["thuat-ngu#thuat-ngu-vi-dien-tu", "bai-vi-dien-tu"]),
+    ("mua hang", ["bai-mua-hang-tren-mang"]),
+    ("ho so den dau", ["bai-theo-doi-ho-so", "thuat-ngu#thuat-ngu-trang-thai-ho-so"]),
+    ("sáp nhập xã", ["bai-tinh-moi-xa-moi"]),
+    ("mo lop", ["bai-mo-lop-huong-dan"]),
+    ("bao cao", ["bai-bao-cao-cua-to"]),
+    ("goi la", ["bai-cuoc-goi-va-tin-nhan-la"]),
+    # By the name people really say, which only the glossary has.
+    ("tích xanh", ["thuat-ngu#thuat-ngu-dau-xac-thuc"]),
+    ("mot cua", ["thuat-ngu#thuat-ngu-trung-tam-phuc-vu-hanh-chinh-cong"]),
+    ("ship cod", ["thuat-ngu#thuat-ngu-tra-tien-khi-nhan-hang"]),
+    ("livestream", ["thuat-ngu#thuat-ngu-phat-truc-tiep", "bai-ban-hang", "bai-mua-hang"]),
     # One letter wrong, too many, too few, or in the other order.
     ("vnied", ["nen-tang-vneid", "bai-tai-khoan-vneid", "thuat-ngu#thuat-ngu-vneid", "bai-dung-vneid-hang-ngay"]),
     ("deepfakee", ["thuat-ngu#thuat-ngu-deepfake", "bai-giu-an-toan-tren-mang"]),
@@ -69,7 +87,7 @@ CASES = [
     ("zaloo", ["bai-kenh-zalo-cua-to", "nen-tang-kenh-zalo", "thuat-ngu#thuat-ngu-zalo"]),
     # Half a word, and blanks at the end.
     ("phản ánh hi", ["bai-gui-phan-anh-hien-truong", "thuat-ngu#thuat-ngu-phan-anh-hien-truong"]),
-    ("ngân h", ["bai-mo-tai-khoan-ngan-hang"]),
+    ("ngân h", ["bai-mo-tai-khoan-ngan-hang", "thuat-ngu#thuat-ngu-tai-khoan-ngan-hang"]),
     ("  sổ tay  ", ["bai-so-tay-dang-vien", "nen-tang-so-tay-dang-vien"]),
     # Composed otherwise, and the tone on the other vowel.
     ("nfd:phản ánh hiện trường", ["bai-gui-phan-anh-hien-truong", "thuat-ngu#thuat-ngu-phan-anh-hien-truong"]),

@@ -63,7 +63,8 @@
       docs: data.docs.split("\n").map(function (line) {
         var parts = line.split("\t");
         return {
-          kind: parts[0], address: parts[1], title: parts[2], summary: parts[3], names: { text: parts[4] || "" }
+          kind: parts[0], address: parts[1], title: parts[2], summary: parts[3],
+          lead: { text: parts[3] }, names: { text: parts[4] || "" }
         };
       }),
       lines: lines,
@@ -146,10 +147,12 @@
   // The lines that a typed word may mean, each with how well it does.
   function meant(word, mayGoOn) {
     var plain = bare(word), found = [], line = firstLine(plain);
-    if (index.bare[line] === plain) found.push({ line: line, weight: 1 });
+    var isWhole = index.bare[line] === plain;
+    if (isWhole) found.push({ line: line, weight: 1 });
     if (mayGoOn || !found.length) {
       for (var i = line; i < index.bare.length && index.bare[i].slice(0, plain.length) === plain; i++) {
-        if (i > line || !found.length) found.push({ line: i, weight: plain.length > 1 ? 0.6 : 0.3 });
+        // What is a word as it stands is less likely to go on.
+        if (i > line || !isWhole) found.push({ line: i, weight: isWhole || plain.length < 2 ? 0.3 : 0.6 });
       }
     }
     if (!found.length && plain.length > 2) {
@@ -162,15 +165,15 @@
 
   var fields = [12, 4, 1];
 
-  // How well each document answers one typed word.
-  function scores(word, mayGoOn) {
-    var wanted = spelling(word), hasMarks = bare(word) !== word, count = index.docs.length;
+  // How well each document answers one typed word. Who types marks at all leaves none out.
+  function scores(word, mayGoOn, hasMarks) {
+    var wanted = spelling(word), count = index.docs.length;
     var best = new Float64Array(count), forms = {}, isExact = false;
     meant(word, mayGoOn).forEach(function (choice) {
       forms[index.bare[choice.line]] = true;
       entries(choice.line).forEach(function (entry) {
-        var fit = entry.spelling.slice(0, wanted.length) === wanted ? 1 : hasMarks ? 0.35 : 0.8;
-        if (fit === 1 && hasMarks) isExact = true;
+        var fit = entry.spelling.slice(0, wanted.length) === wanted ? 1 : hasMarks ? 0.15 : 0.8;
+        if (fit === 1 && bare(word) !== word) isExact = true;
         entry.places.forEach(function (places, field) {
           var score = choice.weight * fit * fields[field] * Math.log(1 + count / (1 + places.length));
           for (var i = 0; i < places.length; i++) {
@@ -226,12 +229,19 @@
     return count / query.words.length;
   }
 
+  // What it is worth that the query stands in a name: much side by side, little here and there.
+  function named(name, query) {
+    var together = query.words.length < 2 ? 1 : adjacency(name, query), whole = coverage(name, query);
+    return 1 + (query.words.length < 2 ? 0 : 1.5 * together) + whole * (0.4 + 0.6 * together);
+  }
+
   function byScore(a, b) { return b.score - a.score; }
 
   function search(text) {
     var typed = words(text).slice(0, 8), goesOn = !/\s$/.test(text);
     if (!typed.length) return null;
-    var tables = typed.map(function (word, i) { return scores(word, goesOn && i === typed.length - 1); });
+    var hasMarks = typed.some(function (word) { return bare(word) !== word; });
+    var tables = typed.map(function (word, i) { return scores(word, goesOn && i === typed.length - 1, hasMarks); });
     var query = { words: typed, tables: tables, forms: tables.map(function (table) { return table.forms; }), count: 0, results: [], any: {} };
     query.forms.forEach(function (forms) { Object.keys(forms).forEach(function (form) { query.any[form] = true; }); });
     var count = index.docs.length, hits = new Uint8Array(count), totals = new Float64Array(count), most = 1, i;
@@ -247,15 +257,13 @@
       if (hits[i] === most) query.results.push({ doc: index.docs[i], score: totals[i] / typed.length });
     }
     query.count = query.results.length;
-    query.results = query.results.sort(byScore).slice(0, 40);
+    query.results = query.results.sort(byScore).slice(0, 160);
     query.results.forEach(function (result) {
-      var title = cut(result.doc, result.doc.title), whole = coverage(title, query);
-      result.score *= 1 + 1.5 * adjacency(title, query) + whole
-        + (title.bare.length === typed.length && whole === 1 ? 1 : 0);
-      // Another name is as good as the first.
-      if (result.doc.kind === "t" && whole < 1) {
-        result.score *= 1 + 0.8 * coverage(cut(result.doc.names, result.doc.names.text), query);
-      }
+      var doc = result.doc, title = cut(doc, doc.title), whole = coverage(title, query);
+      var factor = named(title, query) + (title.bare.length === typed.length && whole === 1 ? 1 : 0);
+      // Another name is as good as the first; among the words that count it stands lower.
+      if (doc.kind === "t" && whole < 1) factor = Math.max(factor, 2 * named(cut(doc.names, doc.names.text), query) - 1);
+      result.score *= factor + 2 * adjacency(cut(doc.lead, doc.lead.text), query);
       if (result.doc.kind === "d") result.score *= 0.6;
     });
     query.results.sort(byScore).slice(0, 6).forEach(function (result) { refine(result, query); });
@@ -263,18 +271,27 @@
     return query;
   }
 
-  // What of a lesson answers best; its texts are loaded when they are wanted first.
+  // How well one place answers, heading and text.
+  function fitness(heading, text, query) {
+    return coverage(text, query) + adjacency(text, query) + (coverage(heading, query) === 1 ? 0.5 : 0);
+  }
+
+  // What of a lesson answers best; its texts are loaded when they are wanted first. Of all else the index has the texts.
   function refine(result, query) {
-    if (result.doc.kind !== "b") return;
+    if (result.doc.kind !== "b") {
+      var title = cut(result.doc, result.doc.title), names = cut(result.doc.names, result.doc.names.text);
+      result.score *= 1 + 0.3 * Math.max(fitness(title, title, query), fitness(names, names, query));
+      return;
+    }
     var units = shards[result.doc.address];
     if (!units) return load("tim-" + result.doc.address.replace(/html$/, "js"));
     units.forEach(function (unit) {
       var heading = cut(unit.head, unit.heading), text = cut(unit, unit.heading + " " + unit.text);
-      var fit = coverage(text, query) + adjacency(text, query) + (coverage(heading, query) === 1 ? 0.5 : 0);
+      var fit = fitness(heading, text, query);
       if (unit.kind === "y") fit *= 0.8;
       if (!result.unit || fit > result.fit) { result.unit = unit; result.fit = fit; }
     });
-    result.score *= 1 + 0.4 * (result.fit || 0);
+    result.score *= 1 + 0.5 * (result.fit || 0);
   }
 
   // Showing

@@ -139,6 +139,25 @@ struct KeyPage {
       Tag.h1 { text(lesson.title) }
     }
     for form in PaperForm.allCases { key(to: Paper(lesson, form), text) }
+    warnings(text)
+  }
+
+  /// What nobody may leave without: the paper asks about it and cannot say it.
+  @NodeBuilder private func warnings(_ text: TextSetter) -> [Node] {
+    let critical = lesson.warnings.filter { $0.severity == .critical }
+    if !critical.isEmpty {
+      Tag.section(.class("key"), .aria("labelledby", "doc-to")) {
+        Tag.h2(.id("doc-to")) { "Chấm xong, đọc to cho cả lớp" }
+        Tag.ul {
+          for warning in critical {
+            Tag.li {
+              Tag.strong { text(warning.title) }
+              Tag.div { text(warning.text, headingLevel: 3) }
+            }
+          }
+        }
+      }
+    }
   }
 
   private func key(to paper: Paper, _ text: TextSetter) -> Node {

@@ -25,21 +25,13 @@ struct LeafletPage {
   @NodeBuilder private var body: [Node] {
     Tag.article(.class("leaflet")) {
       Tag.h1 { text(lesson.title) }
-      messages
+      LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
       warnings
       steps
       addresses
       contact
       QRDrawing.ofPage(page)
       doubtful
-    }
-  }
-
-  private var shownMessages: [InlineText] { lesson.leaflet?.messages ?? lesson.keyPoints }
-
-  @NodeBuilder private var messages: [Node] {
-    if !shownMessages.isEmpty {
-      Tag.ul(.class("messages"), .role("list")) { for message in shownMessages { Tag.li { text(message) } } }
     }
   }
 
@@ -124,7 +116,7 @@ struct LeafletPage {
   private var namesOfFacts: [String] {
     let warnings = lesson.warnings.filter { $0.severity == .critical }
     let steps = shownSteps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
-    let lines = [lesson.title] + shownMessages + warnings.map(\.title) + steps
+    let lines = [lesson.title] + LeafletMessages.onPaper(lesson) + warnings.map(\.title) + steps
     var names = warnings.flatMap(\.facts).map(\.name)
     for text in lines.map(\.source) + warnings.map(\.text.source) {
       LinkedNames.append(of: LinkedNames.factSchemes, in: text, to: &names)

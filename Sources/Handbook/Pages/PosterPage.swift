@@ -41,10 +41,7 @@ struct PosterPage {
         }
       }
       Tag.div(.class(code == nil ? "wall-foot" : "wall-foot beside")) {
-        let messages = lesson.leaflet?.messages ?? lesson.keyPoints
-        if !messages.isEmpty {
-          Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
-        }
+        LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
         code
       }
     }

@@ -3,6 +3,15 @@ import HTML
 
 /// What a lesson's leaflet tells a household: part of the lesson's page, so that a team says what the paper says.
 enum LeafletMessages {
+  /// On leaflets and posters: a lesson without messages of its own says what is to be remembered.
+  static func onPaper(_ lesson: Lesson) -> [InlineText] { lesson.leaflet?.messages ?? lesson.keyPoints }
+
+  /// A list of them in large letters.
+  static func list(_ messages: [InlineText], _ text: TextSetter) -> Node? {
+    guard !messages.isEmpty else { return nil }
+    return Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
+  }
+
   @NodeBuilder static func section(_ leaflet: Leaflet?, _ text: TextSetter) -> [Node] {
     if let leaflet, !leaflet.messages.isEmpty {
       Tag.section(.class("leaflet-messages"), .aria("labelledby", "dan-ba-con")) {

@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 
+from content_day import TODAY
+
 SIZE = 256 << 10
 LESSON = "bai-hoc/cai-dat-c-thai-nguyen.yaml"
 
@@ -74,7 +76,7 @@ def main():
 
 
 def measure(program, root, path, keystrokes):
-    client = Client([program, "lsp", "--today", "2026-11-25"], root)
+    client = Client([program, "lsp", "--today", TODAY], root)
     text, uri = path.read_text(), path.as_uri()
     item = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
 

@@ -14,6 +14,8 @@ import urllib.parse
 
 import jsonschema
 
+from content_day import TODAY
+
 # Put at the end of lessons: mistakes of each family, with fixes, notes in other files and letters beyond the first plane.
 BREAKS = [
     "tiêu đề 2: Bài 1: Chào cờ 🎉\n",
@@ -25,7 +27,7 @@ BREAKS = [
 
 
 def sarif(program, content, language):
-    command = [program, "check", content.name, "--format", "sarif", "--today", "2026-11-25", "--lang", language]
+    command = [program, "check", content.name, "--format", "sarif", "--today", TODAY, "--lang", language]
     run = subprocess.run(command, cwd=content.parent, capture_output=True, check=False)
     if run.returncode not in (0, 1):
         sys.exit(f"{command} ended with {run.returncode}: {run.stderr.decode()}")

@@ -20,6 +20,7 @@ import tempfile
 import jsonschema
 import yaml
 
+from content_day import TODAY
 from schema_mutants import LEXICAL, mutants, variants
 
 SCHEMA_CODES = re.compile(r"K026|S(?!207|208)\d+")
@@ -100,7 +101,7 @@ def checked(program, files):
             file = pathlib.Path(folder, "content", path)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        run = subprocess.run([program, "check", "content", "--format", "json", "--today", "2026-11-25"], cwd=folder,
+        run = subprocess.run([program, "check", "content", "--format", "json", "--today", TODAY], cwd=folder,
                              capture_output=True, check=False)
         found = collections.defaultdict(set)
         for diagnostic in json.loads(run.stdout)["diagnostics"]:

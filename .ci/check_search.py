@@ -11,7 +11,8 @@ from pathlib import Path
 from growth.generate import make_course
 from playwright.sync_api import sync_playwright
 
-TODAY = "2026-11-25"
+from content_day import TODAY
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # What is typed, and the pages of which one must be the first or second result. `nfd:` is typed with combining marks.

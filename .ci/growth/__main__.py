@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from content_day import TODAY
+
 from .generate import make_course
 from .markdown import write_hugo_site
 
@@ -55,7 +57,7 @@ def measure_all(options: argparse.Namespace, folder: Path) -> dict:
     extensions = [part for name in ("table", "strikethrough", "autolink", "tasklist") for part in ("-e", name)]
     commands = {
         "camnang": [str(options.program), "build", str(folder / "content"), "--output", str(pages),
-                    "--today", "2026-11-25"],
+                    "--today", TODAY],
         "hugo": [hugo_program(), "build", "--quiet", "--source", str(folder / "hugo"), "--destination", str(pages),
                  "--noBuildLock", "--cacheDir", str(folder / "hugo-cache"), "--ignoreCache"],
         "cmark-gfm": ["cmark-gfm", *extensions, str(text)],

@@ -14,13 +14,13 @@ import pytest_lsp
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
+sys.path[:0] = map(str, pathlib.Path(__file__).parents[:2])
 
 import texts  # noqa: E402
+from content_day import TODAY  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ["CAMNANG_PROGRAM"]
-TODAY = "2026-11-25"
 
 
 def pytest_addoption(parser):

@@ -15,10 +15,11 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-TODAY = "2026-11-25"
+from content_day import TODAY
+
 ROOT = Path(__file__).resolve().parent.parent
-KINDS = {"một lựa chọn": "single", "nhiều lựa chọn": "multiple", "đúng sai": "true-false", "sắp xếp": "order",
-         "ghép cặp": "match", "trả lời ngắn": "short", "số": "number", "tình huống": "scenario"}
+KINDS = {"một lựa chọn": "single-choice", "nhiều lựa chọn": "multiple-choice", "đúng sai": "true-false", "sắp xếp": "order",
+         "ghép cặp": "match", "trả lời ngắn": "short-answer", "số": "number", "tình huống": "scenario"}
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # A browser that refuses to keep anything, as some do for files.
 KEEPS_NOTHING = """Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })"""
@@ -110,7 +111,7 @@ class Sheet:
             if not said.endswith(re.sub(r"^Đúng\. ", "", bare(reason))):
                 self.fail(question, f"choice {number + 1} gets the reason «{said}»")
 
-    def single(self, place, question):
+    def single_choice(self, place, question):
         self.one_of(place, question, [(bool(c.get("đúng")), c["vì sao"]) for c in question["lựa chọn"]])
 
     def true_false(self, place, question):
@@ -119,9 +120,9 @@ class Sheet:
 
     def scenario(self, place, question):
         for number, stage in enumerate(question["chặng"]):
-            self.single(place.locator(".stage").nth(number), {**stage, "mã": f"{question['mã']}, {stage['mã']}"})
+            self.single_choice(place.locator(".stage").nth(number), {**stage, "mã": f"{question['mã']}, {stage['mã']}"})
 
-    def multiple(self, place, question):
+    def multiple_choice(self, place, question):
         right = [bool(choice.get("đúng")) for choice in question["lựa chọn"]]
         for chosen in (right, [not wanted for wanted in right], [False] * len(right)):
             for number, wanted in enumerate(chosen):
@@ -149,7 +150,7 @@ class Sheet:
     def match(self, place, question):
         self.letters(place, question, [pair["phải"] for pair in question["cặp"]])
 
-    def short(self, place, question):
+    def short_answer(self, place, question):
         for accepted in map(str, question["chấp nhận"]):
             self.type(place, question, f"  {accepted.upper()}. ", True)
             if not question.get("đúng dấu"):
@@ -240,7 +241,7 @@ def check_keys(browser, base, lesson):
     kept = page.inner_text(".progress-line [role=status]")
     if state() != ["to", "contrast"] or not kept.startswith("Đã làm 1 trên") or kept != counted:
         failures.append(f"keys: opened again there is {state()}, «{kept}» after «{counted}»")
-    tab_to(page, ".question[data-kind=single] .lettered input", 300)
+    tab_to(page, ".question[data-kind=single-choice] .lettered input", 300)
     page.keyboard.press("Space")
     if not page.locator(".question .feedback.right, .question .feedback.wrong").count():
         failures.append("keys: a question chosen with the space bar says nothing")
@@ -300,7 +301,7 @@ def check_axe(browser, base, lesson):
             page.check(f"input[name=mau] >> nth={colours}")
             page.check("input[name=co-chu] >> nth=3")
             page.check(".tick input >> nth=0")
-            for question in page.locator(".question[data-kind=single]").all():
+            for question in page.locator(".question[data-kind=single-choice]").all():
                 question.locator(".lettered input").first.check()
             page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
             result = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})

@@ -70,8 +70,7 @@ enum LessonChecks {
 
   /// Critical warnings and objectives that no question asks about.
   private static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
-    let critical = lesson.warnings.filter { $0.severity == .critical }
-    let warnings = critical.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
+    let warnings = lesson.criticalWarnings.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
       warning(
         "C304",
         at: $0.id.location,

@@ -57,11 +57,11 @@ struct VariantChecks {
 
   func check(_ course: Course) -> [Diagnostic] {
     base.lessons.flatMap { lesson -> [Diagnostic] in
-      let critical = lesson.warnings.filter { $0.severity == .critical }
+      let critical = lesson.criticalWarnings
       if let patch = omittedLessons[lesson.id.name] {
         return critical.compactMap { uncovered($0, of: lesson, patch, course) }
       }
-      let kept = course.lesson(lesson.id.name)?.warnings.filter { $0.severity == .critical }.map(\.id.name) ?? []
+      let kept = course.lesson(lesson.id.name)?.criticalWarnings.map(\.id.name) ?? []
       return critical.filter { !kept.contains($0.id.name) }.map(lost)
     }
   }
@@ -99,7 +99,7 @@ struct VariantChecks {
   private func isCritical(_ name: String, in course: Course) -> Bool {
     let parts = name.split(separator: "/").map(String.init)
     guard parts.count == 2, let lesson = course.lesson(parts[0]) else { return false }
-    return lesson.warnings.contains { $0.id.name == parts[1] && $0.severity == .critical }
+    return lesson.criticalWarnings.contains { $0.id.name == parts[1] }
   }
 
   private func lost(_ warning: Warning) -> Diagnostic {

@@ -85,3 +85,14 @@ package struct Problem: Sendable {
   package let cause: InlineText?
   package let remedy: BlockText
 }
+
+extension Lesson {
+  /// The warnings that every edition has and nobody may leave without.
+  package var criticalWarnings: [Warning] { warnings.filter { $0.severity == .critical } }
+
+  /// Whether a question asks about one of them: it must be answered right.
+  package func isCritical(_ question: Question) -> Bool {
+    let names = criticalWarnings.flatMap { [$0.id.name, "\(id.name)/\($0.id.name)"] }
+    return question.warnings.contains { names.contains($0.name) }
+  }
+}

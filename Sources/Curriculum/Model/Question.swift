@@ -78,3 +78,19 @@ package struct Question: Sendable {
     package let choices: [Choice]
   }
 }
+
+extension Question.Body {
+  /// The type as lessons in English write it and as programs read it; never changed.
+  package var kindName: String {
+    switch self {
+    case .singleChoice: "single-choice"
+    case .multipleChoice: "multiple-choice"
+    case .trueFalse: "true-false"
+    case .order: "order"
+    case .match: "match"
+    case .shortAnswer: "short-answer"
+    case .number: "number"
+    case .scenario: "scenario"
+    }
+  }
+}

@@ -36,7 +36,7 @@ struct LeafletPage {
   }
 
   @NodeBuilder private var warnings: [Node] {
-    for warning in lesson.warnings where warning.severity == .critical {
+    for warning in lesson.criticalWarnings {
       Tag.section(.class("warning critical")) {
         Tag.h2 {
           Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
@@ -114,7 +114,7 @@ struct LeafletPage {
   /// The facts behind what the sheet shows, not those of the rest of the lesson: nobody is to ask the commune first
   /// before calling a bank.
   private var namesOfFacts: [String] {
-    let warnings = lesson.warnings.filter { $0.severity == .critical }
+    let warnings = lesson.criticalWarnings
     let steps = shownSteps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
     let lines = [lesson.title] + LeafletMessages.onPaper(lesson) + warnings.map(\.title) + steps
     var names = warnings.flatMap(\.facts).map(\.name)

@@ -19,11 +19,11 @@ struct LessonPage {
   }
 
   var content: PageContent {
-    var crumbs = [page.link(to: .home, "Trang chủ")]
-    if let place = page.map.roadmap.place(of: number) {
-      crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part]))
-    }
-    return PageContent(description: page.map.titles.plain(lesson.summary, of: number), crumbs: crumbs, body: body)
+    PageContent(
+      description: page.map.titles.plain(lesson.summary, of: number),
+      crumbs: page.crumbs(toLesson: number),
+      body: body
+    )
   }
 
   @NodeBuilder private var body: [Node] {
@@ -43,7 +43,7 @@ struct LessonPage {
     criticalWarnings
     preparation
     officialSource
-    StepViews(page: page, text: text, lesson: lesson).section(lesson.steps)
+    StepViews(page: page, text: text, lesson: lesson).section
     cautions
     problems
     keyPoints
@@ -83,7 +83,7 @@ struct LessonPage {
   /// The way to the sections of a long page.
   @NodeBuilder private var sectionLinks: [Node] {
     let sections: [(id: String, title: String, isPresent: Bool)] = [
-      ("canh-bao", "Cảnh báo", !critical.isEmpty),
+      ("canh-bao", "Cảnh báo", !lesson.criticalWarnings.isEmpty),
       ("chuan-bi", "Chuẩn bị", hasPreparation),
       ("cac-buoc", "Các bước", !lesson.steps.isEmpty),
       ("su-co", "Sự cố", !lesson.problems.isEmpty),
@@ -117,13 +117,11 @@ struct LessonPage {
     }
   }
 
-  private var critical: [Warning] { lesson.warnings.filter { $0.severity == .critical } }
-
   @NodeBuilder private var criticalWarnings: [Node] {
-    if !critical.isEmpty {
+    if !lesson.criticalWarnings.isEmpty {
       Tag.section(.class("warnings"), .aria("labelledby", "canh-bao")) {
         Tag.h2(.id("canh-bao")) { "Cảnh báo: đọc trước khi làm" }
-        for warning in critical { WarningViews.box(warning, page, text) }
+        for warning in lesson.criticalWarnings { WarningViews.box(warning, page, text) }
       }
     }
   }

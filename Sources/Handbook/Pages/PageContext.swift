@@ -46,6 +46,12 @@ struct PageContext {
     return link(to: map.addresses.module(id)?.page, map.titles.modules[id] ?? id)
   }
 
+  /// The way from the home page to a lesson, without the lesson itself.
+  func crumbs(toLesson number: Int) -> [Node] {
+    let module = map.roadmap.place(of: number).map { moduleLink(map.roadmap.parts[$0.part]) }
+    return [link(to: .home, "Trang chủ"), module].compactMap(\.self)
+  }
+
   /// A quiet `#` beside something that has an address of its own.
   func permalink(_ anchor: String, to what: String) -> Node {
     guard let url = SafeURL(Address(name, anchor).reference(from: name)) else { return .none }

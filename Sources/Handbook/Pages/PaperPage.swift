@@ -144,12 +144,11 @@ struct KeyPage {
 
   /// What nobody may leave without: the paper asks about it and cannot say it.
   @NodeBuilder private func warnings(_ text: TextSetter) -> [Node] {
-    let critical = lesson.warnings.filter { $0.severity == .critical }
-    if !critical.isEmpty {
+    if !lesson.criticalWarnings.isEmpty {
       Tag.section(.class("key"), .aria("labelledby", "doc-to")) {
         Tag.h2(.id("doc-to")) { "Chấm xong, đọc to cho cả lớp" }
         Tag.ul {
-          for warning in critical {
+          for warning in lesson.criticalWarnings {
             Tag.li {
               Tag.strong { text(warning.title) }
               Tag.div { text(warning.text, headingLevel: 3) }
@@ -168,7 +167,7 @@ struct KeyPage {
           let question = lesson.questions[index]
           Tag.li {
             Tag.strong { answer(to: question, on: paper) }
-            if isCritical(question) { Tag.span(.class("fine")) { " (câu bắt buộc đúng)" } }
+            if lesson.isCritical(question) { Tag.span(.class("fine")) { " (câu bắt buộc đúng)" } }
             ". "
             Tag.span(.class("fine")) { prompt(of: question) }
           }
@@ -179,12 +178,6 @@ struct KeyPage {
 
   private func prompt(of question: Question) -> String {
     QuestionIndexPage.shortened(page.map.titles.plain(question.prompt, of: number), to: 90)
-  }
-
-  private func isCritical(_ question: Question) -> Bool {
-    question.warnings.contains { reference in
-      lesson.warnings.contains { $0.id.name == reference.name && $0.severity == .critical }
-    }
   }
 
   private func answer(to question: Question, on paper: Paper) -> String {

@@ -29,7 +29,7 @@ struct PosterPage {
 
   private var poster: Node {
     let text = page.text(of: number)
-    let warnings = lesson.warnings.filter { $0.severity == .critical }
+    let warnings = lesson.criticalWarnings
     let code = QRDrawing.ofPage(page)
     return Tag.article(.class(PosterPage.density(ofWarnings: warnings.count))) {
       Tag.h1 { text(lesson.title) }

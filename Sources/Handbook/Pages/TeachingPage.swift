@@ -11,14 +11,9 @@ struct TeachingPage {
   private var lesson: Lesson { page.map.lesson(number) }
 
   var content: PageContent {
-    var crumbs = [page.link(to: .home, "Trang chủ")]
-    if let place = page.map.roadmap.place(of: number) {
-      crumbs.append(page.moduleLink(page.map.roadmap.parts[place.part]))
-    }
-    crumbs.append(page.lessonLink(number))
-    return PageContent(
+    PageContent(
       description: "Kế hoạch dạy: \(page.map.title(ofLesson: number))",
-      crumbs: crumbs,
+      crumbs: page.crumbs(toLesson: number) + [page.lessonLink(number)],
       body: body
     )
   }

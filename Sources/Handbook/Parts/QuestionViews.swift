@@ -42,19 +42,14 @@ struct QuestionViews {
   /// What the reader's script must know and cannot see on the page.
   private func forTheScript(_ body: Question.Body) -> [Attribute?] {
     switch body {
-    case .singleChoice: [.data("kind", "single")]
-    case .multipleChoice: [.data("kind", "multiple")]
-    case .trueFalse: [.data("kind", "true-false")]
-    case .order: [.data("kind", "order")]
-    case .match: [.data("kind", "match")]
-    case .scenario: [.data("kind", "scenario")]
     case .shortAnswer(let answer):
       [
-        .data("kind", "short"), .data("accept", answer.accepted.map(\.markdown).joined(separator: "|")),
+        .data("kind", body.kindName), .data("accept", answer.accepted.map(\.markdown).joined(separator: "|")),
         answer.isExact ? .data("exact", "") : nil,
       ]
     case .number(let answer):
-      [.data("kind", "number"), .data("value", "\(answer.value)"), .data("tolerance", "\(answer.tolerance)")]
+      [.data("kind", body.kindName), .data("value", "\(answer.value)"), .data("tolerance", "\(answer.tolerance)")]
+    default: [.data("kind", body.kindName)]
     }
   }
 

@@ -5,7 +5,7 @@ import HTML
 struct StepViews {
   let page: PageContext
   let text: TextSetter
-  var lesson: Lesson?
+  let lesson: Lesson
 
   /// Steps that stand under one heading; numbers run on over all groups.
   private struct Group {
@@ -14,16 +14,16 @@ struct StepViews {
     var steps: [Step]
   }
 
-  @NodeBuilder func section(_ steps: [Step]) -> [Node] {
-    if !steps.isEmpty {
+  @NodeBuilder var section: [Node] {
+    if !lesson.steps.isEmpty {
       // What a reader ticks off is kept under the lesson and its revision: steps that mean something new begin anew.
       Tag.section(
         .class("steps"),
         .aria("labelledby", "cac-buoc"),
-        lesson.map { .data("lesson", "\($0.id.name)/\($0.revision)") }
+        .data("lesson", "\(lesson.id.name)/\(lesson.revision)")
       ) {
         Tag.h2(.id("cac-buoc")) { "Các bước" }
-        for group in StepViews.groups(of: steps) {
+        for group in StepViews.groups(of: lesson.steps) {
           if let title = group.title { Tag.h3(.class("part")) { text(title) } }
           Tag.ol(.role("list"), .start(group.firstNumber)) {
             for (offset, step) in group.steps.enumerated() { item(step, number: group.firstNumber + offset) }

@@ -13,7 +13,7 @@ extension SiteMap {
 
   /// Lessons with critical warnings, in reading order.
   var posterLessons: [Int] {
-    roadmap.sequence.filter { lesson($0).warnings.contains { $0.severity == .critical } }
+    roadmap.sequence.filter { !lesson($0).criticalWarnings.isEmpty }
   }
 
   /// Sheets that are put on a wall, as numbers in the course.

@@ -27,9 +27,8 @@ struct Paper {
     self.form = form
     seed = lesson.id.name + "/" + form.rawValue
     let order = Shuffle.order(of: lesson.questions.count, seed: seed)
-    let critical = Set(lesson.warnings.filter { $0.severity == .critical }.map(\.id.name))
     // What must be answered right is asked on every paper.
-    let isNeeded = { (index: Int) in lesson.questions[index].warnings.contains { critical.contains($0.name) } }
+    let isNeeded = { (index: Int) in lesson.isCritical(lesson.questions[index]) }
     let kept = order.filter(isNeeded) + order.filter { !isNeeded($0) }
     let chosen = Set(kept.prefix(Paper.length))
     questions = order.filter(chosen.contains)

@@ -232,8 +232,8 @@
     }
     if (!answer) return;
     var judged = answer.querySelector(".judged"), list = article.querySelector(":scope > .lettered");
-    if (kind === "single" || kind === "multiple") {
-      choose(list, judged, article.id, kind === "multiple");
+    if (kind === "single-choice" || kind === "multiple-choice") {
+      choose(list, judged, article.id, kind === "multiple-choice");
     } else if (kind === "true-false") {
       var both = make("ol", "lettered plain");
       ["Đúng", "Sai"].forEach(function (word) { both.appendChild(make("li", "", word)); });
@@ -246,7 +246,7 @@
         var explanation = answer.querySelector(".explanation");
         return [given === wanted, given === wanted && explanation ? explanation.textContent : ""];
       });
-    } else if (kind === "short") {
+    } else if (kind === "short-answer") {
       var isExact = article.hasAttribute("data-exact");
       typed(article, answer, "", function (text) {
         var given = bare(text, isExact);

@@ -63,8 +63,8 @@
       docs: data.docs.split("\n").map(function (line) {
         var parts = line.split("\t");
         return {
-          kind: parts[0], address: parts[1], title: parts[2], summary: parts[3],
-          lead: { text: parts[3] }, names: { text: parts[4] || "" }
+          kind: parts[0], address: parts[1], title: parts[2], summary: parts[3], lead: {},
+          names: { text: parts[4] || "" }
         };
       }),
       lines: lines,
@@ -263,7 +263,7 @@
       var factor = named(title, query) + (title.bare.length === typed.length && whole === 1 ? 1 : 0);
       // Another name is as good as the first; among the words that count it stands lower.
       if (doc.kind === "t" && whole < 1) factor = Math.max(factor, 2 * named(cut(doc.names, doc.names.text), query) - 1);
-      result.score *= factor + 2 * adjacency(cut(doc.lead, doc.lead.text), query);
+      result.score *= factor + 2 * adjacency(cut(doc.lead, doc.summary), query);
       if (result.doc.kind === "d") result.score *= 0.6;
     });
     query.results.sort(byScore).slice(0, 6).forEach(function (result) { refine(result, query); });

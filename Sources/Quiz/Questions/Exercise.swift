@@ -16,20 +16,10 @@ package struct Exercise: Sendable {
     item = Event.Item(question: key, revision: question.revision)
     self.lesson = lesson
     self.question = question
-    isCritical = Exercise.isCritical(question, in: lesson)
+    isCritical = lesson.isCritical(question)
     prompts = Prompt.prompts(of: question) { count, stage in
       var shuffle = SeededShuffle(seed: seed, question: key, stage: stage ?? "")
       return shuffle.shuffled(Array(0..<count))
-    }
-  }
-
-  /// Whether a question of a lesson asks about one of its critical warnings.
-  package static func isCritical(_ question: Question, in lesson: Lesson) -> Bool {
-    question.warnings.contains { reference in
-      lesson.warnings.contains { warning in
-        warning.severity == .critical
-          && [warning.id.name, "\(lesson.id.name)/\(warning.id.name)"].contains(reference.name)
-      }
     }
   }
 }

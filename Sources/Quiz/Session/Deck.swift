@@ -21,7 +21,7 @@ package enum Deck {
     var ids: Set<String> = []
     var asked = lessons.filter { ids.insert($0.id.name).inserted }.flatMap { lesson in
       shuffle.shuffled(lesson.questions).map {
-        (item: item($0, in: lesson), isCritical: Exercise.isCritical($0, in: lesson))
+        (item: item($0, in: lesson), isCritical: lesson.isCritical($0))
       }
     }
     if behaviour == .exam { asked = shuffle.shuffled(asked) }

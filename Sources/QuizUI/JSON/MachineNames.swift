@@ -4,22 +4,6 @@ import Quiz
 
 // What programs read for the values of a quiz: English, and never changed.
 
-extension Question.Body {
-  /// As lessons in English write it.
-  var kind: String {
-    switch self {
-    case .singleChoice: "single-choice"
-    case .multipleChoice: "multiple-choice"
-    case .trueFalse: "true-false"
-    case .order: "order"
-    case .match: "match"
-    case .shortAnswer: "short-answer"
-    case .number: "number"
-    case .scenario: "scenario"
-    }
-  }
-}
-
 extension Judgement.Verdict {
   var name: String {
     switch self {

@@ -160,7 +160,7 @@ struct BrokenCourse {
       questions: questions(),
       facts: [ref("f"), ref("g")],
       keyPoints: [line()],
-      leaflet: Leaflet(messages: [line()], steps: []),
+      leaflet: Leaflet(messages: [line()], steps: [], blanks: [line()]),
       trainer: trainer(),
       english: english()
     )

@@ -80,7 +80,7 @@ import Testing
 
   /// As in the course of a province that keeps a lesson for its teams only.
   @Test func givesHouseholdsNoLeafletOfALessonForOthers() {
-    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], steps: [])
+    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], steps: [], blanks: [])
     let forHomes = Lesson.make("cho-nha", leaflet: leaflet)
     let forTeams = Lesson.make("cho-to", audience: [.teamMember], leaflet: leaflet)
     let site = RenderedSite(Course.make(lessons: [forHomes, forTeams]), edition: .citizen)
@@ -90,8 +90,8 @@ import Testing
 
   @Test func warnsOnALeafletOfTheFactsThatItShows() {
     let doubtful = "điều chưa chắc còn đúng"
-    let elsewhere = Lesson.make("khac", facts: ["qua-han"], leaflet: Leaflet(messages: [inline("Giữ.")], steps: []))
-    let shown = Lesson.make("hien", leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: []))
+    let elsewhere = Lesson.make("khac", facts: ["qua-han"], leaflet: Leaflet(messages: [inline("Giữ.")], steps: [], blanks: []))
+    let shown = Lesson.make("hien", leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: [], blanks: []))
     let course = Course.make(lessons: [elsewhere, shown], facts: [SampleCourse.facts])
     let site = RenderedSite(course, edition: .citizen)
     #expect(site.files["to-roi-khac.html"]?.contains(doubtful) == false)

@@ -56,6 +56,8 @@ package struct Leaflet: Sendable {
   package let messages: [InlineText]
   /// The steps that it shows; all of them where none is named.
   package let steps: [Reference]
+  /// What has to be asked of somebody first, with a line to write the answer on: the name that a step then compares.
+  package let blanks: [InlineText]
 }
 
 /// A title and a summary in English, so that foreign engineers and donors find their way.

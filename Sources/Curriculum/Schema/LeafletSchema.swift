@@ -23,6 +23,17 @@ enum LeafletSchema {
     example: "[mo-cua-hang, go-ten]"
   )
 
+  static let blanks = Field(
+    "điền",
+    "blanks",
+    .list(.inline, count: 1...5),
+    help: LocalizedText(
+      vi: "Những điều phải hỏi trước rồi ghi lên tờ rơi, như tên nhà phát hành: in nhãn, sau đó là dòng kẻ.",
+      en: "What must be asked first and written on the leaflet, like a publisher's name: a label and a ruled line."
+    ),
+    example: "[\"Tên nhà phát hành (hỏi xã)\"]"
+  )
+
   static let leaflet = ObjectType<Leaflet>(
     "tờ rơi",
     "leaflet",
@@ -30,11 +41,12 @@ enum LeafletSchema {
       vi: "Điều bà con giữ lại trên một tờ giấy, kèm cảnh báo nghiêm trọng của bài. In khi bài dành cho họ.",
       en: "What a household keeps on one sheet, with the lesson's critical warnings. Printed if the lesson is for them."
     ),
-    fields: [messages.shape, steps.shape]
+    fields: [messages.shape, steps.shape, blanks.shape]
   ) { reader in
     let messages = reader.list(messages)
     let steps = reader.list(steps)
-    return Leaflet(messages: messages, steps: steps)
+    let blanks = reader.list(blanks)
+    return Leaflet(messages: messages, steps: steps, blanks: blanks)
   }
 }
 

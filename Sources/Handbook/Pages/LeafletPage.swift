@@ -27,6 +27,7 @@ struct LeafletPage {
       Tag.h1 { text(lesson.title) }
       LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
       warnings
+      blanks
       steps
       addresses
       contact
@@ -48,18 +49,31 @@ struct LeafletPage {
     }
   }
 
-  private var shownSteps: [Step] {
-    guard let names = lesson.leaflet?.steps, !names.isEmpty else { return lesson.steps }
-    return names.compactMap { name in lesson.steps.first { $0.id.name == name.name } }
+  /// Above the steps, because one of them compares what is on the screen with what is written here.
+  @NodeBuilder private var blanks: [Node] {
+    if let blanks = lesson.leaflet?.blanks, !blanks.isEmpty {
+      Tag.section(.class("asked-first"), .aria("labelledby", "hoi-truoc")) {
+        Tag.h2(.id("hoi-truoc")) { "Hỏi trước, ghi vào đây" }
+        LeafletPage.ruled(blanks.map { .fragment(text($0)) })
+      }
+    }
+  }
+
+  private var groups: [StepGroup] {
+    guard let names = lesson.leaflet?.steps, !names.isEmpty else { return StepGroup.all(of: lesson) }
+    return StepGroup.chosen(names.map(\.name), of: lesson)
   }
 
   @NodeBuilder private var steps: [Node] {
-    let steps = shownSteps
-    if !steps.isEmpty {
+    let groups = groups
+    if !groups.isEmpty {
       Tag.section(.aria("labelledby", "tung-buoc")) {
         Tag.h2(.id("tung-buoc")) { "Làm từng bước" }
-        Tag.ol(.class("boxes"), .role("list")) {
-          for (offset, step) in steps.enumerated() { box(step, number: offset + 1) }
+        for group in groups {
+          if let title = group.title { Tag.h3(.class("part")) { text(title) } }
+          Tag.ol(.class("boxes"), .role("list"), .start(group.firstNumber)) {
+            for (offset, step) in group.steps.enumerated() { box(step, number: group.firstNumber + offset) }
+          }
         }
       }
     }
@@ -100,12 +114,17 @@ struct LeafletPage {
   private var contact: Node {
     Tag.section(.class("contact"), .aria("labelledby", "hoi-ai")) {
       Tag.h2(.id("hoi-ai")) { "Vướng ở đâu, hỏi" }
-      Tag.ul(.class("blanks"), .role("list")) {
-        for label in ["Tổ công nghệ số của thôn", "Điện thoại của tổ", "Điện thoại của xã"] {
-          Tag.li {
-            Tag.span { label }
-            Tag.span(.class("rule"), .aria("hidden", "true")) {}
-          }
+      LeafletPage.ruled(["Tổ công nghệ số của thôn", "Điện thoại của tổ", "Điện thoại của xã"].map { .text($0) })
+    }
+  }
+
+  /// Labels, each with a line to write on.
+  private static func ruled(_ labels: [Node]) -> Node {
+    Tag.ul(.class("blanks"), .role("list")) {
+      for label in labels {
+        Tag.li {
+          Tag.span { label }
+          Tag.span(.class("rule"), .aria("hidden", "true")) {}
         }
       }
     }
@@ -115,8 +134,11 @@ struct LeafletPage {
   /// before calling a bank.
   private var namesOfFacts: [String] {
     let warnings = lesson.criticalWarnings
-    let steps = shownSteps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
-    let lines = [lesson.title] + LeafletMessages.onPaper(lesson) + warnings.map(\.title) + steps
+    let parts = groups.flatMap { group in
+      [group.title].compactMap(\.self) + group.steps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
+    }
+    let messages = LeafletMessages.onPaper(lesson) + (lesson.leaflet?.blanks ?? [])
+    let lines = [lesson.title] + messages + warnings.map(\.title) + parts
     var names = warnings.flatMap(\.facts).map(\.name)
     for text in lines.map(\.source) + warnings.map(\.text.source) {
       LinkedNames.append(of: LinkedNames.factSchemes, in: text, to: &names)

@@ -18,6 +18,10 @@ enum LeafletMessages {
         Tag.h2(.id("dan-ba-con")) { "Dặn bà con" }
         Tag.p { "Những câu này in trên tờ rơi để lại cho gia đình." }
         Tag.ul { for message in leaflet.messages { Tag.li { text(message) } } }
+        if !leaflet.blanks.isEmpty {
+          Tag.p { "Trước khi đưa tờ rơi, hỏi rõ rồi ghi lên tờ:" }
+          Tag.ul { for blank in leaflet.blanks { Tag.li { text(blank) } } }
+        }
       }
     }
   }

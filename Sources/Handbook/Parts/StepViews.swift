@@ -7,13 +7,6 @@ struct StepViews {
   let text: TextSetter
   let lesson: Lesson
 
-  /// Steps that stand under one heading; numbers run on over all groups.
-  private struct Group {
-    let title: InlineText?
-    let firstNumber: Int
-    var steps: [Step]
-  }
-
   @NodeBuilder var section: [Node] {
     if !lesson.steps.isEmpty {
       // What a reader ticks off is kept under the lesson and its revision: steps that mean something new begin anew.
@@ -23,7 +16,7 @@ struct StepViews {
         .data("lesson", "\(lesson.id.name)/\(lesson.revision)")
       ) {
         Tag.h2(.id("cac-buoc")) { "Các bước" }
-        for group in StepViews.groups(of: lesson.steps) {
+        for group in StepGroup.all(of: lesson) {
           if let title = group.title { Tag.h3(.class("part")) { text(title) } }
           Tag.ol(.role("list"), .start(group.firstNumber)) {
             for (offset, step) in group.steps.enumerated() { item(step, number: group.firstNumber + offset) }
@@ -31,17 +24,6 @@ struct StepViews {
         }
       }
     }
-  }
-
-  private static func groups(of steps: [Step]) -> [Group] {
-    var groups: [Group] = []
-    for (offset, step) in steps.enumerated() {
-      if groups.isEmpty || step.part != nil {
-        groups.append(Group(title: step.part, firstNumber: offset + 1, steps: []))
-      }
-      groups[groups.count - 1].steps.append(step)
-    }
-    return groups
   }
 
   private func item(_ step: Step, number: Int) -> Node {

@@ -36,6 +36,7 @@ struct LessonTexts {
     lesson.keyPoints.forEach(inline)
     lesson.questions.forEach(question)
     lesson.leaflet?.messages.forEach(inline)
+    lesson.leaflet?.blanks.forEach(inline)
     if let notes = lesson.trainer {
       TrainerTexts.inlines(of: notes).forEach(inline)
       TrainerTexts.blocks(of: notes).forEach(blocks)

@@ -18,6 +18,11 @@ FIGURE = re.compile(r"\b\d{1,3}(?:\.\d{3})+\b|\b\d+(?:,\d+)?\s?(?:%|triệu\b|t�
 ABBREVIATION = re.compile(r"\b[A-ZĐ]{2,}[0-9]*\b")
 # The old placement of tones on open oa, oe and uy: hoà, khoẻ, thuỷ.
 OLD_TONE = re.compile(r"o[àáảãạ](?![a-zà-ỹ])|o[èéẻẽẹ](?![a-zà-ỹ])|(?<!q)u[ỳýỷỹỵ](?![a-zà-ỹ])", re.I)
+# «mã» says which one it is: of two codes on one sheet one is to be shown and the other never. What points back may not.
+BARE_CODE = re.compile(
+    r"\bmã\b(?! (?:QR|OTP|PIN|hồ sơ|đơn|sáu số|mở máy|bấm|số|định danh|ấy|này|đó)\b)", re.I)
+# A leaflet speaks to the old person who holds it: bác, and neither the team's «bạn» nor somebody talked about.
+NOT_TO_HOUSEHOLDS = re.compile(r"\b(?:bạn|bà con|chủ máy|chủ hộ|chủ SIM|người nộp)\b", re.I)
 # Names and units that need no explanation, and letters that name a thing in its own sentence.
 KNOWN = {"A", "B", "C", "D", "AM", "PM", "KB", "MB", "GB", "OK"}
 # Keys whose values are names for machines or sources' own words.
@@ -54,6 +59,21 @@ def bare(text):
 def sentences(text):
     plain = LINK.sub(lambda link: link[1], text)
     return [part.strip() for part in re.split(r"(?:(?<=[.!?…:;])|(?<=[.!?…]»))\s+|\n+", plain) if part.strip()]
+
+
+def on_paper(lesson):
+    """What a lesson prints on leaflets and posters, each text with the place that it has there."""
+    for warning in lesson["cảnh báo"]:
+        if warning["mức"] == "nghiêm trọng":
+            yield "cảnh báo", f"{warning['tiêu đề']}\n{warning['nội dung']}"
+    leaflet = lesson.get("tờ rơi")
+    if leaflet:
+        for message in leaflet["lời dặn"] + (leaflet.get("điền") or []):
+            yield "tờ rơi", message
+        chosen = leaflet.get("bước") or [step["mã"] for step in lesson["các bước"]]
+        for step in lesson["các bước"]:
+            if step["mã"] in chosen:
+                yield "bước", "\n".join(step.get(key) or "" for key in ("phần", "làm", "thấy"))
 
 
 def missing(lesson):
@@ -126,6 +146,17 @@ def main():
     for path, data in files:
         if path.parts[0] == "bai-hoc":
             failures += [f"{path}: {lack}" for lack in missing(data)]
+            for key, text in on_paper(data):
+                plain = LINK.sub(lambda link: link[1], text)
+                for found in BARE_CODE.finditer(plain):
+                    fail(path, plain, f"«{key}»: does not say which code: {plain[max(0, found.start() - 30):found.end() + 20]!r}")
+                if data.get("tờ rơi"):
+                    for found in NOT_TO_HOUSEHOLDS.finditer(plain):
+                        fail(path, plain, f"«{key}»: a leaflet says «bác», not «{found[0]}»: {plain[:90]!r}")
+        if path.parts[0] == "phieu":
+            for key, text in texts(data):
+                for found in BARE_CODE.finditer(LINK.sub(lambda link: link[1], text)):
+                    fail(path, text, f"«{key}»: does not say which code: {text.strip()[:90]!r}")
     for fact in facts:
         if not fact.get("nguồn") and ADDRESS.search(f"{fact['nội dung']} {fact.get('giá trị') or ''}"):
             failures.append(f"fact «{fact['mã']}»: an address without a source")

@@ -74,6 +74,9 @@ def on_paper(lesson):
         for step in lesson["các bước"]:
             if step["mã"] in chosen:
                 yield "bước", "\n".join(step.get(key) or "" for key in ("phần", "làm", "thấy"))
+    else:
+        for point in lesson["ghi nhớ"]:
+            yield "ghi nhớ", point
 
 
 def missing(lesson):

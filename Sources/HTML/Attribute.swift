@@ -35,7 +35,8 @@ package struct Attribute: Sendable, Equatable {
   package static func y(_ value: Int) -> Attribute { Attribute("y", String(value)) }
   /// What a path draws, in the language of SVG.
   package static func d(_ value: String) -> Attribute { Attribute("d", value) }
-  /// How a drawing looks where no style sheet reaches it.
+  /// How a drawing looks where no style sheet reaches it; `color` is what `currentColor` means in it.
+  package static func color(_ value: StaticString) -> Attribute { Attribute("color", value.description) }
   package static func fill(_ value: StaticString) -> Attribute { Attribute("fill", value.description) }
   package static func stroke(_ value: StaticString) -> Attribute { Attribute("stroke", value.description) }
   package static func strokeWidth(_ value: StaticString) -> Attribute { Attribute("stroke-width", value.description) }

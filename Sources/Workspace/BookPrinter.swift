@@ -72,10 +72,12 @@ enum BookPrinter: Sendable {
     return try ContentFolder.bytes(of: pdf)
   }
 
-  /// What newer versions can do and Debian 12's cannot: write the structure that screen readers need into the PDF, and
-  /// fetch nothing, whatever a style sheet of the book's own asks for.
+  /// What not every version can do: take from the page where a list begins to count and by which letters (`start`,
+  /// `value`, `type`), which it passes over unless it is told to; write the structure that screen readers need into the
+  /// PDF, and fetch nothing, whatever a style sheet of the book's own asks for, which Debian 12's cannot.
   static func abilities(in help: String) -> [String] {
-    (help.contains("pdf/ua-1") ? ["--pdf-variant", "pdf/ua-1"] : [])
+    (help.contains("--presentational-hints") ? ["--presentational-hints"] : [])
+      + (help.contains("pdf/ua-1") ? ["--pdf-variant", "pdf/ua-1"] : [])
       + (help.contains("--allowed-protocols") ? ["--allowed-protocols", "data"] : [])
   }
 }

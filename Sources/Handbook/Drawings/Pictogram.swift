@@ -35,8 +35,19 @@ enum Pictogram: CaseIterable {
   }()
 
   /// Beside words that say the same: it is not read out.
-  var node: Node {
-    Tag.svg(.class("pictogram"), .aria("hidden", "true"), .viewBox(width: 24, height: 24)) {
+  var node: Node { drawn(in: nil) }
+
+  /// In an ink of its own, where no style sheet of the page gives one: printers of PDFs take none into a drawing, and
+  /// what is `currentColor` there is black.
+  func node(in ink: StaticString) -> Node { drawn(in: ink) }
+
+  private func drawn(in ink: StaticString?) -> Node {
+    Tag.svg(
+      .class("pictogram"),
+      .aria("hidden", "true"),
+      .viewBox(width: 24, height: 24),
+      ink.map { .color($0) }
+    ) {
       lines(path)
     }
   }

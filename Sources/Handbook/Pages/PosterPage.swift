@@ -35,7 +35,8 @@ struct PosterPage {
       Tag.h1 { text(lesson.title) }
       for warning in warnings {
         Tag.section(.class("wall-warning")) {
-          Pictogram.stop.node
+          // The red of warnings on paper.
+          Pictogram.stop.node(in: "#a3141a")
           Tag.h2 { text(warning.title) }
           Tag.div { text(warning.text, headingLevel: 3) }
         }

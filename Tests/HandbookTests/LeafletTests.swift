@@ -1,0 +1,66 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+/// What a household holds in its hands.
+@Suite struct LeafletTests {
+  private static let lesson = Lesson.make(
+    "tien",
+    steps: [
+      .make("quet", part: "Trả tiền"), .make("doc-ten"), .make("nhan", part: "Nhận tiền"), .make("xem"),
+      .make("goi", part: "Khi bị lừa"), .make("bao"),
+    ],
+    warnings: [.make("otp"), .make("nhe", .caution), .make("ten")],
+    leaflet: Leaflet(
+      messages: [inline("Đọc to tên.")],
+      steps: ["doc-ten", "xem", "bao"].map(ref),
+      blanks: [inline("Số ngân hàng (hỏi chi nhánh)")]
+    )
+  )
+  private static let site = RenderedSite(.make(lessons: [lesson]), edition: .citizen)
+  private var leaflet: Markup { LeafletTests.site.main("to-roi-tien.html") }
+
+  @Test func showsTheChosenStepsAndNoOthers() {
+    let text = leaflet.text
+    for (name, shown) in [("quet", false), ("doc-ten", true), ("nhan", false), ("xem", true), ("bao", true)] {
+      #expect(text.contains("Làm \(name).") == shown, "\(name)")
+    }
+  }
+
+  /// A step for when a phone is lost must not look like the next thing to do.
+  @Test func saysToWhichPartAStepBelongsThoughThePartsFirstStepIsLeftOut() {
+    #expect(
+      leaflet.says(inOrder: [
+        "Trả tiền", "Bước 1", "Làm doc-ten.", "Nhận tiền", "Bước 2", "Làm xem.", "Khi bị lừa", "Bước 3", "Làm bao.",
+      ])
+    )
+  }
+
+  @Test func printsAllStepsWhereNoneIsChosen() {
+    let lesson = Lesson.make("x", steps: [.make("mot"), .make("hai")])
+    let page = RenderedSite(.make(lessons: [lesson]), edition: .citizen).main("to-roi-x.html")
+    #expect(page.says(inOrder: ["Bước 1", "Làm mot.", "Bước 2", "Làm hai."]))
+  }
+
+  @Test func leavesRoomForWhatMustBeAskedBeforeTheSteps() {
+    #expect(leaflet.says(inOrder: ["Hỏi trước, ghi vào đây", "Số ngân hàng (hỏi chi nhánh)", "Làm từng bước"]))
+    let without = RenderedSite(.make(lessons: [.make("x", steps: [.make("mot")])]), edition: .citizen)
+    #expect(!without.main("to-roi-x.html").text.contains("Hỏi trước"))
+  }
+
+  @Test func tellsTheTeamWhatToFillInBeforeItHandsALeafletOver() {
+    let page = RenderedSite(.make(lessons: [LeafletTests.lesson])).main("bai-tien.html")
+    #expect(page.says(inOrder: ["Dặn bà con", "Đọc to tên.", "hỏi rõ rồi ghi lên tờ", "Số ngân hàng (hỏi chi nhánh)"]))
+  }
+
+  /// On every sheet and page that shows warnings: both, each with its title and its text, and on sheets no other.
+  @Test(arguments: [
+    (Edition.citizen, "to-roi-tien.html", false), (.poster, "ap-phich-tien.html", false),
+    (.trainee, "bai-tien.html", true), (.trainer, "bai-tien.html", true),
+  ])
+  func hasEveryCriticalWarningWithItsText(edition: Edition, page: String, hasOthers: Bool) {
+    let shown = RenderedSite(.make(lessons: [LeafletTests.lesson]), edition: edition).main(page)
+    #expect(shown.says(inOrder: ["Coi chừng otp", "Vì otp.", "Coi chừng ten", "Vì ten."]))
+    #expect(shown.text.contains("Coi chừng nhe") == hasOthers)
+  }
+}

@@ -1,0 +1,95 @@
+@testable import Curriculum
+@testable import Handbook
+import Testing
+
+/// The keys of papers, end to end: what stands beside the printed letters is read off the paper, what the key says off
+/// the key, and both together must give what the source calls right.
+@Suite struct PaperKeyTests {
+  /// Every type of question, and of those with one right answer both.
+  private static let questions: [Question] =
+    SampleCourse.questions + [
+      .make(
+        "dung",
+        .trueFalse(.init(answer: true, reasonForTrue: inline("Phải."), reasonForFalse: inline("Nhầm."))),
+        warnings: ["otp"]
+      ),
+      .make(
+        "ghim",
+        .multipleChoice([
+          .make("tất cả", pinned: true), .make("một nửa", correct: true), .make("phần tư"),
+          .make("phần ba", correct: true), .make("không gì", correct: true, pinned: true),
+        ])
+      ),
+    ]
+
+  private static let lesson = Lesson.make(
+    "cai",
+    warnings: [.make("otp"), .make("nhe", .caution), .make("tien")],
+    questions: questions
+  )
+  private static let site = RenderedSite(.make(lessons: [lesson]), edition: .quizSheet)
+
+  private static let asked: [(PaperForm, Question)] = PaperForm.allCases.flatMap { form in
+    questions.map { (form, $0) }
+  }
+
+  @Test(arguments: asked)
+  func leadsFromTheLettersOfTheKeyToWhatIsRight(form: PaperForm, question: Question) throws {
+    let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
+    let key = try #require(PrintedKey(PaperKeyTests.site, "cai", form).answer(to: question))
+    #expect(paper.resolved(key) == PaperKeyTests.right(question.body))
+  }
+
+  /// What the key must lead to, in the words of the source.
+  private static func right(_ body: Question.Body) -> [String] {
+    func right(_ choices: [Question.Choice]) -> Set<String> {
+      Set(choices.filter(\.isCorrect).map(\.text.markdown))
+    }
+    return switch body {
+    case .singleChoice(let choices), .multipleChoice(let choices): right(choices).sorted()
+    case .trueFalse(let answer): [answer.answer ? "Đúng" : "Sai"]
+    case .order(let items): items.map(\.markdown)
+    case .match(let pairs): pairs.map { "\($0.left.markdown) = \($0.right.markdown)" }
+    case .shortAnswer(let answer): [answer.accepted.map(\.markdown).joined(separator: " / ")]
+    case .number: ["3,5 triệu đồng (sai lệch không quá 0,25)"]
+    case .scenario(let stages): stages.flatMap { right($0.choices).sorted() }
+    }
+  }
+
+  /// Whoever copies what is printed from top to bottom has nothing right.
+  @Test(arguments: asked)
+  func printsNothingInItsRightOrder(form: PaperForm, question: Question) throws {
+    let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
+    switch question.body {
+    case .order(let items): #expect(paper.lettered[0] != items.map(\.markdown))
+    case .match(let pairs): #expect(paper.lettered[0] != pairs.map(\.right.markdown))
+    default: break
+    }
+  }
+
+  @Test(arguments: PaperForm.allCases)
+  func keepsPinnedChoicesLast(form: PaperForm) throws {
+    let question = try #require(PaperKeyTests.questions.last)
+    let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
+    #expect(Set(paper.lettered[0].suffix(2)) == ["tất cả", "không gì"])
+  }
+
+  @Test(arguments: asked)
+  func marksInTheKeyWhatMustBeRight(form: PaperForm, question: Question) throws {
+    let entry = try #require(PrintedKey(PaperKeyTests.site, "cai", form).entry(of: question))
+    #expect(entry.contains("(câu bắt buộc đúng)") == (question.id.name == "dung"))
+  }
+
+  @Test func hasEveryCriticalWarningInTheKeyToBeReadOut() {
+    let aloud = PaperKeyTests.site.main("dap-an-cai.html").between("doc-to", "</section>")
+    #expect(aloud.says(inOrder: ["Coi chừng otp", "Vì otp.", "Coi chừng tien", "Vì tien."]))
+    #expect(!aloud.text.contains("Coi chừng nhe"))
+  }
+
+  @Test(arguments: PaperForm.allCases)
+  func numbersAKeyLikeItsPaper(form: PaperForm) throws {
+    let number = Paper(PaperKeyTests.lesson, form).number
+    #expect(PaperKeyTests.site.main("de-cai--\(form.rawValue).html").text.contains("Đề \(form.letter) · số \(number)"))
+    #expect(PrintedKey(PaperKeyTests.site, "cai", form).text.contains("Đề \(form.letter) · số \(number)"))
+  }
+}

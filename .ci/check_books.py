@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 
 from check_links import Page
 from content_day import TODAY
+from printed_papers import problems_of_papers
 
 EDITIONS = {
     "trainee": "hoc-vien", "trainer": "nguoi-day", "citizen": "nguoi-dan", "poster": "ap-phich",
@@ -47,6 +48,8 @@ def main() -> int:
         editions = [name for name in EDITIONS if not (options.quick and name in LARGE)]
         for name in editions:
             check_pdf(build(options, name, folder / f"{name}.pdf", "--format", "pdf"), name, (595, 842))
+        summary, wrong = problems_of_papers(folder / "quiz-sheet.pdf", options.program, Path(options.content))
+        close("papers", summary, wrong)
         for name in ("citizen",) if options.quick else ("trainee", "citizen"):
             pdf = build(options, name, folder / f"{name}-a5.pdf", "--format", "pdf", "--paper", "a5")
             check_pdf(pdf, f"{name} A5", (420, 595))
@@ -209,6 +212,10 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
         starts = [page for _, title, page in bookmarks if title != "Mục lục"] + [len(texts) + 1]
         problems += [f"the poster on page {one} takes {two - one} sheets"
                      for one, two in zip(starts, starts[1:]) if two != one + 1]
+    if name == "citizen":
+        starts = [page for _, title, page in bookmarks if title != "Mục lục"] + [len(texts) + 1]
+        problems += [f"the leaflet on page {one} takes {two - one} pages, more than the two sides of a sheet"
+                     for one, two in zip(starts, starts[1:]) if two > one + 2]
     close(f"pdf {name}", f"{len(texts)} pages, {len(bookmarks)} bookmarks", problems)
 
 

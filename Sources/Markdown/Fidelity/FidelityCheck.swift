@@ -13,9 +13,9 @@ struct FidelityCheck {
   private(set) var slips: [Slip] = []
 
   /// Lines that belong to a block; the first is line 1.
-  private var isCovered: [Bool]
-  private var usedLabels: Set<[UInt8]> = []
-  private var definitions: [Definition] = []
+  var isCovered: [Bool]
+  var usedLabels: Set<[UInt8]> = []
+  var definitions: [Definition] = []
   private var quotes = 0
   private var lists: [ListState] = []
   private var reading: Reading?
@@ -156,11 +156,11 @@ struct FidelityCheck {
   }
 
   /// cmark ends some blocks at column 0 of the line after.
-  private func lastLine(of span: TreeEvent.Span) -> Int {
+  func lastLine(of span: TreeEvent.Span) -> Int {
     max(span.line, span.endColumn == 0 ? span.endLine - 1 : span.endLine)
   }
 
-  private mutating func cover(_ span: TreeEvent.Span) {
+  mutating func cover(_ span: TreeEvent.Span) {
     guard span.line > 0 else { return }
     cover(span.line...lastLine(of: span))
   }
@@ -270,138 +270,10 @@ struct FidelityCheck {
     )
   }
 
-  // MARK: Code
-
-  private mutating func checkCode(_ info: String, _ text: String, _ span: TreeEvent.Span) {
-    cover(span)
-    guard span.line > 0, let start = lines.offset(line: span.line, column: span.column) else { return }
-    let first = lines.range(of: span.line)
-    let fence = start < bytes.count ? bytes[start] : 0
-    let length = bytes[start..<max(start, first.upperBound)].prefix { $0 == fence }.count
-    guard (fence == UInt8(ascii: "`") || fence == UInt8(ascii: "~")) && length >= 3 else {
-      return checkIndentedCode(text, span)
-    }
-    if info.contains(where: { !$0.isASCII || $0 == " " }) { add(.lost, trimmed(start + length..<first.upperBound)) }
-    let last = lines.range(of: lastLine(of: span))
-    let closing = bytes[last].filter { !$0.isSpace && $0 != UInt8(ascii: ">") }
-    let isClosed = lastLine(of: span) > span.line && closing.count >= length && closing.allSatisfy { $0 == fence }
-    if !isClosed { add(.openFence, start..<start + length) }
-  }
-
-  /// Text that slid to the right: what should have been a link or bold is shown raw.
-  private mutating func checkIndentedCode(_ text: String, _ span: TreeEvent.Span) {
-    let range = lines.range(of: span.line)
-    let signs = ["](", "**", "du-kien:", "`"]
-    guard signs.contains(where: text.contains) || RunTogetherLine.startsItem(Array(text.utf8)[...]) else { return }
-    let start = bytes[range].firstIndex { !$0.isBlank } ?? range.lowerBound
-    add(.indentedCode, start..<range.upperBound)
-  }
-
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = range.first, bytes[first].isSpace { range = first + 1..<range.upperBound }
-    while let last = range.last, bytes[last].isSpace { range = range.lowerBound..<last }
-    return range
-  }
-
   // MARK: References
 
   private mutating func check(_ reference: CharacterReference) {
     guard case .scalar(let scalar) = reference.meaning, UnseenCharacter.isRefused(scalar) else { return }
     add(.unseenCharacter(scalar), reference.range, fixes: [.delete(reference.range)])
-  }
-
-  // MARK: Lines of no block
-
-  /// What cmark took out of the text: definitions, used or not, and footnotes that nothing refers to.
-  private mutating func checkUncoveredLines() {
-    var known = Set<[UInt8]>()
-    for definition in definitions { check(definition, &known) }
-    var line = 1
-    while line <= lines.count {
-      guard !isCovered[line], !isBlank(line) else {
-        line += 1
-        continue
-      }
-      var last = line
-      while last < lines.count, !isCovered[last + 1] { last += 1 }
-      checkLost(trimmed(lines.range(of: line).lowerBound..<lines.range(of: last).upperBound), &known)
-      line = last + 1
-    }
-  }
-
-  private func isBlank(_ line: Int) -> Bool {
-    bytes[lines.range(of: line)].allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
-  }
-
-  private mutating func checkLost(_ range: Range<Int>, _ known: inout Set<[UInt8]>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      if bytes[start].isSpace || bytes[start] == UInt8(ascii: ">") {
-        start += 1
-      } else if bytes[start...].starts(with: "[^".utf8) {
-        return checkFootnotes(start..<range.upperBound)
-      } else if let definition = Definition(bytes, at: start, end: range.upperBound) {
-        check(definition, &known)
-        start = definition.range.upperBound
-      } else {
-        return add(.lost, start..<range.upperBound)
-      }
-    }
-  }
-
-  /// Footnotes that cmark dropped: each begins a line.
-  private mutating func checkFootnotes(_ range: Range<Int>) {
-    var starts: [Int] = []
-    var isAtStart = true
-    for i in range {
-      if bytes[i].isLineEnd {
-        isAtStart = true
-      } else if !bytes[i].isBlank, bytes[i] != UInt8(ascii: ">") {
-        if isAtStart, bytes[i...].starts(with: "[^".utf8) { starts.append(i) }
-        isAtStart = false
-      }
-    }
-    for (index, start) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
-      add(.unusedFootnote, trimmed(start..<end))
-    }
-  }
-
-  private mutating func check(_ definition: Definition, _ known: inout Set<[UInt8]>) {
-    let isFirst = known.insert(definition.label).inserted
-    if !isFirst || !usedLabels.contains(definition.label) { add(.unusedDefinition, trimmed(definition.range)) }
-  }
-}
-
-/// The lines of a table, which cmark tells wrongly where a paragraph goes over into it.
-struct TableLayout {
-  /// The first line of the paragraph that became a table.
-  let first: Int
-  let column: Int
-  /// The line of its head.
-  let header: Int
-
-  /// - Parameters:
-  ///   - index: Where the table is entered.
-  ///   - events: All of them, or those from somewhere before on.
-  ///   - lines: How many lines the text has.
-  init?(of index: Int, in events: ArraySlice<TreeEvent>, lines: Int) {
-    guard case .enter(.table, let span) = events[index], span.line > 0 else { return nil }
-    var delimiter = span.endColumn == 0 ? span.endLine - 1 : span.endLine
-    // Rows know their lines; the first comes right behind the row of dashes.
-    search: for event in events[(index + 1)...] {
-      switch event {
-      case .enter(.tableRow, let row):
-        delimiter = row.line - 1
-        break search
-      case .enter(.table, _): break search
-      default: break
-      }
-    }
-    guard delimiter > span.line, delimiter <= lines else { return nil }
-    first = span.line
-    column = span.column
-    header = delimiter - 1
   }
 }

@@ -3,8 +3,14 @@
 extension FidelityCheck {
   mutating func checkLinkSlips(_ shown: ShownText) {
     var i = 0
+    var isInLink = false
     while i < shown.bytes.count {
-      if let slip = linkSlip(shown, at: i) {
+      if shown.bytes[i] == ShownText.linkStart { isInLink = true }
+      if shown.bytes[i] == ShownText.linkEnd { isInLink = false }
+      // What a link says is its author's choice.
+      if isInLink {
+        i += 1
+      } else if let slip = linkSlip(shown, at: i) {
         add(.linkSlip, shown.source(of: slip.shown), fixes: slip.edits)
         i = slip.shown.upperBound
       } else {

@@ -39,6 +39,7 @@ package struct MarkdownDocument: Sendable, Equatable {
   ///   - mode: How it is written.
   ///   - schemes: What references to other parts of the book begin with, such as `bai`: these are no words for readers.
   ///   - diagnostics: What is wrong.
+  /// - Returns: What was understood, as by ``init(_:as:)``.
   package static func parse(
     _ text: MappedText,
     as mode: MarkdownMode,

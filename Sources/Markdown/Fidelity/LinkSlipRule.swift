@@ -7,11 +7,11 @@ extension FidelityCheck {
     while i < shown.bytes.count {
       if shown.bytes[i] == ShownText.linkStart { isInLink = true }
       if shown.bytes[i] == ShownText.linkEnd { isInLink = false }
-      // What a link says is its author's choice.
-      if isInLink {
+      // What a link says is its author's choice, but for footnotes.
+      if isInLink, shown.typed(i) != UInt8(ascii: "[") {
         i += 1
       } else if let slip = linkSlip(shown, at: i) {
-        add(.linkSlip, shown.source(of: slip.shown), fixes: slip.edits)
+        add(slip.kind, shown.source(of: slip.shown), fixes: slip.edits)
         i = slip.shown.upperBound
       } else {
         i += 1
@@ -20,14 +20,16 @@ extension FidelityCheck {
   }
 
   private struct LinkSlip {
+    var kind = Slip.Kind.linkSlip
     let shown: Range<Int>
-    let edits: [Slip.Edit]
+    var edits: [Slip.Edit] = []
   }
 
   private func linkSlip(_ shown: ShownText, at i: Int) -> LinkSlip? {
     switch shown.typed(i) {
     case UInt8(ascii: "]"): bracketsApart(shown, close: i)
     case UInt8(ascii: "["): footnoteOrBracket(shown, open: i)
+    case UInt8(ascii: "<"): openAngle(shown, at: i)
     case let byte where byte.isASCIILowercase: reference(shown, at: i)
     default: nil
     }
@@ -52,6 +54,12 @@ extension FidelityCheck {
 
   /// How far the other end of a link is looked for.
   private static let reach = 400
+
+  /// `<https://a.vn/ x>`: an address with a blank in it.
+  private func openAngle(_ shown: ShownText, at i: Int) -> LinkSlip? {
+    let rest = shown.bytes[(i + 1)...]
+    return ["http://", "https://", "www."].contains { rest.starts(with: $0.utf8) } ? LinkSlip(shown: i..<i + 1) : nil
+  }
 
   /// Behind the `)` that closes the address, or at the end of its line.
   private func endOfAddress(_ shown: ShownText, _ open: Int) -> Int {
@@ -101,7 +109,7 @@ extension FidelityCheck {
     let idStart = i
     while shown.byte(i).isASCIIAlphanumeric || "-/_".utf8.contains(shown.byte(i)) { i += 1 }
     guard i > idStart, shown.byte(idStart).isASCIILowercase || shown.byte(idStart).isASCIIDigit else { return nil }
-    return LinkSlip(shown: start..<i, edits: [])
+    return LinkSlip(shown: start..<i)
   }
 
   /// `[^a]` without a footnote, or a bracket too many before a link.
@@ -109,7 +117,8 @@ extension FidelityCheck {
     if shown.byte(open + 1) == UInt8(ascii: "^") {
       var i = open + 2
       while i < shown.bytes.count, !shown.bytes[i].isSpace, shown.bytes[i] != UInt8(ascii: "]") { i += 1 }
-      return shown.byte(i) == UInt8(ascii: "]") && i > open + 2 ? LinkSlip(shown: open..<i + 1, edits: []) : nil
+      return shown.byte(i) == UInt8(ascii: "]") && i > open + 2
+        ? LinkSlip(kind: .missingFootnote, shown: open..<i + 1) : nil
     }
     guard shown.byte(open + 1) == ShownText.linkStart,
       !shown.bytes[open...].prefix(FidelityCheck.reach).contains(UInt8(ascii: "]"))

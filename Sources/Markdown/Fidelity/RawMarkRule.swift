@@ -20,7 +20,7 @@ extension FidelityCheck {
       }
       var end = i + 1
       while shown.typed(end) == sign { end += 1 }
-      let touchesWord = isInk(shown, i - 1) || isInk(shown, end)
+      let touchesWord = isInk(shown, i - 1) || isInk(shown, end) || isBeforeNumber(shown, i, end)
       let isBlankToFillIn = sign == UInt8(ascii: "_") && (!isInk(shown, end) || isInk(shown, i - 1))
       if (2...3).contains(end - i), touchesWord, !isBlankToFillIn {
         let source = shown.source(of: i..<end)
@@ -28,6 +28,14 @@ extension FidelityCheck {
       }
       i = end
     }
+  }
+
+  /// `**100`: bold that was never closed. `**21*…#` is a code, `2**3` a power.
+  private func isBeforeNumber(_ shown: ShownText, _ start: Int, _ end: Int) -> Bool {
+    guard shown.byte(end).isASCIIDigit, !shown.byte(start - 1).isASCIIDigit else { return false }
+    var i = end
+    while shown.byte(i).isASCIIDigit { i += 1 }
+    return shown.byte(i) != UInt8(ascii: "*") && shown.byte(i) != UInt8(ascii: "#")
   }
 
   /// What a word consists of, or quotes and brackets around it; not a digit.

@@ -48,7 +48,7 @@ enum RunTogetherLine {
     return text.startIndex..<rest.startIndex
   }
 
-  /// `2.`, `2)`, `(2)`, `a)`, `b.`, with a blank behind.
+  /// `2.`, `2)`, `(2)`, `a)`, `b.`, with a blank behind, or `2.Mở` without.
   private static func startsWithNumber(_ text: ArraySlice<UInt8>) -> Bool {
     let isOpened = text.first == UInt8(ascii: "(")
     let text = isOpened ? text.dropFirst() : text
@@ -59,6 +59,7 @@ enum RunTogetherLine {
     guard let close = rest.first, close == UInt8(ascii: ")") || !isOpened && close == UInt8(ascii: ".") else {
       return false
     }
-    return rest.dropFirst().first?.isBlank ?? false
+    guard let next = rest.dropFirst().first else { return false }
+    return next.isBlank || !digits.isEmpty && next.isPartOfLetter
   }
 }

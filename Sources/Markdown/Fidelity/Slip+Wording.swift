@@ -16,7 +16,7 @@ extension Slip {
     case .lost, .cellBeyondColumns, .hiddenTitle: lossWording
     case .swallowedSigns, .doubledBackslash, .breakingBackslash: signWording
     case .linkSlip: Slip.linkWording
-    case .unusedFootnote, .unusedDefinition: noteWording
+    case .missingFootnote, .unusedFootnote, .unusedDefinition: noteWording
     case .joinedLines, .runTogether: lineWording
     case .rawSigns, .rawReference, .backslashInCode, .openFence, .indentedCode: rawWording
     case .brokenTable: Slip.tableWording
@@ -122,6 +122,18 @@ extension Slip {
 
   private var noteWording: Wording {
     switch kind {
+    case .missingFootnote:
+      Wording(
+        code: "M413",
+        message: LocalizedText(
+          vi: "Chú thích này không có lời: trang sách sẽ hiện nguyên các dấu",
+          en: "This footnote has no text: the page will show the bare signs"
+        ),
+        advice: LocalizedText(
+          vi: "Thêm một dòng bắt đầu bằng cùng nhãn và dấu hai chấm ở cuối văn bản này, ví dụ [^1]: lời chú",
+          en: "Add a line with the same label and a colon at the end of this text, as in [^1]: the note"
+        )
+      )
     case .unusedFootnote:
       Wording(
         code: "M413",

@@ -20,6 +20,7 @@ struct Slip: Equatable {
     case closingHashes
     case shortUnderline
     case linkSlip
+    case missingFootnote
     case unusedFootnote
     case unusedDefinition
     case joinedLines

@@ -27,12 +27,15 @@ package struct MappedText: Sendable, Equatable {
   package let range: ByteRange
   /// Ascending in both starts; together they cover the decoded text.
   package let runs: [Run]
+  /// Whether the value stands in double quotes, where a backslash is written twice.
+  package let isDoubleQuoted: Bool
 
-  package init(text: String, file: FileID, range: ByteRange, runs: [Run]) {
+  package init(text: String, file: FileID, range: ByteRange, runs: [Run], isDoubleQuoted: Bool = false) {
     self.text = text
     self.file = file
     self.range = range
     self.runs = runs
+    self.isDoubleQuoted = isDoubleQuoted
   }
 
   package var location: Location { Location(file: file, range: range) }

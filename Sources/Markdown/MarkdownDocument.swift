@@ -22,26 +22,50 @@ package struct MarkdownDocument: Sendable, Equatable {
   /// Every picture whose address is not refused, in the order of the text.
   package let images: [ImageReference]
 
-  /// Understands `text` and reports what is wrong in it.
+  /// Understands `text`.
   ///
-  /// Whatever goes wrong, the document holds all of the text: what cannot be understood stands in it as it was typed.
+  /// Whatever is wrong, the document holds all of the text: what cannot be understood stands in it as it was typed.
   ///
   /// - Complexity: linear in the text: ``Bounds`` refuses, before cmark sees it, what is known to cost cmark more.
+  package init(_ text: MappedText, as mode: MarkdownMode) {
+    var unused: [Diagnostic] = []
+    self = MarkdownDocument.read(text, as: mode, schemes: nil, into: &unused)
+  }
+
+  /// Understands `text` and reports what is wrong in it, also where a reader will not see what was written.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - mode: How it is written.
+  ///   - schemes: What references to other parts of the book begin with, such as `bai`: these are no words for readers.
+  ///   - diagnostics: What is wrong.
+  /// - Returns: What was understood, as by ``init(_:as:)``.
   package static func parse(
     _ text: MappedText,
     as mode: MarkdownMode,
+    schemes: Set<String> = [],
     into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
-    if isPlainParagraph(text.text) {
-      return MarkdownDocument(literal: text.text, mode: mode)
-    }
-    return parseWithCMark(text, as: mode, into: &diagnostics)
+    read(text, as: mode, schemes: schemes, into: &diagnostics)
+  }
+
+  /// `schemes` is `nil` where the text is not judged.
+  private static func read(
+    _ text: MappedText,
+    as mode: MarkdownMode,
+    schemes: Set<String>?,
+    into diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument {
+    if schemes != nil, let joined = FoldRule.slip(in: text, as: mode) { diagnostics.append(joined) }
+    if isPlainParagraph(text.text) { return MarkdownDocument(literal: text.text, mode: mode) }
+    return parseWithCMark(text, as: mode, schemes: schemes, into: &diagnostics)
   }
 
   /// The long way, which every text could go.
   static func parseWithCMark(
     _ text: MappedText,
     as mode: MarkdownMode,
+    schemes: Set<String>? = [],
     into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     let bytes = Array(text.text.utf8)
@@ -49,8 +73,9 @@ package struct MarkdownDocument: Sendable, Equatable {
       diagnostics.append(.excess(excess, at: text.location(of: excess.range)))
       return MarkdownDocument(literal: text.text, mode: mode)
     }
+    let events = CMark.events(of: bytes)
     var builder = TreeBuilder(text: text, places: SourcePlaces(bytes))
-    guard builder.build(from: CMark.events(of: bytes)) else {
+    guard builder.build(from: events) else {
       diagnostics.append(.excess(Bounds.Excess(.depth, bytes.indices), at: text.location))
       return MarkdownDocument(literal: text.text, mode: mode)
     }
@@ -58,6 +83,11 @@ package struct MarkdownDocument: Sendable, Equatable {
     if mode == .inline, let place = builder.firstBlockConstruct {
       diagnostics.append(.blockInInlineText(at: text.location(of: place)))
       return MarkdownDocument(literal: text.text, mode: mode)
+    }
+    if let schemes {
+      var check = FidelityCheck(bytes, schemes: schemes)
+      check.compare(with: events)
+      diagnostics += check.slips.map { $0.diagnostic(in: text) }
     }
     return MarkdownDocument(
       mode: mode,

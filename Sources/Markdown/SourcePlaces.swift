@@ -5,8 +5,7 @@
 /// tells is checked against the bytes, and else the node is looked for, onwards from the last one found.
 struct SourcePlaces {
   private let bytes: [UInt8]
-  private let lineStarts: [Int]
-  private let lineEnds: [Int]
+  private let lines: TextLines
   /// Nothing that is still to come stands before.
   private var cursor = 0
 
@@ -15,19 +14,7 @@ struct SourcePlaces {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    var ends: [Int] = []
-    var i = 0
-    while i < bytes.count {
-      if bytes[i].isLineEnd {
-        ends.append(i)
-        if bytes[i] == 0x0D, i + 1 < bytes.count, bytes[i + 1] == 0x0A { i += 1 }
-        starts.append(i + 1)
-      }
-      i += 1
-    }
-    lineStarts = starts
-    lineEnds = ends + [bytes.count]
+    lines = TextLines(bytes)
   }
 
   var isBlank: Bool { bytes.allSatisfy { $0.isBlank || $0.isLineEnd } }
@@ -39,8 +26,8 @@ struct SourcePlaces {
   }
 
   mutating func advance(toLine line: Int) {
-    guard line > 0, line <= lineStarts.count else { return }
-    cursor = max(cursor, lineStarts[line - 1])
+    guard line > 0, line <= lines.count else { return }
+    cursor = max(cursor, lines.starts[line - 1])
   }
 
   // MARK: Blocks
@@ -50,7 +37,7 @@ struct SourcePlaces {
     guard let start = offset(line: span.line, column: span.column) else { return bytes.indices }
     // cmark ends some blocks at column 0 of the line after.
     let lastLine = span.endColumn == 0 ? span.endLine - 1 : span.endLine
-    let end = lastLine > 0 && lastLine <= lineEnds.count ? lineEnds[lastLine - 1] : start
+    let end = lastLine > 0 && lastLine <= lines.count ? lines.ends[lastLine - 1] : start
     return start..<max(start, end)
   }
 
@@ -60,6 +47,13 @@ struct SourcePlaces {
   }
 
   // MARK: Inlines
+
+  /// Whether a link was written as one, in `[…]` or `<…>`: of addresses that are linked by themselves cmark tells no place,
+  /// or one without a bracket.
+  func startsWithBracket(_ span: TreeEvent.Span) -> Bool {
+    guard let start = offset(line: span.line, column: span.column) else { return false }
+    return bytes[start] == UInt8(ascii: "[") || bytes[start] == UInt8(ascii: "<")
+  }
 
   /// The place of the destination of a link or picture; else of the link; else of the block around it.
   mutating func locate(_ destination: String, _ span: TreeEvent.Span, within block: Range<Int>) -> Range<Int> {
@@ -158,9 +152,7 @@ struct SourcePlaces {
   // MARK: Lines
 
   private func offset(line: Int, column: Int) -> Int? {
-    guard line > 0, line <= lineStarts.count, column > 0 else { return nil }
-    let offset = lineStarts[line - 1] + column - 1
-    return offset < bytes.count && offset <= lineEnds[line - 1] ? offset : nil
+    lines.offset(line: line, column: column).flatMap { $0 < bytes.count ? $0 : nil }
   }
 
   private func lineEnd(from start: Int) -> Int {

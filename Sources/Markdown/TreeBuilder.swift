@@ -106,6 +106,19 @@ struct TreeBuilder {
   }
 
   private mutating func closeLink(_ frame: Frame, _ destination: String, _ title: String) {
+    guard !places.startsWithBracket(frame.span), case .text(let written)? = frame.inlines.first,
+      frame.inlines.count == 1, destination.hasSuffix(written)
+    else { return closeWrittenLink(frame, destination, title) }
+    let length = BareAddress.length(of: written)
+    let rest = String(decoding: Array(written.utf8.dropFirst(length)), as: UTF8.self)
+    guard !rest.isEmpty else { return closeWrittenLink(frame, destination, title) }
+    var address = frame
+    address.inlines = [.text(String(decoding: Array(written.utf8.prefix(length)), as: UTF8.self))]
+    closeWrittenLink(address, String(destination.dropLast(rest.count)), title)
+    add(.text(rest))
+  }
+
+  private mutating func closeWrittenLink(_ frame: Frame, _ destination: String, _ title: String) {
     let (place, isExact) = locate(destination, frame.span)
     guard LinkPolicy.accepts(destination) else {
       diagnostics.append(.refusedDestination(at: place))

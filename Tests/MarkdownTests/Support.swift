@@ -38,7 +38,7 @@ struct Sample {
     var decoded = 0
     for (index, line) in lines.enumerated() {
       if index > 0 {
-        runs.append(.init(decodedStart: decoded, 1, sourceStart: source.utf8.count, 1 + indentation))
+        runs.append(.init(decodedStart: decoded, 1, sourceStart: source.utf8.count, 1))
         source += "\n"
         decoded += 1
       }
@@ -54,7 +54,12 @@ struct Sample {
   private init(source: String, value: MappedText, _ mode: MarkdownMode) {
     var diagnostics: [Diagnostic] = []
     self.source = source
-    document = MarkdownDocument.parse(value, as: mode, into: &diagnostics)
+    document = MarkdownDocument.parse(
+      value,
+      as: mode,
+      schemes: ["bai", "su-co", "du-kien", "lesson", "fact"],
+      into: &diagnostics
+    )
     self.diagnostics = diagnostics
   }
 

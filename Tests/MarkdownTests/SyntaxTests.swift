@@ -95,7 +95,6 @@ struct SyntaxTests {
 
   @Test(arguments: [
     ("[a](b.html)", "<p><a href=\"b.html\">a</a></p>"),
-    ("[a](b.html \"c\")", "<p><a href=\"b.html\" title=\"c\">a</a></p>"),
     ("[a](<b.html>)", "<p><a href=\"b.html\">a</a></p>"),
     ("[*a*](#b)", "<p><a href=\"#b\"><em>a</em></a></p>"),
     ("[a]\n\n[a]: /b 'c'", "<p><a href=\"/b\" title=\"c\">a</a></p>"),
@@ -108,11 +107,20 @@ struct SyntaxTests {
     ("www.a.vn", "<p><a href=\"http://www.a.vn\" rel=\"noopener noreferrer\">www.a.vn</a></p>"),
     ("gửi a@b.vn", "<p>gửi <a href=\"mailto:a@b.vn\">a@b.vn</a></p>"),
     ("![mô *tả*](h.png)", "<p><img src=\"h.png\" alt=\"mô tả\" loading=\"lazy\"></p>"),
-    ("![mô tả](h.png \"t\")", "<p><img src=\"h.png\" alt=\"mô tả\" title=\"t\" loading=\"lazy\"></p>"),
   ])
   func rendersLinksAndPictures(markdown: String, html: String) {
     let sample = Sample(markdown)
     #expect(sample.html == html)
     #expect(sample.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[a](b.html \"c\")", "<p><a href=\"b.html\" title=\"c\">a</a></p>"),
+    ("![mô tả](h.png \"t\")", "<p><img src=\"h.png\" alt=\"mô tả\" title=\"t\" loading=\"lazy\"></p>"),
+  ])
+  func rendersTitlesAndWarnsThatFewSeeThem(markdown: String, html: String) {
+    let sample = Sample(markdown)
+    #expect(sample.html == html)
+    #expect(sample.codes == ["M410"])
   }
 }

@@ -80,7 +80,7 @@ extension MappedText {
       composed += piece
       offset += count
     }
-    return MappedText(text: composed, file: file, range: range, runs: runs)
+    return MappedText(text: composed, file: file, range: range, runs: runs, isDoubleQuoted: isDoubleQuoted)
   }
 
   private static func mayHoldMarks(_ bytes: borrowing Span<UInt8>) -> Bool {

@@ -99,6 +99,9 @@ package enum LinkTarget: Sendable, Equatable {
     self = .inside(kind, lesson: String(rest[..<slash]), id: String(rest[rest.utf8.index(after: slash)...]))
   }
 
+  /// What references begin with, in Vietnamese and in English.
+  static let schemes = Set(kinds.keys)
+
   /// By both names of their schemes.
   package static let kinds: [String: Kind] = Dictionary(
     uniqueKeysWithValues: Kind.allCases.flatMap { [($0.scheme, $0), ($0.englishScheme, $0)] }

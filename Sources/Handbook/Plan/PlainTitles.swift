@@ -26,7 +26,7 @@ struct PlainTitles: Sendable {
     func read(_ text: InlineText, _ table: WritableKeyPath<PlainTitles, [String: String]>, _ id: Identifier, _ n: Int?)
     {
       guard !isPlainParagraph(text.source.text) else { return self[keyPath: table][id.name] = text.source.text }
-      let document = PlainTitles.document(text.source, as: .inline)
+      let document = MarkdownDocument(text.source, as: .inline)
       self[keyPath: table][id.name] = document.plainText
       guard document.links.contains(where: \.isEmpty) else { return }
       unfilled.append(Unfilled(table: table, id: id.name, document: document, lesson: n))
@@ -67,7 +67,7 @@ struct PlainTitles: Sendable {
 
   private func plain(_ text: MappedText, as mode: MarkdownMode, of lesson: Int?) -> String {
     guard !isPlainParagraph(text.text) else { return text.text }
-    return plain(PlainTitles.document(text, as: mode), of: lesson)
+    return plain(MarkdownDocument(text, as: mode), of: lesson)
   }
 
   private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {
@@ -76,12 +76,6 @@ struct PlainTitles: Sendable {
       else { return link.destination }
       return insertion(for: kind, id, in: owner, of: lesson) ?? link.destination
     }
-  }
-
-  /// What is wrong in a text is reported by the page it belongs to.
-  private static func document(_ text: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
-    var unused: [Diagnostic] = []
-    return MarkdownDocument.parse(text, as: mode, into: &unused)
   }
 
   /// What a link without a text shows: the name of what it leads to, or a fact's value. `owner` is the id of the lesson
@@ -102,6 +96,6 @@ struct PlainTitles: Sendable {
   private func warningTitle(_ id: String, in owner: String?, of lesson: Int?) -> String? {
     let lesson = owner.map { course.lesson($0) } ?? lesson.map { course.lessons[$0] }
     guard let warning = lesson?.warnings.first(where: { $0.id.name == id }) else { return nil }
-    return plain(PlainTitles.document(warning.title.source, as: .inline), of: nil, showsWarnings: false)
+    return plain(MarkdownDocument(warning.title.source, as: .inline), of: nil, showsWarnings: false)
   }
 }

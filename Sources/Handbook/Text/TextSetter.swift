@@ -48,7 +48,7 @@ struct TextSetter {
   private func plainlySet(_ source: MappedText, as mode: MarkdownMode, headingLevel: Int) -> [Node] {
     log.countText()
     // Most texts hold no markup at all: there is nothing in them to resolve or to report.
-    if isPlainParagraph(source.text) { return [mode == .inline ? .text(source.text) : Tag.p { source.text }] }
+    if isPlainParagraph(source) { return [mode == .inline ? .text(source.text) : Tag.p { source.text }] }
     return parse(source, as: mode).render(
       RenderOptions(
         headingLevel: headingLevel,
@@ -60,9 +60,9 @@ struct TextSetter {
   }
 
   private func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
+    guard isAtHome else { return MarkdownDocument(source, as: mode) }
     var diagnostics: [Diagnostic] = []
-    let document = MarkdownDocument.parse(source, as: mode, into: &diagnostics)
-    guard isAtHome else { return document }
+    let document = MarkdownDocument.parse(source, as: mode, schemes: LinkTarget.schemes, into: &diagnostics)
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
       if case .failed(let failure) = resolver.resolve(link) {

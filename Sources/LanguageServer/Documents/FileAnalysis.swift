@@ -165,8 +165,7 @@ struct OccurrenceFinder {
   private mutating func links(in node: NodeID, as mode: MarkdownMode, _ scope: [String]) {
     let signs: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "<")]
     guard analysis.lines.bytes[tree.range(of: node).indices].contains(where: signs.contains) else { return }
-    var unused: [Diagnostic] = []
-    let document = MarkdownDocument.parse(tree.text(of: node), as: mode, into: &unused)
+    let document = MarkdownDocument(tree.text(of: node), as: mode)
     for link in document.links {
       guard case .inside(let kind, let lesson, let id) = LinkTarget(link.destination) else { continue }
       let written = lesson.map { "\($0)/\(id)" } ?? id

@@ -27,7 +27,8 @@ struct TextDecoder {
         text: bytes.string(verbatim),
         file: file,
         range: ByteRange(node.start, node.end),
-        runs: [MappedText.Run(decodedStart: 0, decodedCount: count, sourceStart: start, sourceCount: count)]
+        runs: [MappedText.Run(decodedStart: 0, decodedCount: count, sourceStart: start, sourceCount: count)],
+        isDoubleQuoted: node.style == .doubleQuoted
       )
     }
     var decoder = TextDecoder(bytes, wantsRuns: true)
@@ -36,7 +37,8 @@ struct TextDecoder {
       text: String(decoding: decoder.output, as: UTF8.self),
       file: file,
       range: ByteRange(node.start, node.end),
-      runs: decoder.runs
+      runs: decoder.runs,
+      isDoubleQuoted: node.style == .doubleQuoted
     )
   }
 

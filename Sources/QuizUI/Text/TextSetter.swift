@@ -28,7 +28,7 @@ struct TextSetter {
   /// Blocks of text, divided by blank lines.
   func page(_ text: BlockText, _ style: Style = .plain, indent: Int = 0) -> Page {
     guard !isPlainParagraph(text.markdown) else { return [Paragraph(text.markdown, style, indent: indent)] }
-    let document = TextSetter.parse(text.source, as: .blocks)
+    let document = MarkdownDocument(text.source, as: .blocks)
     var setter = BlockSetter(texts: self, style: style)
     setter.add(document.blocks, indent: indent, isTight: false)
     for (number, footnote) in document.footnotes.enumerated() {
@@ -39,16 +39,11 @@ struct TextSetter {
 
   private func spans(_ text: InlineText, _ style: Style, depth: Int) -> [Span] {
     guard !isPlainParagraph(text.markdown) else { return [Span(text.markdown, style)] }
-    let blocks = TextSetter.parse(text.source, as: .inline).blocks
+    let blocks = MarkdownDocument(text.source, as: .inline).blocks
     return blocks.flatMap { block -> [Span] in
       guard case .paragraph(let inlines) = block else { return [] }
       return spans(of: inlines, style, depth: depth)
     }
-  }
-
-  private static func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
-    var reportedByCheck: [Diagnostic] = []
-    return MarkdownDocument.parse(source, as: mode, into: &reportedByCheck)
   }
 
   // MARK: Running text

@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
+        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -76,9 +76,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What counts as right, for the page and the quiz alike.
+    .target(
+      name: "Marking",
+      dependencies: ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
+      swiftSettings: strict
+    ),
+
     // The quiz pipe.
     .target(name: "Terminal", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "Quiz", dependencies: ["Curriculum", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Quiz", dependencies: ["Marking", "Curriculum", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "ProgressStore",
       dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
@@ -86,7 +93,7 @@ let package = Package(
     ),
     .target(
       name: "QuizUI",
-      dependencies: ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
+      dependencies: ["Quiz", "Marking", "Curriculum", "Markdown", "Diagnostics", "VietnameseText", "Terminal"],
       swiftSettings: strict
     ),
 
@@ -167,12 +174,13 @@ let package = Package(
       ["LanguageServer", "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics"]
     ),
     test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
+    test("MarkingTests", ["Marking", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
-    test("QuizTests", ["Quiz", "Curriculum", "LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
+    test("QuizTests", ["Quiz", "Marking", "Curriculum", "LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test(
       "QuizUITests",
-      ["QuizUI", "Quiz", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
+      ["QuizUI", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
       exclude: ["Snapshots"]
     ),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),

@@ -87,8 +87,11 @@ class Sheet:
         self.failures.append(f"{self.lesson['mã']}, {question['mã']}: {text}")
 
     def verdict(self, place, question, wanted, how):
-        """Compares what the page says at a place with what is wanted of it."""
+        """Compares what the page says at a place with what is wanted of it, asked by its button."""
         self.answers += 1
+        if place.locator(".feedback").inner_text():
+            self.fail(question, f"{how} is answered before anybody asked")
+        place.locator(".check").click()
         said = place.locator(".feedback").inner_text()
         if not said.startswith("✓ Đúng" if wanted else "✗ Chưa đúng"):
             self.fail(question, f"{how} is answered with «{said}»")
@@ -108,7 +111,8 @@ class Sheet:
         for number, (is_right, reason) in enumerate(choices):
             place.locator(".lettered input").nth(number).check()
             said = self.verdict(place, question, is_right, f"choice {number + 1}")
-            if not said.endswith(re.sub(r"^Đúng\. ", "", bare(reason))):
+            # The verdict's own word at the beginning of a reason is not said twice.
+            if not said.endswith(re.sub(r"^(Đúng|Chưa đúng)(?!\w)", "", bare(reason))):
                 self.fail(question, f"choice {number + 1} gets the reason «{said}»")
 
     def single_choice(self, place, question):
@@ -124,15 +128,18 @@ class Sheet:
 
     def multiple_choice(self, place, question):
         right = [bool(choice.get("đúng")) for choice in question["lựa chọn"]]
-        for chosen in (right, [not wanted for wanted in right], [False] * len(right)):
+        for chosen in (right, [not wanted for wanted in right]):
             for number, wanted in enumerate(chosen):
                 place.locator(".lettered input").nth(number).set_checked(wanted)
-            place.locator(".check").click()
             self.verdict(place, question, chosen == right, f"{chosen}")
+        for number in range(len(right)):
+            place.locator(".lettered input").nth(number).set_checked(False)
+        place.locator(".check").click()
+        if place.locator(".feedback").get_attribute("data-verdict") != "unclear":
+            self.fail(question, "nothing chosen is judged")
 
     def type(self, place, question, text, wanted):
         place.locator(".answer-form input").fill(text)
-        place.locator(".check").click()
         return self.verdict(place, question, wanted, f"«{text}»")
 
     def letters(self, place, question, texts):
@@ -142,7 +149,10 @@ class Sheet:
         self.type(place, question, right, True)
         self.type(place, question, " ".join(right.lower()), True)
         self.type(place, question, right[1] + right[0] + right[2:], False)
-        self.type(place, question, right[:-1], False)
+        place.locator(".answer-form input").fill(right[:-1])
+        place.locator(".check").click()
+        if "Còn thiếu" not in place.locator(".feedback").inner_text():
+            self.fail(question, f"«{right[:-1]}» is not asked again")
 
     def order(self, place, question):
         self.letters(place, question, question["thứ tự"])
@@ -243,7 +253,13 @@ def check_keys(browser, base, lesson):
         failures.append(f"keys: opened again there is {state()}, «{kept}» after «{counted}»")
     tab_to(page, ".question[data-kind=single-choice] .lettered input", 300)
     page.keyboard.press("Space")
-    if not page.locator(".question .feedback.right, .question .feedback.wrong").count():
+    page.keyboard.press("ArrowDown")
+    verdicts = page.locator(".question .feedback.right, .question .feedback.wrong")
+    if verdicts.count():
+        failures.append("keys: arrow keys tell the verdict in passing")
+    tab_to(page, ".check", 3)
+    page.keyboard.press("Enter")
+    if not verdicts.count():
         failures.append("keys: a question chosen with the space bar says nothing")
     print(f"keys: {stops} stops, {len(failures + visit.problems)} failures", flush=True)
     failures += visit.problems
@@ -303,6 +319,7 @@ def check_axe(browser, base, lesson):
             page.check(".tick input >> nth=0")
             for question in page.locator(".question[data-kind=single-choice]").all():
                 question.locator(".lettered input").first.check()
+                question.locator(".check").first.click()
             page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
             result = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
             failures += [f"axe, {width} px, colours {colours}: {found['id']}, {found['nodes'][0]['target']}: {found['help']}"

@@ -19,7 +19,15 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
     .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Curriculum", dependencies: ["LessonSyntax", "Diagnostics", "VietnameseText"], swiftSettings: settings),
-    .target(name: "Quiz", dependencies: ["Curriculum", "VietnameseText"], swiftSettings: settings),
+    .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm"),
+    .target(name: "HTML", swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Marking",
+      dependencies: ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
+      swiftSettings: settings
+    ),
+    .target(name: "Quiz", dependencies: ["Marking", "Curriculum", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "ProgressStore",
       dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],

@@ -67,7 +67,7 @@ package struct Site: Sendable {
   package func assets() -> [OutputFile] {
     var files = StyleSheet.files(for: map.options.edition, map.options.theme)
     if isSearchable {
-      files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.readerJs))
+      files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.judgeJs + EmbeddedTheme.readerJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
     }
     guard let base = map.options.baseURL else { return files }

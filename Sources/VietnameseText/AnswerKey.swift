@@ -1,7 +1,10 @@
 /// What a typed answer is compared by, so that an answer is judged by its words and not by how a keyboard writes them.
+///
+/// The page has the same rules once more (`Handbook/Theme/judge.js`), held to these by `.ci/check-judge`.
 package struct AnswerKey: Sendable, Hashable {
-  /// In one spelling (``Spelling/canonical(_:)``) and lower case; blanks of any kind, also no-break ones, single;
-  /// without invisible characters, double quotes, and the punctuation around the whole.
+  /// As its writer saw it (``TidyText/of(_:)``), in one spelling (``Spelling/canonical(_:)``) and lower case, without
+  /// double quotes and the punctuation around the whole. Icelandic ð is đ: in capitals they look the same, and old
+  /// fonts write the one for the other.
   ///
   /// Signs that can carry meaning stay: `*101#`, `-5`, `50%`, `@`. An answer of nothing but punctuation keeps it.
   package let exact: String
@@ -14,16 +17,21 @@ package struct AnswerKey: Sendable, Hashable {
     bare = Folding.bare(exact)
   }
 
+  /// Whether nothing is there to compare: no answer can be typed that is equal.
+  package var isEmpty: Bool { exact.isEmpty }
+
   private static func exact(_ typed: String) -> String {
-    let words = Spelling.canonical(typed.lowercased()).unicodeScalars
-      .filter { $0.properties.generalCategory != .format }
-      .map { apostrophes.contains($0) ? "'" : $0 }
-      .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-    let text = Array(words.joined(separator: [" "]))
+    let text = Array(Spelling.canonical(TidyText.of(typed).lowercased()).unicodeScalars.map(ordinary))
     let stripped = withoutPunctuationAround(text.filter { !doubleQuotes.contains($0) })
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: stripped.isEmpty ? text[...] : stripped)
-    return String(kept)
+    // What stood apart by a sign that was dropped may be one letter now.
+    return Normalization.nfc(String(kept))
+  }
+
+  private static func ordinary(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if apostrophes.contains(scalar) { return "'" }
+    return scalar == "ð" ? "đ" : scalar
   }
 
   private static func withoutPunctuationAround(_ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
@@ -37,7 +45,9 @@ package struct AnswerKey: Sendable, Hashable {
     return rest
   }
 
-  private static let apostrophes: Set<Unicode.Scalar> = ["\u{2018}", "\u{2019}", "\u{02BC}"]
-  private static let doubleQuotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
+  private static let apostrophes: Set<Unicode.Scalar> = ["\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{02BC}"]
+  private static let doubleQuotes: Set<Unicode.Scalar> = [
+    "\"", "“", "”", "„", "\u{201F}", "«", "»", "‹", "›", "\u{2033}",
+  ]
   private static let around: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "…", "'", "(", ")", "[", "]"]
 }

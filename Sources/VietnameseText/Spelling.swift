@@ -33,9 +33,15 @@ package enum Spelling {
     return String(moved)
   }
 
+  /// Letters of Latin script and their marks. Ranges, not a property of Unicode, so that every machine and the page
+  /// have the same words.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
-    return scalar.properties.isAlphabetic || Marks.isCombining(scalar)
+    switch scalar.value {
+    case 0xD7, 0xF7: return false
+    case 0xC0...0x24F, 0x1E00...0x1EFF: return true
+    default: return Marks.isCombining(scalar)
+    }
   }
 
   /// A tone on the last letter goes to the letter before it, where the word is an open syllable in oa, oe, uy.

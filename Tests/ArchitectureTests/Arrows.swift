@@ -17,15 +17,18 @@ enum Arrows {
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
+    "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
+    "Handbook": [
+      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto",
+    ],
     "Workspace": [
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
-    "Quiz": ["Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
-    "QuizUI": ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
+    "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
+    "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "Diagnostics", "VietnameseText", "Terminal"],
     "ProgressStore": [
       "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
     ],
@@ -62,8 +65,8 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "QRCode", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Handbook",
-    "ErrorPages", "Quiz", "QuizUI",
+    "VietnameseText", "HTML", "QRCode", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Marking",
+    "Handbook", "ErrorPages", "Quiz", "QuizUI",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

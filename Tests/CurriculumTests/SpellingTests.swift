@@ -25,7 +25,7 @@ import Testing
     ("45'", "S203 45 maybe"), ("0", "S205 - -"), ("-5", "S205 - -"), ("nhiều", "S203 - -"), ("4O", "S203 - -"),
     ("45phút", "S203 45 maybe"), ("khoảng 45", "S203 45 maybe"), ("chừng 45 phút", "S203 45 maybe"),
     ("từ 30 đến 45", "S203 - -"),
-    ("1:30", "S203 - -"), ("1.000.000", "S203 - -"), ("1e2", "S203 - -"),
+    ("1:30", "S203 - -"), ("1.000.000", "S203 1000000 maybe"), ("1e2", "S203 - -"),
   ])
   func wantsOneSpellingOfWholeNumbers(text: String, repair: String) throws {
     #expect(try SpellingTests.repairs("thời lượng: 20", "thời lượng: \(text)") == [repair])
@@ -33,7 +33,10 @@ import Testing
 
   @Test(arguments: [
     ("2,5", "S203 2.5 maybe"), (".5", "S203 0.5 safe"), ("-.5", "S203 -0.5 safe"), ("5.", "S203 5 safe"),
-    ("05.50", "S203 5.50 safe"), ("112 cuộc", "S203 112 maybe"), ("1.2.3", "S203 - -"), (".", "S203 - -"),
+    ("05.50", "S203 5.50 safe"), ("112 cuộc", "S203 112 maybe"), ("1.2.3", "S203 - -"),
+    ("5.000.000", "S203 5000000 maybe"), ("5 000 000", "S203 5000000 maybe"), ("5,000", "S203 5000 maybe"),
+    ("5.000 đồng", "S203 5000 maybe"), ("5 triệu", "S203 5000000 maybe"), ("-2,5 triệu", "S203 -2500000 maybe"),
+    ("5.000", "S215 5000 maybe"), ("1.500", "S215 1500 maybe"), ("-12.345", "S215 -12345 maybe"), (".", "S203 - -"),
   ])
   func wantsOneSpellingOfNumbers(text: String, repair: String) throws {
     let question = "    loại: số\n    hỏi: Bao nhiêu?\n    đáp số: \(text)\n    giải thích: Vì thế.\n"
@@ -47,6 +50,20 @@ import Testing
       """
     #expect(try SpellingTests.repairs(old, question) == [repair])
   }
+
+  /// Both ways to read it are offered, and none of them is left in doubt.
+  @Test(arguments: [
+    ("5.000", ["5000", "5.0"]), ("1.500", ["1500", "1.5"]), ("12.345", ["12345", "12.3450"]),
+    ("-3.140", ["-3140", "-3.14"]),
+  ])
+  func asksWhatAPointBeforeThreeDigitsMeans(text: String, readings: [String]) {
+    #expect(GroupedNumber.looksLikeThousands(text))
+    #expect(GroupedNumber.readings(of: text) == readings)
+    #expect(!readings.contains(where: GroupedNumber.looksLikeThousands))
+  }
+
+  @Test(arguments: ["0.500", "2.5", "1234.567", "2.5000", "100", "-0.125"])
+  func asksNothingWhereNobodyReadsThousands(text: String) { #expect(!GroupedNumber.looksLikeThousands(text)) }
 
   @Test(arguments: ["2.5", "-2.5", "0.05", "0", "-0.5", "100"])
   func takesPlainNumbers(text: String) {

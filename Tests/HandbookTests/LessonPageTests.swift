@@ -60,7 +60,7 @@ import Testing
         ["trái 1", "trái 2", "trái 3", "1 – ", ": trái 1 → phải 1", "2 – ", ": trái 2 → phải 2", "Vì hợp nhau."]
       ),
       ("ngan", ["Đáp án: nhà phát hành / nơi phát hành (viết đúng dấu)", "✗ Sai: hàng xóm", "Hàng xóm không làm ra."]),
-      ("so", ["Đơn vị: triệu đồng", "Đáp án: 3,5 triệu đồng (sai lệch không quá 0,25)", "Vì tính ra."]),
+      ("so", ["Đơn vị: triệu đồng", "Đáp án: 3,5 triệu đồng (lệch không quá 0,25 vẫn đúng)", "Vì tính ra."]),
       (
         "tinh-huong",
         [

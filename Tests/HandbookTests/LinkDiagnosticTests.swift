@@ -130,8 +130,10 @@ import Testing
   func reportsEveryTextOfTheCourseOnce(edition: Edition) {
     var course = BrokenCourse()
     let rendered = RenderedSite(course.make(), edition: edition)
-    let reported = rendered.diagnostics.map(\.location.file.index).sorted()
-    #expect(Set(rendered.diagnostics.map(\.code)) == ["H501"])
+    // All texts are alike, and so are the answers: that is said beside.
+    let links = rendered.diagnostics.filter { !["C332", "C333"].contains($0.code) }
+    let reported = links.map(\.location.file.index).sorted()
+    #expect(Set(links.map(\.code)) == ["H501"])
     #expect(reported == Array(1...course.count))
   }
 

@@ -19,11 +19,6 @@ import Testing
     #expect(Shuffle.order(of: 6, seed: "bai/cau") == [5, 3, 0, 1, 2, 4])
   }
 
-  @Test(arguments: [(2021.0, "2021"), (3.5, "3,5"), (-0.25, "-0,25"), (0, "0"), (1_000_000, "1000000")])
-  func writesNumbersTheVietnameseWay(value: Double, text: String) {
-    #expect(Numbers.vietnamese(value) == text)
-  }
-
   @Test(arguments: [(3, 0, 0..<3), (100, 50, 44..<57), (100, 0, 0..<13), (100, 99, 87..<100), (0, 0, 0..<0)])
   func showsABoundedWindow(count: Int, center: Int, window: Range<Int>) {
     #expect(Navigation.window(count, around: center) == window)

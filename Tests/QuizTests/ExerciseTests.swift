@@ -47,9 +47,8 @@ struct ExerciseTests {
   }
 
   @Test func showsEveryOrderForSomeSeed() throws {
-    let exercise = try SmallCourse.exercise(QuestionText.multiple)
     let orders = Set(
-      (0..<200).map { Exercise(exercise.question, in: exercise.lesson, seed: $0).prompts[0].shownPlaces }
+      try (0..<200).map { try SmallCourse.exercise(QuestionText.multiple, seed: $0).prompts[0].shownPlaces }
     )
     #expect(orders.count == 6)
   }
@@ -70,7 +69,7 @@ struct ExerciseTests {
   @Test func doesNotHangOnWhatStandsBeforeAQuestion() throws {
     let course = try SmallCourse.course(.init([QuestionText.trueFalse("dau"), QuestionText.single]))
     let lesson = try #require(course.lesson("bai-mot"))
-    let places = Exercise(lesson.questions[1], in: lesson, seed: 5).prompts.map(\.shownPlaces)
+    let places = Exercise(lesson.questions[1], in: lesson, of: course, seed: 5).prompts.map(\.shownPlaces)
     #expect(try SmallCourse.exercise(QuestionText.single, seed: 5).prompts.map(\.shownPlaces) == places)
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Marking
 import Quiz
 import Terminal
 import TestSupport
@@ -62,6 +63,19 @@ import Testing
   @Test func repliesToAKnownMistake() throws {
     let page = quiz.views().feedback(try quiz.feedback(on: "can bo xa", to: "dien-ten"))
     #expect(page.map(\.plainText).contains("Cán bộ xã là người báo tin."))
+  }
+
+  /// «✓ Đúng: Đúng, …» says it twice.
+  @Test(arguments: [("Đúng, hỏi trước.", "✓ Đúng, hỏi trước."), ("Đúng", "✓ Đúng"), ("Đúngg", "✓ Đúng: Đúngg")])
+  func saysTheVerdictOnce(reason: String, said: String) {
+    let spans = quiz.views().verdict(true, because: [Span(reason)])
+    #expect(spans.map(\.text).joined() == said)
+  }
+
+  @Test(arguments: [("Đúng, hỏi trước.", "Đúng, hỏi trước."), ("Hỏi trước.", "Đúng. Hỏi trước.")])
+  func saysTheVerdictOnceInWordsAlone(reason: String, said: String) {
+    let spans = quiz.views(isPlain: true).verdict(true, because: [Span(reason)])
+    #expect(spans.map(\.text).joined() == said)
   }
 
   @Test(arguments: [

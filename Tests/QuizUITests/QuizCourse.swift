@@ -1,5 +1,6 @@
 import Curriculum
 import Diagnostics
+import Marking
 import Quiz
 import TestSupport
 import Testing
@@ -112,7 +113,7 @@ enum Typing {
     case .trueFalse(let question): return question.answer ? "1" : "2"
     case .order(let items): return numbers(places(items))
     case .match(_, let right): return numbers(places(right))
-    case .shortAnswer(let answer): return answer.accepted.first?.markdown ?? ""
+    case .shortAnswer(let answer): return answer.accepted.first?.text ?? ""
     case .number(let answer): return Decimal.machine(answer.value)
     }
   }

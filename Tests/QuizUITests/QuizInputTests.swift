@@ -39,7 +39,16 @@ import Testing
     #expect(QuizInput.read(line, for: try quiz.asked("ghep")) == input)
   }
 
-  @Test(arguments: ["2", "2)", "2.", " 2 ", "(2)", "２", "02"])
+  /// What input methods send beside the sign that was meant.
+  @Test(arguments: [
+    ("b\u{200B}", QuizInput.skip), ("\u{FEFF}q", .quit), ("?\u{2060}", .hint), ("\u{200B}", .again),
+  ])
+  func readsCommandsThroughInvisibleSigns(line: String, input: QuizInput) throws {
+    #expect(QuizInput.read(line, for: try quiz.asked("chon-mot")) == input)
+    #expect(QuizInput.read(line, for: try quiz.asked("dien-ten")) == input)
+  }
+
+  @Test(arguments: ["2", "2)", "2.", " 2 ", "(2)", "２", "02", "2\u{200B}", "\u{FEFF}2"])
   func readsOneChoice(line: String) throws { #expect(try shown(line, "chon-mot") == [2]) }
 
   @Test(arguments: [
@@ -55,11 +64,15 @@ import Testing
     #expect(try shown(line, "hoi-otp") == (number == 0 ? nil : [number]))
   }
 
-  @Test(arguments: ["3 1 2 4", "3124", "3,1,2,4", "3-1-2-4", "3 > 1 > 2 > 4", "３１２４"])
+  @Test(arguments: [
+    "3 1 2 4", "3124", "3,1,2,4", "3-1-2-4", "3 > 1 > 2 > 4", "３１２４", "3 → 1 → 2 → 4", "CABD", "c a b d",
+    "c, a, b và d",
+  ])
   func readsAnOrder(line: String) throws { #expect(try shown(line, "xep") == [3, 1, 2, 4]) }
 
   @Test(arguments: [
     "2 1 3", "213", "A2 B1 C3", "a2b1c3", "C3 A2 B1", "A-2, B-1, C-3", "A: 2; B: 1; C: 3", "B1, A2, C3",
+    "2a 1b 3c", "1b2a3c", "A = 2, B = 1, C = 3", "a–2 b–1 c–3",
   ])
   func readsPairs(line: String) throws { #expect(try shown(line, "ghep") == [2, 1, 3]) }
 
@@ -85,6 +98,10 @@ import Testing
     ("ghep", "A2 B1 D3", "Hãy gõ số cho A, B, C, ví dụ 2 1 3."),
     ("ghep", "A B C", "Hãy gõ số cho A, B, C, ví dụ 2 1 3."),
     ("ghep", "A2 A1 C3", "Hãy gõ số cho A, B, C, ví dụ 2 1 3."),
+    ("xep", "A1 B2 C3 D4", "Hãy gõ đủ 4 số theo đúng thứ tự, ví dụ 2 1 3 4."),
+    ("xep", "abce", "Hãy gõ đủ 4 số theo đúng thứ tự, ví dụ 2 1 3 4."),
+    ("xep", "acb", "Còn thiếu số 4. Hãy gõ mỗi số một lần, ví dụ 2 1 3 4."),
+    ("dien-so", "2256 người", "Hãy gõ một con số theo đơn vị «tổ», ví dụ 45 hoặc 2,5."),
     ("dien-so", "nhiều lắm", "Hãy gõ một con số, ví dụ 45 hoặc 2,5."),
   ])
   func saysWhatToTypeInstead(question: String, line: String, expected: String) throws {
@@ -101,6 +118,41 @@ import Testing
   @Test(arguments: ["nhà phát hành", "?!", "b q", "1", "câu này khó"])
   func takesEveryOtherLineAsAShortAnswer(line: String) throws {
     #expect(QuizInput.read("  \(line) ", for: try quiz.asked("dien-ten")) == .response(.text(line)))
+  }
+
+  private static func asked(accepting answer: String) throws -> Session.Asked {
+    try QuizCourse.replacing("[Hóa Thượng]", with: "[\(answer)]").asked("dien-dung-dau")
+  }
+
+  /// Licence class B is an answer where it is asked for, and so is any other class.
+  @Test(arguments: ["B", "b", "q", "b.", "b\u{200B}"])
+  func takesOneLetterForAnAnswerWhereOneIsAskedFor(line: String) throws {
+    let input = QuizInput.read(line, for: try QuizInputTests.asked(accepting: "B"))
+    guard case .response = input else {
+      Issue.record("«\(line)» was read as \(input)")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("bỏ qua", QuizInput.skip), ("nghỉ", .quit), ("thoat", .quit), ("quit", .quit), ("?", .hint), ("", .again),
+  ])
+  func takesWordsForCommandsWhereLettersAreAnswers(line: String, input: QuizInput) throws {
+    #expect(QuizInput.read(line, for: try QuizInputTests.asked(accepting: "B")) == input)
+  }
+
+  @Test(arguments: [("\"?\"", "?"), ("bỏ qua", "bỏ qua"), ("Quit", "quit")])
+  func takesWhatIsAcceptedForAnAnswerAndNotForACommand(accepted: String, line: String) throws {
+    #expect(QuizInput.read(line, for: try QuizInputTests.asked(accepting: accepted)) == .response(.text(line)))
+  }
+
+  @Test func saysWhichWordsAreCommandsWhereLettersAreAnswers() throws {
+    let course = try QuizCourse.replacing("[Hóa Thượng]", with: "[B]")
+    let page = course.views().question(try course.asked("dien-dung-dau"), behaviour: .practice)
+    let keys = page.last.map(\.plainText) ?? ""
+    #expect(keys.contains("bỏ qua"))
+    #expect(!keys.contains("b bỏ qua"))
+    #expect(keys.contains("nghỉ nghỉ"))
   }
 
   @Test(arguments: [("2256", true), ("2.256 tổ", true), ("２２５６", true), ("2257", false)])

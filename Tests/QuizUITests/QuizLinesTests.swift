@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     quiz = try QuizCourse()
-    lines = QuizLines(course: quiz.course, today: quiz.today)
+    lines = QuizLines(course: quiz.course, language: .vietnamese, today: quiz.today)
   }
 
   /// The bytes as text, after Foundation has read them as exactly one JSON object on one line.
@@ -53,6 +53,16 @@ import Testing
     try Typing.finish(&session) { $0 == "hoi-otp" }
     expectSnapshot(try text(lines.summary(session)), named: "json-summary/\(behaviour.rawValue).json")
     expectSnapshot(try text(ProgressJSON.result(of: session)), named: "json-result/\(behaviour.rawValue).json")
+  }
+
+  @Test(arguments: [(Language.vietnamese, "Hãy gõ số."), (.english, "Type a number.")])
+  func speaksToAPersonInTheLanguageOfTheScreen(language: Language, message: String) throws {
+    let lines = QuizLines(course: quiz.course, language: language, today: quiz.today)
+    let line = try text(lines.unclear(LocalizedText(vi: "Hãy gõ số.", en: "Type a number.")))
+    #expect(line.contains("\"message\":\"\(message)\""))
+    let told = try text(lines.feedback(try quiz.feedback(on: "7", to: "dien-so"), behaviour: .practice))
+    #expect(told.contains(language == .english ? "(to be checked again)" : "(cần kiểm tra lại)"))
+    #expect(told.contains(language == .english ? "2,256 tổ (within 0.5 is right)" : "2.256 tổ (lệch không quá 0,5"))
   }
 
   @Test func tellsTheRest() throws {

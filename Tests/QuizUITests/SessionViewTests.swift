@@ -68,7 +68,7 @@ import Testing
   @Test func refusesHintsAndSkippingInAnExam() throws {
     let asked = try quiz.asked("chon-mot")
     #expect(quiz.views().noHint(for: asked, behaviour: .exam).map(\.plainText) == ["Bài kiểm tra không có gợi ý."])
-    #expect(quiz.views().cannotSkip(behaviour: .exam) != quiz.views().cannotSkip(behaviour: .practice))
+    #expect(quiz.views().cannotSkip(asked, behaviour: .exam) != quiz.views().cannotSkip(asked, behaviour: .practice))
     let without = try quiz.asked("hoi-otp")
     #expect(quiz.views().noHint(for: without, behaviour: .practice).map(\.plainText) == ["Câu này không có gợi ý."])
   }

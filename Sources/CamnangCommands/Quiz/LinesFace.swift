@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 import Quiz
 import QuizUI
 import Terminal
@@ -8,8 +9,8 @@ struct LinesFace: QuizFace {
   private let lines: QuizLines
   private var input: LineInput
 
-  init(course: Course, today: Day, input: LineInput) {
-    lines = QuizLines(course: course, today: today)
+  init(course: Course, language: Language, today: Day, input: LineInput) {
+    lines = QuizLines(course: course, language: language, today: today)
     self.input = input
   }
 

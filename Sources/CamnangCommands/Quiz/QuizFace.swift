@@ -22,7 +22,7 @@ enum QuizMoment {
   case feedback(Feedback, Behaviour)
   case hint(InlineText, Session.Asked)
   case noHint(Session.Asked, Behaviour)
-  case cannotSkip(Behaviour)
+  case cannotSkip(Session.Asked, Behaviour)
   case skipped
   case unclear(LocalizedText)
   case summary(Session)

@@ -55,7 +55,8 @@ struct SessionRunner {
   func showNothingDue() {
     guard options.format == .text else {
       let next = Deck.nextDueDay(learner.record, in: learner.loaded.course, after: learner.today)
-      return Console.write(QuizLines(course: learner.loaded.course, today: learner.today).nothingDue(next: next))
+      let lines = QuizLines(course: learner.loaded.course, language: language, today: learner.today)
+      return Console.write(lines.nothingDue(next: next))
     }
     let page = views.nothingDue(learner.record, command: options.commandLine(["quiz"]))
     Console.write(options.screen.layout(on: .standardOutput).text(of: page))
@@ -98,7 +99,7 @@ struct SessionRunner {
     return switch options.format {
     case .text: TextFace(views: views, lines: input, screen: options.screen, output: .standardOutput)
     case .json: TextFace(views: views, lines: input, screen: options.screen, output: .standardError)
-    case .jsonl: LinesFace(course: learner.loaded.course, today: learner.today, input: input)
+    case .jsonl: LinesFace(course: learner.loaded.course, language: language, today: learner.today, input: input)
     }
   }
 

@@ -72,7 +72,7 @@ struct Sitting {
         case .unclear(let text): face.show(.unclear(text))
         case .quit: return .left
         case .hint: try giveHint(session.asked ?? asked)
-        case .skip: if try skip() { return nil }
+        case .skip: if try skip(asked) { return nil }
         case .response(let response):
           try answer(response, after: ContinuousClock.now - started)
           return nil
@@ -96,10 +96,10 @@ struct Sitting {
     face.show(.hint(hint, session.asked ?? asked))
   }
 
-  private mutating func skip() throws -> Bool {
+  private mutating func skip(_ asked: Session.Asked) throws -> Bool {
     var next = session
     guard let record = next.skip() else {
-      face.show(.cannotSkip(session.behaviour))
+      face.show(.cannotSkip(asked, session.behaviour))
       return false
     }
     try commit(record, next)

@@ -50,7 +50,7 @@ struct TextFace: QuizFace {
       behaviour == .exam ? views.noted() : views.feedback(feedback, behaviour: behaviour)
     case .hint(let hint, let asked): views.hint(hint, for: asked)
     case .noHint(let asked, let behaviour): views.noHint(for: asked, behaviour: behaviour)
-    case .cannotSkip(let behaviour): views.cannotSkip(behaviour: behaviour)
+    case .cannotSkip(let asked, let behaviour): views.cannotSkip(asked, behaviour: behaviour)
     case .skipped: views.skipped()
     case .unclear(let text): views.unclear(text)
     case .summary(let session): views.summary(session)

@@ -62,7 +62,15 @@ enum NumberSpelling {
 
 extension DecodingContext {
   /// Says that a text is no number, or is written in a way that others read differently.
-  func reportNoNumber(_ node: NodeID, _ text: String, expected: LocalizedText) {
+  func reportNoNumber(_ node: NodeID, _ text: String, expected: LocalizedText, isWhole: Bool = false) {
+    let readings = GroupedNumber.readings(of: text).filter { !isWhole || NumberSpelling.isWhole($0) }
+    guard readings.isEmpty else {
+      let label = LocalizedText(
+        vi: "viết \(readings.joined(separator: " hoặc "))",
+        en: "write \(readings.joined(separator: " or "))"
+      )
+      return reportWrongKind(node, expected: expected, label: label, fixes: readings.map { numberAlone($0, for: node) })
+    }
     guard let meant = NumberSpelling.meant(by: text) else {
       let label = LocalizedText(vi: "chỉ ghi số", en: "write a number alone")
       return reportWrongKind(node, expected: expected, label: label)

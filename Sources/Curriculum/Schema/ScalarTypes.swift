@@ -69,7 +69,7 @@ extension ValueType where Value == Int {
     return ValueType(shape: shape) { node, context in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard NumberSpelling.isWhole(text), let value = Int(text) else {
-        context.reportNoNumber(node, text, expected: expected)
+        context.reportNoNumber(node, text, expected: expected, isWhole: true)
         return nil
       }
       guard range.contains(value) else {
@@ -91,6 +91,7 @@ extension ValueType where Value == Double {
         context.reportNoNumber(node, text, expected: expected)
         return nil
       }
+      context.askWhichNumber(node, text)
       guard range.contains(value) else {
         context.reportOutOfRange(node, expected: expected)
         return nil

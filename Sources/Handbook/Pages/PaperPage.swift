@@ -1,5 +1,7 @@
 import Curriculum
+import Diagnostics
 import HTML
+import Marking
 
 /// A paper to fill in by hand: each question with its answer boxes, nothing of the answers.
 struct PaperPage {
@@ -191,11 +193,10 @@ struct KeyPage {
     case .match(let pairs):
       let shown = paper.order(of: pairs.count, in: question)
       return pairs.indices.map { "\($0 + 1) – \(Letters.name(shown.firstIndex(of: $0)))" }.joined(separator: ", ")
-    case .shortAnswer(let answer): return answer.accepted.map(\.markdown).joined(separator: " / ")
+    case .shortAnswer(let answer):
+      return ShortAnswerScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
     case .number(let answer):
-      let unit = answer.unit.map { " " + page.map.titles.plain($0, of: number) } ?? ""
-      let tolerance = answer.tolerance > 0 ? " (sai lệch không quá \(Numbers.vietnamese(answer.tolerance)))" : ""
-      return Numbers.vietnamese(answer.value) + unit + tolerance
+      return NumberScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
     case .scenario(let stages):
       return stages.enumerated().map { offset, stage in
         "chặng \(offset + 1): \(rightLetters(stage.choices, question, paper, part: stage.id.name))"

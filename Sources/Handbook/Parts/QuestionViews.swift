@@ -1,5 +1,7 @@
 import Curriculum
+import Diagnostics
 import HTML
+import Marking
 
 /// Self-check questions: to be answered in one's head or on paper, with the answers folded away.
 struct QuestionViews {
@@ -18,7 +20,8 @@ struct QuestionViews {
 
   private func item(_ question: Question, number: Int) -> Node {
     let anchor = Anchor.question(question.id.name)
-    return Tag.article([.class("question"), .id(anchor)] + forTheScript(question.body)) {
+    if text.isAtHome { text.log.add(AnswerChecks.check(question, in: page.map.course, lesson: lesson)) }
+    return Tag.article([.class("question"), .id(anchor)] + forTheScript(question)) {
       Tag.h3 {
         "Câu \(number) "
         Tag.span(.class("kind")) { question.body.wording }
@@ -40,17 +43,9 @@ struct QuestionViews {
   }
 
   /// What the reader's script must know and cannot see on the page.
-  private func forTheScript(_ body: Question.Body) -> [Attribute?] {
-    switch body {
-    case .shortAnswer(let answer):
-      [
-        .data("kind", body.kindName), .data("accept", answer.accepted.map(\.markdown).joined(separator: "|")),
-        answer.isExact ? .data("exact", "") : nil,
-      ]
-    case .number(let answer):
-      [.data("kind", body.kindName), .data("value", "\(answer.value)"), .data("tolerance", "\(answer.tolerance)")]
-    default: [.data("kind", body.kindName)]
-    }
+  private func forTheScript(_ question: Question) -> [Attribute?] {
+    let data = JudgeData(course: page.map.course, lesson: lesson).json(for: question) { order(of: $0, question) }
+    return [.data("kind", question.body.kindName), data.map { .data("judge", $0) }]
   }
 
   @NodeBuilder private func hints(of question: Question) -> [Node] {
@@ -68,12 +63,6 @@ struct QuestionViews {
       Tag.summary { label }
       Tag.div { content() }
     }
-  }
-
-  /// What a person types stands as it is typed: an address in it is no link.
-  private func asTyped(_ answer: InlineText) -> Node {
-    text.check(answer)
-    return .text(answer.markdown)
   }
 
   private func explanation(_ explanation: BlockText) -> Node {
@@ -200,11 +189,9 @@ struct QuestionViews {
   }
 
   @NodeBuilder private func shortAnswer(_ answer: Question.ShortAnswer) -> [Node] {
-    Tag.p {
-      Tag.strong { "Đáp án: " }
-      answer.accepted.map { asTyped($0) }.separated(by: " / ")
-      if answer.isExact { " (viết đúng dấu)" }
-    }
+    // What a person types stands as it is typed: an address in it is no link.
+    let _ = answer.accepted.forEach { text.check($0) }
+    rightAnswer(ShortAnswerScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese))
     if !answer.knownWrong.isEmpty {
       Tag.ul(.class("judged")) {
         for wrong in answer.knownWrong {
@@ -219,10 +206,13 @@ struct QuestionViews {
   }
 
   private func number(_ answer: Question.NumberAnswer) -> Node {
+    rightAnswer(NumberScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese))
+  }
+
+  private func rightAnswer(_ words: String) -> Node {
     Tag.p {
-      Tag.strong { "Đáp án: \(Numbers.vietnamese(answer.value))" }
-      if let unit = answer.unit { [" "] + text.quoting(unit) }
-      if answer.tolerance > 0 { " (sai lệch không quá \(Numbers.vietnamese(answer.tolerance)))" }
+      Tag.strong { "Đáp án: " }
+      words
     }
   }
 }

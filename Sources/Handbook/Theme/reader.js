@@ -139,23 +139,39 @@
     update();
   }
 
-  // Questions. The page has every answer and reason already; this asks before it shows.
+  // Questions. The page has every answer and reason already; this asks before it shows. What is typed is judged in judge.js.
 
-  function bare(text, isExact) {
-    var plain = text.normalize("NFC").toLowerCase().replace(/[.,;:!?«»"'()–-]/g, " ").replace(/\s+/g, " ").trim();
-    return isExact ? plain : plain.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  // The verdict's own word at the beginning of a reason is not said twice.
+  function sayVerdict(line, sign, word, words) {
+    var isSaid = words.slice(0, word.length) === word && !/[a-zà-ỹđ]/i.test(words.charAt(word.length) || " ");
+    line.appendChild(make("strong", "verdict", sign + word + (isSaid ? "" : ". ")));
+    line.appendChild(document.createTextNode(isSaid ? words.slice(word.length) : words));
   }
 
+  var verdicts = {
+    "right": ["right", "✓ ", "Đúng"], "right-but-for-diacritics": ["right", "✓ ", "Đúng"], "wrong": ["wrong", "✗ ", "Chưa đúng"],
+    "wrong-diacritics": ["wrong", "✗ ", "Chưa đúng"], "incomplete": ["wrong", "✗ ", "Chưa đủ"]
+  };
+
+  // A line that tells what an answer is worth: tell("right", reason), tell("unclear", what to do instead), tell().
   function feedback(place) {
     var line = make("p", "feedback");
     line.setAttribute("role", "status");
     place.appendChild(line);
-    return function (isRight, reason) {
+    return function (verdict, words) {
+      var found = verdicts[verdict];
       line.textContent = "";
-      line.className = "feedback " + (isRight ? "right" : "wrong");
-      line.appendChild(make("strong", "verdict", isRight ? "✓ Đúng. " : "✗ Chưa đúng. "));
-      line.appendChild(document.createTextNode(reason || ""));
+      line.className = "feedback " + (found ? found[0] : verdict || "");
+      if (verdict) line.setAttribute("data-verdict", verdict); else line.removeAttribute("data-verdict");
+      if (found) sayVerdict(line, found[1], found[2], words || ""); else line.textContent = words || "";
     };
+  }
+
+  function checkButton(act) {
+    var made = make("button", "check", "Xem đúng chưa");
+    made.type = act ? "button" : "submit";
+    if (act) made.addEventListener("click", act);
+    return made;
   }
 
   function reasonOf(judged) {
@@ -163,34 +179,36 @@
     return reason ? reason.textContent : judged.textContent.slice(first ? first.textContent.length : 0).trim();
   }
 
-  // The letters become boxes to choose; what each is judged stands in the same order in the answer.
+  // The letters become boxes to choose; what each is judged stands in the same order in the answer. Nothing is told
+  // before the button is pressed: arrow keys pass over choices.
   function choose(list, judged, name, several) {
-    var options = Array.prototype.slice.call(list.children);
+    var options = Array.prototype.slice.call(list.children), inputs, tell;
     if (!judged || judged.children.length !== options.length) return;
     var form = make("div", "answer-form");
     list.parentNode.insertBefore(form, list.nextSibling);
-    var tell = null;
-    options.forEach(function (option, i) {
-      var label = make("label"), input = make("input");
+    inputs = options.map(function (option) {
+      var label = make("label"), input = make("input"), words = make("span", "words");
       input.type = several ? "checkbox" : "radio";
       input.name = name;
-      while (option.firstChild) label.appendChild(option.firstChild);
-      label.insertBefore(input, label.firstChild);
-      label.insertBefore(document.createTextNode(" "), label.childNodes[1]);
+      input.addEventListener("change", function () { tell(); });
+      while (option.firstChild) words.appendChild(option.firstChild);
+      label.appendChild(input);
+      label.appendChild(words);
       option.appendChild(label);
-      if (!several) input.addEventListener("change", function () {
-        tell(judged.children[i].classList.contains("right"), reasonOf(judged.children[i]).replace(/^Đúng\. /, ""));
-      });
+      return input;
     });
-    if (several) form.appendChild(button("Xem đúng chưa", "check", function () {
-      var wrong = [], missing = [];
-      options.forEach(function (option, i) {
-        var letter = String.fromCharCode(65 + i), isRight = judged.children[i].classList.contains("right");
-        if (option.querySelector("input").checked === isRight) return;
-        if (isRight) missing.push(letter); else wrong.push(letter + ": " + reasonOf(judged.children[i]));
+    function isRight(i) { return judged.children[i].classList.contains("right"); }
+    form.appendChild(checkButton(function () {
+      var chosen = [], missing = [], hasWrong = false;
+      inputs.forEach(function (input, i) {
+        if (input.checked) chosen.push(i); else if (isRight(i)) missing.push(String.fromCharCode(65 + i));
+        if (input.checked && !isRight(i)) hasWrong = true;
       });
-      if (missing.length) wrong.push("Còn thiếu " + missing.join(", ") + ".");
-      tell(!wrong.length, wrong.join(" "));
+      if (!chosen.length) return tell("unclear", several ? "Hãy đánh dấu các ý bạn chọn." : "Hãy chọn một ý.");
+      if (!several) return tell(hasWrong ? "wrong" : "right", reasonOf(judged.children[chosen[0]]));
+      var words = chosen.map(function (i) { return String.fromCharCode(65 + i) + ": " + reasonOf(judged.children[i]); });
+      if (missing.length) words.push("Còn thiếu " + missing.join(", ") + ".");
+      tell(hasWrong ? "wrong" : missing.length ? "incomplete" : "right", words.join(" "));
     }));
     tell = feedback(form);
   }
@@ -202,24 +220,30 @@
     input.placeholder = placeholder;
     label.appendChild(input);
     form.appendChild(label);
-    var check = make("button", "check", "Xem đúng chưa");
-    check.type = "submit";
-    form.appendChild(check);
+    form.appendChild(checkButton());
     var tell = feedback(form);
+    input.addEventListener("input", function () { tell(); });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      if (!input.value.trim()) return input.focus();
-      var verdict = judge(input.value);
-      tell(verdict[0], verdict[1]);
+      tell();
+      if (CamnangJudge.isBlank(input.value)) return input.focus();
+      var judged = judge(input.value);
+      tell(judged.verdict, judged.message);
     });
     question.insertBefore(form, answer);
   }
 
-  function lettersOf(answer) {
-    return Array.prototype.map.call(answer.querySelectorAll(".judged > li > strong"), function (strong) {
-      var letters = strong.textContent.match(/[A-Z]/g);
-      return letters ? letters[letters.length - 1] : "";
-    }).join("");
+  var placeholders = {
+    "order": "các chữ cái theo thứ tự, ví dụ BAC", "match": "chữ cái của 1, 2, 3…, ví dụ BAC", "short-answer": "", "number": "một số"
+  };
+
+  // What is said besides the verdict: how it is written, what the author says to this mistake, or why it is right.
+  function remark(judged, answer) {
+    var explanation = answer.querySelector(".explanation");
+    if (judged.verdict === "right") return explanation ? explanation.textContent : "";
+    if (judged.verdict === "right-but-for-diacritics") return "Viết có dấu là: " + judged.written;
+    if (judged.verdict === "wrong-diacritics") return "Câu này phải viết đúng dấu.";
+    return judged.known >= 0 ? reasonOf(answer.querySelectorAll(".judged > .wrong")[judged.known]) : judged.message;
   }
 
   function question(article) {
@@ -239,28 +263,12 @@
       ["Đúng", "Sai"].forEach(function (word) { both.appendChild(make("li", "", word)); });
       article.insertBefore(both, answer);
       choose(both, judged, article.id, false);
-    } else if (kind === "order" || kind === "match") {
-      var wanted = lettersOf(answer);
-      typed(article, answer, kind === "order" ? "các chữ cái theo thứ tự, ví dụ BAC" : "chữ cái của 1, 2, 3…, ví dụ BAC", function (text) {
-        var given = (text.toUpperCase().match(/[A-Z]/g) || []).join("");
-        var explanation = answer.querySelector(".explanation");
-        return [given === wanted, given === wanted && explanation ? explanation.textContent : ""];
-      });
-    } else if (kind === "short-answer") {
-      var isExact = article.hasAttribute("data-exact");
-      typed(article, answer, "", function (text) {
-        var given = bare(text, isExact);
-        var right = article.getAttribute("data-accept").split("|").some(function (one) { return bare(one, isExact) === given; });
-        var known = Array.prototype.filter.call(answer.querySelectorAll(".judged > .wrong"), function (wrong) {
-          return bare(wrong.childNodes[1] ? wrong.childNodes[1].textContent : "", false) === bare(text, false);
-        })[0];
-        return [right, !right && known ? reasonOf(known) : ""];
-      });
-    } else if (kind === "number") {
-      typed(article, answer, "một số", function (text) {
-        var given = parseFloat(text.replace(/\./g, "").replace(",", "."));
-        var off = Math.abs(given - parseFloat(article.getAttribute("data-value")));
-        return [off <= parseFloat(article.getAttribute("data-tolerance")) + 1e-9, ""];
+    } else if (CamnangJudge[kind]) {
+      var data = JSON.parse(article.getAttribute("data-judge"));
+      typed(article, answer, placeholders[kind], function (text) {
+        var found = CamnangJudge[kind](data, text);
+        found.message = remark(found, answer);
+        return found;
       });
     }
   }

@@ -1,4 +1,6 @@
 package import Curriculum
+package import Marking
+import VietnameseText
 
 /// A question made ready to be asked in one session: the order of what is shown is settled.
 package struct Exercise: Sendable {
@@ -11,16 +13,22 @@ package struct Exercise: Sendable {
   /// what is to be answered.
   package let prompts: [Prompt]
 
-  package init(_ question: Question, in lesson: Lesson, seed: UInt64) {
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - lesson: The one that asks.
+  ///   - course: Where links in its answers lead.
+  ///   - seed: Settles the order of what is shown.
+  package init(_ question: Question, in lesson: Lesson, of course: Course, seed: UInt64) {
     let key = QuestionKey(question, in: lesson)
     item = Event.Item(question: key, revision: question.revision)
     self.lesson = lesson
     self.question = question
     isCritical = lesson.isCritical(question)
-    prompts = Prompt.prompts(of: question) { count, stage in
+    let maker = PromptMaker(course: course, lesson: lesson) { count, stage in
       var shuffle = SeededShuffle(seed: seed, question: key, stage: stage ?? "")
       return shuffle.shuffled(Array(0..<count))
     }
+    prompts = maker.prompts(of: question)
   }
 }
 
@@ -39,8 +47,8 @@ package struct Prompt: Sendable {
     /// Items to be brought into order.
     case order([Item])
     case match(left: [Item], right: [Item])
-    case shortAnswer(Question.ShortAnswer)
-    case number(Question.NumberAnswer)
+    case shortAnswer(ShortAnswerScheme)
+    case number(NumberScheme)
   }
 
   /// A choice in the place where it is shown.
@@ -54,53 +62,54 @@ package struct Prompt: Sendable {
     /// Its place in the source.
     package let place: Int
     package let text: InlineText
+    /// As the reader sees it: by this it is judged.
+    package let seen: String
   }
+}
 
-  /// - Parameters:
-  ///   - question: What is asked.
-  ///   - order: A shuffle of the numbers below a count, for a stage or the question itself.
-  /// - Returns: One prompt, or one for each stage of a scenario.
-  static func prompts(of question: Question, order: (_ count: Int, _ stage: String?) -> [Int]) -> [Prompt] {
+/// Makes what is asked of a question.
+struct PromptMaker {
+  let course: Course
+  let lesson: Lesson
+  /// A shuffle of the numbers below a count, for a stage or the question itself.
+  let order: (_ count: Int, _ stage: String?) -> [Int]
+
+  /// One prompt, or one for each stage of a scenario.
+  func prompts(of question: Question) -> [Prompt] {
     switch question.body {
-    case .singleChoice(let choices): [Prompt(stage: nil, body: .one(options(choices, order(choices.count, nil))))]
-    case .multipleChoice(let choices): [Prompt(stage: nil, body: .several(options(choices, order(choices.count, nil))))]
-    case .trueFalse(let answer): [Prompt(stage: nil, body: .trueFalse(answer))]
+    case .singleChoice(let choices): [prompt(.one(options(choices)))]
+    case .multipleChoice(let choices): [prompt(.several(options(choices)))]
+    case .trueFalse(let answer): [prompt(.trueFalse(answer))]
     case .order([]): []
-    case .order(let items): [Prompt(stage: nil, body: .order(mixed(items, order(items.count, nil))))]
+    case .order(let texts): [prompt(.order(mixed(items(texts))))]
     case .match(let pairs):
-      [
-        Prompt(
-          stage: nil,
-          body: .match(
-            left: items(pairs.map(\.left), Array(pairs.indices)),
-            right: mixed(pairs.map(\.right), order(pairs.count, nil))
-          )
-        )
-      ]
-    case .shortAnswer(let answer): [Prompt(stage: nil, body: .shortAnswer(answer))]
-    case .number(let answer): [Prompt(stage: nil, body: .number(answer))]
+      [prompt(.match(left: items(pairs.map(\.left)), right: mixed(items(pairs.map(\.right)))))]
+    case .shortAnswer(let answer): [prompt(.shortAnswer(ShortAnswerScheme(answer, in: course, lesson: lesson)))]
+    case .number(let answer): [prompt(.number(NumberScheme(answer, in: course, lesson: lesson)))]
     case .scenario(let stages):
-      stages.map { stage in
-        Prompt(stage: stage, body: .one(options(stage.choices, order(stage.choices.count, stage.id.name))))
-      }
+      stages.map { Prompt(stage: $0, body: .one(options($0.choices, stage: $0.id.name))) }
     }
   }
 
+  private func prompt(_ body: Prompt.Body) -> Prompt { Prompt(stage: nil, body: body) }
+
   /// Pinned choices come last, in their own order.
-  private static func options(_ choices: [Question.Choice], _ order: [Int]) -> [Option] {
-    let free = order.filter { !choices[$0].isPinned }
+  private func options(_ choices: [Question.Choice], stage: String? = nil) -> [Prompt.Option] {
+    let free = order(choices.count, stage).filter { !choices[$0].isPinned }
     let pinned = choices.indices.filter { choices[$0].isPinned }
-    return (free + pinned).map { Option(place: $0, choice: choices[$0]) }
+    return (free + pinned).map { Prompt.Option(place: $0, choice: choices[$0]) }
   }
 
-  private static func items(_ texts: [InlineText], _ order: [Int]) -> [Item] {
-    order.map { Item(place: $0, text: texts[$0]) }
+  private func items(_ texts: [InlineText]) -> [Prompt.Item] {
+    texts.enumerated().map { place, text in
+      Prompt.Item(place: place, text: text, seen: TidyText.of(SeenText.of(text, in: course, lesson: lesson)))
+    }
   }
 
   /// What is to be brought into order must not stand in it, nor read as if it did where two items say the same.
-  private static func mixed(_ texts: [InlineText], _ order: [Int]) -> [Item] {
-    let items = items(texts, order)
-    guard items.map(\.text.markdown) == texts.map(\.markdown) else { return items }
-    return Array(items.dropFirst()) + items.prefix(1)
+  private func mixed(_ items: [Prompt.Item]) -> [Prompt.Item] {
+    let shown = order(items.count, nil).map { items[$0] }
+    guard shown.map(\.seen) == items.map(\.seen) else { return shown }
+    return Array(shown.dropFirst()) + shown.prefix(1)
   }
 }

@@ -1,4 +1,5 @@
 package import Curriculum
+import Marking
 
 /// What there is to say about an answer.
 package struct Feedback: Sendable {
@@ -15,15 +16,14 @@ package struct Feedback: Sendable {
   package var prompt: Prompt { exercise.prompts[promptIndex] }
   package var isLastPrompt: Bool { promptIndex == exercise.prompts.count - 1 }
 
-  /// The right answer in the words of the source: the right choices, the items in order, for each left side its right
-  /// side, or the first accepted answer. Empty for true or false and for numbers, which have words of their own.
+  /// The right answer in the words of the source: the right choices, the items in order, or for each left side its right
+  /// side. Empty for the other types, which have words of their own.
   package var rightAnswer: [InlineText] {
     switch prompt.body {
     case .one(let options), .several(let options): options.map(\.choice).filter(\.isCorrect).map(\.text)
     case .order(let items): items.sorted { $0.place < $1.place }.map(\.text)
     case .match(_, let right): right.sorted { $0.place < $1.place }.map(\.text)
-    case .shortAnswer(let answer): Array(answer.accepted.prefix(1))
-    case .trueFalse, .number: []
+    case .trueFalse, .shortAnswer, .number: []
     }
   }
 
@@ -41,9 +41,9 @@ package struct Feedback: Sendable {
     switch prompt.body {
     case .trueFalse(let question):
       judgement.answer == [Judgement.yes] ? question.reasonForTrue : question.reasonForFalse
-    case .shortAnswer(let question):
+    case .shortAnswer(let scheme):
       // What has the right letters is not the known wrong answer that has the same.
-      judgement.verdict == .wrong ? judgement.answer.first.flatMap { question.reply(toWrong: $0) } : nil
+      judgement.verdict == .wrong ? judgement.answer.first.flatMap { scheme.reply(toWrong: $0) } : nil
     default: nil
     }
   }

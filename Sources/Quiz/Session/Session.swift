@@ -75,7 +75,8 @@ package struct Session: Sendable {
     for item in start.items where planned.insert(item.question).inserted {
       let lesson = course.lesson(item.question.lesson)
       let question = lesson?.questions.first { $0.id.name == item.question.question }
-      let exercise = lesson.flatMap { lesson in question.map { Exercise($0, in: lesson, seed: start.seed) } }
+      let exercise = lesson.flatMap { lesson in question.map { Exercise($0, in: lesson, of: course, seed: start.seed) }
+      }
       if let exercise, !exercise.prompts.isEmpty {
         entries.append(Entry(exercise: exercise))
       } else {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Marking
 import Quiz
 
 /// Reads an answer to one prompt.
@@ -25,7 +26,7 @@ struct AnswerReader {
         .pairing(zip(left, shown).sorted { $0.0.place < $1.0.place }.map { right[$0.1 - 1].place })
       }
     case .shortAnswer: .success(.text(line.text))
-    case .number: number(line)
+    case .number(let scheme): number(line, scheme)
     }
   }
 
@@ -96,9 +97,14 @@ struct AnswerReader {
     )
   }
 
-  /// Every number from 1 to `count` once.
+  /// Every number from 1 to `count` once; the first letters for the first numbers, as the handbook's page has them.
   private func permutation(_ line: TypedLine, of count: Int) -> Result<[Int], Unclear> {
-    guard let runs = line.numbers else { return .failure(needsAll(count)) }
+    guard let names = line.names, names.allSatisfy({ $0.isNumber == names[0].isNumber }) else {
+      return .failure(needsAll(count))
+    }
+    let runs = names.map(\.number)
+    // A word that is spelled with these letters and others is none of this.
+    guard names[0].isNumber || runs.allSatisfy({ (Int($0) ?? 0) <= count }) else { return .failure(needsAll(count)) }
     return AnswerReader.checked(AnswerReader.divided(runs, upTo: count), upTo: count).flatMap(complete(upTo: count))
   }
 
@@ -142,47 +148,37 @@ struct AnswerReader {
 
   // MARK: Pairs
 
-  /// `2 1 3`, or `A2 B1 C3` in any order: the right sides' numbers in the order of the left sides.
+  /// `2 1 3`, or `A2 B1 C3` and `2a 1b 3c` in any order: the right sides' numbers in the order of the left sides.
   private func matched(_ line: TypedLine, of count: Int) -> Result<[Int], Unclear> {
-    guard line.folded.unicodeScalars.contains(where: { ("a"..."z").contains($0) }) else {
-      return permutation(line, of: count)
-    }
-    guard let pairs = AnswerReader.pairs(in: line.folded) else { return .failure(needsAll(count)) }
-    let letters = pairs.map(\.letter)
-    guard Set(letters).count == letters.count, letters.sorted() == Array(0..<count) else {
-      return .failure(needsAll(count))
-    }
-    return AnswerReader.checked(pairs.sorted { $0.letter < $1.letter }.map(\.number), upTo: count)
-      .flatMap(complete(upTo: count))
+    guard let names = line.names else { return .failure(needsAll(count)) }
+    if names.allSatisfy(\.isNumber) { return permutation(line, of: count) }
+    guard let pairs = AnswerReader.pairs(names) else { return .failure(needsAll(count)) }
+    let lefts = pairs.map { Int($0.left.number) ?? 0 }
+    guard lefts.sorted() == Array(1...max(1, count)) else { return .failure(needsAll(count)) }
+    let rights = zip(lefts, pairs).sorted { $0.0 < $1.0 }.map(\.1.right.number)
+    return AnswerReader.checked(rights, upTo: count).flatMap(complete(upTo: count))
   }
 
-  /// A letter and its number, again and again; `nil` where that is not what was typed.
-  private static func pairs(in text: String) -> [(letter: Int, number: String)]? {
-    var pairs: [(letter: Int, number: String)] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "a"..."z":
-        guard pairs.last?.number.isEmpty != true else { return nil }
-        pairs.append((Int(scalar.value) - 0x61, ""))
-      case "0"..."9":
-        guard !pairs.isEmpty else { return nil }
-        pairs[pairs.count - 1].number.unicodeScalars.append(scalar)
-      case _ where ",;.:)(-–—=>/ ".unicodeScalars.contains(scalar): break
-      default: return nil
-      }
+  /// A letter, which names a left side, and a number, one behind the other, again and again; `nil` where that is not what
+  /// was typed.
+  private static func pairs(_ names: [TypedLine.Name]) -> [(left: TypedLine.Name, right: TypedLine.Name)]? {
+    guard names.count.isMultiple(of: 2) else { return nil }
+    var pairs: [(left: TypedLine.Name, right: TypedLine.Name)] = []
+    for index in stride(from: 0, to: names.count, by: 2) {
+      let (first, second) = (names[index], names[index + 1])
+      guard first.isNumber != second.isNumber else { return nil }
+      pairs.append(first.isNumber ? (second, first) : (first, second))
     }
-    return pairs.last?.number.isEmpty == false ? pairs : nil
+    return pairs
   }
 
   // MARK: A number
 
-  private func number(_ line: TypedLine) -> Result<Response, Unclear> {
-    let response = Response.text(line.text)
-    guard Judgement(response, to: prompt).verdict != .noNumber else {
-      return .failure(
-        Unclear("Hãy gõ một con số, ví dụ 45 hoặc 2,5.", "Type a number, for example 45 or 2.5.")
-      )
+  private func number(_ line: TypedLine, _ scheme: NumberScheme) -> Result<Response, Unclear> {
+    guard scheme.verdict(on: line.text) != .noNumber else {
+      let message = scheme.whatToType(insteadOf: line.text)
+      return .failure(Unclear(message.vietnamese, message.english))
     }
-    return .success(response)
+    return .success(.text(line.text))
   }
 }

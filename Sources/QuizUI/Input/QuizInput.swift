@@ -19,16 +19,16 @@ package enum QuizInput: Sendable, Hashable {
   /// Reads a line. Forgiving in how a list is typed (`1,3`, `1 3`, `13` where no number has two digits, full-width
   /// digits), and never guessing: what is not clear is asked for again.
   ///
-  /// `?`, `b` and `q` alone, and the words that people type for them («bỏ qua», `quit`), are commands in every question.
-  /// In a short answer every other line is the answer, so that one of these cannot be given there.
+  /// `?`, `b` and `q` alone, and the words that people type for them («bỏ qua», `quit`), are commands, but for a short
+  /// answer that expects one of them. In a short answer every other line is the answer.
   package static func read(_ line: String, for asked: Session.Asked) -> QuizInput {
     let line = TypedLine(line)
     if line.text.isEmpty { return .again }
-    switch line.folded {
-    case "?", "??", "?.": return .hint
-    case "b", "b.", "bỏ qua", "bo qua", "skip": return .skip
-    case "q", "q.", "quit", "exit": return .quit
-    default: break
+    switch Command.read(line, for: asked.prompt) {
+    case .hint: return .hint
+    case .skip: return .skip
+    case .quit: return .quit
+    case nil: break
     }
     switch AnswerReader(prompt: asked.prompt).response(line) {
     case .success(let response): return .response(response)

@@ -1,46 +1,53 @@
-/// A line as it was typed, without blanks around it and with the wide digits and signs of East Asian keyboards as the
-/// ordinary ones.
+import VietnameseText
+
+/// A line as its writer saw it (``VietnameseText/TidyText``).
 struct TypedLine {
   let text: String
   /// In small letters.
   let folded: String
 
   init(_ line: String) {
-    let scalars = line.unicodeScalars.map(TypedLine.narrow)
-    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    let trimmed = scalars.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: trimmed)
-    text = String(view)
+    text = TidyText.of(line)
     folded = text.lowercased()
-  }
-
-  /// U+FF01…U+FF5E are the ASCII signs once more, wide; U+3000 is their blank and U+3001 their comma.
-  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFF01 + 0x21) ?? scalar
-    case 0x3000: " "
-    case 0x3001: ","
-    default: scalar
-    }
   }
 
   /// The runs of digits, where besides them there are only blanks and signs that stand between numbers, or «và»;
   /// `nil` where anything else was typed.
   var numbers: [String]? {
-    var runs: [String] = []
-    var isInRun = false
-    let words = folded.split(separator: " ").filter { !["và", "va", "and"].contains($0) }
-    for scalar in words.joined(separator: " ").unicodeScalars {
-      if ("0"..."9").contains(scalar) {
-        if !isInRun { runs.append("") }
-        runs[runs.count - 1].unicodeScalars.append(scalar)
-        isInRun = true
-      } else {
-        guard ",;.:)(-–—/+&> \t\u{A0}".unicodeScalars.contains(scalar) else { return nil }
-        isInRun = false
-      }
+    guard let names, names.allSatisfy(\.isNumber) else { return nil }
+    return names.map(\.text)
+  }
+
+  /// What names something that is shown: a run of digits, or a letter.
+  struct Name {
+    var text: String
+    let isNumber: Bool
+    /// From 1, for a letter from `a`.
+    var number: String {
+      guard !isNumber, let letter = text.utf8.first else { return text }
+      return String(letter - UInt8(ascii: "a") + 1)
     }
-    return runs.isEmpty ? nil : runs
+  }
+
+  /// The runs of digits and the single letters, where besides them there are only blanks and signs that stand between
+  /// them, or «và»; `nil` where anything else was typed, or nothing of it.
+  var names: [Name]? {
+    var names: [Name] = []
+    var isInRun = false
+    let words = folded.unicodeScalars.split(separator: " ").map(String.init).filter {
+      !["và", "va", "and"].contains($0)
+    }
+    for scalar in words.joined(separator: " ").unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      if isDigit, isInRun {
+        names[names.count - 1].text.unicodeScalars.append(scalar)
+      } else if isDigit || ("a"..."z").contains(scalar) {
+        names.append(Name(text: String(Character(scalar)), isNumber: isDigit))
+      } else if !",;.:)(-/+&>→= ".unicodeScalars.contains(scalar) {
+        return nil
+      }
+      isInRun = isDigit
+    }
+    return names.isEmpty ? nil : names
   }
 }

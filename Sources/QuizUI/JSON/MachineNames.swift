@@ -1,10 +1,11 @@
 import Curriculum
 import Diagnostics
+import Marking
 import Quiz
 
 // What programs read for the values of a quiz: English, and never changed.
 
-extension Judgement.Verdict {
+extension Verdict {
   var name: String {
     switch self {
     case .right: "right"

@@ -1,20 +1,22 @@
 package import Curriculum
 package import Diagnostics
+import Marking
 package import Quiz
 
 /// A session as a protocol, for other front ends and for tests: one line of JSON for each thing that a trainee would be
 /// shown. What comes in are the lines that a person would type (``QuizInput``).
 ///
-/// Never in the language of the screen: keys and words of ours are English and stay what they are, days are ISO 8601,
-/// texts of the course are without markup. Every line has a `type`.
+/// Keys and words for programs are English and stay what they are, days are ISO 8601, texts of the course are without
+/// markup. What is meant for a person to read and is ours (`message`, `rightAnswerText`, marks in texts) is in the
+/// language of the screen. Every line has a `type`.
 package struct QuizLines: Sendable {
   let course: Course
   private let views: QuizViews
 
-  /// `today` decides which facts are marked as to be checked again.
-  package init(course: Course, today: Day) {
+  /// `today` decides which facts are marked as to be checked again; `language` is of what a person is to read.
+  package init(course: Course, language: Language, today: Day) {
     self.course = course
-    views = QuizViews(course: course, language: .vietnamese, isPlain: true, today: today)
+    views = QuizViews(course: course, language: language, isPlain: true, today: today)
   }
 
   // MARK: How it begins
@@ -83,6 +85,12 @@ package struct QuizLines: Sendable {
       writeChoices(of: asked.prompt, texts, into: &json)
       json.member("hintsLeft", isExam ? 0 : exercise.question.hints.count - asked.hintsShown)
       json.member("canSkip", !isExam && asked.number < asked.total)
+      json.key("commands")
+      json.object { json in
+        json.member("hint", Command.hint.key(in: asked.prompt).english)
+        json.member("skip", Command.skip.key(in: asked.prompt).english)
+        json.member("quit", Command.quit.key(in: asked.prompt).english)
+      }
     }
   }
 
@@ -104,7 +112,7 @@ package struct QuizLines: Sendable {
       }
       numbered(right.map { texts.plain($0.text) })
     case .shortAnswer(let answer): json.member("exact", answer.isExact)
-    case .number(let answer): json.member("unit", answer.unit.map { texts.plain($0) })
+    case .number(let answer): json.member("unit", answer.unit)
     }
   }
 
@@ -128,7 +136,9 @@ package struct QuizLines: Sendable {
     json.member("correct", feedback.judgement.isCorrect)
     json.member("verdict", feedback.judgement.verdict.name)
     json.member("answer", answer(feedback, texts))
+    json.member("written", feedback.judgement.verdict.written)
     json.member("rightAnswer", rightAnswer(feedback, texts))
+    json.member("rightAnswerText", views.rightAnswer(feedback))
     json.list("reasons", feedback.reasons) { json, choice in
       json.member("choice", texts.plain(choice.text))
       json.member("correct", choice.isCorrect)
@@ -162,8 +172,7 @@ package struct QuizLines: Sendable {
     switch feedback.prompt.body {
     case .trueFalse(let question): [question.answer ? "true" : "false"]
     case .number(let answer): [Decimal.machine(answer.value)]
-    // What is typed has no markup.
-    case .shortAnswer: feedback.rightAnswer.map(\.markdown)
+    case .shortAnswer(let answer): answer.accepted.map(\.text)
     default: feedback.rightAnswer.map { texts.plain($0) }
     }
   }
@@ -182,7 +191,7 @@ package struct QuizLines: Sendable {
   package func unclear(_ message: LocalizedText) -> [UInt8] {
     JSONText.line { json in
       json.member("type", "unclear")
-      json.member("message", message.vietnamese)
+      json.member("message", message(views.language))
       json.member("messageEnglish", message.english)
     }
   }

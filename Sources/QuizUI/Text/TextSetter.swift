@@ -1,6 +1,7 @@
 import Curriculum
 import Diagnostics
 import Markdown
+import Marking
 import Terminal
 
 /// Sets the Markdown of a course for the terminal.
@@ -73,7 +74,7 @@ struct TextSetter {
   private func spans(of link: LinkReference, _ inner: [Inline], _ style: Style, depth: Int) -> [Span] {
     let target = CourseLink(link.destination)
     let fact = target.flatMap { $0.kind == .fact ? views.course.fact($0.id) : nil }
-    let name = target.flatMap { insertion(for: $0) }
+    let name = target.flatMap { views.course.name(of: $0, in: lesson) }
     let shown: [Span] =
       if !link.isEmpty {
         spans(of: inner, style, depth: depth)
@@ -84,25 +85,6 @@ struct TextSetter {
       }
     guard let fact, fact.needsReview(on: views.today) else { return shown }
     return shown + [Span(views.say(" (cần kiểm tra lại)", " (to be checked again)"), style)]
-  }
-
-  /// What a link without a text shows.
-  private func insertion(for link: CourseLink) -> InlineText? {
-    let course = views.course
-    switch link.kind {
-    case .lesson: return course.lesson(link.id)?.title
-    case .platform: return course.platform(link.id)?.name
-    case .module: return course.modules.first { $0.id.name == link.id }?.title
-    case .term: return course.term(link.id)?.term
-    case .fact: return course.fact(link.id)?.value
-    case .warning: return owner(of: link)?.warnings.first { $0.id.name == link.id }?.title
-    case .other: return nil
-    }
-  }
-
-  private func owner(of link: CourseLink) -> Lesson? {
-    guard let name = link.lesson else { return lesson }
-    return views.course.lesson(name)
   }
 }
 

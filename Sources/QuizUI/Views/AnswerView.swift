@@ -1,4 +1,6 @@
 import Curriculum
+import Diagnostics
+import Marking
 import Quiz
 import Terminal
 
@@ -19,8 +21,8 @@ struct AnswerView {
     case .trueFalse(let question): trueFalse(question)
     case .order(let items): order(items)
     case .match(let left, let right): match(left, right)
-    case .shortAnswer(let question): shortAnswer(question)
-    case .number(let answer): number(answer)
+    case .shortAnswer(let scheme): shortAnswer(scheme)
+    case .number(let scheme): number(scheme)
     }
   }
 
@@ -63,9 +65,7 @@ struct AnswerView {
     for item in all where item.isChosen {
       entry(item)
       Paragraph(indent: 5) {
-        views.verdictSign(item.choice.isCorrect)
-        views.isPlain ? " " : ": "
-        texts.spans(item.choice.reason)
+        views.verdict(item.choice.isCorrect, because: texts.spans(item.choice.reason))
       }
     }
     if !judgement.isCorrect {
@@ -90,37 +90,37 @@ struct AnswerView {
   // MARK: Orders and pairs
 
   private func order(_ items: [Prompt.Item]) -> Page {
-    let inOrder = items.sorted { $0.place < $1.place }.map(\.text)
-    let given = judgement.answer.map { markdown in inOrder.first { $0.markdown == markdown } }
+    let inOrder = items.sorted { $0.place < $1.place }
     return list(
       yours,
-      given.enumerated().map { index, text in
-        (Span("\(index + 1)."), words(text, judgement.answer[index]), isMisplaced(index, inOrder))
+      judgement.answer.enumerated().map { index, markdown in
+        let item = item(markdown, of: inOrder)
+        return (Span("\(index + 1)."), words(item, markdown), isMisplaced(item, index, inOrder))
       }
     )
       + (judgement.isCorrect
         ? []
-        : list(right, inOrder.enumerated().map { (Span("\($0.offset + 1)."), texts.spans($0.element), false) }))
+        : list(right, inOrder.enumerated().map { (Span("\($0.offset + 1)."), texts.spans($0.element.text), false) }))
   }
 
   private func match(_ left: [Prompt.Item], _ right: [Prompt.Item]) -> Page {
     let lefts = left.sorted { $0.place < $1.place }
-    let rights = right.sorted { $0.place < $1.place }.map(\.text)
+    let rights = right.sorted { $0.place < $1.place }
     func pair(_ index: Int, _ side: [Span]) -> [Span] {
       texts.spans(lefts[index].text) + [Span(views.isPlain ? " – " : " → ")] + side
     }
     func sign(_ index: Int) -> Span { Span(Prompt.letter(lefts[index].place) + ".") }
     let given = judgement.answer.prefix(lefts.count).enumerated().map { index, markdown in
-      let side = words(rights.first { $0.markdown == markdown }, markdown)
-      return (sign(index), pair(index, side), isMisplaced(index, rights))
+      let item = item(markdown, of: rights)
+      return (sign(index), pair(index, words(item, markdown)), isMisplaced(item, index, rights))
     }
     return list(yours, given)
       + (judgement.isCorrect
         ? []
         : list(
           self.right,
-          rights.prefix(lefts.count).enumerated().map { index, text in
-            (sign(index), pair(index, texts.spans(text)), false)
+          rights.prefix(lefts.count).enumerated().map { index, item in
+            (sign(index), pair(index, texts.spans(item.text)), false)
           }
         ))
   }
@@ -137,47 +137,29 @@ struct AnswerView {
     }
   }
 
-  private func isMisplaced(_ index: Int, _ right: [InlineText]) -> Bool {
-    !right.indices.contains(index) || right[index].markdown != judgement.answer[index]
+  private func item(_ markdown: String, of items: [Prompt.Item]) -> Prompt.Item? {
+    items.first { $0.text.markdown == markdown }
+  }
+
+  private func isMisplaced(_ item: Prompt.Item?, _ index: Int, _ right: [Prompt.Item]) -> Bool {
+    !right.indices.contains(index) || right[index].seen != item?.seen
   }
 
   /// What was answered may be older than a slip of the pen that was mended since: then it stands as it was recorded.
-  private func words(_ text: InlineText?, _ recorded: String) -> [Span] {
-    text.map { texts.spans($0) } ?? [Span(recorded)]
+  private func words(_ item: Prompt.Item?, _ recorded: String) -> [Span] {
+    item.map { texts.spans($0.text) } ?? [Span(recorded)]
   }
 
   // MARK: What was typed
 
-  @PageBuilder private func shortAnswer(_ question: Question.ShortAnswer) -> Page {
+  @PageBuilder private func shortAnswer(_ scheme: ShortAnswerScheme) -> Page {
     views.labelled(yours, [Paragraph(judgement.answer.first ?? "")])
-    switch judgement.verdict {
-    case .right: []
-    case .rightButForDiacritics(let written):
-      [Paragraph(views.say("Viết có dấu là: \(written)", "With its diacritics: \(written)"))]
-    case .wrongDiacritics(let written):
-      views.labelled(right, [Paragraph(written)])
-      Paragraph(views.say("Câu này phải viết đúng dấu.", "Here the diacritics must be right."))
-    case .wrong, .noNumber:
-      // An answer is what a person types: a star in it is no markup.
-      if let accepted = question.accepted.first { views.labelled(right, [Paragraph(accepted.markdown)]) }
-    }
+    if !judgement.isCorrect { views.labelled(right, [Paragraph(scheme.rightAnswer(views.language))]) }
+    if let remark = judgement.verdict.remark { Paragraph(remark(views.language)) }
   }
 
-  @PageBuilder private func number(_ answer: Question.NumberAnswer) -> Page {
+  @PageBuilder private func number(_ scheme: NumberScheme) -> Page {
     views.labelled(yours, [Paragraph(judgement.answer.first ?? "")])
-    if !judgement.isCorrect {
-      views.labelled(right, [Paragraph { rightNumber(answer) }])
-    }
-  }
-
-  private func rightNumber(_ answer: Question.NumberAnswer) -> [Span] {
-    let isYear = answer.unit == nil && Decimal.looksLikeYear(answer.value)
-    var spans = [Span(Decimal.text(answer.value, views.language, isYear: isYear))]
-    if let unit = answer.unit { spans += [Span(" ")] + texts.spans(unit) }
-    if answer.tolerance > 0 {
-      let tolerance = Decimal.text(answer.tolerance, views.language)
-      spans.append(Span(views.say(" (lệch không quá \(tolerance) vẫn đúng)", " (within \(tolerance) is right)")))
-    }
-    return spans
+    if !judgement.isCorrect { views.labelled(right, [Paragraph(scheme.rightAnswer(views.language))]) }
   }
 }

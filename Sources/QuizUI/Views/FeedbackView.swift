@@ -69,6 +69,17 @@ extension QuizViews {
     return Span((isCorrect ? "✓ " : "✗ ") + word, isCorrect ? .good : .bad)
   }
 
+  /// «✓ Đúng: …»; a reason that begins with the verdict's own word says it for both: «✓ Đúng, …».
+  func verdict(_ isCorrect: Bool, because reason: [Span]) -> [Span] {
+    let word = isCorrect ? say("Đúng", "Right") : say("Chưa đúng", "Not right")
+    let sign = verdictSign(isCorrect)
+    guard let first = reason.first, first.text.hasPrefix(word),
+      first.text.dropFirst(word.count).first?.isLetter != true
+    else { return [sign, Span(isPlain ? " " : ": ")] + reason }
+    guard !isPlain else { return reason }
+    return [sign, Span(String(first.text.dropFirst(word.count)), first.style)] + reason.dropFirst()
+  }
+
   /// A label in front of the first paragraph of a page.
   func labelled(_ label: String, _ page: Page) -> Page {
     guard let first = page.first, first.marker == nil, case .text(let spans) = first.content else {

@@ -1,4 +1,5 @@
 package import Curriculum
+import Diagnostics
 package import Quiz
 package import Terminal
 
@@ -36,17 +37,18 @@ extension QuizViews {
   }
 
   /// Why a question cannot be skipped.
-  package func cannotSkip(behaviour: Behaviour) -> Page {
-    [
+  package func cannotSkip(_ asked: Session.Asked, behaviour: Behaviour) -> Page {
+    let quit = Command.quit.key(in: asked.prompt)(language)
+    return [
       Paragraph(
         behaviour == .exam
           ? say(
-            "Bài kiểm tra không bỏ qua câu được. Hãy trả lời, hoặc gõ q để nghỉ.",
-            "An exam lets nothing be skipped. Answer, or type q to leave."
+            "Bài kiểm tra không bỏ qua câu được. Hãy trả lời, hoặc gõ \(quit) để nghỉ.",
+            "An exam lets nothing be skipped. Answer, or type \(quit) to leave."
           )
           : say(
-            "Đây là câu cuối còn lại, không bỏ qua được. Hãy trả lời, hoặc gõ q để nghỉ.",
-            "This is the last question left, it cannot be skipped. Answer, or type q to leave."
+            "Đây là câu cuối còn lại, không bỏ qua được. Hãy trả lời, hoặc gõ \(quit) để nghỉ.",
+            "This is the last question left, it cannot be skipped. Answer, or type \(quit) to leave."
           )
       )
     ]

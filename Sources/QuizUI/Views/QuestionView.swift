@@ -1,4 +1,6 @@
 package import Curriculum
+import Diagnostics
+import Marking
 package import Quiz
 package import Terminal
 
@@ -108,14 +110,9 @@ extension QuizViews {
         for (place, item) in right.enumerated() { numbered(place + 1, texts.spans(item.text)) }
       }
     case .shortAnswer: return []
-    case .number(let answer):
-      guard let unit = answer.unit else { return [] }
-      return [
-        Paragraph(indent: 2) {
-          Span(say("Đơn vị: ", "Unit: "))
-          texts.spans(unit)
-        }
-      ]
+    case .number(let scheme):
+      guard let unit = scheme.unit else { return [] }
+      return [Paragraph(say("Đơn vị: ", "Unit: ") + unit, indent: 2)]
     }
   }
 
@@ -141,8 +138,8 @@ extension QuizViews {
         "Gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
         "Type the numbers for \(Prompt.letters(left.count)), for example \(example)."
       )
-    case .shortAnswer(let answer):
-      answer.isExact
+    case .shortAnswer(let scheme):
+      scheme.isExact
         ? say("Gõ câu trả lời, viết đúng dấu.", "Type the answer, with its diacritics right.")
         : say("Gõ câu trả lời.", "Type the answer.")
     case .number: say("Gõ một số.", "Type a number.")
@@ -154,15 +151,18 @@ extension QuizViews {
     var keys: [(key: String, meaning: String)] = []
     var sentence: [String] = []
     if behaviour != .exam, hints > 0 {
-      keys.append(("?", say("gợi ý (còn \(hints))", "hint (\(hints) left)")))
-      sentence.append(say("? để xem gợi ý (còn \(hints))", "? for a hint (\(hints) left)"))
+      let key = Command.hint.key(in: asked.prompt)(language)
+      keys.append((key, say("gợi ý (còn \(hints))", "hint (\(hints) left)")))
+      sentence.append(say("\(key) để xem gợi ý (còn \(hints))", "\(key) for a hint (\(hints) left)"))
     }
     if behaviour != .exam, asked.number < asked.total {
-      keys.append(("b", say("bỏ qua", "skip")))
-      sentence.append(say("b để bỏ qua", "b to skip"))
+      let key = Command.skip.key(in: asked.prompt)(language)
+      keys.append((key, say("bỏ qua", "skip")))
+      sentence.append(say("\(key) để bỏ qua", "\(key) to skip"))
     }
-    keys.append(("q", say("nghỉ", "leave")))
-    sentence.append(say("q để nghỉ", "q to leave"))
+    let key = Command.quit.key(in: asked.prompt)(language)
+    keys.append((key, say("nghỉ", "leave")))
+    sentence.append(say("\(key) để nghỉ", "\(key) to leave"))
     return self.keys(keys, plain: say("Gõ ", "Type ") + sentence.joined(separator: ", ") + ".")
   }
 }

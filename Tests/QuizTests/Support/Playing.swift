@@ -1,4 +1,5 @@
 import Curriculum
+import Marking
 import Testing
 
 @testable import Quiz
@@ -12,7 +13,7 @@ extension Prompt {
     case .trueFalse(let question): .choices([question.answer ? 0 : 1])
     case .order(let items): .sequence(Array(items.indices))
     case .match(_, let right): .pairing(Array(right.indices))
-    case .shortAnswer(let question): .text(question.accepted.first?.markdown ?? "")
+    case .shortAnswer(let scheme): .text(scheme.accepted.first?.text ?? "")
     case .number(let question): .text(String(Int(question.value)))
     }
   }

@@ -81,8 +81,9 @@ enum SmallCourse {
 
   /// The only question of a course of one question, made ready with a seed.
   static func exercise(_ question: String, seed: UInt64 = 1) throws -> Exercise {
-    let lesson = try #require(try course(LessonFile([question])).lesson("bai-mot"))
-    return Exercise(try #require(lesson.questions.first), in: lesson, seed: seed)
+    let course = try course(LessonFile([question]))
+    let lesson = try #require(course.lesson("bai-mot"))
+    return Exercise(try #require(lesson.questions.first), in: lesson, of: course, seed: seed)
   }
 
   static func prompt(_ question: String, seed: UInt64 = 1) throws -> Prompt {

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// Numbers as they are written in a sentence.
-enum Decimal {
+package enum Decimal {
   /// `22.7` as `22,7` in Vietnamese; from 1000 on digits are grouped by three (`2.256`), but for those of years.
-  static func text(_ value: Double, _ language: Language, isYear: Bool = false) -> String {
+  package static func text(_ value: Double, _ language: Language, isYear: Bool = false) -> String {
     let (whole, fraction) = digits(of: value.magnitude)
     let (group, comma) = language == .vietnamese ? (".", ",") : (",", ".")
     let sign = value < 0 ? "−" : ""
@@ -11,13 +11,13 @@ enum Decimal {
   }
 
   /// As programs write it: `22.7`, `2256`.
-  static func machine(_ value: Double) -> String {
+  package static func machine(_ value: Double) -> String {
     let (whole, fraction) = digits(of: value.magnitude)
     return (value < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   /// Whether a number that stands without a unit is read as a year.
-  static func looksLikeYear(_ value: Double) -> Bool {
+  package static func looksLikeYear(_ value: Double) -> Bool {
     (1800...2100).contains(value) && value == value.rounded()
   }
 

@@ -1,0 +1,77 @@
+import Diagnostics
+import Marking
+import Quiz
+
+/// What can be typed instead of an answer.
+///
+/// `?`, `b` and `q` are the signs of every question, unless a question expects such an answer: then they are answers
+/// there, and the words stand in for them.
+enum Command: CaseIterable {
+  case hint
+  case skip
+  case quit
+
+  /// The command that a line is, if it is one while this prompt is asked.
+  static func read(_ line: TypedLine, for prompt: Prompt) -> Command? {
+    guard !prompt.expects(line.text) else { return nil }
+    return allCases.first { command in
+      let isSign = command.signs.contains(line.folded) && command.isSigned(in: prompt)
+      let isWord =
+        command.words.contains(line.folded)
+        || (!command.isSigned(in: prompt) && command.moreWords.contains(line.folded))
+      return isSign || isWord
+    }
+  }
+
+  /// What is to be typed for it while this prompt is asked.
+  func key(in prompt: Prompt) -> LocalizedText {
+    isSigned(in: prompt) ? LocalizedText(vi: signs[0], en: signs[0]) : name
+  }
+
+  private func isSigned(in prompt: Prompt) -> Bool {
+    guard case .shortAnswer(let scheme) = prompt.body else { return true }
+    return !scheme.expects(signs[0]) && (self == .hint || !scheme.expectsSingleLetters)
+  }
+
+  private var signs: [String] {
+    switch self {
+    case .hint: ["?", "??", "?."]
+    case .skip: ["b", "b."]
+    case .quit: ["q", "q."]
+    }
+  }
+
+  private var name: LocalizedText {
+    switch self {
+    case .hint: LocalizedText(vi: "gợi ý", en: "hint")
+    case .skip: LocalizedText(vi: "bỏ qua", en: "skip")
+    case .quit: LocalizedText(vi: "nghỉ", en: "quit")
+    }
+  }
+
+  /// In every question.
+  private var words: [String] {
+    switch self {
+    case .hint: []
+    case .skip: ["bỏ qua", "bo qua", "skip"]
+    case .quit: ["quit", "exit"]
+    }
+  }
+
+  /// Only where the sign is an answer: elsewhere they may be answers themselves.
+  private var moreWords: [String] {
+    switch self {
+    case .hint: ["gợi ý", "goi y", "hint"]
+    case .skip: []
+    case .quit: ["nghỉ", "nghi", "thoát", "thoat"]
+    }
+  }
+}
+
+extension Prompt {
+  /// Whether a short answer that is right, or known to be wrong, reads like this.
+  fileprivate func expects(_ line: String) -> Bool {
+    guard case .shortAnswer(let scheme) = body else { return false }
+    return scheme.expects(line)
+  }
+}

@@ -81,7 +81,11 @@ let package = Package(
     .target(name: "Quiz", dependencies: ["Curriculum", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "ProgressStore",
-      dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Zip", "Quiz", "Curriculum", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict
     ),
     .target(

@@ -27,7 +27,7 @@ enum Arrows {
     "Quiz": ["Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "QuizUI": ["Quiz", "Curriculum", "Markdown", "Diagnostics", "Terminal"],
     "ProgressStore": [
-      "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
+      "Zip", "Quiz", "Curriculum", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
     ],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
@@ -53,7 +53,7 @@ enum Arrows {
     "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "CZlib": ["Zip"],
-    "Crypto": ["Handbook"],
+    "Crypto": ["Handbook", "ProgressStore"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],

@@ -67,6 +67,10 @@ private func bringIn(
           )
           Console.say(VisibleText.of(text(language)) + "\n")
         }
+        if !report.refused.isEmpty {
+          Console.say("  \(VisibleText.of(refusal(of: report.refused)(language)))\n")
+          worst = .unusable
+        }
         for jump in report.clockJumps { Console.say("  \(VisibleText.of(clock(jump)(language)))\n") }
       } catch let error as StoreError {
         Console.say("camnang: \(VisibleText.of(file)): \(VisibleText.of(error.message(language)))\n")
@@ -81,6 +85,20 @@ private func summary(of report: MergeReport) -> LocalizedText {
   LocalizedText(
     vi: "thêm \(report.new) sự kiện mới, \(report.known) đã có từ trước, từ \(report.devices.count) máy.",
     en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices."
+  )
+}
+
+private func refusal(of ids: [EventID]) -> LocalizedText {
+  let shown = ids.prefix(5).map { "\($0.device):\($0.counter)" }.joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
+  return LocalizedText(
+    vi: """
+      không nhận \(ids.count) sự kiện mang số chưa máy nào từng ghi (\(shown)): tệp đã bị ai đó sửa hoặc đã mất một phần; \
+      mọi sự kiện khác trong tệp đã được nhận
+      """,
+    en: """
+      \(ids.count) events were refused, because no device has ever given such numbers (\(shown)): the file was tampered \
+      with or lost a part; all its other events were taken over
+      """
   )
 }
 
@@ -144,7 +162,7 @@ struct ProgressVerifyCommand: ParsableCommand {
   func run() throws {
     let language = talk.language
     try reportingWorldErrors(in: language) {
-      let findings = try storage.open(for: .reading).verify()
+      let findings = try storage.open(for: .checking).verify()
       for finding in findings {
         Console.write("\(word(for: finding.severity)(language)): \(VisibleText.of(finding.message(language)))\n")
       }

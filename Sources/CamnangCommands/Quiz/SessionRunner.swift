@@ -1,6 +1,7 @@
 import Curriculum
 import Diagnostics
 import Foundation
+import ProgressStore
 import Quiz
 import QuizUI
 import Terminal
@@ -32,6 +33,7 @@ struct SessionRunner {
       session = try begin()
       face.show(.welcome(name: learner.record.names.first, session))
     case .leave(let former, let ending):
+      try learner.store.confirm(former.id)
       face.show(.leaving(former, command: command))
       return Outcome(session: former, ending: ending)
     }

@@ -11,7 +11,7 @@ extension ProgressStore {
     let file = ExchangeFile(url: url)
     return try StoreError.naming(file.path) {
       try file.forEach { _ in }
-      return try take { visit in try file.forEach(visit) }
+      return try take { _, visit in try file.forEach(visit) }
     }
   }
 }

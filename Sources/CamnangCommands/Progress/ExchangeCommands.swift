@@ -24,7 +24,7 @@ struct ProgressMergeCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    try bringIn(files, into: storage, talk.language) { store, url in try store.merge(from: url) }
+    try bringIn(files, into: storage, talk.language) { store, file in try store.merge(from: URL(filePath: file)) }
   }
 }
 
@@ -32,17 +32,26 @@ struct ProgressImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Nhập các tệp JSON Lines đã xuất từ sổ khác.",
-    discussion: "Ví dụ: camnang progress import xa-tan-cuong.jsonl"
+    discussion: """
+      Ví dụ: camnang progress import xa-tan-cuong.jsonl xa-dai-tu.jsonl.gz
+             zcat to-3.jsonl.gz | camnang progress import -
+
+      Tệp nén bằng gzip được tự giải nén. Ghi - để đọc từ đầu vào chuẩn.
+      """
   )
 
-  @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp("Các tệp cần nhập; - là đầu vào chuẩn.", valueName: "tệp"))
   var files: [String]
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    try bringIn(files, into: storage, talk.language) { store, url in try store.importLines(from: url) }
+    try bringIn(files, into: storage, talk.language) { store, file in
+      file == "-"
+        ? try store.importLines(from: FileHandle.standardInput, name: "-")
+        : try store.importLines(from: URL(filePath: file))
+    }
   }
 }
 
@@ -51,14 +60,14 @@ private func bringIn(
   _ files: [String],
   into storage: StoreOptions,
   _ language: Language,
-  _ take: (ProgressStore, URL) throws -> MergeReport
+  _ take: (ProgressStore, String) throws -> MergeReport
 ) throws {
   try reportingWorldErrors(in: language) {
     let store = try storage.open(for: .writing)
     var worst: StoreError.Kind?
     for file in files {
       do {
-        let report = try take(store, URL(filePath: file))
+        let report = try take(store, file)
         Console.write("\(VisibleText.of(file)): \(summary(of: report)(language))\n")
         for id in report.conflicts {
           let text = LocalizedText(

@@ -88,7 +88,7 @@ struct SessionRunner {
         case .quit: return .leave(former.session, .left)
         case .unclear(let text): face.show(.unclear(text))
         }
-      case .tooLong: continue
+      case .tooLong, .unfinished: continue
       case .end, .failed: return .leave(former.session, .left)
       case .interrupted(let signal): return .leave(former.session, .stopped(signal))
       }

@@ -74,6 +74,7 @@ struct Sitting {
       case .interrupted(let signal): return .stopped(signal)
       case .end, .failed: return .left
       case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .unfinished: face.show(.unclear(Sitting.unfinished))
       case .line(let line):
         switch QuizInput.read(line, for: asked) {
         case .again: face.show(.question(session.asked ?? asked, session.behaviour, change: nil))
@@ -136,6 +137,7 @@ struct Sitting {
         case .unclear(let text): face.show(.unclear(text))
         }
       case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .unfinished: face.show(.unclear(Sitting.unfinished))
       case .interrupted(let signal): return .stopped(signal)
       case .end, .failed:
         session.finish()
@@ -156,6 +158,11 @@ struct Sitting {
     latest = events.last?.id ?? latest
     session = next
   }
+
+  private static let unfinished = LocalizedText(
+    vi: "Dòng cuối chưa gõ xong (thiếu dấu xuống dòng) nên không được tính là câu trả lời.",
+    en: "The last line was not finished (no line feed), so it does not count as an answer."
+  )
 
   private static let tooLong = LocalizedText(
     vi: "Dòng vừa gõ quá dài. Hãy gõ lại ngắn hơn.",

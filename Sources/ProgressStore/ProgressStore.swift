@@ -55,6 +55,12 @@ package final class ProgressStore: Sendable {
     }
   }
 
+  /// Takes away what others may do with a store of our own and with its folder: it names people. New stores begin so.
+  package static func keepPrivate(at url: URL) {
+    PrivateFile.restrict(url.path(percentEncoded: false), to: 0o600)
+    PrivateFile.restrict(url.deletingLastPathComponent().path(percentEncoded: false), to: 0o700)
+  }
+
   init(file: StoreFile, connection: Connection, writer: Writer?, identity: FileStatus.Identity? = nil) {
     self.file = file
     self.connection = connection

@@ -11,6 +11,9 @@ struct StoreFile {
   /// Where programs before this one kept what is not in the file yet.
   private var log: String { path + "-wal" }
 
+  /// What was before a transaction that is not at its end.
+  private var rollbackJournal: String { path + "-journal" }
+
   /// Proves that here is a store which this program can read; nothing is written, not even by SQLite.
   /// - Returns: How its transactions are made whole; `nil` where nothing is, and a store can be begun.
   private func journal() throws -> FileHeader.Journal? {
@@ -88,7 +91,9 @@ struct StoreFile {
     do {
       return try openInPlace()
     } catch let error as DatabaseError where error.needsWritableFolder {
-      return try openCopy()
+      let copy = try openCopy()
+      if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK { try proveOwnJournal(of: copy) }
+      return copy
     }
   }
 
@@ -130,21 +135,26 @@ struct StoreFile {
   /// Proves that a log only adds to its store. SQLite lays any log over any store beside which it lies: one that was left
   /// of an older copy would hide, and at last overwrite, what came after it.
   private func proveOwnLog(of connection: Connection) throws {
-    let alone = try copied(with: [])
-    try connection.queue.read { database in
-      do {
-        try alone.queue.read { former in
-          try EventTable.forEachByID(in: former) { sealed, id in
-            guard let sealed else { return }
-            let number = try DeviceTable.number(of: id.device, in: database)
-            let kept = try number.map { try EventTable.checksums(of: id, device: $0, in: database) } ?? []
-            guard kept.contains(sealed.checksum) else { throw StoreError.foreignLog(path, log) }
-          }
-        }
-      } catch is DatabaseError, is DeviceTable.Malformed {
-        // The power went while the log was being carried over: the file alone is half of it and says nothing.
-      }
+    do {
+      guard try connection.holdsAll(of: copied(with: [])) else { throw StoreError.foreignLog(path, log) }
+    } catch is DatabaseError, is DeviceTable.Malformed {
+      // The power went while the log was being carried over: the file alone is half of it and says nothing.
     }
+  }
+
+  /// Proves that a journal is of the last transaction of its store, by how often each was changed; and that it brings
+  /// nothing back which was not there, where the file alone can be read. A transaction that was cut off was the next one.
+  /// - Parameter connection: The store without that transaction.
+  private func proveOwnJournal(of connection: Connection) throws {
+    let foreign = StoreError.foreignLog(path, rollbackJournal)
+    if let former = try RollbackJournal(path: rollbackJournal).changeCounter(),
+      let present = try RollbackJournal.changeCounter(ofStoreAt: path)
+    {
+      guard present &- former <= 1 else { throw foreign }
+    }
+    let alone = try copied(with: [])
+    guard (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil else { return }
+    guard try alone.holdsAll(of: connection) else { throw foreign }
   }
 
   private func configuration(readonly: Bool) -> Configuration {
@@ -172,6 +182,22 @@ struct StoreFile {
 struct Connection: Sendable {
   let queue: DatabaseQueue
   var copy: ScratchFolder?
+
+  /// Whether every event of another store is in this one.
+  func holdsAll(of other: Connection) throws -> Bool {
+    try queue.read { database in
+      try other.queue.read { other in
+        var holds = true
+        try EventTable.forEachByID(in: other) { sealed, id in
+          guard holds, let sealed else { return }
+          let number = try DeviceTable.number(of: id.device, in: database)
+          let kept = try number.map { try EventTable.checksums(of: id, device: $0, in: database) } ?? []
+          holds = kept.contains(sealed.checksum)
+        }
+        return holds
+      }
+    }
+  }
 }
 
 /// A folder for nobody else, which is removed when nobody needs it any more.

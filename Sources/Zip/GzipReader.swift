@@ -29,7 +29,10 @@ import CZlib
   package static func isAtStart(of bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
   /// Reads more compressed bytes.
-  /// - Parameter receive: Gets what was compressed, in pieces: a few bytes can stand for very many.
+  /// - Parameters:
+  ///   - bytes: What comes next of the file.
+  ///   - receive: Gets what was compressed, in pieces: a few bytes can stand for very many.
+  /// - Throws: ``Malformed``; what `receive` throws.
   package func read(_ bytes: [UInt8], _ receive: ([UInt8]) throws -> Void) throws {
     var start = 0
     var hasMore = true

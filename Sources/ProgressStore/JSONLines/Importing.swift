@@ -13,7 +13,11 @@ extension ProgressStore {
   }
 
   /// The same for what comes in by an open stream, such as standard input.
-  /// - Parameter name: What messages call it.
+  /// - Parameters:
+  ///   - stream: Is read to its end, once.
+  ///   - name: What messages call it.
+  /// - Returns: What was taken over.
+  /// - Throws: As ``importLines(from:)`` does.
   package func importLines(from stream: FileHandle, name: String) throws(StoreError) -> MergeReport {
     try importLines(named: name) { try ImportSource(stream, name: name) }
   }

@@ -88,7 +88,11 @@ let package = Package(
     .target(name: "Quiz", dependencies: ["Marking", "Curriculum", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "ProgressStore",
-      dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Zip", "Quiz", "Curriculum", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict
     ),
     .target(

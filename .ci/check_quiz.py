@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 
-from quiz_terminal import PATIENCE, Program, Terminal, Wrong, expect, open_session, play, reply_to, sessions
+from quiz_terminal import PATIENCE, VERDICT, Program, Terminal, Wrong, expect, open_session, play, reply_to, sessions
 
 SAVED = "Lần sau sẽ tiếp tục từ câu"
 
@@ -134,6 +134,46 @@ def saves_at_the_end_of_input(program, lesson):
     expect(f"từ câu {place[0]} trên {place[1]}" in again.stdout, f"does not go on there:\n{again.stdout}")
 
 
+def notices_that_its_store_is_gone(program, lesson, happen):
+    """The file is removed, or another comes into its place, between two answers: nothing more is called saved."""
+    begin(program)
+    other = Program(program.binary, program.content, f"{program.store}.other")
+    begin(other)
+    for typed in ("q", "an answer"):
+        terminal = answer_some(program, lesson, 1, "--restart")
+        kept = pathlib.Path(program.store).read_bytes()
+        happen(pathlib.Path(program.store), pathlib.Path(other.store))
+        place = pathlib.Path(program.store)
+        present = place.read_bytes() if place.exists() else None
+        terminal.screen = ""
+        if typed == "q":
+            terminal.type("q")
+        else:
+            while True:
+                terminal.type("1")
+                if terminal.wait_for_prompt(time.monotonic() + PATIENCE) is False:
+                    break
+                expect(not VERDICT.search(terminal.screen), f"judges an answer that is not saved:\n{terminal.screen}")
+        screen, code = terminal.end()
+        expect(code == 4, f"exit code {code}, not 4:\n{screen}")
+        expect("Đã lưu" not in screen and "KHÔNG được lưu" in screen, f"pretends to have saved:\n{screen}")
+        expect((place.read_bytes() if place.exists() else None) == present, "what came into its place has changed")
+        beside = [path.name for path in place.parent.iterdir() if path.name.startswith(f"{place.name}-")]
+        expect(not beside, f"left {beside}")
+        place.write_bytes(kept)
+        program.expect_whole()
+
+
+def remove(store, _):
+    store.unlink()
+
+
+def rename_another_over_it(store, other):
+    copy = store.with_name("copy")
+    shutil.copyfile(other, copy)
+    os.replace(copy, store)
+
+
 def refused(result, what):
     expect(result.returncode == 3, f"{what}: exit code {result.returncode}, not 3: {result.stdout}{result.stderr}")
     expect(result.stderr.startswith("camnang: "), f"{what}: says nothing: {result.stderr}")
@@ -232,6 +272,11 @@ def main():
         "Ctrl-D": lambda p: stops_in_order(p, options.lesson, lambda t: t.press(b"\x04"), 0),
         "a whole quiz from a pipe": lambda p: takes_a_whole_quiz_from_a_pipe(p, options.lesson),
         "the end of input": lambda p: saves_at_the_end_of_input(p, options.lesson),
+        "a store that is removed": lambda p: notices_that_its_store_is_gone(p, options.lesson, remove),
+        "a store that is replaced": lambda p: notices_that_its_store_is_gone(p, options.lesson, rename_another_over_it),
+        "a store that is copied over": lambda p: notices_that_its_store_is_gone(
+            p, options.lesson, lambda store, other: shutil.copyfile(other, store)
+        ),
         "a read-only disk": lambda p: refuses_a_store_that_cannot_be_written(p, options.lesson),
         "a full disk": lambda p: stops_when_the_disk_is_full(p, options.lesson),
     }

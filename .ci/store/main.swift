@@ -62,7 +62,7 @@ func record(_ path: String, count: Int) throws {
   let store = try open(path, .writing)
   let bare = try DatabaseQueue(path: path + "-bare")
   try bare.writeWithoutTransaction { database in
-    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
     try database.execute(sql: "PRAGMA synchronous = FULL; CREATE TABLE a (id INTEGER PRIMARY KEY, b BLOB)")
   }
   let bytes = Data(repeating: 7, count: 180)
@@ -109,7 +109,7 @@ case "merge" where arguments.count == 3: try merge(arguments[1], into: arguments
 case "show" where arguments.count == 2: try show(arguments[1])
 case "replay" where arguments.count == 2: try replay(arguments[1])
 case "names" where arguments.count == 2: print(try open(arguments[1], .reading).trainees().count)
-case "verify" where arguments.count == 2: print(try open(arguments[1], .reading).verify().count)
+case "verify" where arguments.count == 2: print(try open(arguments[1], .checking).verify().count)
 case "export" where arguments.count == 3:
   print(try open(arguments[1], .reading).export(to: URL(filePath: arguments[2])))
 case "import" where arguments.count == 3:

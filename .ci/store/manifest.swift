@@ -13,8 +13,13 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "camnang",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+  ],
   targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: settings),
     .target(name: "VietnameseText", swiftSettings: settings),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
     .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -30,7 +35,11 @@ let package = Package(
     .target(name: "Quiz", dependencies: ["Marking", "Curriculum", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "ProgressStore",
-      dependencies: ["Quiz", "Curriculum", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Zip", "Quiz", "Curriculum", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

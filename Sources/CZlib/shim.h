@@ -16,3 +16,13 @@ static inline long camnang_deflate(const unsigned char *bytes, unsigned int coun
   deflateEnd(&stream);
   return status == Z_STREAM_END ? written : -1;
 }
+
+// Makes a stream that reads gzip. In C, because inflateInit2 is a macro. 0 where it could be made.
+static inline int camnang_gunzip_begin(z_stream *stream) {
+  stream->zalloc = Z_NULL;
+  stream->zfree = Z_NULL;
+  stream->opaque = Z_NULL;
+  stream->next_in = Z_NULL;
+  stream->avail_in = 0;
+  return inflateInit2(stream, 15 + 16) == Z_OK ? 0 : -1;
+}

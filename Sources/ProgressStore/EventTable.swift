@@ -1,6 +1,6 @@
 import Diagnostics
-import Foundation
 import GRDB
+import Foundation
 import Quiz
 
 /// Rows of `event` as values, and back.
@@ -21,20 +21,47 @@ enum EventTable {
     try Int64.fetchOne(database, sql: "SELECT count(*) FROM event") ?? 0
   }
 
+  /// Whether an event is there, in one content at least.
+  static func contains(_ id: EventID, in database: Database) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT 1 FROM event JOIN device ON number = event.device WHERE id = ? AND counter = ? LIMIT 1"
+    )
+    return try Row.fetchOne(statement, arguments: [id.device, id.counter]) != nil
+  }
+
+  /// The checksums of all contents of an id.
+  static func checksums(of id: EventID, device: Int64, in database: Database) throws -> [UInt64] {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT checksum FROM event WHERE device = ? AND counter = ?"),
+      arguments: [device, id.counter]
+    )
+    return rows.compactMap { $0.integer(at: 0) }.map(UInt64.init(bitPattern:))
+  }
+
+  /// The greatest number of a device's events; 0 where there is none.
+  static func lastCounter(of device: Int64, in database: Database) throws -> Int64 {
+    let statement = try database.cachedStatement(sql: "SELECT max(counter) FROM event WHERE device = ?")
+    return try Row.fetchOne(statement, arguments: [device])?.integer(at: 0) ?? 0
+  }
+
   static let columns = "trainee, device, counter, checksum, payload"
 
   /// An event from the ``columns``; `nil` where it is not as it was written.
   static func event(in row: Row, devices: [Int64: String]) throws -> SealedEvent? {
-    // A changed bit makes NULL of a number, whatever the table says.
-    guard let number = row[1] as Int64?, let device = devices[number], let counter = row[2] as Int64?,
-      let trainee = row[0] as String?, let checksum = row[3] as Int64?
+    guard let number = row.integer(at: 1), let device = devices[number], let counter = row.integer(at: 2),
+      let trainee = try row.text(at: 0), let checksum = row.integer(at: 3), let payload = try row.bytes(at: 4)
     else { return nil }
     return SealedEvent(
       id: EventID(device: device, counter: counter),
       trainee: trainee,
-      payload: try row.withUnsafeData(atIndex: 4) { data in data.map(Array.init) ?? [] },
+      payload: payload,
       checksum: UInt64(bitPattern: checksum)
     )
+  }
+
+  /// The id of a row that may be no event.
+  static func id(in row: Row, devices: [Int64: String]) -> EventID {
+    EventID(device: row.integer(at: 1).flatMap { devices[$0] } ?? "?", counter: row.integer(at: 2) ?? 0)
   }
 
   /// Goes through all events in the order of device, counter and checksum, which depends on the set of events only.
@@ -54,13 +81,12 @@ enum EventTable {
         group.removeAll(keepingCapacity: true)
       }
       while let row = try rows.next() {
-        let found = (row[2] as Int64?) ?? 0
+        let found = row.integer(at: 2) ?? 0
         if counter != found {
           try visitGroup()
           counter = found
         }
-        let checksum = (row[3] as Int64?) ?? 0
-        group.append((UInt64(bitPattern: checksum), try event(in: row, devices: devices)))
+        group.append((UInt64(bitPattern: row.integer(at: 3) ?? 0), try event(in: row, devices: devices)))
       }
       try visitGroup()
     }
@@ -81,6 +107,9 @@ extension StoreError {
 }
 
 extension EventID {
+  /// No device comes to such a number: what has a greater one was not counted by a program of ours.
+  static let greatestCounter: Int64 = 1 << 40
+
   /// `0123456789abcdef:12`
   var text: String { "\(device):\(counter)" }
 

@@ -10,21 +10,27 @@ package final class ProgressStore: Sendable {
   let connection: Connection
   /// Whoever opened it, if for writing.
   let writer: Writer?
+  /// Which file was opened, for writing: another may come into its place.
+  private let identity: FileStatus.Identity?
 
   package enum Access: Sendable, Hashable {
     /// Nothing is made or changed: a store on a stick with a write lock will do.
     case reading
-    /// The file and its folder are made where missing.
+    /// Like reading, but what is in the store is not proven: that is what ``ProgressStore/verify()`` is called for.
+    case checking
+    /// The file and its folder are made where missing, for nobody but their owner.
     case writing
   }
 
-  /// Opens a store.
+  /// Opens a store, and proves it whole: its pages and indexes, the type of every column, the checksum of every event. A
+  /// page that was lost in the middle of the file would else look like a trainee who never answered. Linear in the size of
+  /// the store.
   /// - Parameters:
   ///   - url: Where it is, or is to be.
   ///   - access: For what.
-  ///   - machine: What tells this machine from others, such as a hash of its id; it never leaves the store. A device id
-  ///     belongs to one machine: where a store was copied to another and both go on, each has its own, so that no
-  ///     two machines count on from the same number.
+  ///   - machine: What tells this machine from others; only a hash of it and of a random number is written down. A device
+  ///     id belongs to one machine: where a store was copied to another and both go on, each has its own, so that no two
+  ///     machines count on from the same number.
   /// - Returns: The open store; it is closed when nobody holds it any more.
   /// - Throws: `disk` where the file is not there, locked or may not be written; `unusable` where it is no store, not
   ///   whole, or of a newer version. Such a file is left as it is.
@@ -38,17 +44,28 @@ package final class ProgressStore: Sendable {
       switch access {
       case .reading:
         return ProgressStore(file: file, connection: try file.provenForReading(), writer: nil)
+      case .checking:
+        return ProgressStore(file: file, connection: try file.openForReading(), writer: nil)
       case .writing:
         let connection = try file.openForWriting()
-        return ProgressStore(file: file, connection: connection, writer: try Writer(machine: machine, on: connection))
+        let identity = try FileStatus(of: file.path)?.identity
+        let writer = try Writer(machine: machine, on: connection)
+        return ProgressStore(file: file, connection: connection, writer: writer, identity: identity)
       }
     }
   }
 
-  init(file: StoreFile, connection: Connection, writer: Writer?) {
+  /// Takes away what others may do with a store of our own and with its folder: it names people. New stores begin so.
+  package static func keepPrivate(at url: URL) {
+    PrivateFile.restrict(url.path(percentEncoded: false), to: 0o600)
+    PrivateFile.restrict(url.deletingLastPathComponent().path(percentEncoded: false), to: 0o700)
+  }
+
+  init(file: StoreFile, connection: Connection, writer: Writer?, identity: FileStatus.Identity? = nil) {
     self.file = file
     self.connection = connection
     self.writer = writer
+    self.identity = identity
   }
 
   /// Reads from one state of the store, whatever is written meanwhile.
@@ -56,22 +73,41 @@ package final class ProgressStore: Sendable {
     try StoreError.naming(file.path) { try connection.queue.read(body) }
   }
 
-  /// Writes all or nothing; on the disk when it returns.
+  /// Writes all or nothing; on the disk, in the file that was opened, when it returns.
   func write<Result>(_ body: (Database, Writer) throws -> Result) throws(StoreError) -> Result {
-    try StoreError.naming(file.path) {
+    try expectInPlace()
+    let result = try StoreError.naming(file.path) {
       guard let writer else { throw StoreError.readingOnly(file.path) }
-      return try connection.queue.write { try body($0, writer) }
+      return try connection.queue.writeWithoutTransaction { database in
+        try ProgressStore.forgetPages(of: database)
+        var result: Result?
+        try database.inTransaction {
+          result = try body(database, writer)
+          return .commit
+        }
+        guard let result else { throw StoreError.damaged(file.path) }
+        return result
+      }
     }
+    // A file that was removed takes what is written, and is gone when it is closed.
+    try expectInPlace()
+    return result
   }
-}
 
-extension StoreFile {
-  /// Opens a store that must be there.
-  func provenForReading() throws -> Connection {
-    guard try isStore() else {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      throw isThere ? StoreError.foreign(path) : StoreError.missing(path)
-    }
-    return try openForReading()
+  /// Proves that the file which was opened still has its name.
+  func expectInPlace() throws(StoreError) {
+    guard let identity else { return }
+    let present = try StoreError.naming(file.path) { try FileStatus(of: file.path)?.identity }
+    guard present == identity else { throw StoreError.replaced(file.path) }
   }
+
+  /// Whether this very store lies at a path.
+  func isOpen(at path: String) throws -> Bool {
+    guard let identity else { return false }
+    return try FileStatus(of: path)?.identity == identity
+  }
+
+  /// Has SQLite read its pages anew. It keeps them where the file seems unchanged by a counter in it, and a file that
+  /// was copied over this one can have the same.
+  static func forgetPages(of database: Database) throws { try database.execute(sql: "PRAGMA shrink_memory") }
 }

@@ -7,7 +7,7 @@ extension ProgressStore {
   /// - Throws: `unusable` where one of them is not as it was written.
   package func events(of trainee: String) throws(StoreError) -> [Event] {
     try read { database in
-      let devices = try deviceIDs(in: database)
+      let devices = try DeviceTable.ids(in: database)
       let rows = try Row.fetchCursor(
         database,
         sql: "SELECT \(EventTable.columns) FROM event WHERE trainee = ?",
@@ -22,10 +22,18 @@ extension ProgressStore {
   /// The ids of all trainees whom an event is about, in order. Takes a look-up for each.
   package func trainees() throws(StoreError) -> [String] {
     try read { database in
-      let next = try database.makeStatement(sql: "SELECT min(trainee) FROM event WHERE trainee > ?")
-      var found: [String] = []
       // A bare DISTINCT reads every event.
-      while let trainee = try String.fetchOne(next, arguments: [found.last ?? ""]) { found.append(trainee) }
+      let next = try database.makeStatement(
+        sql: "SELECT trainee FROM event WHERE trainee > ? ORDER BY trainee LIMIT 1"
+      )
+      var found: [String] = []
+      while let row = try Row.fetchOne(next, arguments: [found.last ?? ""]) {
+        // Whatever the file says, this ends.
+        guard let trainee = try row.text(at: 0), TraineeRule.isID(trainee), trainee > found.last ?? "" else {
+          throw StoreError.damaged(file.path)
+        }
+        found.append(trainee)
+      }
       return found
     }
   }
@@ -37,7 +45,7 @@ extension ProgressStore {
     _ visit: (_ trainee: String, _ events: [Event]) -> Void
   ) throws(StoreError) {
     try read { database in
-      let devices = try deviceIDs(in: database)
+      let devices = try DeviceTable.ids(in: database)
       let rows = try Row.fetchCursor(database, sql: "SELECT \(EventTable.columns) FROM event ORDER BY trainee")
       var events: [Event] = []
       while let row = try rows.next() {
@@ -52,13 +60,9 @@ extension ProgressStore {
     }
   }
 
-  private func deviceIDs(in database: Database) throws -> [Int64: String] {
-    try Dictionary(uniqueKeysWithValues: DeviceTable.all(in: database).map { ($0.number, $0.id) })
-  }
-
   private func event(in row: Row, devices: [Int64: String]) throws -> Event {
     guard let sealed = try EventTable.event(in: row, devices: devices) else {
-      throw StoreError.changedEvent(file.path, EventID(device: devices[row[1]] ?? "?", counter: row[2]))
+      throw StoreError.changedEvent(file.path, EventTable.id(in: row, devices: devices))
     }
     return sealed.event
   }

@@ -69,6 +69,44 @@ extension StoreError {
     )
   }
 
+  static func empty(_ path: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi:
+          "«\(path)» là một tệp rỗng. Nếu trước đây đã có sổ tiến độ ở đó thì sổ đã mất, hãy dùng bản sao lưu hoặc sổ của máy khác; nếu muốn bắt đầu sổ mới thì hãy xóa tệp rỗng ấy rồi làm lại",
+        en:
+          "“\(path)” is an empty file. If a progress store was there, it is lost: use a backup or another laptop's store. To begin a new store, remove the empty file and try again"
+      )
+    )
+  }
+
+  /// A log or a journal beside the store that is not of it.
+  static func foreignLog(_ path: String, _ log: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi:
+          "Cạnh sổ tiến độ «\(path)» có tệp «\(log)» không thuộc về sổ này (của một sổ khác hoặc của bản cũ); đọc chung thì mất câu trả lời. Hãy chuyển tệp ấy sang thư mục khác, đừng xóa, rồi làm lại",
+        en:
+          "Beside the progress store “\(path)” lies “\(log)”, which belongs to another store or to an older copy: read together, answers would be lost. Move that file to another folder, do not delete it, and try again"
+      )
+    )
+  }
+
+  /// The file was removed, or another has come in its place, since it was opened.
+  static func replaced(_ path: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi:
+          "Sổ tiến độ «\(path)» đã bị xóa, bị di chuyển hoặc bị tệp khác thay thế trong lúc đang dùng; việc vừa làm KHÔNG được lưu ở đó. Hãy trả sổ về chỗ cũ (hoặc cắm lại USB) rồi làm lại",
+        en:
+          "The progress store “\(path)” was removed, moved or replaced by another file while it was in use: what was just done is NOT saved there. Put the store back (or plug the stick in again), then try again"
+      )
+    )
+  }
+
   static func readingOnly(_ path: String) -> StoreError {
     StoreError(
       .disk,

@@ -11,47 +11,22 @@ struct Writer: Sendable {
   init(machine: String, on connection: Connection) throws {
     self.machine = machine
     try connection.queue.write { database in
+      try HomeTable.hideMachines(in: database)
       if try device(in: database) == nil { try drawDevice(in: database) }
     }
   }
 
-  struct Device {
-    let number: Int64
-    let id: String
-  }
-
   func device(in database: Database) throws -> Device? {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT number, id FROM home JOIN device ON number = home.device
-        WHERE machine = ? ORDER BY number DESC LIMIT 1
-        """,
-      arguments: [machine]
-    )
-    return row.map { Device(number: $0[0], id: $0[1]) }
+    try HomeTable.current(in: database).last { $0.mark == HomeTable.mark(of: machine, for: $0.device.id) }?.device
   }
 
   /// From now on this machine records under a new id.
   @discardableResult
   func drawDevice(in database: Database) throws -> Device {
+    if let former = try device(in: database) { try HomeTable.retire(former.number, in: database) }
     let id = HexDigits.text(of: UInt64.random(in: .min ... .max))
     let number = try DeviceTable.add(id, to: database)
-    try database.execute(sql: "INSERT INTO home (device, machine) VALUES (?, ?)", arguments: [number, machine])
+    try HomeTable.add(number, mark: HomeTable.mark(of: machine, for: id), to: database)
     return Device(number: number, id: id)
-  }
-}
-
-/// Devices are written into each event by a small number, which means something in this store only.
-enum DeviceTable {
-  static func add(_ id: String, to database: Database) throws -> Int64 {
-    try database.cachedStatement(sql: "INSERT INTO device (id) VALUES (?)").execute(arguments: [id])
-    return database.lastInsertedRowID
-  }
-
-  /// In the order of their ids' bytes.
-  static func all(in database: Database) throws -> [Writer.Device] {
-    try Row.fetchAll(database, sql: "SELECT number, id FROM device ORDER BY id")
-      .map { Writer.Device(number: $0[0], id: $0[1]) }
   }
 }

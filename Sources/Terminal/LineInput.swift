@@ -8,6 +8,9 @@ package struct LineInput {
     case line(String)
     /// A line of more than 64 KiB: no part of it was kept, and the next one is read as usual.
     case tooLong
+    /// The end came within a line: a pipe was closed in mid-word, or Ctrl-D was pressed instead of Enter. Nobody said that
+    /// they were done, so that the line is no answer.
+    case unfinished
     /// Nothing more comes: the end of a file, Ctrl-D, a closed pipe, a closed window.
     case end
     /// The program is asked to stop. What was typed of the line is gone; whoever reads on may.
@@ -35,7 +38,7 @@ package struct LineInput {
     while true {
       if let signal = watch?.take() { return .interrupted(signal) }
       if let line = buffer.next() { return LineInput.outcome(of: line) }
-      if hasEnded { return buffer.finish().map(LineInput.outcome) ?? .end }
+      if hasEnded { return buffer.finish() == nil ? .end : .unfinished }
       switch Descriptors.read(descriptor, wakingFor: watch?.wakeUp) {
       case .bytes(let bytes): buffer.append(bytes)
       case .end: hasEnded = true

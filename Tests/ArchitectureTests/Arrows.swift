@@ -30,7 +30,7 @@ enum Arrows {
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "Diagnostics", "VietnameseText", "Terminal"],
     "ProgressStore": [
-      "Quiz", "Curriculum", "Diagnostics", "GRDB", "Foundation", "Glibc", "Musl", "Darwin",
+      "Zip", "Quiz", "Curriculum", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
     ],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
@@ -56,7 +56,7 @@ enum Arrows {
     "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "CZlib": ["Zip"],
-    "Crypto": ["Handbook"],
+    "Crypto": ["Handbook", "ProgressStore"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "ArgumentParser": ["CamnangCommands", "camnang"],

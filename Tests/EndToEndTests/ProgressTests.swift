@@ -47,6 +47,21 @@ import Testing
     }
   }
 
+  @Test func importsWhatComesInByAPipe() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      try await laptop.addTrainee()
+      let export = try await laptop.run("progress", "export").standardOutput
+      #expect(try await laptop.run("progress", "import", "-", input: export, store: "khac").exitCode == 0)
+      #expect(try await laptop.run("progress", "import", "/dev/stdin", input: export, store: "khac").exitCode == 0)
+      let log = try await laptop.log()
+      #expect(try await laptop.log(store: "khac") == log)
+      let missing = try await laptop.run("progress", "import", "khong-co.jsonl")
+      #expect(missing.exitCode == 3)
+      #expect(missing.standardError.contains("Không thấy tệp"))
+    }
+  }
+
   @Test func doesNotGiveOneIdToTwoPeople() async throws {
     try await withTemporaryFolder { folder in
       let laptop = try QuizFolder(folder)

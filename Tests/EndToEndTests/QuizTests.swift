@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  /// A pipe that was closed in mid-word.
+  @Test func takesNoUnfinishedLineForAnAnswer() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      try await laptop.addTrainee()
+      let quiz = try await laptop.run("quiz", "bai-mot", "--trainee", "an", "--plain", input: "2")
+      #expect(quiz.exitCode == 0)
+      #expect(quiz.standardOutput.contains("Dòng cuối chưa gõ xong"))
+      #expect(try await laptop.log().allSatisfy { !$0.contains("\"kind\":\"answered\"") })
+    }
+  }
+
   @Test func goesOnWhereTheInputEnded() async throws {
     try await withTemporaryFolder { folder in
       let second = """

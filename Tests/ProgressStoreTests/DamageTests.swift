@@ -171,12 +171,14 @@ import Testing
     #expect(try bytes(store.lines()) == bytes(before))
   }
 
-  static func insertion(of sealed: SealedEvent) -> String {
+  /// SQL that adds an event under a device that is there by this number, or under one of its own.
+  static func insertion(of sealed: SealedEvent, device: Int64? = nil) -> String {
     let payload = sealed.payload.map { HexDigits.text(of: UInt64($0)).suffix(2) }.joined()
+    let own = "INSERT INTO device (number, id) VALUES (99, '\(sealed.event.id.device)');"
     return """
-      INSERT INTO device (number, id) VALUES (99, '\(sealed.event.id.device)');
+      \(device == nil ? own : "")
       INSERT INTO event VALUES (
-        '\(sealed.event.trainee)', 99, \(sealed.event.id.counter), \(Int64(bitPattern: sealed.checksum)), x'\(payload)'
+        '\(sealed.event.trainee)', \(device ?? 99), \(sealed.event.id.counter), \(Int64(bitPattern: sealed.checksum)), x'\(payload)'
       );
       """
   }

@@ -21,7 +21,7 @@ import Testing
     try withTemporaryFolder { folder in
       let store = try folder.store()
       let header = try FileHeader(of: folder.file())
-      guard case .store(version: 1) = header else {
+      guard case .store(version: 1, journal: .rollback) = header else {
         Issue.record("\(header)")
         return
       }
@@ -74,12 +74,33 @@ import Testing
     }
   }
 
-  /// A program that was ended while the store began leaves such a file.
-  @Test func beginsInAnEmptyFile() throws {
+  /// It may have been a store, of which nothing is left.
+  @Test func beginsNoStoreInAnEmptyFile() throws {
     try withTemporaryFolder { folder in
       try folder.write([], to: "progress.sqlite")
-      try folder.writeStore()
-      #expect(try folder.store().events(of: "lan").count == Sample.bodies.count)
+      let error = #expect(throws: StoreError.self) { try folder.store() }
+      #expect(error == .empty(folder.file().path(percentEncoded: false)))
+      #expect(try folder.contents() == ["progress.sqlite": []])
+    }
+  }
+
+  @Test func leavesNothingBesideAStore() throws {
+    try withTemporaryFolder { folder in
+      let store = try folder.store()
+      try store.record(Sample.bodies, trainee: "lan", at: Sample.moment(), edition: Sample.edition)
+      #expect(try folder.contents().keys.sorted() == ["progress.sqlite"], "a copy of the file lacks something")
+      #expect(try store.events(of: "lan").count == Sample.bodies.count)
+    }
+  }
+
+  /// As programs before this one left it when they were killed.
+  @Test(arguments: [ProgressStore.Access.reading, .writing])
+  func readsWhatIsInTheLogOfAnOlderProgram(access: ProgressStore.Access) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStoreWithLog("progress.sqlite")
+      let store = try ProgressStore.open(at: folder.file(), for: access, machine: "máy-1")
+      #expect(try store.events(of: "lan").map(\.body) == Sample.bodies)
+      if access == .writing { #expect(try folder.contents().keys.sorted() == ["progress.sqlite"]) }
     }
   }
 
@@ -137,17 +158,12 @@ import Testing
   /// What a write-protected stick needs; permissions do not stop the superuser, so that the copy is asked for by name.
   @Test func readsFromACopyWithEventsThatAreStillInTheLog() throws {
     try withTemporaryFolder { folder in
-      let store = try folder.store()
-      try store.record(Sample.bodies, trainee: "lan", at: Sample.moment(), edition: Sample.edition)
-      #expect(folder.exists("progress.sqlite-wal"))
-      try folder.copy("progress.sqlite", to: "usb.sqlite")
-      try folder.copy("progress.sqlite-wal", to: "usb.sqlite-wal")
+      try folder.writeStoreWithLog("usb.sqlite")
       let before = try folder.contents()
       let file = StoreFile(url: folder.file("usb.sqlite"))
       let copy = ProgressStore(file: file, connection: try file.openCopy(), writer: nil)
       #expect(try copy.events(of: "lan").map(\.body) == Sample.bodies)
       #expect(try folder.contents() == before)
-      withExtendedLifetime(store) {}
     }
   }
 
@@ -209,6 +225,33 @@ extension TemporaryFolder {
       store.execute("ROLLBACK")
       """
     try runPython(program, [file(name).path(percentEncoded: false), file(copy).path(percentEncoded: false)])
+  }
+
+  /// A store with an event of each kind as programs before this one left it when they were killed: all but the first event
+  /// is in the log.
+  func writeStoreWithLog(_ name: String, machine: String = "máy-1") throws {
+    let draft = "draft-\(name)"
+    try store(draft, machine: machine).record(
+      Sample.bodies[0],
+      trainee: "lan",
+      at: Sample.moment(),
+      edition: Sample.edition
+    )
+    try copy(draft, to: "more-\(name)")
+    try store("more-\(name)", machine: machine)
+      .record(Array(Sample.bodies.dropFirst()), trainee: "lan", at: Sample.moment(), edition: Sample.edition)
+    let program = """
+      import shutil, sqlite3, sys
+      draft, more, name = sys.argv[1:]
+      store = sqlite3.connect(draft, isolation_level=None)
+      store.execute("PRAGMA journal_mode = WAL")
+      store.execute("ATTACH ? AS more", [more])
+      store.execute("INSERT INTO event SELECT * FROM more.event WHERE counter > 1")
+      for suffix in ["", "-wal"]:
+          shutil.copyfile(draft + suffix, name + suffix)
+      """
+    try runPython(program, [draft, "more-\(name)", name].map { file($0).path(percentEncoded: false) })
+    for name in [draft, "more-\(name)"] { try FileManager.default.removeItem(at: file(name)) }
   }
 
   /// Changes the bytes of a file.

@@ -17,7 +17,7 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.writeStore()
       try folder.runSQL(script)
-      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      let store = try ProgressStore.open(at: folder.file(), for: .checking, machine: "máy-1")
       let findings = try store.verify()
       #expect(findings.map(\.kind) == [kind])
       #expect(findings.map(\.severity) == [severity])
@@ -46,7 +46,7 @@ import Testing
         DELETE FROM sqlite_schema WHERE name = 'other';
         """
       )
-      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      let store = try ProgressStore.open(at: folder.file(), for: .checking, machine: "máy-1")
       let outcome = Result { () throws(StoreError) in try store.verify() }
       switch outcome {
       case .success(let findings): #expect(findings.contains { $0.kind == .damagedFile })
@@ -72,7 +72,7 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.writeStore()
       try folder.runSQL("UPDATE event SET payload = x'00' WHERE counter = 3")
-      let store = try folder.store()
+      let store = try ProgressStore.open(at: folder.file(), for: .checking, machine: "máy-1")
       let errors = [
         #expect(throws: StoreError.self) { try store.events(of: "lan") },
         #expect(throws: StoreError.self) { try store.forEachTrainee { _, _ in } },

@@ -10,12 +10,13 @@ import Testing
 #endif
 
 @Suite struct LineInputTests {
+  /// What comes last was never finished: a pipe that is closed in mid-word has answered nothing.
   @Test func readsLinesFromAPipe() throws {
     try withPipe { reading, writing in
       try send("2\r\nhoà bình\n\n3", to: writing.fileDescriptor)
       try writing.close()
       var input = LineInput(descriptor: reading)
-      #expect((0..<6).map { _ in input.next() } == [.line("2"), .line("hoà bình"), .line(""), .line("3"), .end, .end])
+      #expect((0..<6).map { _ in input.next() } == [.line("2"), .line("hoà bình"), .line(""), .unfinished, .end, .end])
     }
   }
 

@@ -9,7 +9,7 @@ import Quiz
 struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite.",
+      "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite, hoặc trong $HOME/.local/share.",
       valueName: "tệp"
     )
   )
@@ -17,10 +17,17 @@ struct StoreOptions: ParsableArguments {
 
   var url: URL {
     if let store { return URL(filePath: store) }
-    let environment = ProcessInfo.processInfo.environment
-    let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share")
+    return StoreOptions.standard(in: ProcessInfo.processInfo.environment)
+  }
+
+  /// By the XDG Base Directory Specification: variables that are empty or no absolute path are passed over. `$HOME` goes
+  /// before what the list of users says.
+  static func standard(in environment: [String: String]) -> URL {
+    func folder(_ name: String) -> URL? {
+      environment[name].flatMap { $0.hasPrefix("/") ? URL(filePath: $0, directoryHint: .isDirectory) : nil }
+    }
+    let home = folder("HOME") ?? FileManager.default.homeDirectoryForCurrentUser
+    let data = folder("XDG_DATA_HOME") ?? home.appending(path: ".local/share")
     return data.appending(path: "camnang/progress.sqlite")
   }
 
@@ -29,11 +36,14 @@ struct StoreOptions: ParsableArguments {
 
   /// - Throws: ``ProgressStore/StoreError``.
   func open(for access: ProgressStore.Access) throws -> ProgressStore {
-    try ProgressStore.open(at: url, for: access, machine: StoreOptions.machine)
+    // A store at a path of its own may be shared on purpose; this one began with rights for all, before it had fewer.
+    if store == nil, access == .writing { ProgressStore.keepPrivate(at: url) }
+    return try ProgressStore.open(at: url, for: access, machine: StoreOptions.machine)
   }
 
   /// What tells this machine from others: of the id that Linux gives an installation, else of its name on the network,
-  /// a hash (FNV-1a, 64 bits), because stores are handed round and the id is nobody else's business (machine-id(5)).
+  /// a hash (FNV-1a, 64 bits). A store keeps a salted hash of it only, because stores are handed round and the id is
+  /// nobody else's business (machine-id(5)).
   private static var machine: String {
     let id = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
     let trimmed = id?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""

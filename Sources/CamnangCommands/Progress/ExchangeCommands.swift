@@ -24,7 +24,7 @@ struct ProgressMergeCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    try bringIn(files, into: storage, talk.language) { store, url in try store.merge(from: url) }
+    try bringIn(files, into: storage, talk.language) { store, file in try store.merge(from: URL(filePath: file)) }
   }
 }
 
@@ -32,17 +32,26 @@ struct ProgressImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Nhập các tệp JSON Lines đã xuất từ sổ khác.",
-    discussion: "Ví dụ: camnang progress import xa-tan-cuong.jsonl"
+    discussion: """
+      Ví dụ: camnang progress import xa-tan-cuong.jsonl xa-dai-tu.jsonl.gz
+             zcat to-3.jsonl.gz | camnang progress import -
+
+      Tệp nén bằng gzip được tự giải nén. Ghi - để đọc từ đầu vào chuẩn.
+      """
   )
 
-  @Argument(help: ArgumentHelp("Các tệp cần nhập.", valueName: "tệp"))
+  @Argument(help: ArgumentHelp("Các tệp cần nhập; - là đầu vào chuẩn.", valueName: "tệp"))
   var files: [String]
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    try bringIn(files, into: storage, talk.language) { store, url in try store.importLines(from: url) }
+    try bringIn(files, into: storage, talk.language) { store, file in
+      file == "-"
+        ? try store.importLines(from: FileHandle.standardInput, name: "-")
+        : try store.importLines(from: URL(filePath: file))
+    }
   }
 }
 
@@ -51,14 +60,14 @@ private func bringIn(
   _ files: [String],
   into storage: StoreOptions,
   _ language: Language,
-  _ take: (ProgressStore, URL) throws -> MergeReport
+  _ take: (ProgressStore, String) throws -> MergeReport
 ) throws {
   try reportingWorldErrors(in: language) {
     let store = try storage.open(for: .writing)
     var worst: StoreError.Kind?
     for file in files {
       do {
-        let report = try take(store, URL(filePath: file))
+        let report = try take(store, file)
         Console.write("\(VisibleText.of(file)): \(summary(of: report)(language))\n")
         for id in report.conflicts {
           let text = LocalizedText(
@@ -66,6 +75,10 @@ private func bringIn(
             en: "  event \(id.device) number \(id.counter) has two contents: both are kept, please look at it"
           )
           Console.say(VisibleText.of(text(language)) + "\n")
+        }
+        if !report.refused.isEmpty {
+          Console.say("  \(VisibleText.of(refusal(of: report.refused)(language)))\n")
+          worst = .unusable
         }
         for jump in report.clockJumps { Console.say("  \(VisibleText.of(clock(jump)(language)))\n") }
       } catch let error as StoreError {
@@ -81,6 +94,20 @@ private func summary(of report: MergeReport) -> LocalizedText {
   LocalizedText(
     vi: "thêm \(report.new) sự kiện mới, \(report.known) đã có từ trước, từ \(report.devices.count) máy.",
     en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices."
+  )
+}
+
+private func refusal(of ids: [EventID]) -> LocalizedText {
+  let shown = ids.prefix(5).map { "\($0.device):\($0.counter)" }.joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
+  return LocalizedText(
+    vi: """
+      không nhận \(ids.count) sự kiện mang số chưa máy nào từng ghi (\(shown)): tệp đã bị ai đó sửa hoặc đã mất một phần; \
+      mọi sự kiện khác trong tệp đã được nhận
+      """,
+    en: """
+      \(ids.count) events were refused, because no device has ever given such numbers (\(shown)): the file was tampered \
+      with or lost a part; all its other events were taken over
+      """
   )
 }
 
@@ -144,7 +171,7 @@ struct ProgressVerifyCommand: ParsableCommand {
   func run() throws {
     let language = talk.language
     try reportingWorldErrors(in: language) {
-      let findings = try storage.open(for: .reading).verify()
+      let findings = try storage.open(for: .checking).verify()
       for finding in findings {
         Console.write("\(word(for: finding.severity)(language)): \(VisibleText.of(finding.message(language)))\n")
       }

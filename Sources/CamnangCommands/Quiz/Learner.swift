@@ -19,6 +19,8 @@ struct Learner {
   let record: TraineeRecord
   let today: Day
   let moment: () throws -> Moment
+  /// An event of this trainee: a store without it is another one.
+  private let known: EventID?
 
   /// - Throws: ``Failure`` with usage where nobody has this id; errors of content and store.
   init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
@@ -29,7 +31,9 @@ struct Learner {
       throw Failure(code: .usage)
     }
     store = try options.storage.open(for: .writing)
-    record = TraineeRecord(trainee: trainee.text, events: try store.events(of: trainee.text))
+    let events = try store.events(of: trainee.text)
+    record = TraineeRecord(trainee: trainee.text, events: events)
+    known = events.last?.id
     moment = options.day.moment
     guard !record.names.isEmpty else {
       Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
@@ -73,18 +77,24 @@ struct Learner {
   /// Records the beginning of a session.
   func begin(_ behaviour: Behaviour, seed: UInt64, items: [Event.Item]) throws -> Session {
     let start = Event.SessionStart(behaviour: behaviour, seed: seed, items: items)
-    let event = try store.record(.started(start), trainee: record.trainee, at: moment(), edition: loaded.edition)
-    return Session(id: event.id, start: start, course: loaded.course)
+    let id = try add(.started(start), after: known)
+    return Session(id: id, start: start, course: loaded.course)
   }
 
   /// Closes a session that the trainee does not want to go on with.
   func giveUp(_ session: Session) throws {
-    try store.record(
-      .ended(session: session.id, results: []),
+    _ = try add(.ended(session: session.id, results: []), after: session.id)
+  }
+
+  private func add(_ body: Event.Body, after former: EventID?) throws -> EventID {
+    let event = try store.record(
+      body,
       trainee: record.trainee,
       at: moment(),
-      edition: loaded.edition
+      edition: loaded.edition,
+      after: former
     )
+    return event.id
   }
 
   static func unknown(_ id: String, in store: ProgressStore) throws -> LocalizedText {

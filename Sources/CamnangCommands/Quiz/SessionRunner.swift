@@ -1,6 +1,7 @@
 import Curriculum
 import Diagnostics
 import Foundation
+import ProgressStore
 import Quiz
 import QuizUI
 import Terminal
@@ -32,6 +33,7 @@ struct SessionRunner {
       session = try begin()
       face.show(.welcome(name: learner.record.names.first, session))
     case .leave(let former, let ending):
+      try learner.store.confirm(former.id)
       face.show(.leaving(former, command: command))
       return Outcome(session: former, ending: ending)
     }
@@ -87,7 +89,7 @@ struct SessionRunner {
         case .quit: return .leave(former.session, .left)
         case .unclear(let text): face.show(.unclear(text))
         }
-      case .tooLong: continue
+      case .tooLong, .unfinished: continue
       case .end, .failed: return .leave(former.session, .left)
       case .interrupted(let signal): return .leave(former.session, .stopped(signal))
       }

@@ -14,6 +14,8 @@ struct Sitting {
   let changes: [QuestionKey: QuestionChange]
   let moment: () throws -> Moment
   private(set) var session: Session
+  /// The event that was recorded last, or that began the session.
+  private var latest: EventID
   private var face: any QuizFace
 
   enum Ending: Equatable {
@@ -26,6 +28,7 @@ struct Sitting {
 
   init(_ session: Session, of learner: Learner, face: any QuizFace, command: String) {
     self.session = session
+    latest = session.id
     self.face = face
     self.command = command
     store = learner.store
@@ -38,8 +41,17 @@ struct Sitting {
   /// Asks until everything is answered or the trainee leaves.
   ///
   /// - Throws: ``ProgressStore/StoreError`` where an answer cannot be recorded: then it was not given, and its feedback
-  ///   is not shown.
+  ///   is not shown; and where what was recorded is not in the store any more, before it is called saved.
   mutating func run() throws -> Ending {
+    let ending = try goOn()
+    // Nobody is there to read it when the window was closed.
+    if ending == .stopped(.hangUp) { return ending }
+    try store.confirm(latest)
+    if ending != .finished { face.show(.leaving(session, command: command)) }
+    return ending
+  }
+
+  private mutating func goOn() throws -> Ending {
     while true {
       let ending: Ending?
       if let asked = session.asked {
@@ -49,11 +61,7 @@ struct Sitting {
       } else {
         return .finished
       }
-      if let ending {
-        // Nobody is there to read it when the window was closed.
-        if ending != .finished, ending != .stopped(.hangUp) { face.show(.leaving(session, command: command)) }
-        return ending
-      }
+      if let ending { return ending }
     }
   }
 
@@ -66,6 +74,7 @@ struct Sitting {
       case .interrupted(let signal): return .stopped(signal)
       case .end, .failed: return .left
       case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .unfinished: face.show(.unclear(Sitting.unfinished))
       case .line(let line):
         switch QuizInput.read(line, for: asked) {
         case .again: face.show(.question(session.asked ?? asked, session.behaviour, change: nil))
@@ -109,6 +118,7 @@ struct Sitting {
 
   /// Shows the result and offers the missed questions once more.
   private mutating func closeRound() throws -> Ending? {
+    try store.confirm(latest)
     face.show(.summary(session))
     guard session.canRetry else {
       session.finish()
@@ -127,6 +137,7 @@ struct Sitting {
         case .unclear(let text): face.show(.unclear(text))
         }
       case .tooLong: face.show(.unclear(Sitting.tooLong))
+      case .unfinished: face.show(.unclear(Sitting.unfinished))
       case .interrupted(let signal): return .stopped(signal)
       case .end, .failed:
         session.finish()
@@ -143,9 +154,15 @@ struct Sitting {
 
   /// The session goes on to its next state when what happened is on the disk, not before.
   private mutating func commit(_ record: [Event.Body], _ next: Session) throws {
-    try store.record(record, trainee: trainee, at: moment(), edition: edition)
+    let events = try store.record(record, trainee: trainee, at: moment(), edition: edition, after: latest)
+    latest = events.last?.id ?? latest
     session = next
   }
+
+  private static let unfinished = LocalizedText(
+    vi: "Dòng cuối chưa gõ xong (thiếu dấu xuống dòng) nên không được tính là câu trả lời.",
+    en: "The last line was not finished (no line feed), so it does not count as an answer."
+  )
 
   private static let tooLong = LocalizedText(
     vi: "Dòng vừa gõ quá dài. Hãy gõ lại ngắn hơn.",

@@ -33,7 +33,7 @@ struct TextFace: QuizFace {
     // Ctrl-C and Ctrl-D leave the cursor behind the sign.
     switch outcome {
     case .interrupted(.hangUp): break
-    case .end, .failed, .interrupted: if Console.isTerminal(.standardInput) { write("\n") }
+    case .end, .unfinished, .failed, .interrupted: if Console.isTerminal(.standardInput) { write("\n") }
     case .line, .tooLong: break
     }
     return outcome

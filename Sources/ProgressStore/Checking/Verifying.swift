@@ -8,23 +8,17 @@ extension ProgressStore {
   /// - Throws: `disk`, or `unusable` where it cannot even be gone through.
   package func verify() throws(StoreError) -> [Finding] {
     try read { database in
-      var findings = try ProgressStore.faults(of: database)
-      let own = try Set(
-        String.fetchAll(database, sql: "SELECT id FROM home JOIN device ON number = home.device")
-      )
-      var audit = EventAudit(own: own)
-      try EventTable.forEachByID(in: database) { sealed, id in audit.see(sealed, id: id) }
-      findings += audit.findings
-      return findings
+      let findings = try StoreProof.faults(of: database).map(Finding.damagedFile)
+      do {
+        var audit = EventAudit(own: try Set(HomeTable.current(in: database).map(\.device.id)))
+        try EventTable.forEachByID(in: database) { sealed, id in audit.see(sealed, id: id) }
+        guard try audit.count == EventTable.count(in: database) else { throw StoreError.damaged(file.path) }
+        return try findings + StoreProof.improperDevices(of: database).map(Finding.damagedFile) + audit.findings
+      } catch  where !findings.isEmpty {
+        // What cannot be gone through to its end has been found to be damaged already.
+        return findings
+      }
     }
-  }
-
-  private static func faults(of database: Database) throws -> [Finding] {
-    let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-    let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
-      "foreign_key_check: \(row[0] as String)"
-    }
-    return (integrity + references).map(Finding.damagedFile)
   }
 }
 
@@ -35,12 +29,18 @@ private struct EventAudit {
   private var watch = ClockWatch()
   private var seenJumps = 0
   private(set) var findings: [Finding] = []
+  private(set) var count: Int64 = 0
 
   init(own: Set<String>) { self.own = own }
 
   mutating func see(_ sealed: SealedEvent?, id: EventID) {
+    count += 1
+    guard id.counter >= 1 else {
+      findings.append(.changedEvent(id))
+      return
+    }
     let last = previous?.device == id.device ? previous?.counter ?? 0 : 0
-    if id.counter > last + 1 {
+    if id.counter - 1 > last {
       findings.append(
         .gap(device: id.device, from: last + 1, through: id.counter - 1, isOwn: own.contains(id.device))
       )

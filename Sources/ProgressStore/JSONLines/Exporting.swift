@@ -16,7 +16,7 @@ extension ProgressStore {
   /// bytes: they are sorted by device, counter and checksum. An older export is replaced, and an empty file; whatever
   /// else has this name stays as it is.
   /// - Returns: How many events were written.
-  /// - Throws: `disk`, also where something else has this name; `unusable` where an event is not as it was written.
+  /// - Throws: `disk`, also where something else has this name; `unusable` where the store is not whole.
   @discardableResult
   package func export(to url: URL) throws(StoreError) -> Int {
     let path = url.path(percentEncoded: false)
@@ -24,7 +24,7 @@ extension ProgressStore {
     return try StoreError.naming(path) {
       try ProgressStore.refuseToReplaceOtherFiles(at: url)
       do {
-        try Data().write(to: draft)
+        try PrivateFile.make(at: draft.path(percentEncoded: false))
         let handle = try FileHandle(forWritingTo: draft)
         defer { try? handle.close() }
         let count = try export { bytes in try handle.write(contentsOf: bytes) }
@@ -45,17 +45,20 @@ extension ProgressStore {
   package func export(_ receive: ([UInt8]) throws -> Void) throws(StoreError) -> Int {
     try read { database in
       let count = try EventTable.count(in: database)
+      var written: Int64 = 0
       var piece = ExchangeHeader(events: count).bytes
       try EventTable.forEachByID(in: database) { sealed, id in
         guard let sealed else { throw StoreError.changedEvent(file.path, id) }
         piece += EventLine.bytes(of: sealed)
+        written += 1
         if piece.count >= 1 << 16 {
           try receive(piece)
           piece.removeAll(keepingCapacity: true)
         }
       }
+      guard written == count else { throw StoreError.damaged(file.path) }
       try receive(piece)
-      return Int(count)
+      return Int(written)
     }
   }
 
@@ -66,7 +69,7 @@ extension ProgressStore {
       switch try FileHeader(of: url) {
       case .missing: true
       // A store that has only begun may have its events in the log beside it.
-      case .empty: FileManager.default.fileSize(atPath: path + "-wal") == 0
+      case .empty: FileStatus.size(of: path + "-wal") == 0
       case .folder, .store: false
       case .foreign: try ExchangeHeader.isAtStart(of: url)
       }

@@ -1,53 +1,76 @@
 import Diagnostics
 package import Foundation
 import Quiz
+import Zip
 
 extension ProgressStore {
   /// Takes over the events of a file that ``export(to:)`` wrote, by the rules of ``merge(from:)``: the whole file is
-  /// looked at first, then everything is taken over or nothing.
+  /// looked at first, then everything is taken over or nothing. It may be compressed with gzip, and may be a pipe.
   /// - Throws: `disk`; `unusable` where the file is no export, not whole, of a newer version or was changed; the
   ///   message names the line and column.
   package func importLines(from url: URL) throws(StoreError) -> MergeReport {
-    let file = ExchangeFile(url: url)
-    return try StoreError.naming(file.path) {
+    try importLines(named: url.path(percentEncoded: false)) { try ImportSource(url) }
+  }
+
+  /// The same for what comes in by an open stream, such as standard input.
+  /// - Parameters:
+  ///   - stream: Is read to its end, once.
+  ///   - name: What messages call it.
+  /// - Returns: What was taken over.
+  /// - Throws: As ``importLines(from:)`` does.
+  package func importLines(from stream: FileHandle, name: String) throws(StoreError) -> MergeReport {
+    try importLines(named: name) { try ImportSource(stream, name: name) }
+  }
+
+  private func importLines(named name: String, _ open: () throws -> ImportSource) throws(StoreError) -> MergeReport {
+    try StoreError.naming(name) {
+      let file = ExchangeFile(source: try open())
       try file.forEach { _ in }
-      return try take { visit in try file.forEach(visit) }
+      return try take { _, visit in try file.forEach(visit) }
     }
   }
 }
 
-/// A file of JSON Lines.
+/// JSON Lines.
 private struct ExchangeFile {
-  let url: URL
+  let source: ImportSource
 
-  var path: String { url.path(percentEncoded: false) }
+  private var path: String { source.path }
 
   /// Goes through the events. Whatever is wrong with a line throws before it is visited; that lines are missing shows
   /// at the end.
   func forEach(_ visit: (SealedEvent) throws -> Void) throws {
-    switch try FileHeader(of: url) {
-    case .missing: throw StoreError.missing(path)
-    case .folder, .empty, .store: throw StoreError.noExport(path)
-    case .foreign: break
-    }
-    var reader = try LineReader(url)
-    defer { reader.close() }
-    do {
-      try forEach(of: &reader, visit)
-    } catch is LineReader.LineTooLong {
-      throw StoreError.noExport(path)
+    // Errors of this file bear its name, whatever is being written to.
+    try StoreError.naming(path) {
+      var reader = try source.lines()
+      defer { reader.close() }
+      do {
+        try forEach(of: &reader, visit)
+      } catch is LineReader.LineTooLong {
+        throw StoreError.noExport(path)
+      } catch is GzipReader.Malformed {
+        throw StoreError.brokenGzip(path)
+      }
     }
   }
 
   private func forEach(of reader: inout LineReader, _ visit: (SealedEvent) throws -> Void) throws {
     guard let first = try reader.line() else { throw StoreError.noExport(path) }
-    let header = try locating(first, number: 1) { try ExchangeHeader($0, path: path) }
+    // Notepad puts U+FEFF before what it saves.
+    let isMarked = first.starts(with: [0xEF, 0xBB, 0xBF])
+    let header = try locating(isMarked ? first.dropFirst(3) : first, number: 1) { try ExchangeHeader($0, path: path) }
     var count: Int64 = 0
+    var number = 1
     while let line = try reader.line() {
-      let sealed = try locating(line, number: Int(count) + 2) { try EventLine.event(of: $0) }
+      number += 1
+      // Nobody's answer; the header says how many there must be.
+      if line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
+      let sealed = try locating(line, number: number) { try EventLine.event(of: $0) }
       guard sealed.hasProperNames else { throw StoreError.improperName(path, sealed.event) }
-      try visit(sealed)
       count += 1
+      // What never ends is not read to its end.
+      if count > header.events { break }
+      try visit(sealed)
     }
     guard count == header.events else { throw StoreError.cutOff(path, found: count, expected: header.events) }
   }
@@ -62,5 +85,17 @@ private struct ExchangeFile {
     } catch let mistake as JSONMistake {
       throw StoreError.mistake(mistake, in: line, number: number, path: path)
     }
+  }
+}
+
+extension StoreError {
+  static func brokenGzip(_ path: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi: "Tệp nén «\(path)» bị hỏng hoặc bị cắt cụt (gzip); không nhập gì từ tệp này. Hãy chép lại tệp",
+        en: "The compressed file “\(path)” is broken or cut off (gzip): nothing was taken over. Copy it again"
+      )
+    )
   }
 }

@@ -1,17 +1,14 @@
-import Foundation
-
-/// Reads a file line by line, without holding more of it than a line and a block.
+/// Reads line by line, without holding more than a line and a block.
 struct LineReader {
-  private let handle: FileHandle
+  private var stream: ByteStream
   private var buffer: [UInt8] = []
   private var next = 0
   private var hasEnded = false
 
   /// No event is that long: a file without line breaks, such as a film, is not read into memory.
   static let longestLine = 1 << 24
-  private static let blockSize = 1 << 18
 
-  init(_ url: URL) throws { handle = try FileHandle(forReadingFrom: url) }
+  init(_ stream: ByteStream) { self.stream = stream }
 
   struct LineTooLong: Error {}
 
@@ -30,14 +27,17 @@ struct LineReader {
         return next < buffer.count ? buffer[next...] : nil
       }
       guard searched - next <= LineReader.longestLine else { throw LineTooLong() }
-      let block = try handle.read(upToCount: LineReader.blockSize) ?? Data()
-      hasEnded = block.isEmpty
       buffer.removeFirst(next)
       searched -= next
       next = 0
-      buffer.append(contentsOf: block)
+      hasEnded =
+        try !stream.next { bytes in
+          buffer.append(contentsOf: bytes)
+          // A few bytes of gzip can stand for a thousand times as many.
+          guard buffer.count <= 2 * LineReader.longestLine else { throw LineTooLong() }
+        }
     }
   }
 
-  func close() { try? handle.close() }
+  func close() { stream.close() }
 }

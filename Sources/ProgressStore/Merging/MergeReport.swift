@@ -9,6 +9,8 @@ package struct MergeReport: Sendable, Hashable {
   /// The ids that have, by this merge, one content more than they had: all of these were kept. It happens where one
   /// store was copied and both copies went on, and a person should look at it.
   package let conflicts: [EventID]
+  /// The ids that were left out, because this store would never be whole again with them: numbers that were never given.
+  package let refused: [EventID]
   /// The devices whose events came, in the order of their ids.
   package let devices: [Device]
   /// Where a device's clock ran backwards, in the order of devices and counters.

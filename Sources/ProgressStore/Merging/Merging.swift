@@ -12,28 +12,35 @@ extension ProgressStore {
   package func merge(from url: URL) throws(StoreError) -> MergeReport {
     let source = StoreFile(url: url)
     return try StoreError.naming(source.path) {
+      // Reading it would keep us from writing to it.
+      if try isOpen(at: source.path) { return try take { own, visit in try visitAll(of: own, path: file.path, visit) } }
       let connection = try source.provenForReading()
       defer { withExtendedLifetime(connection) {} }
       return try connection.queue.read { other in
-        try StoreProof(of: other, path: source.path).prove()
-        return try take { visit in
-          try EventTable.forEachByID(in: other) { sealed, id in
-            guard let sealed else { throw StoreError.changedEvent(source.path, id) }
-            try visit(sealed)
-          }
-        }
+        try take { _, visit in try visitAll(of: other, path: source.path, visit) }
       }
     }
   }
 
-  /// Merges what a source of proven events visits, in one transaction.
+  private func visitAll(of database: Database, path: String, _ visit: (SealedEvent) throws -> Void) throws {
+    // Errors of the other store bear its name.
+    try StoreError.naming(path) {
+      try EventTable.forEachByID(in: database) { sealed, id in
+        guard let sealed else { throw StoreError.changedEvent(path, id) }
+        try visit(sealed)
+      }
+    }
+  }
+
+  /// Merges what a source of proven events visits, in one transaction on this store, which it is given.
   func take(
-    from source: (_ visit: (SealedEvent) throws -> Void) throws -> Void
+    from source: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void
   ) throws(StoreError) -> MergeReport {
     try write { database, writer in
-      var merger = Merger(into: database)
+      var merger = try Merger(into: database)
       // Errors of this store bear its name, whoever is being read.
-      try source { sealed in try StoreError.naming(file.path) { try merger.add(sealed) } }
+      try source(database) { sealed in try StoreError.naming(file.path) { try merger.add(sealed) } }
+      try merger.finish()
       try merger.leaveSharedDevice(of: writer)
       return merger.report()
     }
@@ -52,17 +59,31 @@ struct StoreProof {
 
   /// - Throws: `StoreError` for the first thing that is wrong. Linear in the size of the store.
   func prove() throws {
-    guard try StoreProof.isIntact(database) else { throw StoreError.damaged(path) }
+    guard try StoreProof.faults(of: database).isEmpty else { throw StoreError.damaged(path) }
+    _ = try HomeTable.current(in: database)
+    var count: Int64 = 0
     try EventTable.forEachByID(in: database) { sealed, id in
       guard let sealed else { throw StoreError.changedEvent(path, id) }
       guard sealed.hasProperNames else { throw StoreError.improperName(path, sealed.event) }
+      count += 1
+    }
+    guard try count == EventTable.count(in: database), try StoreProof.improperDevices(of: database).isEmpty else {
+      throw StoreError.damaged(path)
     }
   }
 
-  /// What SQLite can say: pages, indexes, types and references.
-  static func isIntact(_ database: Database) throws -> Bool {
-    try String.fetchAll(database, sql: "PRAGMA integrity_check(1)") == ["ok"]
-      && Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil
+  /// What SQLite can say is wrong: pages, indexes, types and references.
+  static func faults(of database: Database) throws -> [String] {
+    let integrity = try Row.fetchAll(database, sql: "PRAGMA integrity_check").map { try $0.text(at: 0) ?? "?" }
+    let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+      "foreign_key_check: \(try row.text(at: 0) ?? "?")"
+    }
+    return integrity.filter { $0 != "ok" } + references
+  }
+
+  /// Devices, of which there need be no event, whose id is none.
+  static func improperDevices(of database: Database) throws -> [String] {
+    try DeviceTable.all(in: database).filter { HexDigits.value(of: $0.id) == nil }.map { "device: \($0.id)" }
   }
 }
 
@@ -72,9 +93,9 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi:
-          "«\(path)» có sự kiện «\(event.id.shown)» của học viên «\(VisibleText.of(event.trainee))» mang tên hoặc mã không hợp lệ (mã học viên: chữ thường không dấu, chữ số, dấu gạch nối, dài từ 1 đến 32; tên: từ 1 đến 100 ký tự). Không gộp gì từ tệp này",
+          "«\(path)» có sự kiện «\(event.id.shown)» của học viên «\(VisibleText.of(event.trainee))» mang tên hoặc mã không hợp lệ (mã học viên: chữ thường không dấu, chữ số, dấu gạch nối, dài từ 1 đến 32; tên: từ 1 đến 100 ký tự). Không ghi, không lấy gì từ đó",
         en:
-          "“\(path)” has an event “\(event.id.shown)” of trainee “\(VisibleText.of(event.trainee))” with a name or id that is not proper (a trainee's id is 1 to 32 of a-z, 0-9 and -, a name 1 to 100 characters): nothing was taken over"
+          "“\(path)” has an event “\(event.id.shown)” of trainee “\(VisibleText.of(event.trainee))” with a name or id that is not proper (a trainee's id is 1 to 32 of a-z, 0-9 and -, a name 1 to 100 characters): nothing was written or taken over"
       )
     )
   }

@@ -6,31 +6,29 @@ import Foundation
 enum FileHeader {
   case missing
   case folder
-  /// Nothing in it: SQLite had made it, and the program was ended before the store had begun.
+  /// Nothing in it.
   case empty
   case foreign
-  case store(version: Int32)
+  case store(version: Int32, journal: Journal)
+
+  /// How a transaction is made whole or undone. Raw values are those of the file's bytes 18 and 19.
+  enum Journal: UInt8 {
+    /// By a file beside the store that holds what was there before; it is gone between two transactions.
+    case rollback = 1
+    /// By a log beside the store that holds what is new: how programs before this one wrote.
+    case log = 2
+  }
 
   init(of url: URL) throws {
-    switch try FileHeader.type(of: url) {
+    switch try FileStatus(of: url.path(percentEncoded: false))?.kind {
     case nil: self = .missing
-    case .typeDirectory: self = .folder
-    case .typeRegular:
+    case .folder: self = .folder
+    case .file:
       let handle = try FileHandle(forReadingFrom: url)
       defer { try? handle.close() }
       self.init(bytes: Array(try handle.read(upToCount: 100) ?? Data()))
     // A pipe or a device could make us wait for ever.
-    default: self = .foreign
-    }
-  }
-
-  /// `nil` where nothing is; links are followed.
-  static func type(of url: URL) throws -> FileAttributeType? {
-    let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
-    do {
-      return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
-      return nil
+    case .pipe, .other: self = .foreign
     }
   }
 
@@ -38,9 +36,11 @@ enum FileHeader {
     if bytes.isEmpty {
       self = .empty
     } else if bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)),
-      FileHeader.integer(at: 68, of: bytes) == Schema.applicationID
+      FileHeader.integer(at: 68, of: bytes) == Schema.applicationID,
+      // SQLite takes a store for one that may only be read where the two differ.
+      bytes[18] == bytes[19], let journal = Journal(rawValue: bytes[18])
     {
-      self = .store(version: FileHeader.integer(at: 60, of: bytes))
+      self = .store(version: FileHeader.integer(at: 60, of: bytes), journal: journal)
     } else {
       self = .foreign
     }

@@ -12,6 +12,8 @@ extension StoreError {
       throw error
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is DeviceTable.Malformed, is RowDecodingError {
+      throw .damaged(path)
     } catch {
       throw .system(error, path: path)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Quiz
 
 /// The file of a store, and the ways to open it.
 struct StoreFile {
@@ -7,31 +8,92 @@ struct StoreFile {
 
   var path: String { url.path(percentEncoded: false) }
 
+  /// Where programs before this one kept what is not in the file yet.
+  private var log: String { path + "-wal" }
+
+  /// What was before a transaction that is not at its end.
+  private var rollbackJournal: String { path + "-journal" }
+
   /// Proves that here is a store which this program can read; nothing is written, not even by SQLite.
-  /// - Returns: Whether a store is there; `false` where one can be begun.
-  func isStore() throws -> Bool {
+  /// - Returns: How its transactions are made whole; `nil` where nothing is, and a store can be begun.
+  private func journal() throws -> FileHeader.Journal? {
     switch try FileHeader(of: url) {
-    case .missing: return false
+    case .missing: return nil
     case .folder: throw StoreError.isFolder(path)
     case .foreign: throw StoreError.foreign(path)
-    case .empty:
-      // SQLite would throw these events away.
-      if FileManager.default.fileSize(atPath: path + "-wal") > 0 { throw StoreError.damaged(path) }
-      return false
-    case .store(let version):
+    // A store is given its name when it is whole: what is empty was cut off.
+    case .empty: throw StoreError.empty(path)
+    case .store(let version, let journal):
       if version > Schema.version { throw StoreError.newer(path) }
       if version < 1 { throw StoreError.damaged(path) }
-      return true
+      // SQLite would read it all the same.
+      if journal == .rollback, FileStatus.size(of: log) > 0 { throw StoreError.foreignLog(path, log) }
+      return journal
     }
   }
 
-  /// Opens a store that is there, and reads its version once more: a newer program may have left it beside the file, in
-  /// the write-ahead log. Its tables are proven too, so that every row has the types that are read.
+  /// Opens a store that must be there, and proves all that is in it.
+  func provenForReading() throws -> Connection {
+    let connection = try openForReading()
+    try connection.queue.read { database in try StoreProof(of: database, path: path).prove() }
+    return connection
+  }
+
+  /// Opens a store that must be there, and reads its version once more: a newer program may have left it beside the file,
+  /// in a log. Its tables are proven too; what is in them is not.
   func openForReading() throws -> Connection {
+    guard let journal = try journal() else { throw StoreError.missing(path) }
+    let connection = try openInPlaceOrCopied()
+    if journal == .log, FileStatus.size(of: log) > 0 { try proveOwnLog(of: connection) }
+    return connection
+  }
+
+  /// Opens a store, beginning it and its folder where missing.
+  func openForWriting() throws -> Connection {
+    if try journal() == nil { try begin() }
+    // Before SQLite may write: it would carry a foreign log or journal into the file.
+    _ = try provenForReading()
+    return try openProven()
+  }
+
+  /// Opens a file that was proven, or is being begun, for writing. Between the proof and SQLite's lock another program
+  /// may have been at it.
+  func openProven() throws -> Connection {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+    try queue.writeWithoutTransaction { database in
+      try Schema.bringUpToDate(database, path: path)
+      try StoreFile.leaveLog(of: database)
+    }
+    return Connection(queue: queue)
+  }
+
+  /// Has SQLite keep everything in one file, but for the time of a transaction (docs/decisions/0018). While a program
+  /// before this one has the store open, it stays as it is.
+  private static func leaveLog(of database: Database) throws {
+    do {
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+    } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {}
+  }
+
+  /// Begins a store under another name and gives it its own when it is whole: no moment leaves an empty or half a store.
+  private func begin() throws {
+    let folder = url.deletingLastPathComponent()
+    try PrivateFile.makeFolder(at: folder.path(percentEncoded: false))
+    let draft = StoreFile(url: folder.appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)"))
+    try PrivateFile.make(at: draft.path)
+    defer { try? FileManager.default.removeItem(at: draft.url) }
+    try draft.openProven().queue.close()
+    // Another program may have been faster; then its store is opened.
+    _ = try PrivateFile.place(draft.path, at: path)
+  }
+
+  private func openInPlaceOrCopied() throws -> Connection {
     do {
       return try openInPlace()
     } catch let error as DatabaseError where error.needsWritableFolder {
-      return try openCopy()
+      let copy = try openCopy()
+      if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK { try proveOwnJournal(of: copy) }
+      return copy
     }
   }
 
@@ -41,62 +103,26 @@ struct StoreFile {
     return connection
   }
 
-  /// Opens a store, beginning it and its folder where missing.
-  func openForWriting() throws -> Connection {
-    if try isStore() {
-      // Before SQLite may write: closing a store empties its write-ahead log.
-      try proveOrTakeBack()
-    } else {
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    }
-    return try openProven()
-  }
-
-  /// Opens a file that was proven, or is not there, for writing. Between the proof and SQLite's lock another program may
-  /// have been at it.
-  func openProven() throws -> Connection {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
-    try queue.writeWithoutTransaction { database in
-      try Schema.bringUpToDate(database, path: path)
-      // After the tables, so that the file's own first bytes name it. Where a disk cannot do it, SQLite stays with its
-      // rollback journal, which is as safe and only slower.
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-    }
-    return Connection(queue: queue)
-  }
-
-  /// Proves a store whose first bytes are in order. Where a transaction was cut off under a rollback journal (a disk that
-  /// cannot have a write-ahead log), SQLite tells nothing of the file before it may take that transaction back.
-  private func proveOrTakeBack() throws {
-    do {
-      _ = try openInPlace()
-    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
-      try DatabaseQueue(path: path, configuration: configuration(readonly: false))
-        .read { database in _ = try Schema.version(of: database) }
-      // What was taken back may be all of it: then a store begins here.
-      if try isStore() { _ = try openInPlace() }
-    }
-  }
-
-  /// SQLite reads a store with a write-ahead log only where it can write beside it. A stick with a write lock, or a
-  /// folder of another user, is therefore read from a copy. (`immutable=1` would leave out what is in the log.)
+  /// A stick with a write lock, or a folder of another user, is read from a copy where a transaction must be taken back
+  /// first, or where there is a log: SQLite reads such a store only where it can write beside it. (`immutable=1` would
+  /// leave out what is in the log.) So is a store whose last transaction was cut off: if what lies beside it is of
+  /// another store, only the copy is spoilt.
   func openCopy() throws -> Connection {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "camnang-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder,
-      withIntermediateDirectories: false,
-      attributes: [.posixPermissions: 0o700]
-    )
-    let copy = TemporaryCopy(folder: folder)
-    let file = StoreFile(url: folder.appending(path: "progress.sqlite"))
-    for suffix in ["", "-wal", "-journal"] where FileManager.default.fileExists(atPath: path + suffix) {
+    let connection = try copied(with: ["-wal", "-journal"])
+    try prove(connection)
+    return connection
+  }
+
+  /// A copy of the file, and of what lies beside it under its name and these endings.
+  private func copied(with suffixes: [String]) throws -> Connection {
+    let copy = try ScratchFolder()
+    let file = StoreFile(url: copy.url.appending(path: "progress.sqlite"))
+    for suffix in [""] + suffixes where FileManager.default.fileExists(atPath: path + suffix) {
       try FileManager.default.copyItem(atPath: path + suffix, toPath: file.path + suffix)
     }
     // For writing, because a transaction that was cut off may have to be taken back.
     let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: false))
-    let connection = Connection(queue: queue, copy: copy)
-    try prove(connection)
-    return connection
+    return Connection(queue: queue, copy: copy)
   }
 
   private func prove(_ connection: Connection) throws {
@@ -106,17 +132,45 @@ struct StoreFile {
     }
   }
 
+  /// Proves that a log only adds to its store. SQLite lays any log over any store beside which it lies: one that was left
+  /// of an older copy would hide, and at last overwrite, what came after it.
+  private func proveOwnLog(of connection: Connection) throws {
+    do {
+      guard try connection.holdsAll(of: copied(with: [])) else { throw StoreError.foreignLog(path, log) }
+    } catch is DatabaseError, is DeviceTable.Malformed {
+      // The power went while the log was being carried over: the file alone is half of it and says nothing.
+    }
+  }
+
+  /// Proves that a journal is of the last transaction of its store, by how often each was changed; and that it brings
+  /// nothing back which was not there, where the file alone can be read. A transaction that was cut off was the next one.
+  /// - Parameter connection: The store without that transaction.
+  private func proveOwnJournal(of connection: Connection) throws {
+    let foreign = StoreError.foreignLog(path, rollbackJournal)
+    if let former = try RollbackJournal(path: rollbackJournal).changeCounter(),
+      let present = try RollbackJournal.changeCounter(ofStoreAt: path)
+    {
+      guard present &- former <= 1 else { throw foreign }
+    }
+    let alone = try copied(with: [])
+    guard (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil else { return }
+    guard try alone.holdsAll(of: connection) else { throw foreign }
+  }
+
   private func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(15)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      // With a write-ahead log EXTRA is FULL: one sync for each commit. Under a rollback journal, as when a store
-      // begins, it also syncs the folder.
+      // A commit is on the disk, and so is the end of its journal, when SQLite says so.
       try database.execute(sql: "PRAGMA synchronous = EXTRA")
       // What is merged comes from other hands: nothing that its tables name is run.
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      // Cells that are damaged are found when they are read, not used.
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
+      // What is taken out of the table of machines is gone.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       // 16 MiB: merging into a store of a province otherwise reads the same pages again and again.
       try database.execute(sql: "PRAGMA cache_size = -16384")
     }
@@ -127,21 +181,37 @@ struct StoreFile {
 /// An open store; for reading maybe a copy of it, which is removed with it.
 struct Connection: Sendable {
   let queue: DatabaseQueue
-  var copy: TemporaryCopy?
-}
+  var copy: ScratchFolder?
 
-/// A folder that is removed when nobody needs it any more.
-final class TemporaryCopy: Sendable {
-  private let folder: URL
-
-  init(folder: URL) { self.folder = folder }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-}
-
-extension FileManager {
-  /// Bytes; 0 where there is no file.
-  func fileSize(atPath path: String) -> Int {
-    (try? attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  /// Whether every event of another store is in this one.
+  func holdsAll(of other: Connection) throws -> Bool {
+    try queue.read { database in
+      try other.queue.read { other in
+        var holds = true
+        try EventTable.forEachByID(in: other) { sealed, id in
+          guard holds, let sealed else { return }
+          let number = try DeviceTable.number(of: id.device, in: database)
+          let kept = try number.map { try EventTable.checksums(of: id, device: $0, in: database) } ?? []
+          holds = kept.contains(sealed.checksum)
+        }
+        return holds
+      }
+    }
   }
+}
+
+/// A folder for nobody else, which is removed when nobody needs it any more.
+final class ScratchFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "camnang-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url,
+      withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700]
+    )
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
 }

@@ -50,8 +50,9 @@ import Testing
     case .trueFalse(let answer): [answer.answer ? "Đúng" : "Sai"]
     case .order(let items): items.map(\.markdown)
     case .match(let pairs): pairs.map { "\($0.left.markdown) = \($0.right.markdown)" }
-    case .shortAnswer(let answer): [answer.accepted.map(\.markdown).joined(separator: " / ")]
-    case .number: ["3,5 triệu đồng (sai lệch không quá 0,25)"]
+    case .shortAnswer(let answer):
+      [answer.accepted.map(\.markdown).joined(separator: " / ") + (answer.isExact ? " (viết đúng dấu)" : "")]
+    case .number: ["3,5 triệu đồng (lệch không quá 0,25 vẫn đúng)"]
     case .scenario(let stages): stages.flatMap { right($0.choices).sorted() }
     }
   }

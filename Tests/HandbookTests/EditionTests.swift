@@ -90,8 +90,15 @@ import Testing
 
   @Test func warnsOnALeafletOfTheFactsThatItShows() {
     let doubtful = "điều chưa chắc còn đúng"
-    let elsewhere = Lesson.make("khac", facts: ["qua-han"], leaflet: Leaflet(messages: [inline("Giữ.")], steps: [], blanks: []))
-    let shown = Lesson.make("hien", leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: [], blanks: []))
+    let elsewhere = Lesson.make(
+      "khac",
+      facts: ["qua-han"],
+      leaflet: Leaflet(messages: [inline("Giữ.")], steps: [], blanks: [])
+    )
+    let shown = Lesson.make(
+      "hien",
+      leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: [], blanks: [])
+    )
     let course = Course.make(lessons: [elsewhere, shown], facts: [SampleCourse.facts])
     let site = RenderedSite(course, edition: .citizen)
     #expect(site.files["to-roi-khac.html"]?.contains(doubtful) == false)

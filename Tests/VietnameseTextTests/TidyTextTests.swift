@@ -12,6 +12,13 @@ import VietnameseText
     #expect(TidyText.of(typed) == tidied)
   }
 
+  /// Found by `.ci/check-judge`: Foundation composes the tag letter A with the tone.
+  @Test(arguments: [("o\u{E0041}\u{301}", "o\u{301}"), ("ho\u{E0041}\u{301}a hoa\u{300}", "ho\u{301}a hoà")])
+  func composesNothingOutOfSignsThatAreNotThere(typed: String, tidied: String) {
+    #expect(Normalization.nfc(typed).unicodeScalars.contains("\u{E0041}"))
+    #expect(Array(TidyText.of(Normalization.nfc(typed)).unicodeScalars) == Array(tidied.unicodeScalars))
+  }
+
   /// The table has what Unicode knows to show nothing, and no letter.
   @Test func leavesAsideWhatUnicodeSaysShowsNothing() {
     let shown = (0x20...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter { scalar in

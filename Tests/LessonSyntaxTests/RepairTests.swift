@@ -45,10 +45,32 @@ import Testing
     #expect(many.count { parse(Self.mended($0.yaml)).errors.isEmpty } == 13)
   }
 
-  private static func mended(_ text: String) -> String {
-    let repairs = SafeRepairs.made(in: Array(text.utf8)) { bytes in
-      LessonParser.parse(SourceFile(path: "bai.yaml", bytes: bytes), id: FileID(index: 0), root: .any).diagnostics
+  /// A file is read a few times, however many mistakes are in it, and each of them is mended: work that grows with the
+  /// square of a file would show in the number of rounds.
+  @Test(arguments: [
+    "k: a: b\n", "- a: b: c\n", "- x\ty\n", "- \"a\" #b\n", "- a:\tb\n", "- @a\n", "- a: b\n    c d\n",
+    "- \"a\" #b\n- [x\n- y]\n",
+  ])
+  func mendsManyMistakesInAFewRounds(line: String) {
+    for count in [1000, 8000] {
+      let text = (0..<count).map { line.replacing("k:", with: "k\($0):") }.joined()
+      var rounds = 0
+      let repairs = Self.repairs(of: text) { rounds += 1 }
+      #expect(repairs?.count ?? 0 >= count)
+      #expect(rounds <= 4, "\(count) mistakes")
     }
-    return repairs.map { String(decoding: $0.bytes, as: UTF8.self) } ?? text
+  }
+
+  private static func mended(_ text: String) -> String {
+    repairs(of: text).map { String(decoding: $0.bytes, as: UTF8.self) } ?? text
+  }
+
+  private static func repairs(of text: String, round: () -> Void = {}) -> SafeRepairs? {
+    SafeRepairs.made(in: Array(text.utf8)) { bytes in
+      round()
+      let limit = Limits.diagnosticsPerRound(mending: bytes.count)
+      let source = SourceFile(path: "bai.yaml", bytes: bytes)
+      return LessonParser.parse(source, id: FileID(index: 0), root: .any, limit: limit).diagnostics
+    }
   }
 }

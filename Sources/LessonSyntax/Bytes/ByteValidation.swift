@@ -5,12 +5,15 @@ import Diagnostics
 /// After it the parser may take every multi-byte character as whole.
 struct ByteValidation {
   private let bytes: Bytes
-  private(set) var mistakes = MistakeList()
+  private(set) var mistakes: MistakeList
   private var index = 0
   private var reportedCarriageReturns = false
   private var lastHiddenCharacter: Int?
 
-  init(_ bytes: Bytes) { self.bytes = bytes }
+  init(_ bytes: Bytes, mistakes: MistakeList) {
+    self.bytes = bytes
+    self.mistakes = mistakes
+  }
 
   /// Whether the file can be read at all.
   mutating func run() -> Bool {

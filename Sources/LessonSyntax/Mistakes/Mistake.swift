@@ -55,12 +55,24 @@ struct MistakeList {
   private(set) var leftOut = 0
   private(set) var leftOutErrors = 0
 
+  private let limit: Int
+  /// Beyond as many mistakes as are shown: a repair may change all lines behind its mistake, so that there may be only
+  /// so many of those.
+  private let mostEdits: Int
+  private var edits = 0
+
+  init(limit: Int = Limits.diagnosticsPerFile, bytes: Int = 0) {
+    self.limit = limit
+    mostEdits = bytes / 2
+  }
+
   /// Whether another one would still be shown: repairs need not be worked out where it would not.
-  var hasRoom: Bool { kept.count < Limits.diagnosticsPerFile }
+  var hasRoom: Bool { kept.count < limit && (kept.count < Limits.diagnosticsPerFile || edits < mostEdits) }
 
   mutating func add(_ mistake: Mistake) {
     if hasRoom {
       kept.append(mistake)
+      for repair in mistake.repairs { edits += repair.edits.count }
     } else {
       leftOut += 1
       if !mistake.fact.isWarning { leftOutErrors += 1 }

@@ -84,10 +84,13 @@ struct ByteValidation {
       // A file from an old Mac has one at each line: one report tells it all.
       guard !reportedCarriageReturns else { return }
       reportedCarriageReturns = true
-      let edits = (index..<bytes.count)
+      let bytes = bytes
+      let edits = (index..<bytes.count).lazy
         .filter { bytes[$0] == .carriageReturn && bytes[$0 + 1] != .lineFeed }
         .map { Repair.Edit($0..<$0 + 1, bytes[$0 + 1] == .carriageReturn ? "" : "\n") }
-      add(.oddLineBreak(0x0D), length: 1, Repair(action: .replaceBreak, edits: edits))
+        // Beyond a fix's length the next round goes on.
+        .prefix(Limits.editsPerFix)
+      add(.oddLineBreak(0x0D), length: 1, Repair(action: .replaceBreak, edits: Array(edits)))
     default:
       add(.control(UInt32(byte)), length: 1)
     }

@@ -41,12 +41,20 @@ struct Repair {
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
   }
 
+  /// In the place of one that would have too many edits (``Limits/editsPerFix``): it is not offered.
+  static let tooLong = Repair(action: .indent, grade: .maybe, edits: [])
+
   /// The same repair where another one may be meant.
   var asGuess: Repair { Repair(action: action, grade: .maybe, edits: edits) }
 
   static func insertSpace(at offset: Int, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
     Repair(action: .insertSpace, grade: grade, edits: [.insert(" ", at: offset)])
   }
+}
+
+extension [Repair.Edit] {
+  /// Whether one more is too many for a fix.
+  var isFull: Bool { count >= Limits.editsPerFix }
 }
 
 /// The mistakes of a file up to the limit; beyond it they are only counted.
@@ -93,8 +101,12 @@ struct MistakeList {
     if edit.range.lowerBound >= taken { kept[last].repairs[0].edits.append(edit) }
   }
 
-  /// Adds an edit to the best repair of a mistake.
-  mutating func extendRepair(at index: Int, with edit: Repair.Edit) { kept[index].repairs[0].edits.append(edit) }
+  /// Adds an edit to the best repair of a mistake; what goes beyond a fix's length the next round mends.
+  mutating func extendRepair(at index: Int, with edit: Repair.Edit) {
+    guard !kept[index].repairs.isEmpty, !kept[index].repairs[0].edits.isFull else { return }
+    kept[index].repairs[0].edits.append(edit)
+    edits += 1
+  }
 
   /// Moving a whole file to the left is safe only where no other repair counts on columns.
   mutating func settleDedent() {

@@ -105,7 +105,7 @@ struct BlockParser {
   ) {
     if !fact.isWarning { markDamage() }
     guard !isBroken(range.lowerBound) else { return }
-    let repairs = mistakes.hasRoom ? repairs(self) : []
+    let repairs = mistakes.hasRoom ? repairs(self).filter { !$0.edits.isEmpty } : []
     mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
   }
 

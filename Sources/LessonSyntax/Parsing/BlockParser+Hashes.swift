@@ -9,7 +9,8 @@ extension BlockParser {
     let comment = Repair(action: .toComment, grade: .maybe, edits: [.insert(" ", at: hash + 1)])
     let quotes = quoting(text, grade: .maybe)
     let isText = bytes[hash + 1].isDigit || isHashtags(hash..<text.upperBound)
-    return isOneWord(before) && before.allSatisfy { bytes[$0] < 0x80 } && !isText ? [comment, quotes] : [quotes, comment]
+    let isValue = isOneWord(before) && before.allSatisfy { bytes[$0] < 0x80 } && !isText
+    return isValue ? [comment, quotes] : [quotes, comment]
   }
 
   /// Between brackets only text can be meant where they close on the line: a comment would take the closing one along.

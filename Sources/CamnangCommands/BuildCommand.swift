@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
       let summary = Summary(diagnostics: diagnostics, language: language)
       if !diagnostics.isEmpty {
         let face = MistakeFace.usual(for: screen)
-        Console.say(face.text(of: diagnostics, pipeline.content.sources, screen, on: .standardError))
+        Console.draw(face.text(of: diagnostics, pipeline.content.sources, screen, on: .standardError))
         screen.say(summary.counts)
         if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
       }
@@ -66,9 +66,9 @@ struct BuildCommand: ParsableCommand {
       }
       let duration = ContinuousClock.now - started
       switch built {
-      case .site(let report): Console.write(summary.built(report, in: output, duration: duration))
+      case .site(let report): Console.report(summary.built(report, in: output, duration: duration))
       case .books(let report):
-        Console.write(BookSummary(report: report, output: output, language: language).text(duration: duration))
+        Console.report(BookSummary(report: report, output: output, language: language).text(duration: duration))
       }
     }
   }

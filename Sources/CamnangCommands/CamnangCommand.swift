@@ -35,13 +35,13 @@ package func runCamnang() -> Never {
   } catch let failure as Failure {
     Console.exit(failure.code)
   } catch {
+    let usage = Usage(of: Array(CommandLine.arguments.dropFirst()))
     // Help and version come as errors too; only wrong usage is one.
-    let text = CamnangCommand.fullMessage(for: error)
     guard CamnangCommand.exitCode(for: error) != .success else {
-      Console.write(text + "\n")
+      Console.write(usage.help ?? CamnangCommand.fullMessage(for: error) + "\n")
       Console.exit(.done)
     }
-    Console.say("Lệnh gõ chưa đúng. Xem cách dùng: camnang --help\n\(text)\n")
+    Console.say(usage.explanation(of: error))
     Console.exit(.usage)
   }
 }

@@ -35,9 +35,18 @@ enum Console {
     }
   }
 
-  static func say(_ text: String) {
+  /// A result in words for people, with names of files and what was typed in it: see ``say(_:)``.
+  static func report(_ text: String) { write(shown(text)) }
+
+  /// Talk. Whatever a name of a file, an argument or the environment has put into it, a terminal obeys nothing of it.
+  static func say(_ text: String) { draw(shown(text)) }
+
+  /// What a renderer has made of pages and excerpts: it has shown what is hidden in them, and writes colours itself.
+  static func draw(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
+
+  private static func shown(_ text: String) -> String { VisibleText.of(text, keeping: "\n") }
 
   /// What failed, a line for each.
   static func say(_ errors: [WorkspaceError], in language: Language) {

@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
     for code in codes {
       guard let error = ErrorPage.find(code) else {
         isUnknown = true
-        Console.say(screen.layout(on: .standardError).text(of: view.unknown(code)))
+        Console.draw(screen.layout(on: .standardError).text(of: view.unknown(code)))
         continue
       }
       Console.write(layout.text(of: view.page(of: error)))

@@ -45,10 +45,16 @@ struct FormatCommand: ParsableCommand {
 
   mutating func validate() throws {
     if paths.contains("-"), !isFilter {
-      throw ValidationError("«-» phải đứng một mình (“-” must stand alone)")
+      throw UsageMistake(
+        vi: "«-» đọc đầu vào chuẩn nên phải đứng một mình: bỏ các tên khác.",
+        en: "“-” reads standard input and must stand alone: leave out the other names."
+      )
     }
     if path != nil, !isFilter {
-      throw ValidationError("--path chỉ đi cùng «-» (--path goes with “-” alone)")
+      throw UsageMistake(
+        vi: "--path chỉ đi cùng «-»: viết camnang format - --path bai-hoc/bai.yaml.",
+        en: "--path goes with “-” alone: write camnang format - --path bai-hoc/bai.yaml."
+      )
     }
   }
 
@@ -93,7 +99,7 @@ struct FormatCommand: ParsableCommand {
   private func refuse(_ formatted: FormattedSources, on handle: FileHandle) {
     let language = screen.talk.language
     let text = MistakeFace.usual(for: screen).text(of: formatted.diagnostics, formatted.sources, screen, on: handle)
-    if handle == .standardOutput { Console.write(text) } else { Console.say(text) }
+    if handle == .standardOutput { Console.write(text) } else { Console.draw(text) }
     Console.say(formatted.errors, in: language)
     let refused = Set(formatted.diagnostics.map(\.location.file)).count
     guard refused > 0 else { return }

@@ -21,7 +21,12 @@ struct LSPCommand: ParsableCommand {
   )
   var content: String?
 
-  @Option(help: ArgumentHelp("Ngôn ngữ của lời báo: vi hoặc en. Mặc định: theo trình soạn thảo.", valueName: "vi|en"))
+  @Option(
+    help: ArgumentHelp(
+      "Ngôn ngữ của lời báo: vi hoặc en. Mặc định: theo CAMNANG_LANG, rồi theo trình soạn thảo.",
+      valueName: "vi|en"
+    )
+  )
   var lang: String?
 
   @Option(help: ArgumentHelp("Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay.", valueName: "năm-tháng-ngày"))
@@ -32,16 +37,18 @@ struct LSPCommand: ParsableCommand {
   var usesStandardStreams = false
 
   mutating func validate() throws {
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("--lang phải là vi hoặc en (--lang must be vi or en)")
-    }
+    if let lang, Language(rawValue: lang) == nil { throw TalkOptions.unknown(lang) }
   }
 
   func run() throws {
-    let first = try today ?? Day.now()
+    var first = Day.earliest
+    try reportingWorldErrors(in: lang.flatMap(Language.init) ?? TalkOptions.usualLanguage) {
+      first = try today ?? Day.now()
+    }
     let server = LessonServer(
       content: content,
-      language: lang.flatMap(Language.init),
+      language: lang.flatMap(Language.init) ?? TalkOptions.chosenLanguage,
+      usualLanguage: TalkOptions.usualLanguage,
       version: Version.text,
       today: { today ?? (try? Day.now()) ?? first }
     )

@@ -34,18 +34,26 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    if file == nil, !batch { throw ValidationError("Thiếu tên tệp (missing the file's name)") }
+    if file == nil, !batch { throw ParseCommand.noFile }
     if batch, file != nil || quiet {
-      throw ValidationError("--batch đọc đầu vào chuẩn: không kèm tệp hay --quiet (--batch reads standard input alone)")
+      throw UsageMistake(
+        vi: "--batch chỉ đọc đầu vào chuẩn: bỏ tên tệp và --quiet.",
+        en: "--batch reads standard input alone: leave out the file and --quiet."
+      )
     }
   }
+
+  private static let noFile = UsageMistake(
+    vi: "Lệnh camnang parse còn thiếu tên tệp: viết camnang parse content/sach.yaml, hoặc «-» để đọc đầu vào chuẩn.",
+    en: "camnang parse lacks a file: write camnang parse content/sach.yaml, or “-” for standard input."
+  )
 
   func run() throws {
     try reportingWorldErrors(in: screen.talk.language) {
       if batch { return try runBatch() }
       let name = file ?? "-"
       let bytes = try name == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : read(name)
-      let parsed = Parsed(SourceFile(path: name == "-" ? "stdin" : name, bytes: bytes), root: root)
+      let parsed = Parsed(SourceFile(path: name == "-" ? "stdin" : ShownPath.of(name), bytes: bytes), root: root)
       if report {
         Console.write(parsed.report() + [UInt8(ascii: "\n")])
       } else {
@@ -63,7 +71,7 @@ struct ParseCommand: ParsableCommand {
   private func say(_ parsed: Parsed) {
     guard !parsed.file.diagnostics.isEmpty else { return }
     let face = MistakeFace.usual(for: screen)
-    Console.say(face.text(of: parsed.file.diagnostics, parsed.sources, screen, on: .standardError))
+    Console.draw(face.text(of: parsed.file.diagnostics, parsed.sources, screen, on: .standardError))
   }
 
   /// One report per line, whatever the sources hold: wrong content is no failure of the batch. A line that is no JSON
@@ -72,8 +80,11 @@ struct ParseCommand: ParsableCommand {
     let input = FileHandle.standardInput.readDataToEndOfFile()
     for (number, line) in input.split(separator: UInt8(ascii: "\n")).enumerated() {
       guard let text = try? JSONDecoder().decode(String.self, from: line) else {
-        let place = "--batch, \(number + 1)"
-        Console.say("\(place): mỗi dòng phải là một chuỗi JSON (each line must be a JSON string)\n")
+        let line = LocalizedText(
+          vi: "--batch, dòng \(number + 1): mỗi dòng phải là một chuỗi JSON",
+          en: "--batch, line \(number + 1): each line must be a JSON string"
+        )
+        Console.say(line(screen.talk.language) + "\n")
         throw Failure(code: .usage)
       }
       let parsed = Parsed(SourceFile(path: "stdin", text: text), root: root)

@@ -21,11 +21,11 @@ struct ProgressLine {
       case .vietnamese: "Đang dựng trang \(progress.done) trên \(progress.total)…"
       case .english: "Page \(progress.done) of \(progress.total)…"
       }
-    Console.say("\r\u{1B}[K\(text)")
+    Console.draw("\r\u{1B}[K\(text)")
   }
 
   mutating func clear() {
-    if lastShown != nil { Console.say("\r\u{1B}[K") }
+    if lastShown != nil { Console.draw("\r\u{1B}[K") }
     lastShown = nil
   }
 }

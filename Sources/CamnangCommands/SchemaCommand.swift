@@ -27,8 +27,9 @@ struct SchemaCommand: ParsableCommand {
 
   func validate() throws {
     if kind == nil, output == nil {
-      throw ValidationError(
-        "Hãy nêu loại tệp, hoặc --output để ghi tất cả (name a kind of file, or --output to write them all)"
+      throw UsageMistake(
+        vi: "Hãy nêu loại tệp, ví dụ camnang schema bai-hoc, hoặc --output để ghi tất cả.",
+        en: "Name a kind of file, such as camnang schema lesson, or --output to write them all."
       )
     }
   }

@@ -22,18 +22,20 @@ struct ServerLoop {
   func run() -> Int32 {
     var framing = MessageFraming()
     var inbox = Inbox()
+    var client = ClientWatch()
     while true {
       while let body = inbox.next() {
         send(server.receive(body))
         if let code = server.exitCode { return code }
         take(&framing, &inbox)
       }
+      client.look(for: server.clientProcess)
       send(server.publish())
       if server.isUnsettled, server.isInHurry || !hasInput(within: ServerLoop.pause) {
         send(server.settle(isInterrupted: { hasInput(within: 0) }))
       }
       guard hasInput(within: ServerLoop.watch) else {
-        guard isClientAlive else { return 1 }
+        guard !client.isGone else { return 1 }
         continue
       }
       guard read(&framing, &inbox) else { return server.exitCode ?? 1 }
@@ -75,9 +77,29 @@ struct ServerLoop {
     return unsafe poll(&waiting, 1, milliseconds) > 0
   }
 
-  /// A client that was killed may leave its end of the pipe open in a process of its own.
-  private var isClientAlive: Bool {
-    guard let process = server.clientProcess, let number = Int32(exactly: process), number > 0 else { return true }
-    return kill(number, 0) == 0 || errno == EPERM
+}
+
+/// Whether the client's process still lives: one that was killed may leave its end of the pipe open in a process of its
+/// own.
+struct ClientWatch {
+  private let isAlive: (Int32) -> Bool
+  /// Looked for once. A client in another namespace (Flatpak, a container) names a process that nobody sees from here:
+  /// there the end of the input is enough.
+  private var watched: Int32??
+
+  init(isAlive: @escaping (Int32) -> Bool = { kill($0, 0) == 0 || errno == EPERM }) { self.isAlive = isAlive }
+
+  /// Looks for the process at the start, when it lives if it can be seen; later calls change nothing.
+  ///
+  /// - Parameter process: What the client calls itself; `nil` as long as it has not said.
+  mutating func look(for process: Int?) {
+    guard watched == nil, let process else { return }
+    watched = .some(Int32(exactly: process).flatMap { $0 > 0 && isAlive($0) ? $0 : nil })
+  }
+
+  /// Whether it was there and is gone.
+  var isGone: Bool {
+    guard case .some(.some(let number)) = watched else { return false }
+    return !isAlive(number)
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import LessonSyntax
 
 /// A file of the content folder.
 package struct ContentFile: Sendable {
@@ -17,6 +18,21 @@ package enum CourseReader {
   /// Parses and decodes one file. Files do not depend on each other here: many can be read at once.
   package static func decode(_ file: ContentFile, source: SourceFile) -> DecodedFile {
     DecodedFile(file, source: source)
+  }
+
+  /// A file after every repair that needs no guess; what shows only across files has none.
+  ///
+  /// - Parameters:
+  ///   - file: which file.
+  ///   - source: its bytes.
+  /// - Returns: `nil` where there is nothing to mend.
+  /// - Complexity: O(bytes × rounds), of which there are few, however many mistakes there are
+  ///   (``Diagnostics/SafeRepairs``).
+  package static func repairs(in file: ContentFile, source: SourceFile) -> SafeRepairs? {
+    SafeRepairs.made(in: source.bytes) { bytes in
+      let source = SourceFile(path: source.path, bytes: bytes)
+      return DecodedFile(file, source: source, limit: Limits.diagnosticsPerRound(mending: bytes.count)).diagnostics
+    }
   }
 
   /// Puts the files together and checks what spans them. Variants are left aside: what is wrong in a province's file is

@@ -34,17 +34,24 @@ package struct DecodedFile: Sendable {
   ///   - file: which file.
   ///   - source: its bytes.
   ///   - overlay: what a variant reads in the place of its nodes.
-  init(_ file: ContentFile, source: SourceFile, overlay: TreeOverlay? = nil) {
+  ///   - limit: How many mistakes are told of its syntax, and how many of what it says.
+  init(
+    _ file: ContentFile,
+    source: SourceFile,
+    overlay: TreeOverlay? = nil,
+    limit: Int = Limits.diagnosticsPerFile
+  ) {
     id = file.id
     path = file.path
     self.source = source
     kind = ContentKind(path: file.path)
-    let parsed = LessonParser.parse(source, id: file.id)
+    let parsed = LessonParser.parse(source, id: file.id, limit: limit)
     let name = file.path.split(separator: "/").last ?? ""
     let context = DecodingContext(
       tree: parsed.tree,
       fileStem: String(name.split(separator: ".").first ?? ""),
-      overlay: overlay
+      overlay: overlay,
+      limit: limit
     )
     var found = parsed.diagnostics
     switch (kind, parsed.tree.root) {

@@ -47,8 +47,58 @@ package struct BookTheme: Sendable {
       guard shell.showsBody else { return (.builtIn, [BookTheme.noBody(template)]) }
       return (shell, [])
     } catch {
-      return (.builtIn, [BookTheme.malformed(template, at: error.line)])
+      return (.builtIn, [BookTheme.refused(template, for: error)])
     }
+  }
+
+  private static func refused(_ template: Template, for refusal: Shell.Refusal) -> Diagnostic {
+    switch refusal {
+    case .malformed(let line): malformed(template, at: line)
+    case .excess(.tag(let line)): strangeTag(template, at: line)
+    case .excess(.bytes):
+      tooMuch(
+        template,
+        at: 1,
+        LocalizedText(
+          vi: "Khung trang không được lớn quá \(ShellBounds.bytes >> 10) KiB",
+          en: "The page shell must not be larger than \(ShellBounds.bytes >> 10) KiB"
+        )
+      )
+    case .excess(.braces(let line)):
+      tooMuch(
+        template,
+        at: line,
+        LocalizedText(
+          vi: "Khung trang không được có quá \(ShellBounds.braces) dấu {",
+          en: "The page shell must not have more than \(ShellBounds.braces) times the sign {"
+        )
+      )
+    case .excess(.depth(let line)):
+      tooMuch(
+        template,
+        at: line,
+        LocalizedText(
+          vi: "Trong khung trang, các đoạn {{#…}} không được lồng nhau quá \(ShellBounds.depth) cấp",
+          en: "In the page shell, sections {{#…}} must not be nested more than \(ShellBounds.depth) levels deep"
+        )
+      )
+    }
+  }
+
+  private static func tooMuch(_ template: Template, at line: Int, _ message: LocalizedText) -> Diagnostic {
+    Diagnostic(code: "H510", at: template.location(ofLine: line), message)
+  }
+
+  private static func strangeTag(_ template: Template, at line: Int) -> Diagnostic {
+    Diagnostic(
+      code: "H511",
+      at: template.location(ofLine: line),
+      LocalizedText(
+        vi:
+          "Trong {{ }} của khung trang chỉ được viết một tên, có thể thêm #, ^, / hoặc & ở trước; hoặc ! và lời chú thích",
+        en: "Between {{ }} the page shell has one name, with #, ^, / or & before it if need be; or ! and a remark"
+      )
+    )
   }
 
   private static func malformed(_ template: Template, at line: Int) -> Diagnostic {

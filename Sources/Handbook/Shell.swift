@@ -6,23 +6,29 @@ struct Shell: Sendable {
   private let template: MustacheTemplate
 
   /// Why a template is none.
-  struct Malformed: Error {
-    /// Where in the template it was found, counted from 1.
-    let line: Int
+  enum Refusal: Error {
+    /// It is not well formed; where that was found, counted from 1.
+    case malformed(line: Int)
+    case excess(ShellBounds.Excess)
   }
 
-  /// - Throws: ``Malformed`` where the template is not well formed.
-  init(template text: String) throws(Malformed) {
+  /// - Throws: ``Refusal`` where the template is not well formed, or holds more than a page shell may.
+  init(template text: String) throws(Refusal) {
+    do {
+      try ShellBounds.check(text)
+    } catch {
+      throw .excess(error)
+    }
     // Every value comes as escaped markup, so the template must not escape again, and `{{{…}}}` in a theme of one's
     // own cannot let anything through.
     // A U+0000 in it would be taken for the body's place.
-    guard !text.utf8.contains(0) else { throw Malformed(line: 1) }
+    guard !text.utf8.contains(0) else { throw .malformed(line: 1) }
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
     } catch let error as MustacheTemplate.ParserError {
-      throw Malformed(line: error.context.lineNumber)
+      throw .malformed(line: error.context.lineNumber)
     } catch {
-      throw Malformed(line: 1)
+      throw .malformed(line: 1)
     }
   }
 

@@ -12,6 +12,7 @@ package final class LessonServer {
   /// A content folder that was named at the start, besides those that the client's folders hold.
   private let givenContent: String?
   private let givenLanguage: Language?
+  private let usualLanguage: Language
 
   var client = ClientSettings()
   var library = Library()
@@ -34,11 +35,19 @@ package final class LessonServer {
   /// - Parameters:
   ///   - content: The path of a content folder to watch over, wherever the client works; `nil` to go by the client.
   ///   - language: The language of messages, if it was chosen; else the client decides.
+  ///   - usualLanguage: Where the client says nothing either.
   ///   - version: The program's version.
   ///   - today: The day on which facts are overdue or not; asked at every check, because a server runs for days.
-  package init(content: String?, language: Language?, version: String, today: @escaping () -> Day) {
+  package init(
+    content: String?,
+    language: Language?,
+    usualLanguage: Language = .vietnamese,
+    version: String,
+    today: @escaping () -> Day
+  ) {
     givenContent = content
     givenLanguage = language
+    self.usualLanguage = usualLanguage
     self.version = version
     self.today = today
   }
@@ -114,6 +123,12 @@ package final class LessonServer {
     send(JSONRPC.ErrorAnswer(id: id, error: failure))
   }
 
+  /// Shows the person a message: 2 is a warning.
+  func warn(_ text: LocalizedText) {
+    let message = LSP.ShowMessageParams(type: 2, message: text(client.language))
+    send(JSONRPC.Call(id: nil, method: "window/showMessage", params: message))
+  }
+
   private func request(_ method: String, _ params: some Encodable) {
     send(JSONRPC.Call(id: .string("camnang-\(nextRequestNumber)"), method: method, params: params))
     nextRequestNumber += 1
@@ -183,7 +198,7 @@ package final class LessonServer {
   }
 
   private func initialize(_ params: LSP.InitializeParams) -> LSP.InitializeResult {
-    client = ClientSettings(params, language: givenLanguage)
+    client = ClientSettings(params, language: givenLanguage, usually: usualLanguage)
     life = .running
     let folders = (params.workspaceFolders?.map(\.uri) ?? [params.rootUri].compactMap(\.self))
       .compactMap(DocumentURI.path)
@@ -233,6 +248,8 @@ struct ClientSettings {
   /// Whether diagnostics are sent unasked.
   var pushes = true
   var canEditVersions = false
+  /// Whether edits can be shown to be confirmed before they are made.
+  var canConfirm = false
   var canWatchFiles = false
   var canNestSymbols = false
   var canInsertSnippets = false
@@ -241,14 +258,15 @@ struct ClientSettings {
 
   init() {}
 
-  init(_ params: LSP.InitializeParams, language given: Language?) {
+  init(_ params: LSP.InitializeParams, language given: Language?, usually: Language) {
     let capabilities = params.capabilities
     encoding = .agreed(on: capabilities?.general?.positionEncodings)
     let wish = params.initializationOptions?.language.flatMap(Language.init)
     let locale: Language? = params.locale.map { $0.lowercased().hasPrefix("en") ? .english : .vietnamese }
-    language = wish ?? given ?? locale ?? .vietnamese
+    language = wish ?? given ?? locale ?? usually
     pushes = params.initializationOptions?.diagnostics != "pull"
     canEditVersions = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false
+    canConfirm = canEditVersions && capabilities?.workspace?.workspaceEdit?.changeAnnotationSupport != nil
     canWatchFiles = capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
     canNestSymbols = capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false
     canInsertSnippets = capabilities?.textDocument?.completion?.completionItem?.snippetSupport ?? false

@@ -14,4 +14,15 @@ package enum Limits {
   package static let nodes = 1_000_000
   /// Mistakes shown for a file; one more diagnostic says how many were left out.
   package static let diagnosticsPerFile = 50
+
+  /// Changes in one fix. One that would be longer is not offered: a file of nothing but stray lines has one for each, and
+  /// nobody looks at so many.
+  package static let editsPerFix = 20_000
+
+  /// Mistakes that are looked for at once where they are to be mended and nobody reads them all: with as few as are
+  /// shown, a file would be read once for every fifty, which takes the square of its length.
+  ///
+  /// - Parameter bytes: of the file.
+  /// - Returns: Never less than are shown.
+  package static func diagnosticsPerRound(mending bytes: Int) -> Int { min(max(1000, bytes / 8), 100_000) }
 }

@@ -17,6 +17,8 @@ package struct ContentFolder: Sendable {
 
   /// What to call the folder in messages.
   private let name: String
+  /// Of each of the ``sources`` the path inside the folder.
+  private let insidePaths: [String]
   /// What lies in it, in the order of the paths' bytes.
   private let items: [Item]
 
@@ -59,25 +61,30 @@ package struct ContentFolder: Sendable {
 
   private init(at url: URL, name: String, items: [Item]) {
     var sources = SourceSet()
+    var insidePaths: [String] = []
+    func add(_ path: String, _ bytes: [UInt8] = []) -> FileID {
+      insidePaths.append(path)
+      return sources.add(SourceFile(path: ShownPath.of("\(name)/\(path)"), bytes: bytes))
+    }
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
     var theme = ThemeFiles()
     // Mistakes of the book as a whole need a place to point at: the first file.
     if !items.contains(where: { $0.path == "sach.yaml" }) {
-      _ = sources.add(SourceFile(path: "\(name)/sach.yaml", bytes: []))
+      _ = add("sach.yaml")
     }
     for item in items {
       switch item.content {
       case .link:
-        diagnostics.append(ContentFolder.link(sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: []))))
+        diagnostics.append(ContentFolder.link(add(item.path)))
       case .theme(let bytes):
-        theme.add(sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: bytes)), bytes, at: item.path)
+        theme.add(add(item.path, bytes), bytes, at: item.path)
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
       case .source(let bytes):
-        let id = sources.add(SourceFile(path: "\(name)/\(item.path)", bytes: bytes))
+        let id = add(item.path, bytes)
         if item.path.hasSuffix(".yaml") {
           files.append(ContentFile(id: id, path: item.path))
         } else {
@@ -89,6 +96,7 @@ package struct ContentFolder: Sendable {
     self.name = name
     self.items = items
     self.sources = sources
+    self.insidePaths = insidePaths
     self.files = files
     otherFiles = others
     self.theme = theme.theme
@@ -129,9 +137,7 @@ package struct ContentFolder: Sendable {
   }
 
   /// The path inside the folder of one of the ``sources``.
-  package func path(of file: FileID) -> String {
-    String(decoding: sources[file].path.utf8.dropFirst(name.utf8.count + 1), as: UTF8.self)
-  }
+  package func path(of file: FileID) -> String { insidePaths[Int(file.index)] }
 
   package static func bytes(of url: URL) throws -> [UInt8] {
     do {

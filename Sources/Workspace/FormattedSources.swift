@@ -77,13 +77,12 @@ package struct FormattedSources: Sendable {
     let system = url.path(percentEncoded: false)
     if ItemKind.isLink(atPath: system), ItemKind(atPath: system) == .file { throw isLink(path) }
     guard ItemKind(atPath: system) == .file else {
-      let name = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-      let content = try ContentFolder(at: url, name: name)
+      let content = try ContentFolder(at: url, name: ShownPath.of(path))
       return content.files.map { file in
         File(url: url.appending(path: file.path), inside: file.path, source: content.sources[file.id])
       }
     }
-    let source = SourceFile(path: path, bytes: try ContentFolder.bytes(of: url))
+    let source = SourceFile(path: ShownPath.of(path), bytes: try ContentFolder.bytes(of: url))
     return [File(url: url, inside: ContentKind.pathInside(system) ?? path, source: source)]
   }
 

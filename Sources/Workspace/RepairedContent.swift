@@ -23,10 +23,7 @@ package struct RepairedContent: Sendable {
     original = content
     repairs = ParallelMap.map(content.files) { file -> Repair? in
       let source = content.sources[file.id]
-      let repairs = SafeRepairs.made(in: source.bytes) { bytes in
-        CourseReader.decode(file, source: SourceFile(path: source.path, bytes: bytes)).diagnostics
-      }
-      return repairs.map { repairs in
+      return CourseReader.repairs(in: file, source: source).map { repairs in
         let rewrite = SourceRewrite(of: source, at: content.url.appending(path: file.path), to: repairs.bytes)
         return Repair(rewrite: rewrite, count: repairs.count, path: file.path)
       }

@@ -59,6 +59,15 @@ import Testing
     )
   }
 
+  /// Where CDPATH is exported, `cd` to a relative path prints where it goes and may go elsewhere.
+  @Test(arguments: scripts)
+  func findsItsFolderInEveryScript(script: String) throws {
+    for line in try SourceTree.read(script).split(separator: "\n")
+    where line.contains("cd \"$(") || line.contains("$(cd") {
+      Issue.record("\(script): write `CDPATH='' cd -- …` in the place of: \(line)")
+    }
+  }
+
   @Test func numbersDecisionsWithoutGapsOrTwins() throws {
     let numbers = try FileManager.default
       .contentsOfDirectory(atPath: SourceTree.root.appending(path: "docs/decisions").path(percentEncoded: false))
@@ -70,6 +79,11 @@ import Testing
   private static let snapshots = SourceTree.files(below: "Tests").filter { path in
     path.contains("/Snapshots/") && (path as NSString).pathExtension != "" && !path.hasSuffix("/.DS_Store")
   }
+
+  /// The launchers and what is run in `.ci`.
+  private static let scripts =
+    ["camnang", "test"]
+    + SourceTree.files(below: ".ci").filter { (try? SourceTree.read($0).hasPrefix("#!/usr/bin/env bash\n")) == true }
 
   private static func topLevel() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path(percentEncoded: false))

@@ -108,7 +108,7 @@ import Testing
   @Test func endsABatchAtALineThatIsNoString() async throws {
     let outcome = try await BinaryRunner()("parse", "--batch", input: "\"a: 1\\n\"\nsai\n")
     #expect(outcome.exitCode == 2)
-    #expect(outcome.standardError.contains("--batch, 2:"))
+    #expect(outcome.standardError.contains("--batch, dòng 2:"))
     #expect(outcome.standardOutput.split(separator: "\n").count == 1)
   }
 

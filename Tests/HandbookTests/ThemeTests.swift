@@ -55,6 +55,39 @@ import Testing
     #expect(files["bai-a.html"]?.contains("Làm được việc a.") == true)
   }
 
+  /// Refused before the template engine sees them, which would take minutes for some and crash on others.
+  @Test(arguments: [
+    (String(repeating: "{{#side}}", count: 20_000), "H510", 1),
+    ("{{body}}\n" + String(repeating: "{{#a}}\n", count: 17) + String(repeating: "{{/a}}", count: 17), "H510", 18),
+    ("{{body}}" + String(repeating: "{{title}}\n", count: 200_000), "H510", 1),
+    ("{{body}}\n" + String(repeating: "{{title}}\n", count: 250), "H510", 251),
+    ("{{body}}\n" + String(repeating: "{ ", count: 499), "H510", 2),
+    ("{{body}}" + String(repeating: " ", count: 64 << 10), "H510", 1),
+    ("{{body}}\n{{" + String(repeating: "reversed(", count: 5_000) + "title}}", "H511", 2),
+    ("{{body}}{{#sorted(.)}}{{/sorted(.)}}", "H511", 1), ("{{body}}\n{{.}}", "H511", 2),
+    ("{{body}}\n{{title._guts}}", "H511", 2), ("{{body}}{{=<% %>=}}<%title%>", "H511", 1),
+    ("{{body}}{{% CONTENT_TYPE:HTML}}", "H511", 1), ("{{body}}{{> part}}", "H511", 1),
+    ("{{body}}{{<part}}{{$x}}{{/x}}{{/part}}", "H511", 1), ("{{body}}{{}}", "H511", 1),
+    ("{{body}}{{" + String(repeating: "a", count: 65) + "}}", "H511", 1),
+  ])
+  func refusesWhatAShellHasNoNeedOf(text: String, code: String, line: Int) throws {
+    let (files, diagnostics, _) = site(template(text))
+    #expect(diagnostics.map(\.code) == [code])
+    let range = try #require(diagnostics.first).location.range
+    #expect(text.utf8.prefix(Int(range.start)).count { $0 == UInt8(ascii: "\n") } + 1 == line)
+    #expect(files["bai-a.html"]?.contains("Làm được việc a.") == true)
+  }
+
+  @Test(arguments: [
+    "{{body}}" + String(repeating: "{{#a}}", count: 16) + String(repeating: "{{/a}}", count: 16),
+    "{{body}}" + String(repeating: "{{title}}", count: 249),
+    "{{ body }}{{! a remark with }, { and {{ in it }}{{&title}}{{{ title }}}{{^side}}x{{/side}}",
+    "<style>a{color:red}b{color:blue}</style>{{body}}",
+  ])
+  func takesWhatAShellMayHold(text: String) {
+    #expect(site(template(text)).diagnostics == [])
+  }
+
   @Test func addsStylesFooterAndLogo() {
     let footer = blocks("In tại **Đại Từ**.")
     let theme = BookTheme(styles: ":root { --accent: #060; }", footer: footer, logo: "theme/logo.SVG")

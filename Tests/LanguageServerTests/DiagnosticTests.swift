@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -168,6 +169,24 @@ import Testing
       try client.publish()
       let message = try #require(client.diagnostics[Self.lesson]?.first?["message"].text)
       #expect(message.contains(begin))
+    }
+  }
+
+  /// `--lang` and `CAMNANG_LANG` were set for this program; the locale of the machine counts where the client has none.
+  @Test(
+    arguments: [
+      (.english, .vietnamese, "vi", "comes twice"), (nil, .english, "vi", "bị lặp"),
+      (nil, .english, nil, "comes twice"),
+      (.vietnamese, .english, "en", "bị lặp"),
+    ] as [(Language?, Language, JSON, String)]
+  )
+  func speaksTheChosenLanguage(chosen: Language?, usual: Language, locale: JSON, begin: String) throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder, locale: locale, language: chosen, usualLanguage: usual)
+      try client.open(Self.lesson)
+      try client.replace("bản: 1", with: "bản: 1\nbản: 1", in: Self.lesson)
+      try client.publish()
+      #expect(client.diagnostics[Self.lesson]?.first?["message"].text?.contains(begin) == true)
     }
   }
 

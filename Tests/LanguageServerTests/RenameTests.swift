@@ -104,6 +104,39 @@ import Testing
     }
   }
 
+  /// What trainees have learned is kept by the ids of lessons and questions: who renames one is asked first.
+  @Test(arguments: [("mã: bai-mot", 5, true), ("mã: hoi-otp", 5, true), ("mã: mo-ung-dung", 5, false)])
+  func asksBeforeProgressIsDropped(needle: String, by: Int, isAsked: Bool) throws {
+    let capabilities: JSON = [
+      "workspace": ["workspaceEdit": ["documentChanges": true, "changeAnnotationSupport": ["groupsOnLabel": true]]]
+    ]
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder, capabilities: capabilities)
+      var params = try client.place(needle, by: by, in: Self.lesson)
+      params = .object(params.members.merging(["newName": "ten-moi"]) { $1 })
+      let edit = try client.request("textDocument/rename", params)
+      let annotation = edit["changeAnnotations"]["tien-do"]
+      #expect(annotation["needsConfirmation"] == (isAsked ? true : .null))
+      #expect(annotation["description"].text?.contains("học viên") ?? false == isAsked)
+      let edits = edit["documentChanges"].items.flatMap { $0["edits"].items }
+      #expect(!edits.isEmpty)
+      #expect(edits.allSatisfy { $0["annotationId"] == (isAsked ? "tien-do" : .null) })
+      #expect(!client.calls.contains { $0["method"] == "window/showMessage" })
+    }
+  }
+
+  @Test func warnsWhereTheEditorCannotAsk() throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      _ = try renamed(client, "mã: bai-mot", by: 5, in: Self.lesson, to: "bai-mot")
+      #expect(!client.calls.contains { $0["method"] == "window/showMessage" })
+      _ = try renamed(client, "mã: bai-mot", by: 5, in: Self.lesson, to: "ten-moi")
+      let message = try #require(client.calls.first { $0["method"] == "window/showMessage" })
+      #expect(message["params"]["type"] == 2)
+      #expect(message["params"]["message"].text?.contains("«bai-mot»") == true)
+    }
+  }
+
   @Test func showsWhatWouldBeRenamed() throws {
     try withTemporaryFolder { folder in
       let client = try TestClient(in: folder)

@@ -26,7 +26,8 @@ package struct BinaryRunner: Sendable {
     program = found
   }
 
-  init(program: URL) { self.program = program }
+  /// Another program, such as a launcher in a folder made for a test.
+  package init(program: URL) { self.program = program }
 
   /// Runs the program and waits for its end.
   ///

@@ -41,12 +41,15 @@ func parse(_ bytes: [UInt8]) -> ParsedFile {
   LessonParser.parse(SourceFile(path: "", bytes: bytes), id: FileID(index: 0))
 }
 
-/// What `check --fix` and `format` do to a file, but for writing it.
+/// What `check --fix` and `format` do to a file, but for writing it: round by round, until nothing is left to mend.
 func mendAndLayOut(_ file: ParsedFile) {
   if file.isAccepted {
     _ = Layout.edits(of: file.tree, advice: Layout.Advice { _ in true })
   } else {
-    _ = SafeRepairs.edits(mending: file.diagnostics).edits.applied(to: file.tree.bytes)
+    _ = SafeRepairs.made(in: file.tree.bytes) { bytes in
+      let limit = Limits.diagnosticsPerRound(mending: bytes.count)
+      return LessonParser.parse(SourceFile(path: "", bytes: bytes), id: FileID(index: 0), limit: limit).diagnostics
+    }
   }
 }
 

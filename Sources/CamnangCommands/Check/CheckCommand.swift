@@ -48,10 +48,16 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if isDryRun, !fix {
-      throw ValidationError("--dry-run đi cùng --fix: camnang check --fix --dry-run (--dry-run goes with --fix)")
+      throw UsageMistake(
+        vi: "--dry-run đi cùng --fix: viết camnang check --fix --dry-run.",
+        en: "--dry-run goes with --fix: write camnang check --fix --dry-run."
+      )
     }
     if isDryRun, ![nil, .text, .plain].contains(format) {
-      throw ValidationError("--dry-run in ra những chỗ sẽ sửa, không dùng với --format (--dry-run prints a diff)")
+      throw UsageMistake(
+        vi: "--dry-run in ra những chỗ sẽ sửa: bỏ --format.",
+        en: "--dry-run prints what would be mended: leave out --format."
+      )
     }
   }
 

@@ -19,9 +19,24 @@ struct BookOptions: ParsableArguments {
   var booklet = false
 
   func validate() throws {
-    if booklet, format != nil && format != .pdf { throw ValidationError("--booklet chỉ dùng với --format pdf.") }
-    if booklet, paper == .a4 { throw ValidationError("--booklet luôn xếp trang a5: hãy bỏ --paper a4.") }
-    if paper != nil, !booklet && format != .pdf { throw ValidationError("--paper chỉ dùng với --format pdf.") }
+    if booklet, format != nil && format != .pdf {
+      throw UsageMistake(
+        vi: "--booklet chỉ dùng với --format pdf: bỏ --format, hoặc viết --format pdf.",
+        en: "--booklet goes with --format pdf alone: leave out --format, or write --format pdf."
+      )
+    }
+    if booklet, paper == .a4 {
+      throw UsageMistake(
+        vi: "--booklet luôn xếp trang a5: bỏ --paper a4.",
+        en: "--booklet always has a5 pages: leave out --paper a4."
+      )
+    }
+    if paper != nil, !booklet && format != .pdf {
+      throw UsageMistake(
+        vi: "--paper chỉ dùng với PDF: thêm --format pdf.",
+        en: "--paper is for PDFs only: add --format pdf."
+      )
+    }
   }
 
   /// `nil` for a site.

@@ -28,24 +28,10 @@ struct ContentOptions: ParsableArguments {
 
   /// - Throws: ``WorkspaceError``.
   func pipeline() throws -> Pipeline {
-    let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
-    return Pipeline(
-      content: try ContentFolder(at: contentURL, name: name),
+    Pipeline(
+      content: try ContentFolder(at: contentURL, name: ShownPath.of(content)),
       options: SiteOptions(today: try today ?? Day.now(), baseURL: baseURL?.text)
     )
-  }
-}
-
-/// Where the site will stand: an http or https address that ends with `/`.
-struct BaseURL: ExpressibleByArgument {
-  let text: String
-
-  init?(argument: String) {
-    guard let url = URL(string: argument), let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme),
-      let host = url.host(), !host.isEmpty, url.query() == nil, url.fragment() == nil,
-      argument.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"'<>\\".utf8.contains($0) })
-    else { return nil }
-    text = argument.hasSuffix("/") ? argument : argument + "/"
   }
 }
 

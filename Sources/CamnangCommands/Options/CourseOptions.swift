@@ -18,7 +18,7 @@ struct CourseOptions: ParsableArguments {
   /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it; no such variant, or one
   ///   that is out of date: nobody is asked about what nobody has read again.
   func load(today: Day, language: Language) throws -> LoadedCourse {
-    let name = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+    let name = ShownPath.of(content)
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
     let (course, diagnostics) =
       try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)

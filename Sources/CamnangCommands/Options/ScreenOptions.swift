@@ -30,7 +30,9 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// How many columns a line has now.
-  func columns(of output: FileHandle) -> Int {
+  func columns(of output: FileHandle) -> Int { ScreenOptions.columns(of: output) }
+
+  static func columns(of output: FileHandle) -> Int {
     Screen.columns(of: output.fileDescriptor, environment: ProcessInfo.processInfo.environment["COLUMNS"])
   }
 }

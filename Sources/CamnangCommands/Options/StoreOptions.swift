@@ -67,7 +67,7 @@ struct DayOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard (0...23).contains(dayStart) else {
-      throw ValidationError("--day-start phải từ 0 đến 23 (--day-start must be 0 to 23)")
+      throw UsageMistake(vi: "--day-start là một giờ từ 0 đến 23.", en: "--day-start is an hour from 0 to 23.")
     }
   }
 

@@ -11,17 +11,39 @@ struct TalkOptions: ParsableArguments {
   var isColorOff = false
 
   mutating func validate() throws {
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("--lang phải là vi hoặc en (--lang must be vi or en)")
-    }
+    if let lang, Language(rawValue: lang) == nil { throw TalkOptions.unknown(lang) }
+  }
+
+  static func unknown(_ lang: String) -> UsageMistake {
+    UsageMistake(
+      vi: "--lang: không có «\(lang)». Viết vi (tiếng Việt) hoặc en (tiếng Anh).",
+      en: "--lang: there is no “\(lang)”. Write vi (Vietnamese) or en (English)."
+    )
   }
 
   /// `--lang`, then `CAMNANG_LANG`, then the locale where it is English; else Vietnamese.
-  var language: Language {
-    if let lang, let language = Language(rawValue: lang) { return language }
+  var language: Language { lang.flatMap(Language.init) ?? TalkOptions.usualLanguage }
+
+  /// The same for words that are not read yet, or cannot be.
+  static func language(of words: [String]) -> Language {
+    for (index, word) in words.enumerated() {
+      let next = words.indices.contains(index + 1) ? words[index + 1] : ""
+      let value = word == "--lang" ? next : word.hasPrefix("--lang=") ? String(word.dropFirst(7)) : ""
+      if let language = Language(rawValue: value) { return language }
+    }
+    return usualLanguage
+  }
+
+  /// What `CAMNANG_LANG` says, which was set for this program alone; `nil` where it is not set.
+  static var chosenLanguage: Language? { language(in: ["CAMNANG_LANG"]) }
+
+  static var usualLanguage: Language {
+    language(in: ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]) ?? .vietnamese
+  }
+
+  private static func language(in variables: [String]) -> Language? {
     let environment = ProcessInfo.processInfo.environment
-    let locale =
-      ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    guard let locale = variables.compactMap({ environment[$0] }).first(where: { !$0.isEmpty }) else { return nil }
     return locale.hasPrefix("en") ? .english : .vietnamese
   }
 

@@ -32,7 +32,10 @@ struct AddTraineeCommand: ParsableCommand {
   mutating func validate() throws {
     name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard TraineeRule.isName(name) else {
-      throw ValidationError("Tên phải có từ 1 đến 100 ký tự (the name must have 1 to 100 characters)")
+      throw UsageMistake(
+        vi: "Tên phải có từ 1 đến 100 ký tự, không có ký tự ẩn.",
+        en: "The name must have 1 to 100 characters, none of them hidden."
+      )
     }
   }
 

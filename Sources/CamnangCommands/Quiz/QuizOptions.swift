@@ -37,14 +37,12 @@ struct QuizOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let count, count < 1 {
-      throw ValidationError("--count phải từ 1 trở lên (--count must be at least 1)")
+      throw UsageMistake(vi: "--count phải từ 1 trở lên.", en: "--count must be at least 1.")
     }
     if isInputOff, Console.isTerminal(.standardInput) {
-      throw ValidationError(
-        """
-        --no-input: cần đưa câu trả lời qua đầu vào chuẩn, mỗi dòng một câu \
-        (--no-input: give the answers on standard input, one line each)
-        """
+      throw UsageMistake(
+        vi: "--no-input: cần đưa câu trả lời qua đầu vào chuẩn, mỗi dòng một câu.",
+        en: "--no-input: give the answers on standard input, one line each."
       )
     }
   }

@@ -59,6 +59,6 @@ struct TextFace: QuizFace {
   }
 
   private func write(_ text: String) {
-    if output === FileHandle.standardError { Console.say(text) } else { Console.write(text) }
+    if output === FileHandle.standardError { Console.draw(text) } else { Console.write(text) }
   }
 }

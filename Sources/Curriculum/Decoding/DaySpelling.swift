@@ -3,7 +3,9 @@ import LessonSyntax
 
 extension Day {
   /// A day as people write it: `2/9/2026` and `2026/9/2`, with `/`, `-` or `.` between the parts.
-  init?(loose text: String) {
+  ///
+  /// - Parameter text: one day and nothing else.
+  package init?(loose text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
     guard parts.count == 3, numbers.count == 3, !numbers.contains(where: { $0 < 0 }) else { return nil }

@@ -4,10 +4,10 @@ import LessonSyntax
 /// What decoding one file gathers besides its values: mistakes, the ids it defines, the ids it refers to.
 final class DecodingContext {
   let tree: SyntaxTree
-  /// At most ``maximumDiagnostics``: nobody reads more, and a file of nothing but mistakes must not take minutes.
+  /// At most ``limit``: nobody reads more, and a file of nothing but mistakes must not take minutes.
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var omitted = 0
-  static let maximumDiagnostics = 50
+  let limit: Int
   var definitions: [Definition] = []
   var uses: [Use] = []
   /// Lines that lack their colon, by the range of their text, and where it belongs.
@@ -21,9 +21,15 @@ final class DecodingContext {
   /// What a variant reads in the place of nodes of the tree; `nil` for a file as it was written.
   let overlay: TreeOverlay?
 
-  init(tree: SyntaxTree, fileStem: String, overlay: TreeOverlay? = nil) {
+  init(
+    tree: SyntaxTree,
+    fileStem: String,
+    overlay: TreeOverlay? = nil,
+    limit: Int = Limits.diagnosticsPerFile
+  ) {
     self.tree = tree
     self.fileStem = fileStem
+    self.limit = limit
     self.overlay = overlay
   }
 
@@ -56,7 +62,7 @@ final class DecodingContext {
   }
 
   /// Whether further mistakes are only counted.
-  var isFull: Bool { diagnostics.count >= DecodingContext.maximumDiagnostics }
+  var isFull: Bool { diagnostics.count >= limit }
 
   func report(
     _ code: String,

@@ -4,8 +4,9 @@ package struct SafeRepairs: Sendable {
   /// Fixes that were made.
   package let count: Int
 
-  /// No file needs as many: each round mends all that is reported at once.
-  private static let mostRounds = 1000
+  /// No file needs as many: each round mends all that is reported at once. A file that is made to need one for each of
+  /// its mistakes keeps some of them: it would be read as often.
+  private static let mostRounds = 100
 
   /// Applies the safe fixes of a file round by round, until there are none: a repair may bring to light what another
   /// mistake stood before, and a file reports only so many at once.
@@ -32,13 +33,17 @@ package struct SafeRepairs: Sendable {
   }
 
   /// The edits of the safe fixes that keep clear of each other, the best of each diagnostic, in the order of the places.
+  ///
+  /// - Complexity: O(edits × log edits), where the edits of a fix are near its place.
   package static func edits(mending diagnostics: [Diagnostic]) -> (edits: TextEdits, fixes: Int) {
     var edits = TextEdits()
     var fixes = 0
-    for diagnostic in diagnostics {
-      guard let fix = diagnostic.safeFix, edits.add(fix) else { continue }
-      fixes += 1
+    let mendable = diagnostics.compactMap { diagnostic in
+      diagnostic.safeFix.map { (start: diagnostic.location.range.start, fix: $0) }
     }
+    // Each edit then comes behind nearly all before it, so that little is shifted. Equal ones keep their order.
+    let ordered = mendable.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+    for (_, element) in ordered where edits.add(element.fix) { fixes += 1 }
     return (edits, fixes)
   }
 }

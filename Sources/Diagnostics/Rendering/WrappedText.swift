@@ -29,7 +29,7 @@ package enum WrappedText {
   }
 
   /// Lines below each other, all but the first behind as many blanks as what stands before the first.
-  static func hanging(_ text: String, behind prefix: Int, width: Int) -> String {
+  package static func hanging(_ text: String, behind prefix: Int, width: Int) -> String {
     let room = max(20, width - prefix)
     return lines(of: text, first: room, rest: room).joined(separator: "\n" + String(repeating: " ", count: prefix))
   }

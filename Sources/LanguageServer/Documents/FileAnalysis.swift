@@ -44,6 +44,11 @@ struct Symbol: Hashable, Sendable {
   let name: String
 }
 
+extension Symbol {
+  /// Whether progress is kept under this id: that of a question, and of the lesson that it is in.
+  var isLearned: Bool { kind == .lesson || kind == .question }
+}
+
 /// An id where it is defined, or where something refers to it.
 struct Occurrence: Sendable {
   let symbol: Symbol

@@ -19,6 +19,12 @@ struct TextLines: Sendable {
 
   var lineCount: Int { starts.count }
 
+  /// Whether the first line ends with CR LF: an editor has one kind of line end in a file.
+  var endsWithCRLF: Bool {
+    guard starts.count > 1 else { return false }
+    return bytes[..<starts[1]].suffix(2).elementsEqual([UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+  }
+
   /// The bytes of a line (from 0) without its end.
   func range(ofLine line: Int) -> Range<Int> {
     let start = firstByte(ofLine: line)
@@ -42,9 +48,10 @@ struct TextLines: Sendable {
 
   /// - Complexity: O(log lines + bytes of the line).
   func position(of offset: Int, _ encoding: PositionEncoding) -> LSP.Position {
-    let offset = min(max(offset, 0), bytes.count)
-    let line = line(of: offset)
+    let line = line(of: min(max(offset, 0), bytes.count))
     let start = firstByte(ofLine: line)
+    // Within a line break there is no place: the end of the line is meant.
+    let offset = min(max(offset, 0), range(ofLine: line).upperBound)
     guard offset > start else { return LSP.Position(line: line, character: 0) }
     if encoding == .utf8 { return LSP.Position(line: line, character: offset - start) }
     let before = String(decoding: bytes[start..<offset], as: UTF8.self)

@@ -40,9 +40,6 @@ extension LessonServer {
   }
 
   func edit(_ edits: [Diagnostic.Edit], _ place: Library.Place, _ lines: TextLines) -> LSP.WorkspaceEdit {
-    let edits = edits.map {
-      LSP.TextEdit(range: lines.range(of: $0.range, client.encoding), newText: $0.replacement)
-    }
-    return workspaceEdit([(place.path, edits)], in: place.session)
+    workspaceEdit([(place.path, textEdits(edits, in: lines))], in: place.session)
   }
 }

@@ -6,9 +6,7 @@ extension LessonServer {
   func fixAll(_ place: Library.Place, _ lines: TextLines) -> LSP.CodeAction? {
     guard let id = place.session.fileID(of: place.path) else { return nil }
     let file = ContentFile(id: id, path: place.path)
-    let repaired = SafeRepairs.made(in: lines.bytes) { bytes in
-      CourseReader.decode(file, source: SourceFile(path: place.path, bytes: bytes)).diagnostics
-    }
+    let repaired = CourseReader.repairs(in: file, source: SourceFile(path: place.path, bytes: lines.bytes))
     guard let edit = repaired.flatMap({ Difference.edit(from: lines.bytes, to: $0.bytes) }) else { return nil }
     return LSP.CodeAction(
       title: LocalizedText(vi: "Sửa mọi lỗi tự sửa được trong tệp", en: "Mend all that can be mended")(client.language),

@@ -12,6 +12,17 @@ extension LessonServer {
     else { return nil }
     let source = SourceFile(path: place.path, bytes: lines.bytes)
     guard case .edits(let edits) = FormattedSource.format(path: place.path, source: source, id: id) else { return nil }
-    return edits.map { LSP.TextEdit(range: lines.range(of: $0.range, client.encoding), newText: $0.replacement) }
+    return textEdits(edits, in: lines)
+  }
+
+  /// Edits as the protocol has them. Line ends are the editor's: what would change nothing but them is left out, and new
+  /// ones are those that the text has, because an editor that keeps CR LF would ask for the same edits at every save.
+  func textEdits(_ edits: [Diagnostic.Edit], in lines: TextLines) -> [LSP.TextEdit] {
+    edits.compactMap { edit in
+      let range = lines.range(of: edit.range, client.encoding)
+      guard range.start != range.end || !edit.replacement.isEmpty else { return nil }
+      let text = edit.replacement.replacing("\r\n", with: "\n")
+      return LSP.TextEdit(range: range, newText: lines.endsWithCRLF ? text.replacing("\n", with: "\r\n") : text)
+    }
   }
 }

@@ -35,7 +35,46 @@ extension LessonServer {
       let ranges = places.map { analysis.lines.range(of: $0.range, client.encoding) }
       edits.append((analysis.path, ranges.map { LSP.TextEdit(range: $0, newText: name) }))
     }
-    return workspaceEdit(edits, in: cursor.session)
+    guard symbol.isLearned, name != symbol.name else { return workspaceEdit(edits, in: cursor.session) }
+    return confirmed(edits, costOf: symbol, in: cursor.session)
+  }
+
+  /// The edits of an id that the progress of trainees is kept by: to be agreed to first, or told of where the client has
+  /// no way to ask. Nobody sees at this place what it costs.
+  private func confirmed(
+    _ edits: [(path: String, edits: [LSP.TextEdit])],
+    costOf symbol: Symbol,
+    in session: ContentSession
+  ) -> LSP.WorkspaceEdit {
+    let kind = symbol.kind.name
+    let cost = LocalizedText(
+      vi: """
+        Đổi mã \(kind.vietnamese) «\(symbol.name)» thì những gì học viên đã học dưới mã cũ không còn được tính: họ phải \
+        làm lại từ đầu
+        """,
+      en: """
+        Renaming the \(kind.english) “\(symbol.name)” drops what trainees have learned under its old id: they begin \
+        again
+        """
+    )
+    guard client.canConfirm else {
+      warn(cost)
+      return workspaceEdit(edits, in: session)
+    }
+    let id = "tien-do"
+    let marked = edits.map { path, edits in
+      (path, edits.map { LSP.TextEdit(range: $0.range, newText: $0.newText, annotationId: id) })
+    }
+    var edit = workspaceEdit(marked, in: session)
+    let label = LocalizedText(vi: "Đổi mã làm mất tiến độ", en: "Renaming drops progress")
+    edit.changeAnnotations = [
+      id: LSP.ChangeAnnotation(
+        label: label(client.language),
+        needsConfirmation: true,
+        description: cost(client.language)
+      )
+    ]
+    return edit
   }
 
   /// Edits of files by their path, for the versions that are known now.

@@ -52,7 +52,11 @@ extension LSP {
       let workspaceEdit: Edit?
       let didChangeWatchedFiles: Watching?
 
-      struct Edit: Decodable, Sendable { let documentChanges: Bool? }
+      struct Edit: Decodable, Sendable {
+        let documentChanges: Bool?
+        let changeAnnotationSupport: Annotations?
+      }
+      struct Annotations: Decodable, Sendable {}
       struct Watching: Decodable, Sendable { let dynamicRegistration: Bool? }
     }
 
@@ -121,6 +125,11 @@ extension LSP {
       let interFileDependencies = true
       let workspaceDiagnostics = true
     }
+  }
+
+  struct ShowMessageParams: Encodable, Sendable {
+    let type: Int
+    let message: String
   }
 
   struct Registrations: Encodable, Sendable {

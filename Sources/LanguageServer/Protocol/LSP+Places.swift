@@ -33,6 +33,15 @@ enum LSP {
   struct TextEdit: Codable, Sendable, Hashable {
     let range: Range
     let newText: String
+    /// Of one of the ``WorkspaceEdit/changeAnnotations``.
+    var annotationId: String?
+  }
+
+  /// What an edit is for, and whether a person must agree to it first.
+  struct ChangeAnnotation: Encodable, Sendable {
+    let label: String
+    let needsConfirmation: Bool
+    let description: String
   }
 
   /// Edits of one document; `version` is `null` for one that is not open.
@@ -56,6 +65,7 @@ enum LSP {
   struct WorkspaceEdit: Encodable, Sendable {
     var changes: [String: [TextEdit]]?
     var documentChanges: [TextDocumentEdit]?
+    var changeAnnotations: [String: ChangeAnnotation]?
   }
 
   struct MarkupContent: Codable, Sendable, Hashable {

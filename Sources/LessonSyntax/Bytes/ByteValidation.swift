@@ -5,12 +5,15 @@ import Diagnostics
 /// After it the parser may take every multi-byte character as whole.
 struct ByteValidation {
   private let bytes: Bytes
-  private(set) var mistakes = MistakeList()
+  private(set) var mistakes: MistakeList
   private var index = 0
   private var reportedCarriageReturns = false
   private var lastHiddenCharacter: Int?
 
-  init(_ bytes: Bytes) { self.bytes = bytes }
+  init(_ bytes: Bytes, mistakes: MistakeList) {
+    self.bytes = bytes
+    self.mistakes = mistakes
+  }
 
   /// Whether the file can be read at all.
   mutating func run() -> Bool {
@@ -81,10 +84,13 @@ struct ByteValidation {
       // A file from an old Mac has one at each line: one report tells it all.
       guard !reportedCarriageReturns else { return }
       reportedCarriageReturns = true
-      let edits = (index..<bytes.count)
+      let bytes = bytes
+      let edits = (index..<bytes.count).lazy
         .filter { bytes[$0] == .carriageReturn && bytes[$0 + 1] != .lineFeed }
         .map { Repair.Edit($0..<$0 + 1, bytes[$0 + 1] == .carriageReturn ? "" : "\n") }
-      add(.oddLineBreak(0x0D), length: 1, Repair(action: .replaceBreak, edits: edits))
+        // Beyond a fix's length the next round goes on.
+        .prefix(Limits.editsPerFix)
+      add(.oddLineBreak(0x0D), length: 1, Repair(action: .replaceBreak, edits: Array(edits)))
     default:
       add(.control(UInt32(byte)), length: 1)
     }

@@ -41,6 +41,9 @@ struct Repair {
     static func insert(_ text: String, at offset: Int) -> Edit { Edit(offset..<offset, text) }
   }
 
+  /// In the place of one that would have too many edits (``Limits/editsPerFix``): it is not offered.
+  static let tooLong = Repair(action: .indent, grade: .maybe, edits: [])
+
   /// The same repair where another one may be meant.
   var asGuess: Repair { Repair(action: action, grade: .maybe, edits: edits) }
 
@@ -49,18 +52,35 @@ struct Repair {
   }
 }
 
+extension [Repair.Edit] {
+  /// Whether one more is too many for a fix.
+  var isFull: Bool { count >= Limits.editsPerFix }
+}
+
 /// The mistakes of a file up to the limit; beyond it they are only counted.
 struct MistakeList {
   private(set) var kept: [Mistake] = []
   private(set) var leftOut = 0
   private(set) var leftOutErrors = 0
 
+  private let limit: Int
+  /// Beyond as many mistakes as are shown: a repair may change all lines behind its mistake, so that there may be only
+  /// so many of those.
+  private let mostEdits: Int
+  private var edits = 0
+
+  init(limit: Int = Limits.diagnosticsPerFile, bytes: Int = 0) {
+    self.limit = limit
+    mostEdits = bytes / 2
+  }
+
   /// Whether another one would still be shown: repairs need not be worked out where it would not.
-  var hasRoom: Bool { kept.count < Limits.diagnosticsPerFile }
+  var hasRoom: Bool { kept.count < limit && (kept.count < Limits.diagnosticsPerFile || edits < mostEdits) }
 
   mutating func add(_ mistake: Mistake) {
     if hasRoom {
       kept.append(mistake)
+      for repair in mistake.repairs { edits += repair.edits.count }
     } else {
       leftOut += 1
       if !mistake.fact.isWarning { leftOutErrors += 1 }
@@ -81,8 +101,12 @@ struct MistakeList {
     if edit.range.lowerBound >= taken { kept[last].repairs[0].edits.append(edit) }
   }
 
-  /// Adds an edit to the best repair of a mistake.
-  mutating func extendRepair(at index: Int, with edit: Repair.Edit) { kept[index].repairs[0].edits.append(edit) }
+  /// Adds an edit to the best repair of a mistake; what goes beyond a fix's length the next round mends.
+  mutating func extendRepair(at index: Int, with edit: Repair.Edit) {
+    guard !kept[index].repairs.isEmpty, !kept[index].repairs[0].edits.isFull else { return }
+    kept[index].repairs[0].edits.append(edit)
+    edits += 1
+  }
 
   /// Moving a whole file to the left is safe only where no other repair counts on columns.
   mutating func settleDedent() {

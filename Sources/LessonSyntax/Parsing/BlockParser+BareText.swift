@@ -196,6 +196,7 @@ extension BlockParser {
     if bytes.trimmedEnd(of: first, from: first.start) != above.upperBound { grade = .maybe }
     var current = bytes.line(from: first.next)
     while true {
+      guard !edits.isFull else { return [] }
       let indent = indent(of: current)
       if indent.content >= current.end {
         if indent.content > current.start { edits.append(Repair.Edit(current.start..<current.end, "")) }

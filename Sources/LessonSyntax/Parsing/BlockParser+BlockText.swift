@@ -41,8 +41,8 @@ extension BlockParser {
     guard block.hasText else {
       report(.emptyBlock, start..<header.end) { parser in
         guard let next = parser.nextContent(), parser.isBare(next), !parser.isTightLine(next) else { return [] }
-        let edits = parser.indentingParagraph(owner: max(owner, 0), from: next.line)
-        return edits.isEmpty ? [] : [Repair(action: .indent, grade: .maybe, edits: edits)]
+        let edits = parser.indentingParagraph(owner: max(owner, 0), from: next.line) ?? []
+        return [Repair(action: .indent, grade: .maybe, edits: edits)]
       }
       return absorbBareLines(from: 0)
     }

@@ -259,10 +259,12 @@ extension BlockParser {
     var end = index
     while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
     let text = start..<end
-    if let startFact {
+    if case .hashInText? = startFact {
+      report(.hashInText, start..<start + 1) { $0.hashRepairs(inBrackets: text, at: start) }
+    } else if let startFact {
       report(startFact, start..<start + 1) { [$0.quoting(text)] }
     } else if let hash {
-      report(.hashInText, hash..<hash + 1) { [$0.quoting(text)] }
+      report(.hashInText, hash..<hash + 1) { $0.hashRepairs(inBrackets: text, at: hash) }
     }
     // Blanks after the text belong to the gap, which reports its own.
     if hasTab { reportTabsInText(text) }

@@ -2,14 +2,21 @@ import Diagnostics
 
 /// A `#` in a text that would start a comment: part of the text, or a comment that lacks its blank.
 extension BlockParser {
-  /// Quotes keep the text whole, a blank makes a comment of its end; where either may be meant none is safe.
+  /// Quotes keep the text whole and publish its end, a blank makes a comment of it, as other readers of YAML do. Neither
+  /// is safe: `#vneid` may be a hashtag or a remark to oneself, `#3` a number or the remark that there are three.
   func hashRepairs(in text: Range<Int>, at hash: Int) -> [Repair] {
     let before = text.lowerBound..<hash
-    let isHashtag = isHashtags(hash..<text.upperBound) && !isOneWord(before)
-    if bytes[hash + 1].isDigit || isHashtag { return [quoting(text)] }
     let comment = Repair(action: .toComment, grade: .maybe, edits: [.insert(" ", at: hash + 1)])
     let quotes = quoting(text, grade: .maybe)
-    return isOneWord(before) && before.allSatisfy { bytes[$0] < 0x80 } ? [comment, quotes] : [quotes, comment]
+    let isText = bytes[hash + 1].isDigit || isHashtags(hash..<text.upperBound)
+    let isValue = isOneWord(before) && before.allSatisfy { bytes[$0] < 0x80 } && !isText
+    return isValue ? [comment, quotes] : [quotes, comment]
+  }
+
+  /// Between brackets only text can be meant where they close on the line: a comment would take the closing one along.
+  func hashRepairs(inBrackets text: Range<Int>, at hash: Int) -> [Repair] {
+    let last = bytes[bytes.trimmedEnd(of: line, from: line.start) - 1]
+    return last.closesFlow ? [quoting(text)] : hashRepairs(in: text, at: hash)
   }
 
   /// Whether every word begins with `#`.

@@ -14,8 +14,8 @@ extension BlockParser {
     var start = end
     while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
     let owner = ownerColumn(ofKeyOn: Line(start: start, end: end, next: end))
-    let edits = [Repair.Edit.insert(" |", at: end)] + indentingParagraph(owner: owner, from: first)
-    return [Repair(action: .blockText, grade: .maybe, edits: edits)]
+    guard let paragraph = indentingParagraph(owner: owner, from: first) else { return [] }
+    return [Repair(action: .blockText, grade: .maybe, edits: [.insert(" |", at: end)] + paragraph)]
   }
 
   /// The column of the last key on the line: `- mã:` has its key after the dash.
@@ -26,8 +26,8 @@ extension BlockParser {
   }
 
   /// The edits that put the stray text from this line on deeper than `owner`, its lines as deep as they are to one
-  /// another.
-  func indentingParagraph(owner: Int, from first: Line? = nil) -> [Repair.Edit] {
+  /// another; `nil` where there are too many of them.
+  func indentingParagraph(owner: Int, from first: Line? = nil) -> [Repair.Edit]? {
     var current = first ?? line
     let column = indent(of: current).column
     let shift = column > owner ? 0 : owner + tabWidth - column
@@ -35,6 +35,7 @@ extension BlockParser {
     var edits: [Repair.Edit] = []
     var blanks: [Repair.Edit] = []
     while true {
+      guard !edits.isFull, !blanks.isFull else { return nil }
       let indent = indent(of: current)
       if indent.content >= current.end {
         if current.end > current.start { blanks.append(Repair.Edit(current.start..<current.end, "")) }
@@ -61,6 +62,7 @@ extension BlockParser {
     var edits = [Repair.Edit.insert("- ", at: indent(of: line).content)]
     var current = line
     while let next = nextContent(after: current), next.indent.column == column, isBare(next) {
+      guard !edits.isFull else { return .tooLong }
       edits.append(.insert("- ", at: next.indent.content))
       current = next.line
     }

@@ -78,6 +78,7 @@ extension BlockParser {
     var grade = head.kind == .text ? Diagnostic.Fix.Grade.maybe : .safe
     var next = line
     while true {
+      guard !edits.isFull else { return .tooLong }
       let indent = indent(of: next)
       if indent.content < next.end {
         if indent.column < column {

@@ -14,6 +14,7 @@ extension BlockParser {
       if indent.content < current.end {
         let isOther = isList && indent.column == from && bytes[indent.content] != .dash
         guard indent.column >= from, !isOther else { break }
+        guard !edits.isFull else { return .tooLong }
         edits.append(spaces(indent.column - from + column, before: indent, in: current))
       }
       guard current.next < bytes.count else { break }
@@ -37,6 +38,7 @@ extension BlockParser {
         // A key in its place under one that is complete has no part in this.
         if indent.column == column, let previous, previous.indent.column == from, isComplete(previous.line) { break }
         previous = Content(line: current, indent: indent)
+        guard !edits.isFull else { return .tooLong }
         edits.append(spaces(indent.column - from + column, before: indent, in: current))
       }
       guard current.next < bytes.count else { break }
@@ -136,6 +138,7 @@ extension BlockParser {
     var edits = [spaces(column, before: indent(of: line), in: line)]
     var current = line
     while let next = nextContent(after: current), next.indent.column < column, isBare(next), !isTightLine(next) {
+      guard !edits.isFull else { return .tooLong }
       edits.append(spaces(column, before: next.indent, in: next.line))
       current = next.line
     }

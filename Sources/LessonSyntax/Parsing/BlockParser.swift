@@ -7,7 +7,7 @@ import Diagnostics
 struct BlockParser {
   let bytes: Bytes
   let rootRule: RootRule
-  var mistakes = MistakeList()
+  var mistakes: MistakeList
   var nodes: [RawNode] = []
   var comments: [ByteRange] = []
   /// The open lists and maps, the outermost first.
@@ -36,8 +36,9 @@ struct BlockParser {
     var isSkipped = false
   }
 
-  init(_ bytes: Bytes, root: RootRule, brokenLines: Set<Int>) {
+  init(_ bytes: Bytes, root: RootRule, brokenLines: Set<Int>, mistakes: MistakeList) {
     self.bytes = bytes
+    self.mistakes = mistakes
     self.rootRule = root
     self.brokenLines = brokenLines
     tabWidth = bytes.usualIndentation()
@@ -104,7 +105,7 @@ struct BlockParser {
   ) {
     if !fact.isWarning { markDamage() }
     guard !isBroken(range.lowerBound) else { return }
-    let repairs = mistakes.hasRoom ? repairs(self) : []
+    let repairs = mistakes.hasRoom ? repairs(self).filter { !$0.edits.isEmpty } : []
     mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
   }
 

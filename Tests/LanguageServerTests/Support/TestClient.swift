@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 import Foundation
 import LanguageServer
 import TestSupport
@@ -22,12 +23,20 @@ final class TestClient {
     in folder: TemporaryFolder,
     capabilities: JSON = [:],
     options: JSON = nil,
-    locale: JSON = nil
+    locale: JSON = nil,
+    language: Language? = nil,
+    usualLanguage: Language = .vietnamese
   ) throws {
     self.folder = folder
     try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
     let today = try #require(Day("2026-11-24"))
-    server = LessonServer(content: nil, language: nil, version: "0", today: { today })
+    server = LessonServer(
+      content: nil,
+      language: language,
+      usualLanguage: usualLanguage,
+      version: "0",
+      today: { today }
+    )
     try request(
       "initialize",
       [

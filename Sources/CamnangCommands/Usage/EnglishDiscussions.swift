@@ -1,0 +1,117 @@
+extension EnglishHelp {
+  /// By the names of the command; "" for the program.
+  static let discussions = [
+    "": """
+    For example: camnang build          builds the book in output from the folder content
+                 camnang check          finds mistakes in the lessons, writes nothing
+                 camnang quiz --trainee an      the trainee “an” answers questions
+
+    Exit codes: 0 done; 1 the content has mistakes, or was not passed with --require-pass; 2 wrong usage; 3 the disk; \
+    4 the progress store is damaged or newer than the program; 130, 143 interrupted.
+    """,
+    "build": """
+    For example: camnang build
+                 camnang build content --output output --base-url https://sach.vi-du.vn/
+                 camnang build --edition trainer --output sach-nguoi-day
+                 camnang build --format pdf --edition trainer --output sach.pdf
+                 camnang build --format epub --edition all --output sach
+                 camnang build --booklet --output sach-gap.pdf
+                 camnang build --variant all
+
+    Editions (--edition): trainee, trainer, citizen (leaflets), poster, quiz-sheet (papers), all (each in a folder of \
+    its own).
+
+    Formats (--format): site (pages for a browser), single (the whole book in one HTML file), epub (e-book readers, \
+    phones), pdf (to print, --paper a4 or a5; --booklet to fold).
+
+    A province's book (--variant): the id of a file in bien-the/, or all.
+
+    The output folder is replaced whole; where the content has mistakes, the book that was there stays.
+    """,
+    "check": """
+    For example: camnang check
+                 camnang check --fix --dry-run  shows what would be mended, writes nothing
+                 camnang check --fix            mends what can only be meant in one way, then tells the rest
+                 camnang check content --strict --format github
+                 camnang check --plain          sentence by sentence, to listen to or to paste into a message
+
+    --fix mends exactly what --dry-run shows; each file is replaced whole or not at all.
+    --dry-run prints as “diff -u” does and ends with the code of the files as they are.
+    With NO_COLOR or CI set, check speaks in sentences as with --plain; --format text brings the picture back.
+    """,
+    "format": """
+    For example: camnang format                 lays out all files in the folder content
+                 camnang format --check         only looks which files are not laid out
+                 camnang format content/bai-hoc/bai-moi.yaml
+                 camnang format --keys en       keys in English; --keys vi for Vietnamese
+                 camnang format - --path bai-hoc/bai.yaml < bai.yaml      for editors
+
+    It changes indentation, surplus blanks and blank lines, and puts quotes around text that other tools would take \
+    for a number or a date. Comments stay. A file with syntax errors is left alone and told of.
+    """,
+    "explain": """
+    For example: camnang explain K023
+                 camnang explain          lists all codes
+    """,
+    "parse": """
+    For example: camnang parse content/sach.yaml
+                 camnang parse - < bai.yaml
+
+    Text stays text, an empty value is null, the order of keys is kept.
+    """,
+    "schema": """
+    For example: camnang schema lesson
+                 camnang schema --output content/.schemas
+
+    The folder content/.schemas has them; .vscode/settings.json ties them to the files. Other editors read the first \
+    line of a file: # yaml-language-server: $schema=../.schemas/bai-hoc.schema.json
+    """,
+    "lsp": """
+    Editors run this by themselves and talk to it on standard input and output (Language Server Protocol 3.17). How to \
+    set up VS Code, Neovim, Helix, Emacs: docs/EDITORS.md.
+
+    Exit codes: 0 where the editor took its leave properly (shutdown, exit); 1 where the input was cut off.
+    """,
+    "quiz": """
+    For example: camnang quiz --trainee an
+                 camnang quiz cai-dat-c-thai-nguyen --trainee an
+                 camnang quiz tai-khoan-vneid thanh-toan-ma-qr --trainee an --exam
+
+    Without a lesson it goes on with what was cut off, or with the next lesson that is not passed. Each answer is saved \
+    at once. A lesson is passed with 80 % right and every question about a critical warning right.
+    """,
+    "review": """
+    For example: camnang review --trainee an
+
+    What is nearest to being forgotten comes first: 20 questions at most; --count changes that.
+    """,
+    "progress": """
+    For example: camnang progress add-trainee an "Nguyễn Văn An"
+                 camnang progress show --trainee an
+                 camnang progress merge may-xa.sqlite may-xom.sqlite
+
+    The store is added to only, never changed or deleted from. Merging as often and in whatever order gives the same.
+    """,
+    "progress add-trainee": """
+    For example: camnang progress add-trainee an "Nguyễn Văn An"
+
+    An id is short and easy to type: lower-case letters without marks, digits, hyphens. Beside id and name the store \
+    holds nothing about a trainee.
+    """,
+    "progress show": "For example: camnang progress show --trainee an",
+    "progress list": "For example: camnang progress list",
+    "progress merge": """
+    For example: camnang progress merge /media/usb/*.sqlite
+
+    Each store is verified before it is merged; a damaged one is refused and changes nothing. To carry a store to \
+    another device use “camnang progress export”: a copy of the .sqlite file alone, made during a quiz, may lack the \
+    last answers.
+    """,
+    "progress export": """
+    For example: camnang progress export --output to-3.jsonl
+                 camnang progress export | gzip > to-3.jsonl.gz
+    """,
+    "progress import": "For example: camnang progress import xa-tan-cuong.jsonl",
+    "progress verify": "For example: camnang progress verify --store /media/usb/progress.sqlite",
+  ]
+}

@@ -1,0 +1,132 @@
+import Curriculum
+
+/// The help in English, by the Vietnamese that stands beside each command and option. A test holds that none is missing.
+enum EnglishHelp {
+  /// What an argument is for.
+  static func text(_ argument: CommandGuide.Argument, of command: CommandGuide.Found) -> String {
+    let text = argument.abstract ?? ""
+    return texts[text] ?? text
+  }
+
+  static func abstract(of guide: CommandGuide) -> String {
+    let text = guide.abstract ?? ""
+    return texts[text] ?? text
+  }
+
+  static func discussion(of command: CommandGuide.Found) -> String {
+    discussions[command.path.dropFirst().joined(separator: " ")] ?? command.guide.discussion ?? ""
+  }
+
+  static func valueName(_ name: String) -> String { valueNames[name] ?? name }
+
+  /// `--today <year-month-day>`.
+  static func synopsis(of argument: CommandGuide.Argument) -> String {
+    argument.kind == .option ? "\(argument.title) <\(valueName(argument.valueName ?? ""))>" : title(of: argument)
+  }
+
+  static func title(of argument: CommandGuide.Argument) -> String {
+    argument.kind == .positional ? "<\(valueName(argument.valueName ?? ""))>" : argument.title
+  }
+
+  static let valueNames = [
+    "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
+    "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
+    "số câu": "count", "số": "number", "tên": "name",
+  ]
+
+  static let texts = commands.merging(options) { first, _ in first }
+
+  private static let commands = [
+    "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.":
+      "Handbooks for community digital technology groups: from lessons to a guidebook and quizzes.",
+    "Dựng sách từ các bài học.": "Builds the book from the lessons.",
+    "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
+      "Finds mistakes in the lessons; with --fix mends those that need no guess.",
+    "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.":
+      "Lays out the sources, without a change of what they say.",
+    "Giải thích một mã lỗi: vì sao, sửa thế nào, ví dụ sai và đúng.":
+      "Explains an error code: why, how to mend it, a wrong and a right example.",
+    "In dữ liệu đọc được từ một tệp, dạng JSON.": "Prints what is read from a file, as JSON.",
+    "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý khóa và báo lỗi khi gõ.":
+      "Prints the JSON Schema of a kind of file, by which editors propose keys and see mistakes.",
+    "Máy chủ ngôn ngữ cho trình soạn thảo: báo lỗi ngay khi gõ, gợi ý, đổi mã.":
+      "Language server for editors: mistakes while you type, completion, renaming of ids.",
+    "Làm bài hỏi đáp trên màn hình dòng lệnh.": "Asks the questions of lessons in the terminal.",
+    "Ôn những câu đã đến hạn, của mọi bài.": "Asks the questions that are due, of all lessons.",
+    "Sổ tiến độ: thêm học viên, xem, gộp, xuất, nhập, kiểm tra.":
+      "The progress store: add trainees, show, merge, export, import, verify.",
+    "Thêm một học viên vào sổ.": "Adds a trainee to the store.",
+    "Một học viên đã đạt bài nào, cần ôn gì.": "What a trainee has passed and should review.",
+    "Mọi học viên trong sổ.": "All trainees in the store.",
+    "Gộp sổ của các máy khác vào sổ này.": "Merges the stores of other devices into this one.",
+    "Xuất cả sổ dạng JSON Lines.": "Exports the whole store as JSON Lines.",
+    "Nhập các tệp JSON Lines đã xuất từ sổ khác.": "Imports JSON Lines that were exported from other stores.",
+    "Kiểm tra sổ có còn nguyên vẹn không.": "Checks that the store is whole.",
+  ]
+
+  private static let options = [
+    "Thư mục nội dung.": "The content folder.",
+    "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.":
+      "The day on which facts are overdue or not. By default today in Việt Nam.",
+    "Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.":
+      "Where the book will be published: adds sitemap.xml, 404.html, canonical links.",
+    "Thư mục ra.": "The output folder.",
+    "Bản dựng ra.": "The edition to build.",
+    "Bản của tỉnh: mã biến thể, hoặc all.": "A province's book: the variant's id, or all.",
+    "Dạng sách.": "The book's format.",
+    "Khổ giấy của PDF: a4 (mặc định) hoặc a5.": "The paper of the PDF: a4 (by default) or a5.",
+    "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.":
+      "A PDF to fold: A5 pages on A4 sheets, printed on both sides.",
+    "Chữ trơn cho trình đọc màn hình: không kẻ khung, không biểu tượng.":
+      "Plain text for screen readers: no drawn lines, no signs.",
+    "Ngôn ngữ của lời báo: vi hoặc en.": "The language of messages: vi or en.",
+    "Ngôn ngữ của lời báo: vi hoặc en. Mặc định: theo CAMNANG_LANG, rồi theo trình soạn thảo.":
+      "The language of messages: vi or en. By default CAMNANG_LANG, then the editor's.",
+    "Không dùng màu.": "No colours.",
+    "Dạng kết quả.": "The format of the result.",
+    "Coi cảnh báo là lỗi.": "Takes warnings for errors.",
+    "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.": "Mends what needs no guess, then tells the rest.",
+    "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.": "With --fix: only shows what would be mended.",
+    "Tệp hoặc thư mục nội dung; «-» để đọc từ đầu vào chuẩn.": "Files or content folders; “-” for standard input.",
+    "Không ghi gì: in ra chỗ khác nhau và kết thúc bằng mã 1 nếu có tệp chưa ngay ngắn.":
+      "Writes nothing: prints the differences, and ends with 1 where a file is not laid out.",
+    "Viết tên khóa và các lựa chọn bằng tiếng Việt hay tiếng Anh.": "Writes keys and choices in Vietnamese or English.",
+    "Cùng với «-»: tệp ấy nằm ở đâu trong thư mục nội dung.": "With “-”: where the file stands in the content folder.",
+    "Mã lỗi, như check in ra; không có thì liệt kê mọi mã.": "The code that check prints; without one, a list of all.",
+    "Tệp cần đọc; «-» là đầu vào chuẩn.": "The file to read; “-” for standard input.",
+    "Nhận cả một giá trị đơn lẻ làm gốc.": "Takes a single value for the root as well.",
+    "In {\"version\",\"data\",\"diagnostics\"}.": "Prints {\"version\",\"data\",\"diagnostics\"}.",
+    "Mỗi dòng vào là một chuỗi JSON chứa cả một tệp; mỗi dòng ra là một báo cáo.":
+      "Each line of input is a JSON string with a whole file; each line of output is a report.",
+    "Chỉ in lời báo lỗi.": "Prints mistakes only.",
+    "Loại tệp: \(ContentKind.arguments).":
+      "The kind of file: \(ContentKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+    "Ghi mỗi lược đồ thành một tệp trong thư mục này.": "Writes each schema as a file in this folder.",
+    "Thư mục nội dung. Mặc định: tìm trong thư mục mà trình soạn thảo mở.":
+      "The content folder. By default it is looked for in what the editor has open.",
+    "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay.":
+      "The day on which facts are overdue or not. By default today.",
+    "Mã các bài học.": "Ids of lessons.",
+    "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.":
+      "An exam: right and wrong are told at the end, no hints, no skipping.",
+    "Kết thúc với mã 1 nếu chưa đạt.": "Ends with 1 where it was not passed.",
+    "Mã học viên.": "The trainee's id.",
+    "Hỏi nhiều nhất bấy nhiêu câu.": "Asks so many questions at most.",
+    "Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.":
+      "The number by which questions and choices are shuffled: the same number, the same order.",
+    "Không bao giờ hỏi người ngồi trước máy.": "Never asks the person at the terminal.",
+    "Làm bài mới, không tiếp tục bài đang dở.": "Begins anew, without going on with what was cut off.",
+    "Học theo bản của tỉnh.": "Learns from a province's book.",
+    "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite.":
+      "The progress store. By default $XDG_DATA_HOME/camnang/progress.sqlite.",
+    "Coi hôm nay là ngày này.": "Takes this day for today.",
+    "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.":
+      "The hour at which a day begins (0–23): past midnight it is still the evening before.",
+    "Mã học viên, ví dụ an hoặc to3-hoa.": "The trainee's id, such as an or to3-hoa.",
+    "Tên hiển thị.": "The name that is shown.",
+    "Đổi tên của mã đã có.": "Changes the name of an id that is there.",
+    "Các sổ cần gộp vào.": "The stores to merge.",
+    "Tệp ra; không ghi thì in ra đầu ra chuẩn.": "The file to write; without it, standard output.",
+    "Các tệp cần nhập.": "The files to import.",
+  ]
+}

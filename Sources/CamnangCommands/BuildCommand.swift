@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Handbook
+import Terminal
 import Workspace
 
 struct BuildCommand: ParsableCommand {
@@ -66,8 +67,11 @@ struct BuildCommand: ParsableCommand {
       }
       let duration = ContinuousClock.now - started
       switch built {
-      case .site(let report): Console.write(summary.built(report, in: output, duration: duration))
+      case .site(let report):
+        Console.say(notes: report.notes, in: language)
+        Console.write(summary.built(report, in: output, duration: duration))
       case .books(let report):
+        Console.say(notes: report.notes, in: language)
         Console.write(BookSummary(report: report, output: output, language: language).text(duration: duration))
       }
     }
@@ -95,15 +99,26 @@ struct BuildCommand: ParsableCommand {
       isOne: edition.editions.count == 1 && variant.choice != .all,
       besides: source.contentURL
     )
-    let programs = InstalledPrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-    let (report, diagnostics) = try pipeline.makeBooks(
-      of: edition.editions,
-      variants: variant.choice,
-      as: format,
-      in: place,
-      with: programs,
-      progress: progress
-    )
-    return (report.map(Built.books), diagnostics)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    // A printer is not to work on, nor its files to stay, when this program is told to stop.
+    let watch = format.needsPrograms ? SignalWatch() : nil
+    var signal: StopSignal?
+    let programs = InstalledPrograms(searchPath: path, timeLimit: form.timeLimit) {
+      signal = signal ?? watch?.take()
+      return signal != nil
+    }
+    do {
+      let (report, diagnostics) = try pipeline.makeBooks(
+        of: edition.editions,
+        variants: variant.choice,
+        as: format,
+        in: place,
+        with: programs,
+        progress: progress
+      )
+      return (report.map(Built.books), diagnostics)
+    } catch is RunStopped {
+      throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated)
+    }
   }
 }

@@ -45,7 +45,7 @@ struct BookletMaker {
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)],
       in: scratch
     )
-    return MadeBook(bytes: try ContentFolder.bytes(of: sheets), booklet: booklet)
+    return MadeBook(bytes: try qpdf.pdf(at: sheets), booklet: booklet)
   }
 
   private func path(_ url: URL) -> String { url.path(percentEncoded: false) }

@@ -84,6 +84,7 @@ package struct Pipeline: Sendable {
     let sorted = diagnostics.sortedByLocation()
     guard !sorted.hasErrors else { return (nil, sorted) }
     try staging.commit()
+    report.notes = staging.notes
     return (report, sorted)
   }
 
@@ -295,6 +296,8 @@ package struct BuildReport: Sendable {
   package private(set) var pages = 0
   package private(set) var bytes = 0
   package private(set) var heaviestPage: (path: String, bytes: Int)?
+  /// What a person should hear of besides: that something was left behind, or brought back.
+  package internal(set) var notes: [LocalizedText] = []
 
   init(lessons: Int) { self.lessons = lessons }
 

@@ -73,15 +73,6 @@ import Workspace
     }
   }
 
-  @Test func publishesNothingThatABuildOfTheSameNumberLeft() throws {
-    try withTemporaryFolder { folder in
-      let own = ProcessInfo.processInfo.processIdentifier
-      try folder.write([".output.camnang-\(own)/cu.html": "nửa chừng"])
-      try build(TinyCourse(), in: folder)
-      #expect(!folder.exists("output/cu.html"))
-    }
-  }
-
   @Test func keepsThePermissionsOfTheFolder() throws {
     try withTemporaryFolder { folder in
       try build(TinyCourse(), in: folder)
@@ -89,15 +80,6 @@ import Workspace
       try FileManager.default.setAttributes([.posixPermissions: 0o770], ofItemAtPath: output)
       try build(TinyCourse(), in: folder)
       #expect(try FileManager.default.attributesOfItem(atPath: output)[.posixPermissions] as? Int == 0o770)
-    }
-  }
-
-  @Test func removesWhatAKilledBuildLeft() throws {
-    try withTemporaryFolder { folder in
-      // No process has this number: Linux stops at 2^22.
-      try folder.write([".output.camnang-99999999/index.html": "nửa chừng"])
-      try build(TinyCourse(), in: folder)
-      #expect(!folder.exists(".output.camnang-99999999"))
     }
   }
 

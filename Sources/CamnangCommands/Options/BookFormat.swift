@@ -18,11 +18,23 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.")
   var booklet = false
 
+  @Option(
+    name: .customLong("printer-minutes"),
+    help: ArgumentHelp("Số phút nhiều nhất chờ chương trình in PDF (mặc định 30).", valueName: "phút")
+  )
+  var printerMinutes: Int?
+
   func validate() throws {
+    if let printerMinutes, !(1...10_000).contains(printerMinutes) {
+      throw ValidationError("--printer-minutes phải từ 1 đến 10000 (--printer-minutes goes from 1 to 10000)")
+    }
     if booklet, format != nil && format != .pdf { throw ValidationError("--booklet chỉ dùng với --format pdf.") }
     if booklet, paper == .a4 { throw ValidationError("--booklet luôn xếp trang a5: hãy bỏ --paper a4.") }
     if paper != nil, !booklet && format != .pdf { throw ValidationError("--paper chỉ dùng với --format pdf.") }
   }
+
+  /// How long to wait for a program that prints.
+  var timeLimit: Duration { printerMinutes.map { .seconds(60 * $0) } ?? InstalledPrograms.usualTimeLimit }
 
   /// `nil` for a site.
   var book: BookFormat? {

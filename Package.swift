@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
+        "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -1,4 +1,5 @@
 package import Diagnostics
+import LessonSyntax
 
 /// A file of the content folder.
 package struct ContentFile: Sendable {
@@ -18,6 +19,12 @@ package enum CourseReader {
   package static func decode(_ file: ContentFile, source: SourceFile) -> DecodedFile {
     DecodedFile(file, source: source)
   }
+
+  /// The largest source there can be.
+  package static let largestFile = LessonParser.largestFile
+
+  /// What is wrong with a larger one, which nobody needs to read to know it.
+  package static func tooLarge(_ file: FileID) -> [Diagnostic] { LessonParser.tooLarge(file) }
 
   /// Puts the files together and checks what spans them. Variants are left aside: what is wrong in a province's file is
   /// no mistake of the book (``variants(from:base:today:)``).

@@ -66,7 +66,7 @@ extension Pipeline {
 
   private func pictures(of site: Site) throws -> [String: [UInt8]] {
     try site.copies.reduce(into: [:]) { pictures, copy in
-      pictures[copy.destination] = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      pictures[copy.destination] = try content.pictures.published(copy.source)
     }
   }
 }

@@ -56,6 +56,41 @@ package enum FileReplacement {
     waitForFolder(of: path)
   }
 
+  /// Writes a file that this program makes: a new one, or in the place of one that it made.
+  ///
+  /// - Parameters:
+  ///   - bytes: what it holds.
+  ///   - url: where; folders on the way are made.
+  ///   - isOwn: Whether this program made what is there.
+  /// - Throws: ``WorkspaceError``, also where something else is there, which stays.
+  package static func write(_ bytes: [UInt8], at url: URL, over isOwn: ([UInt8]) -> Bool) throws(WorkspaceError) {
+    let path = DiskPath(url)
+    let old: [UInt8]?
+    do {
+      try DiskFolder.makeAll(path.parent)
+      old = try ItemStatus.read(path) == nil ? nil : DiskFile.read(path, atMost: 1 << 26)
+    } catch DiskFile.Refusal.disk(let error) {
+      throw error.telling("ghi", "write", path)
+    } catch let error as DiskError {
+      throw error.telling("ghi", "write", path)
+    } catch {
+      throw isForeign(path)
+    }
+    guard let old else { return try create(path, bytes) }
+    guard isOwn(old) else { throw isForeign(path) }
+    if old != bytes { try replace(url, named: path.shown, expecting: old, with: bytes) }
+  }
+
+  private static func isForeign(_ path: DiskPath) -> WorkspaceError {
+    WorkspaceError(
+      LocalizedText(
+        vi: "«\(path.shown)» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn chỗ khác",
+        en: "“\(path.shown)” was not made by camnang and is not overwritten: move it, or choose another place"
+      ),
+      isUsage: true
+    )
+  }
+
   /// Puts a new file where nothing is: whole, or not at all.
   ///
   /// - Throws: ``WorkspaceError`` where something is there by now, which stays.

@@ -136,7 +136,7 @@ package struct Pipeline: Sendable {
     base: (course: Course?, diagnostics: [Diagnostic])
   ) -> [VariantReading] {
     CourseReader.variants(from: decoded, base: base, today: options.today).map { reading in
-      reading.adding(reading.course.map { content.missingPictures(of: $0).without(base.diagnostics) } ?? [])
+      reading.adding(reading.course.map { content.mistakesInPictures(of: $0).without(base.diagnostics) } ?? [])
     }
   }
 
@@ -202,7 +202,7 @@ package struct Pipeline: Sendable {
       report.add(asset: asset.bytes.count)
     }
     for copy in site.copies {
-      let bytes = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      let bytes = try content.pictures.published(copy.source)
       try staging.write(bytes, to: folder + copy.destination)
       report.add(asset: bytes.count)
     }
@@ -285,7 +285,7 @@ package struct Pipeline: Sendable {
   /// The course, and what is wrong with it before a page is made.
   private func course(_ decoded: [DecodedFile]) -> (Course?, [Diagnostic]) {
     let (course, found) = CourseReader.course(from: decoded, today: options.today)
-    let pictures = course.map { content.missingPictures(of: $0) } ?? []
+    let pictures = course.map { content.mistakesInPictures(of: $0) } ?? []
     return (course, content.diagnostics + found + pictures)
   }
 }

@@ -17,7 +17,9 @@ enum Arrows {
     "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
-    "Handbook": ["Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto"],
+    "Handbook": [
+      "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText", "Mustache", "Crypto",
+    ],
     "Workspace": [
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",

@@ -113,11 +113,18 @@ import Workspace
   }
 }
 
-/// Writes the course to `content`, and builds it into `output`.
+/// Writes the course to `content`, with copies of files in the folder, and builds it into `output`.
 @discardableResult
-func build(_ course: TinyCourse, in folder: TemporaryFolder) throws -> [Diagnostic] {
+func build(
+  _ course: TinyCourse,
+  in folder: TemporaryFolder,
+  with copies: [String: String] = [:]
+) throws -> [Diagnostic] {
   try? FileManager.default.removeItem(at: folder.url.appending(path: "content"))
   try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
+  for (path, original) in copies {
+    try folder.write(Array(Data(contentsOf: folder.url.appending(path: original))), to: "content/\(path)")
+  }
   let content = folder.url.appending(path: "content")
   let output = try OutputFolder(at: folder.url.appending(path: "output"), besides: content)
   return try pipeline(content).build(into: output).diagnostics

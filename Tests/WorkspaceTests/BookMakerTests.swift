@@ -1,3 +1,4 @@
+import Curriculum
 import Diagnostics
 import Foundation
 @testable import Handbook
@@ -56,6 +57,23 @@ import Testing
       _ = try make(Edition.allCases, as: format, in: folder)
       #expect(try folder.contents(of: "output") == first)
       #expect(try names(in: folder) == ["content", "output"])
+    }
+  }
+
+  /// No lesson of the tiny course has a leaflet.
+  @Test func saysThatABookHasNothingInIt() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let course = try #require(pipeline(folder.url.appending(path: "content")).content.course(today: .earliest).course)
+      let options = SiteOptions(today: .earliest, edition: .citizen)
+      let book = BoundBook(Site.plan(course, options: options).0)
+      let epub = EPUBBook(book, pictures: [:]).files
+      for name in ["EPUB/muc-luc.xhtml", "EPUB/gioi-thieu.xhtml", "EPUB/toc.ncx"] {
+        let bytes = try #require(epub.first { $0.path == name }?.bytes)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("Chưa có nội dung"), "\(name)")
+      }
+      let page = String(decoding: book.oneFile(for: .screen, pictures: [:]), as: UTF8.self)
+      #expect(page.contains("href=\"#gioi-thieu\"") && page.contains("id=\"gioi-thieu\""))
     }
   }
 

@@ -28,7 +28,8 @@ struct BuildCommand: ParsableCommand {
 
       Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
-      Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
+      Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên. Tệp của bạn trong thư mục ấy vẫn ở đó;
+      tệp nào không do camnang làm ra thì không bị ghi đè.
       """
   )
 

@@ -31,8 +31,10 @@ struct AddTraineeCommand: ParsableCommand {
 
   mutating func validate() throws {
     name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard TraineeRule.isName(name) else {
-      throw ValidationError("Tên phải có từ 1 đến 100 ký tự (the name must have 1 to 100 characters)")
+    guard TraineeRule.isNewName(name) else {
+      throw ValidationError(
+        "Tên phải có từ 1 đến 100 chữ nhìn thấy được (the name must have 1 to 100 letters that can be seen)"
+      )
     }
   }
 

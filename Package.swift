@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText",
+        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Handbook
+import Terminal
 import Workspace
 
 struct BuildCommand: ParsableCommand {
@@ -27,7 +28,8 @@ struct BuildCommand: ParsableCommand {
 
       Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
-      Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên.
+      Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên. Tệp của bạn trong thư mục ấy vẫn ở đó;
+      tệp nào không do camnang làm ra thì không bị ghi đè.
       """
   )
 
@@ -66,8 +68,11 @@ struct BuildCommand: ParsableCommand {
       }
       let duration = ContinuousClock.now - started
       switch built {
-      case .site(let report): Console.report(summary.built(report, in: output, duration: duration))
+      case .site(let report):
+        Console.say(notes: report.notes, in: language)
+        Console.report(summary.built(report, in: output, duration: duration))
       case .books(let report):
+        Console.say(notes: report.notes, in: language)
         Console.report(BookSummary(report: report, output: output, language: language).text(duration: duration))
       }
     }
@@ -95,15 +100,26 @@ struct BuildCommand: ParsableCommand {
       isOne: edition.editions.count == 1 && variant.choice != .all,
       besides: source.contentURL
     )
-    let programs = InstalledPrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-    let (report, diagnostics) = try pipeline.makeBooks(
-      of: edition.editions,
-      variants: variant.choice,
-      as: format,
-      in: place,
-      with: programs,
-      progress: progress
-    )
-    return (report.map(Built.books), diagnostics)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    // A printer is not to work on, nor its files to stay, when this program is told to stop.
+    let watch = format.needsPrograms ? SignalWatch() : nil
+    var signal: StopSignal?
+    let programs = InstalledPrograms(searchPath: path, timeLimit: form.timeLimit) {
+      signal = signal ?? watch?.take()
+      return signal != nil
+    }
+    do {
+      let (report, diagnostics) = try pipeline.makeBooks(
+        of: edition.editions,
+        variants: variant.choice,
+        as: format,
+        in: place,
+        with: programs,
+        progress: progress
+      )
+      return (report.map(Built.books), diagnostics)
+    } catch is RunStopped {
+      throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated)
+    }
   }
 }

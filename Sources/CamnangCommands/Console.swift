@@ -53,6 +53,11 @@ enum Console {
     for error in errors { say("camnang: \(VisibleText.of(error.message(language)))\n") }
   }
 
+  /// What is worth telling of a run that succeeded, a line for each.
+  static func say(notes: [LocalizedText], in language: Language) {
+    for note in notes { say("camnang: \(VisibleText.of(note(language)))\n") }
+  }
+
   static func exit(_ status: ExitStatus) -> Never { Foundation.exit(status.rawValue) }
 
   static func isTerminal(_ handle: FileHandle) -> Bool { isatty(handle.fileDescriptor) == 1 }

@@ -66,7 +66,15 @@ struct ParseCommand: ParsableCommand {
 
   private var root: RootRule { acceptsAnyRoot ? .any : .document }
 
-  private func read(_ path: String) throws -> [UInt8] { try ContentFolder.bytes(of: URL(filePath: path)) }
+  /// A pipe that was named (`<(…)`, `/dev/stdin`) is read to its end, as standard input is.
+  private func read(_ path: String) throws -> [UInt8] {
+    if ContentFolder.isStream(URL(filePath: path)), let handle = FileHandle(forReadingAtPath: path) {
+      return Array(handle.readDataToEndOfFile())
+    }
+    // Of a file that is too large the parser says so by its size, whatever is in it.
+    return try ContentFolder.bytes(ofSource: URL(filePath: path))
+      ?? Array(repeating: UInt8(ascii: "#"), count: LessonParser.largestFile + 1)
+  }
 
   private func say(_ parsed: Parsed) {
     guard !parsed.file.diagnostics.isEmpty else { return }

@@ -53,15 +53,8 @@ struct SchemaCommand: ParsableCommand {
 
   private func write(_ schema: JSONSchema, into folder: URL) throws {
     let file = folder.appending(path: JSONSchema.fileName(of: schema.kind))
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(schema.text.utf8).write(to: file, options: .atomic)
-    } catch {
-      let path = file.path(percentEncoded: false)
-      throw WorkspaceError(
-        LocalizedText(vi: "Không ghi được tệp \(path)", en: "Cannot write \(path): \(error.localizedDescription)")
-      )
-    }
+    let beginning = schema.text.utf8.prefix { $0 != UInt8(ascii: ",") }
+    try FileReplacement.write(Array(schema.text.utf8), at: file) { $0.starts(with: beginning) }
   }
 }
 

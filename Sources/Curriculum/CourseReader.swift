@@ -35,6 +35,12 @@ package enum CourseReader {
     }
   }
 
+  /// The largest source there can be.
+  package static let largestFile = LessonParser.largestFile
+
+  /// What is wrong with a larger one, which nobody needs to read to know it.
+  package static func tooLarge(_ file: FileID) -> [Diagnostic] { LessonParser.tooLarge(file) }
+
   /// Puts the files together and checks what spans them. Variants are left aside: what is wrong in a province's file is
   /// no mistake of the book (``variants(from:base:today:)``).
   ///

@@ -33,6 +33,16 @@ package enum LessonParser {
     return ParsedFile(tree: tree, diagnostics: result.diagnostics(bytes: file.bytes, file: id))
   }
 
+  /// The largest file that is parsed: whoever reads a disk need not read more.
+  package static let largestFile = Limits.fileBytes
+
+  /// What ``parse(_:id:root:)`` says of a larger one, for who did not read it.
+  package static func tooLarge(_ id: FileID) -> [Diagnostic] {
+    var result = Result(limit: Limits.diagnosticsPerFile)
+    result.syntax.add(Mistake(fact: .fileTooLong, range: 0..<0))
+    return result.diagnostics(bytes: [], file: id)
+  }
+
   private struct Result {
     let limit: Int
     var bytes = MistakeList()

@@ -55,7 +55,7 @@ package final class SignalWatch {
   }
 
   /// The signal that came since the last call.
-  func take() -> StopSignal? {
+  package func take() -> StopSignal? {
     // Always, and first: the handler notes the signal, then writes its byte. One that is written after its signal was
     // taken would otherwise stay, and no waiting would ever wait again.
     SignalPipe.drain(wakeUp)

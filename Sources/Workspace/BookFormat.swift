@@ -9,6 +9,14 @@ package enum BookFormat: Sendable, Equatable {
   /// A PDF whose A5 pages lie two by two on A4 sheets, to be folded.
   case booklet
 
+  /// Whether other programs make it.
+  package var needsPrograms: Bool {
+    switch self {
+    case .single, .epub: false
+    case .pdf, .booklet: true
+    }
+  }
+
   /// What the file is called in a folder; a province's book bears its id, in which no `--` is.
   func fileName(of edition: Edition, for variant: String?) -> String {
     BoundBook.fileStem(of: edition) + (variant.map { "--" + $0 } ?? "") + ending

@@ -59,13 +59,14 @@ extension Pipeline {
       defer { staging.discard() }
       for book in books { try staging.write(book.bytes, to: book.name) }
       try staging.commit()
+      report.notes = staging.notes
     }
     return (report, diagnostics)
   }
 
   private func pictures(of site: Site) throws -> [String: [UInt8]] {
     try site.copies.reduce(into: [:]) { pictures, copy in
-      pictures[copy.destination] = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      pictures[copy.destination] = try content.pictures.published(copy.source)
     }
   }
 }
@@ -146,6 +147,8 @@ package struct BookReport: Sendable {
   /// Whether the list of contents says on which page each entry is.
   package let hasPageNumbers: Bool
   package private(set) var books: [Book] = []
+  /// What a person should hear of besides: that something was left behind, or brought back.
+  package internal(set) var notes: [LocalizedText] = []
 
   init(lessons: Int, hasPageNumbers: Bool) {
     self.lessons = lessons

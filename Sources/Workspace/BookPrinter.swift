@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 /// The program that makes a PDF of a book in one file.
-enum BookPrinter: Sendable {
+enum BookPrinter {
   /// Knows the whole of CSS for paper.
   case weasyPrint(ExternalProgram)
   /// Prints the same pages, but without page numbers in the list of contents and without running heads.
@@ -53,12 +53,13 @@ enum BookPrinter: Sendable {
   func pdf(of html: [UInt8], in scratch: ScratchFolder) throws -> [UInt8] {
     let (page, pdf) = (scratch.file("sach.html"), scratch.file("sach.pdf"))
     try scratch.write(html, to: page)
-    try? FileManager.default.removeItem(at: pdf)
+    do { try DiskFolder.removeTree(DiskPath(pdf)) } catch { throw error.telling("xóa", "remove", DiskPath(pdf)) }
     let (from, to) = (page.path(percentEncoded: false), pdf.path(percentEncoded: false))
     switch self {
     case .weasyPrint(let program):
       let abilities = try BookPrinter.abilities(in: program.run(["--help"], in: scratch))
       try program.run(["--quiet", "--encoding", "utf-8"] + abilities + [from, to], in: scratch)
+      return try program.pdf(at: pdf)
     case .chromium(let program):
       let profile = scratch.file("chromium").path(percentEncoded: false)
       // A browser's sandbox refuses to be started by root, which is who builds in a container.
@@ -68,8 +69,8 @@ enum BookPrinter: Sendable {
           + sandbox + ["--generate-pdf-document-outline", "--print-to-pdf=\(to)", page.absoluteString],
         in: scratch
       )
+      return try program.pdf(at: pdf)
     }
-    return try ContentFolder.bytes(of: pdf)
   }
 
   /// What not every version can do: take from the page where a list begins to count and by which letters (`start`,

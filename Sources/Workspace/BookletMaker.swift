@@ -37,7 +37,11 @@ struct BookletMaker {
       ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)],
       in: scratch
     )
-    guard let json = try? JSONTree(parsing: ContentFolder.bytes(of: taken)) else { throw PDFTree.unexpected }
+    // A PDF as text: several times its size.
+    guard let bytes = try? DiskFile.read(DiskPath(taken), atMost: 1 << 32), let json = try? JSONTree(parsing: bytes)
+    else {
+      throw PDFTree.unexpected
+    }
     var file = try PDFTree(json)
     let booklet = try file.impose()
     try scratch.write(file.json.serialized, to: laid)
@@ -45,7 +49,7 @@ struct BookletMaker {
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)],
       in: scratch
     )
-    return MadeBook(bytes: try ContentFolder.bytes(of: sheets), booklet: booklet)
+    return MadeBook(bytes: try qpdf.pdf(at: sheets), booklet: booklet)
   }
 
   private func path(_ url: URL) -> String { url.path(percentEncoded: false) }

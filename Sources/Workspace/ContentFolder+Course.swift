@@ -35,20 +35,6 @@ extension ContentFolder {
     ParallelMap.map(files) { known($0) ?? CourseReader.decode($0, source: sources[$0.id]) }
   }
 
-  /// Pictures of steps that are not in the folder.
-  package func missingPictures(of course: Course) -> [Diagnostic] {
-    course.lessons.flatMap(\.steps).compactMap(\.picture).filter { !otherFiles.contains($0.file.name) }.map {
-      Diagnostic(
-        code: "C317",
-        at: $0.file.location,
-        LocalizedText(
-          vi: "Không thấy tệp hình «\($0.file.name)» trong thư mục nội dung",
-          en: "There is no picture “\($0.file.name)” in the content folder"
-        )
-      )
-    }
-  }
-
   /// Names this edition of the content: 16 hexadecimal digits over the paths and bytes of all sources. Equal content has
   /// an equal name; that different content has one too is as unlikely as a collision of FNV-1a, 64 bits.
   package var edition: String {

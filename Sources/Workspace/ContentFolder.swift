@@ -12,8 +12,10 @@ package struct ContentFolder: Sendable {
   package let otherFiles: Set<String>
   /// The book's own look.
   package let theme: BookTheme
-  /// Names that no source may have.
+  /// What is wrong with files before anything in them is read: their names, their kinds, their sizes.
   package let diagnostics: [Diagnostic]
+  /// What was found in pictures so far.
+  let pictures: PictureShelf
 
   /// What to call the folder in messages.
   private let name: String
@@ -29,7 +31,12 @@ package struct ContentFolder: Sendable {
 
     enum Content: Sendable {
       case link
+      /// A pipe, a socket, a device: whoever opens one may wait for ever.
+      case noFile
+      /// The path is only what a person is shown of it.
+      case unreadableName
       case source([UInt8])
+      case sourceTooLarge
       /// A text of the theme.
       case theme([UInt8])
       case other
@@ -47,19 +54,43 @@ package struct ContentFolder: Sendable {
   ///   - name: what to call it in messages: the path as it was typed.
   /// - Throws: ``WorkspaceError`` where there is no such folder, or a file cannot be read.
   package init(at url: URL, name: String) throws {
-    let items = try ContentFolder.paths(in: url, name: name).map { path in
-      if ItemKind.isLink(atPath: url.appending(path: path).path(percentEncoded: false)) {
-        return Item(path: path, content: .link)
-      }
-      let isTheme = ThemeFiles.texts.contains(path)
-      guard isTheme || ContentFolder.isSource(path) else { return Item(path: path, content: .other) }
-      let bytes = try ContentFolder.bytes(of: url.appending(path: path))
-      return Item(path: path, content: isTheme ? .theme(bytes) : .source(bytes))
+    guard ItemKind(atPath: url.path(percentEncoded: false)) == .folder else {
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Không thấy thư mục nội dung «\(name)»",
+          en: "There is no content folder “\(name)”"
+        ),
+        isUsage: true
+      )
     }
-    self.init(at: url, name: name, items: items)
+    let items = try ContentListing(of: DiskPath(url)).entries.map { entry in
+      Item(path: entry.path, content: try ContentFolder.content(of: entry))
+    }
+    self.init(at: url, name: name, items: items, PictureShelf(DiskPath(url)))
   }
 
-  private init(at url: URL, name: String, items: [Item]) {
+  private static func content(of entry: ContentListing.Entry) throws(WorkspaceError) -> Item.Content {
+    switch entry.kind {
+    case .unreadableName: return .unreadableName
+    case .link: return .link
+    case .noFile: return .noFile
+    case .file: break
+    }
+    let isTheme = ThemeFiles.texts.contains(entry.path)
+    guard isTheme || isSource(entry.path) else { return .other }
+    do throws(DiskFile.Refusal) {
+      let bytes = try DiskFile.read(entry.place, atMost: CourseReader.largestFile)
+      return isTheme ? .theme(bytes) : .source(bytes)
+    } catch {
+      switch error {
+      case .tooLarge: return .sourceTooLarge
+      case .notAFile: return .noFile
+      case .disk(let error): throw error.telling("đọc", "read", entry.place)
+      }
+    }
+  }
+
+  private init(at url: URL, name: String, items: [Item], _ pictures: PictureShelf) {
     var sources = SourceSet()
     var insidePaths: [String] = []
     func add(_ path: String, _ bytes: [UInt8] = []) -> FileID {
@@ -76,13 +107,18 @@ package struct ContentFolder: Sendable {
     }
     for item in items {
       switch item.content {
-      case .link:
-        diagnostics.append(ContentFolder.link(add(item.path)))
+      case .link: diagnostics.append(ContentFolder.link(add(item.path)))
+      case .noFile: diagnostics.append(ContentFolder.noFile(add(item.path)))
+      case .unreadableName: diagnostics.append(ContentFolder.unreadableName(add(item.path)))
+      case .sourceTooLarge: diagnostics += CourseReader.tooLarge(add(item.path))
       case .theme(let bytes):
         theme.add(add(item.path, bytes), bytes, at: item.path)
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
+        if theme.logo == item.path, ContentFolder.isWrong(pictures.finding(of: item.path)) {
+          diagnostics += ContentFolder.mistakes(in: pictures.finding(of: item.path), item.path, at: add(item.path))
+        }
       case .source(let bytes):
         let id = add(item.path, bytes)
         if item.path.hasSuffix(".yaml") {
@@ -100,6 +136,7 @@ package struct ContentFolder: Sendable {
     self.files = files
     otherFiles = others
     self.theme = theme.theme
+    self.pictures = pictures
     self.diagnostics = diagnostics
   }
 
@@ -123,7 +160,7 @@ package struct ContentFolder: Sendable {
       merged += new.map { Item(path: $0.key, content: .source($0.value)) }
       merged.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
-    return ContentFolder(at: url, name: name, items: merged)
+    return ContentFolder(at: url, name: name, items: merged, pictures)
   }
 
   private static func isSource(_ path: String) -> Bool {
@@ -139,44 +176,28 @@ package struct ContentFolder: Sendable {
   /// The path inside the folder of one of the ``sources``.
   package func path(of file: FileID) -> String { insidePaths[Int(file.index)] }
 
-  package static func bytes(of url: URL) throws -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: url))
-    } catch {
-      throw WorkspaceError(
-        LocalizedText(
-          vi: "Không đọc được tệp \(url.path(percentEncoded: false))",
-          en: "Cannot read \(url.path(percentEncoded: false)): \(error.localizedDescription)"
-        )
-      )
-    }
-  }
+  /// Whether a pipe or a device is at a path: something that is read to its end, once.
+  package static func isStream(_ url: URL) -> Bool { ItemKind(atPath: url.path(percentEncoded: false)) == .other }
 
-  /// Paths inside the folder, sorted by bytes: the same on every machine.
-  private static func paths(in url: URL, name: String) throws -> [String] {
-    let root = url.path(percentEncoded: false)
-    guard ItemKind(atPath: root) == .folder else {
-      throw WorkspaceError(
-        LocalizedText(
-          vi: "Không thấy thư mục nội dung «\(name)»",
-          en: "There is no content folder “\(name)”"
-        ),
-        isUsage: true
-      )
-    }
-    let subpaths: [String]
-    do {
-      subpaths = try FileManager.default.subpathsOfDirectory(atPath: root)
+  /// Reads a source that was named by itself.
+  ///
+  /// - Returns: its bytes; `nil` where it is larger than any source.
+  /// - Throws: ``WorkspaceError`` where it is no file or cannot be read.
+  package static func bytes(ofSource url: URL) throws(WorkspaceError) -> [UInt8]? {
+    let path = DiskPath(url)
+    do throws(DiskFile.Refusal) {
+      return try DiskFile.read(path, atMost: CourseReader.largestFile, followingLinks: true)
     } catch {
-      throw WorkspaceError(
-        LocalizedText(vi: "Không đọc được thư mục «\(name)»", en: "Cannot read the folder “\(name)”")
-      )
+      switch error {
+      case .tooLarge: return nil
+      case .disk(let error): throw error.telling("đọc", "read", path)
+      case .notAFile:
+        throw WorkspaceError(
+          LocalizedText(vi: "«\(path.shown)» không phải một tệp", en: "“\(path.shown)” is no file"),
+          isUsage: true
+        )
+      }
     }
-    return subpaths.filter { path in
-      let full = root + "/" + path
-      return !isHidden(path) && (ItemKind.isLink(atPath: full) || ItemKind(atPath: full) == .file)
-    }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func link(_ file: FileID) -> Diagnostic {
@@ -186,6 +207,31 @@ package struct ContentFolder: Sendable {
       LocalizedText(
         vi: "Trong thư mục nội dung không được có liên kết tắt (symbolic link): hãy chép tệp thật vào đây",
         en: "The content folder must not hold symbolic links: put the file itself here"
+      )
+    )
+  }
+
+  private static func noFile(_ file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "H509",
+      at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Trong thư mục nội dung chỉ được có tệp và thư mục thường: đây là ống dẫn hoặc thiết bị, hãy xóa nó đi",
+        en: "The content folder holds plain files and folders only: this is a pipe or a device, remove it"
+      )
+    )
+  }
+
+  private static func unreadableName(_ file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "H509",
+      at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: """
+          Tên tệp hay thư mục phải viết bằng UTF-8: tên này không đọc được (thường do giải nén tệp zip làm trên Windows), \
+          hãy đổi tên
+          """,
+        en: "A name must be written in UTF-8: this one cannot be read (zips made on Windows hold such names), rename it"
       )
     )
   }

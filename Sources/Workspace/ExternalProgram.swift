@@ -1,13 +1,41 @@
 import Diagnostics
+import Dispatch
 import Foundation
 
-/// The programs on this machine that a build can be helped by.
-package struct InstalledPrograms: Sendable {
-  private let folders: [String]
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
-  /// - Parameter searchPath: Folders with `:` between them, as `PATH` has them.
-  package init(searchPath: String) {
+/// Somebody asked the run to stop while another program was at work.
+package struct RunStopped: Error {
+  package init() {}
+}
+
+/// The programs on this machine that a build can be helped by, and how long it waits for them.
+package struct InstalledPrograms {
+  /// Half an hour: the largest handbook takes minutes on a slow machine.
+  package static let usualTimeLimit = Duration.seconds(30 * 60)
+
+  let searchPath: String
+  private let folders: [String]
+  private let timeLimit: Duration
+  private let isStopped: () -> Bool
+
+  /// - Parameters:
+  ///   - searchPath: Folders with `:` between them, as `PATH` has them.
+  ///   - timeLimit: How long one program may take for one thing.
+  ///   - isStopped: Asked again and again while a program is at work: whether somebody wants the run to end.
+  package init(
+    searchPath: String,
+    timeLimit: Duration = usualTimeLimit,
+    isStopped: @escaping () -> Bool = { false }
+  ) {
+    self.searchPath = searchPath
     folders = searchPath.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+    self.timeLimit = timeLimit
+    self.isStopped = isStopped
   }
 
   /// The first of `names` that is found in any folder. A name that is a whole path is looked at as it is.
@@ -15,7 +43,7 @@ package struct InstalledPrograms: Sendable {
     for name in names {
       for path in name.hasPrefix("/") ? [name] : folders.map({ $0 + "/" + name })
       where FileManager.default.isExecutableFile(atPath: path) && ItemKind(atPath: path) == .file {
-        return ExternalProgram(url: URL(filePath: path))
+        return ExternalProgram(url: URL(filePath: path), timeLimit: timeLimit, isStopped: isStopped)
       }
     }
     return nil
@@ -23,8 +51,10 @@ package struct InstalledPrograms: Sendable {
 }
 
 /// Another program. Its arguments go to it as they are, never through a shell.
-struct ExternalProgram: Sendable {
+struct ExternalProgram {
   let url: URL
+  let timeLimit: Duration
+  let isStopped: () -> Bool
 
   var name: String { url.lastPathComponent }
 
@@ -34,7 +64,8 @@ struct ExternalProgram: Sendable {
   ///   - arguments: What it is told.
   ///   - scratch: Where it runs, and where what it says is kept meanwhile: a pipe that nobody reads would stop it.
   /// - Returns: what it wrote to its standard output.
-  /// - Throws: ``WorkspaceError`` where it cannot be started or ends with another code than 0.
+  /// - Throws: ``WorkspaceError`` where it cannot be started, takes too long or ends with another code than 0;
+  ///   ``RunStopped`` where somebody wants the run to end. In no case does it run on.
   @discardableResult
   func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
     let (said, complained) = (scratch.file("said.txt"), scratch.file("complained.txt"))
@@ -49,15 +80,76 @@ struct ExternalProgram: Sendable {
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try ExternalProgram.emptied(said)
       process.standardError = try ExternalProgram.emptied(complained)
-      try process.run()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw failure(ExternalProgram.text(of: complained)) }
+      try wait(for: process)
+      guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+        throw failure(ExternalProgram.text(of: complained))
+      }
       return ExternalProgram.text(of: said)
     } catch let error as WorkspaceError {
+      throw error
+    } catch let error as RunStopped {
       throw error
     } catch {
       throw failure(error.localizedDescription)
     }
+  }
+
+  private func wait(for process: Process) throws {
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
+    try process.run()
+    let clock = ContinuousClock()
+    let last = clock.now.advanced(by: timeLimit)
+    while end.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+      let isLate = clock.now >= last
+      guard isLate || isStopped() else { continue }
+      // First what lets it clear up behind itself, then what nothing can refuse.
+      ExternalProgram.send(SIGTERM, to: process)
+      _ = end.wait(timeout: .now() + .seconds(2))
+      ExternalProgram.send(SIGKILL, to: process)
+      if process.isRunning { end.wait() }
+      throw isLate ? tookTooLong : RunStopped()
+    }
+  }
+
+  /// To the program and to those that it started: Foundation starts each as the first of a group of its own.
+  private static func send(_ signal: Int32, to process: Process) {
+    let number = process.processIdentifier
+    if kill(-number, signal) != 0, process.isRunning { _ = kill(number, signal) }
+  }
+
+  private var tookTooLong: WorkspaceError {
+    let minutes = Int((timeLimit.components.seconds + 59) / 60)
+    return WorkspaceError(
+      LocalizedText(
+        vi: """
+          Chương trình \(name) chạy quá \(minutes) phút nên đã bị dừng. Sách lớn trên máy chậm thì cho thêm thời gian: \
+          --printer-minutes \(minutes * 4)
+          """,
+        en: """
+          The program \(name) took more than \(minutes) min and was stopped. For a large book on a slow machine give it \
+          more: --printer-minutes \(minutes * 4)
+          """
+      )
+    )
+  }
+
+  /// The PDF that it made.
+  ///
+  /// - Throws: ``WorkspaceError`` where what it wrote is none, or only the beginning of one.
+  func pdf(at url: URL) throws(WorkspaceError) -> [UInt8] {
+    let bytes = (try? DiskFile.read(DiskPath(url), atMost: 1 << 30)) ?? []
+    // Readers look for the head and the end within a thousand bytes or so.
+    guard bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil, bytes.suffix(1024).firstRange(of: "%%EOF".utf8) != nil
+    else {
+      throw WorkspaceError(
+        LocalizedText(
+          vi: "Chương trình \(name) chạy xong nhưng không làm ra một tệp PDF trọn vẹn",
+          en: "The program \(name) ended well but made no whole PDF"
+        )
+      )
+    }
+    return bytes
   }
 
   /// What bears a time in its result must not bear the clock's (reproducible-builds.org): WeasyPrint 57 writes one into
@@ -80,6 +172,6 @@ struct ExternalProgram: Sendable {
   }
 
   private static func text(of url: URL) -> String {
-    String(decoding: (try? Data(contentsOf: url)) ?? Data(), as: UTF8.self)
+    String(decoding: (try? DiskFile.read(DiskPath(url), atMost: 1 << 24)) ?? [], as: UTF8.self)
   }
 }

@@ -27,48 +27,114 @@ package enum FileReplacement {
     expecting old: [UInt8],
     with new: [UInt8]
   ) throws(WorkspaceError) {
-    guard !ItemKind.isLink(atPath: url.path(percentEncoded: false)) else { throw isLink(name) }
-    HiddenTwin.removeLeftovers(of: url)
-    let twin = url.deletingLastPathComponent().appending(path: HiddenTwin.name(of: url), directoryHint: .notDirectory)
+    let path = DiskPath(url)
     do {
-      try write(new, to: twin, like: url)
-      guard try ContentFolder.bytes(of: url) == old else { throw wasChanged(name) }
-      try check(unsafe rename(twin.path(percentEncoded: false), url.path(percentEncoded: false)))
+      guard let original = try ItemStatus.read(path) else { throw DiskError(code: ENOENT) }
+      guard original.kind != .link else { throw isLink(name) }
+      _ = Leftovers.clear(besides: path)
+      let twin = HiddenTwin.newName(besides: path, for: .new)
+      let lock = try write(new, to: twin, permissions: 0o600)
+      do {
+        // Only root may give files away; for everybody else the file is their own in any case.
+        _ = unsafe lchown(twin.forSystem, original.status.st_uid, original.status.st_gid)
+        try DiskError.check(unsafe chmod(twin.forSystem, original.permissions))
+        // One byte more than expected is as good as a thousand.
+        guard try DiskFile.read(path, atMost: old.count) == old else { throw wasChanged(name) }
+        try DiskFolder.rename(twin, to: path)
+        withExtendedLifetime(lock) {}
+      } catch {
+        try? DiskFile.remove(twin)
+        throw error
+      }
+    } catch let error as WorkspaceError {
+      throw error
+    } catch DiskFile.Refusal.tooLarge, DiskFile.Refusal.notAFile {
+      throw wasChanged(name)
     } catch {
-      try? FileManager.default.removeItem(at: twin)
-      throw error as? WorkspaceError ?? cannotWrite(name, error)
+      throw cannotWrite(name, error)
     }
-    waitForFolder(of: url)
+    waitForFolder(of: path)
   }
 
-  private static func write(_ bytes: [UInt8], to twin: URL, like original: URL) throws {
-    var status = stat()
-    try check(unsafe stat(original.path(percentEncoded: false), &status))
-    let descriptor = unsafe open(
-      twin.path(percentEncoded: false),
-      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-      0o600
+  /// Writes a file that this program makes: a new one, or in the place of one that it made.
+  ///
+  /// - Parameters:
+  ///   - bytes: what it holds.
+  ///   - url: where; folders on the way are made.
+  ///   - isOwn: Whether this program made what is there.
+  /// - Throws: ``WorkspaceError``, also where something else is there, which stays.
+  package static func write(_ bytes: [UInt8], at url: URL, over isOwn: ([UInt8]) -> Bool) throws(WorkspaceError) {
+    let path = DiskPath(url)
+    let old: [UInt8]?
+    do {
+      try DiskFolder.makeAll(path.parent)
+      old = try ItemStatus.read(path) == nil ? nil : DiskFile.read(path, atMost: 1 << 26)
+    } catch DiskFile.Refusal.disk(let error) {
+      throw error.telling("ghi", "write", path)
+    } catch let error as DiskError {
+      throw error.telling("ghi", "write", path)
+    } catch {
+      throw isForeign(path)
+    }
+    guard let old else { return try create(path, bytes) }
+    guard isOwn(old) else { throw isForeign(path) }
+    if old != bytes { try replace(url, named: path.shown, expecting: old, with: bytes) }
+  }
+
+  private static func isForeign(_ path: DiskPath) -> WorkspaceError {
+    WorkspaceError(
+      LocalizedText(
+        vi: "«\(path.shown)» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn chỗ khác",
+        en: "“\(path.shown)” was not made by camnang and is not overwritten: move it, or choose another place"
+      ),
+      isUsage: true
     )
-    try check(descriptor)
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    // Only root may give files away; for everybody else the file is their own in any case.
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
-    try check(fchmod(descriptor, status.st_mode & 0o7777))
-    try handle.write(contentsOf: bytes)
-    try check(fsync(descriptor))
-    try handle.close()
+  }
+
+  /// Puts a new file where nothing is: whole, or not at all.
+  ///
+  /// - Throws: ``WorkspaceError`` where something is there by now, which stays.
+  static func create(_ path: DiskPath, _ new: [UInt8]) throws(WorkspaceError) {
+    let twin = HiddenTwin.newName(besides: path, for: .new)
+    do throws(DiskError) {
+      let lock = try write(new, to: twin, permissions: 0o666)
+      do throws(DiskError) {
+        // A second name is only given where nothing has it. File systems without that rename, after a look.
+        if unsafe link(twin.forSystem, path.forSystem) == 0 {
+          try DiskFile.remove(twin)
+        } else {
+          guard errno != EEXIST, try ItemStatus.read(path) == nil else { throw DiskError(code: EEXIST) }
+          try DiskFolder.rename(twin, to: path)
+        }
+        withExtendedLifetime(lock) {}
+      } catch {
+        try? DiskFile.remove(twin)
+        throw error
+      }
+    } catch {
+      throw error.telling("ghi", "write", path)
+    }
+    waitForFolder(of: path)
+  }
+
+  /// - Returns: What tells other runs that the new file is not one that was left behind.
+  private static func write(_ bytes: [UInt8], to twin: DiskPath, permissions: mode_t) throws(DiskError) -> DiskLock? {
+    do {
+      try DiskFile.create(twin, bytes, permissions: permissions, isDurable: true)
+    } catch {
+      try? DiskFile.remove(twin)
+      throw error
+    }
+    if case .taken(let lock) = DiskLock.take(twin) { return lock }
+    return nil
   }
 
   /// Makes the renaming last through a loss of power, where the file system can promise that.
-  private static func waitForFolder(of url: URL) {
-    let descriptor = unsafe open(url.deletingLastPathComponent().path(percentEncoded: false), O_RDONLY | O_CLOEXEC)
+  private static func waitForFolder(of path: DiskPath) {
+    let descriptor = unsafe open(path.parent.forSystem, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     _ = close(descriptor)
-  }
-
-  private static func check(_ result: Int32) throws {
-    if result < 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
   private static func isLink(_ name: String) -> WorkspaceError {
@@ -90,10 +156,16 @@ package enum FileReplacement {
   }
 
   private static func cannotWrite(_ name: String, _ error: any Error) -> WorkspaceError {
-    WorkspaceError(
+    let disk: DiskError =
+      switch error {
+      case let error as DiskError: error
+      case DiskFile.Refusal.disk(let error): error
+      default: DiskError(code: EIO)
+      }
+    return WorkspaceError(
       LocalizedText(
-        vi: "Không ghi được «\(name)», tệp vẫn như cũ. Kiểm tra dung lượng đĩa và quyền ghi.",
-        en: "Cannot write “\(name)”, which is as it was: \(error.localizedDescription)"
+        vi: "Không ghi được «\(name)», tệp vẫn như cũ: \(disk.reason(.vietnamese))",
+        en: "Cannot write “\(name)”, which is as it was: \(disk.reason(.english))"
       )
     )
   }

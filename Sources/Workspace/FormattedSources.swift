@@ -22,7 +22,10 @@ package struct FormattedSources: Sendable {
   ///   - language: The language of keys and options; `nil` where they stay.
   /// - Throws: ``WorkspaceError`` where there is nothing at a path, or it cannot be read.
   package init(at paths: [String], keys language: Language?) throws {
-    try self.init(paths.flatMap(FormattedSources.files), keys: language)
+    var files: [File] = []
+    var unread = Unread()
+    for path in paths { files += try FormattedSources.files(at: path, &unread) }
+    self.init(files, unread, keys: language)
   }
 
   /// Lays out one text that is no file: what an editor sends.
@@ -35,6 +38,7 @@ package struct FormattedSources: Sendable {
     let inside = ContentKind.pathInside(path) ?? path
     self.init(
       [File(url: URL(filePath: path), inside: inside, source: SourceFile(path: path, bytes: bytes))],
+      Unread(),
       keys: language
     )
   }
@@ -46,14 +50,20 @@ package struct FormattedSources: Sendable {
     let source: SourceFile
   }
 
-  private init(_ files: [File], keys language: Language?) {
+  /// What is no file, has no readable name or is too large, and what is wrong with it.
+  private struct Unread {
     var sources = SourceSet()
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private init(_ files: [File], _ unread: Unread, keys language: Language?) {
+    var sources = unread.sources
     let numbered = files.map { (file: $0, id: sources.add($0.source)) }
     let outcomes = ParallelMap.map(numbered) { file, id in
       FormattedSource.format(path: file.inside, source: file.source, id: id, keys: language)
     }
     var rewrites: [SourceRewrite] = []
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = unread.diagnostics
     var errors: [WorkspaceError] = []
     for (file, outcome) in zip(files, outcomes) {
       switch outcome {
@@ -72,17 +82,26 @@ package struct FormattedSources: Sendable {
     self.errors = errors
   }
 
-  private static func files(at path: String) throws -> [File] {
+  private static func files(at path: String, _ unread: inout Unread) throws -> [File] {
     let url = URL(filePath: path)
     let system = url.path(percentEncoded: false)
     if ItemKind.isLink(atPath: system), ItemKind(atPath: system) == .file { throw isLink(path) }
-    guard ItemKind(atPath: system) == .file else {
+    guard ItemKind(atPath: system).map({ $0 != .folder }) ?? false else {
       let content = try ContentFolder(at: url, name: ShownPath.of(path))
+      for diagnostic in content.diagnostics where diagnostic.severity == .error {
+        let id = unread.sources.add(content.sources[diagnostic.location.file])
+        let start = Location(file: id, range: ByteRange(0, 0))
+        unread.diagnostics.append(Diagnostic(code: diagnostic.code, at: start, diagnostic.message))
+      }
       return content.files.map { file in
         File(url: url.appending(path: file.path), inside: file.path, source: content.sources[file.id])
       }
     }
-    let source = SourceFile(path: ShownPath.of(path), bytes: try ContentFolder.bytes(of: url))
+    guard let bytes = try ContentFolder.bytes(ofSource: url) else {
+      unread.diagnostics += CourseReader.tooLarge(unread.sources.add(SourceFile(path: ShownPath.of(path), bytes: [])))
+      return []
+    }
+    let source = SourceFile(path: ShownPath.of(path), bytes: bytes)
     return [File(url: url, inside: ContentKind.pathInside(system) ?? path, source: source)]
   }
 

@@ -6,8 +6,6 @@ package import Foundation
 /// A build writes into a new folder beside it and swaps the two at the end. A list of what was made
 /// (`.camnang-manifest`) tells the next build which files are its own; whatever else lies there stays.
 package struct OutputFolder: Sendable {
-  static let manifestName = ".camnang-manifest"
-
   package let url: URL
 
   /// - Throws: ``WorkspaceError`` where replacing the folder would cost someone data: it is the content folder, lies
@@ -24,9 +22,14 @@ package struct OutputFolder: Sendable {
         isUsage: true
       )
     }
-    if ItemKind(atPath: output) == .file {
+    let status: ItemStatus?
+    do { status = try ItemStatus.read(DiskPath(bytes: Array(output.utf8))) } catch {
+      throw error.telling("đọc", "read", named: output)
+    }
+    // A link that leads to a folder was followed above.
+    if let status, status.kind != .folder {
       throw WorkspaceError(
-        LocalizedText(vi: "«\(output)» là một tệp, không phải thư mục", en: "“\(output)” is a file, not a folder"),
+        LocalizedText(vi: "«\(output)» không phải thư mục", en: "“\(output)” is no folder"),
         isUsage: true
       )
     }
@@ -34,7 +37,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// A new, empty folder beside this one to write the build into.
-  func stage() throws -> Staging { try Staging(for: url) }
+  func stage() throws -> Staging { try Staging(for: DiskPath(url)) }
 
   /// With symbolic links followed as far as the path exists, so that two spellings of one folder are seen as one.
   private static func canonicalPath(_ url: URL) -> String {

@@ -84,6 +84,7 @@ package struct Pipeline: Sendable {
     let sorted = diagnostics.sortedByLocation()
     guard !sorted.hasErrors else { return (nil, sorted) }
     try staging.commit()
+    report.notes = staging.notes
     return (report, sorted)
   }
 
@@ -135,7 +136,7 @@ package struct Pipeline: Sendable {
     base: (course: Course?, diagnostics: [Diagnostic])
   ) -> [VariantReading] {
     CourseReader.variants(from: decoded, base: base, today: options.today).map { reading in
-      reading.adding(reading.course.map { content.missingPictures(of: $0).without(base.diagnostics) } ?? [])
+      reading.adding(reading.course.map { content.mistakesInPictures(of: $0).without(base.diagnostics) } ?? [])
     }
   }
 
@@ -201,7 +202,7 @@ package struct Pipeline: Sendable {
       report.add(asset: asset.bytes.count)
     }
     for copy in site.copies {
-      let bytes = try ContentFolder.bytes(of: content.url.appending(path: copy.source))
+      let bytes = try content.pictures.published(copy.source)
       try staging.write(bytes, to: folder + copy.destination)
       report.add(asset: bytes.count)
     }
@@ -284,7 +285,7 @@ package struct Pipeline: Sendable {
   /// The course, and what is wrong with it before a page is made.
   private func course(_ decoded: [DecodedFile]) -> (Course?, [Diagnostic]) {
     let (course, found) = CourseReader.course(from: decoded, today: options.today)
-    let pictures = course.map { content.missingPictures(of: $0) } ?? []
+    let pictures = course.map { content.mistakesInPictures(of: $0) } ?? []
     return (course, content.diagnostics + found + pictures)
   }
 }
@@ -295,6 +296,8 @@ package struct BuildReport: Sendable {
   package private(set) var pages = 0
   package private(set) var bytes = 0
   package private(set) var heaviestPage: (path: String, bytes: Int)?
+  /// What a person should hear of besides: that something was left behind, or brought back.
+  package internal(set) var notes: [LocalizedText] = []
 
   init(lessons: Int) { self.lessons = lessons }
 

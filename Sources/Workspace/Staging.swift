@@ -1,6 +1,5 @@
 import CRenameExchange
 import Diagnostics
-import Foundation
 import Synchronization
 
 #if canImport(Glibc)
@@ -13,78 +12,97 @@ import Synchronization
 ///
 /// Files may be written from several threads at once.
 final class Staging: Sendable {
-  private let target: URL
-  private let folder: URL
-  private let state = Mutex(State())
+  private let target: DiskPath
+  private let twin: HiddenTwin
+  /// Keeps other runs from the folder that is replaced; `nil` where there is none yet, or no locks.
+  private let lock: DiskLock?
+  private let state: Mutex<State>
 
   private struct State {
-    var made: [String] = []
+    var made: [[UInt8]] = []
+    var folders: Set<[UInt8]> = []
     var isOpen = true
+    var notes: [LocalizedText]
   }
 
-  init(for target: URL) throws {
+  /// What a person should hear of that is no failure.
+  var notes: [LocalizedText] { state.withLock { $0.notes } }
+
+  init(for target: DiskPath) throws(WorkspaceError) {
     self.target = target
-    let parent = target.deletingLastPathComponent()
-    folder = parent.appending(path: HiddenTwin.name(of: target), directoryHint: .isDirectory)
-    HiddenTwin.removeLeftovers(of: target)
-    try Staging.attempt("tạo thư mục", "create", folder) {
-      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-      // Never into a folder that is there already: what lay in it would be published.
-      try FileManager.default.createDirectory(
-        at: folder,
-        withIntermediateDirectories: false,
-        attributes: Staging.permissions(of: target)
-      )
+    do {
+      try DiskFolder.makeAll(target.parent)
+      let restored = try Staging.restore(target)
+      let folder = try Staging.folder(at: target)
+      lock = try folder == nil ? nil : Staging.lock(target)
+      state = Mutex(State(notes: restored + Leftovers.clear(besides: target)))
+      twin = try HiddenTwin.makeFolder(besides: target, for: .new)
+    } catch let error as DiskError {
+      throw error.telling("ghi vào thư mục", "write into", target.parent)
+    } catch let error as WorkspaceError {
+      throw error
+    } catch {
+      throw WorkspaceError(LocalizedText(vi: "\(error)", en: "\(error)"))
     }
   }
 
   /// Writes one file. Paths are plain names, or an edition's folder and a plain name: pages lie flat.
-  func write(_ bytes: [UInt8], to path: String) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count <= 2,
-      parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.utf8.contains { $0 < 0x20 } })
+      parts.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: ".") && !$0.contains { $0 < 0x20 } })
     else {
       throw WorkspaceError(
         LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
       )
     }
-    let file = folder.appending(path: path)
-    try Staging.attempt("ghi", "write", file) {
-      if parts.count == 2 {
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      }
-      try Staging.create(file, bytes)
+    let file = twin.path.appending(path)
+    do {
+      if parts.count == 2 { try makeFolder(Array(parts[0])) }
+      try DiskFile.create(file, bytes)
+    } catch {
+      throw error.telling("ghi", "write", file)
     }
-    state.withLock { $0.made.append(path) }
+    state.withLock { $0.made.append(Array(path.utf8)) }
   }
 
-  /// Foundation's own `Data.write` waits for the disk after every file, which costs more than making the page.
-  private static func create(_ url: URL, _ bytes: [UInt8]) throws {
-    guard FileManager.default.createFile(atPath: url.path(percentEncoded: false), contents: nil) else {
-      throw CocoaError(.fileWriteUnknown)
+  /// The folder itself is never made anew: where it is gone, its pages are, too.
+  private func makeFolder(_ name: [UInt8]) throws(DiskError) {
+    let result = state.withLock { state in
+      Result { () throws(DiskError) in
+        if !state.folders.contains(name) { try DiskFolder.make(twin.path.appending(name)) }
+        state.folders.insert(name)
+      }
     }
-    let handle = try FileHandle(forWritingTo: url)
-    try handle.write(contentsOf: bytes)
-    try handle.close()
+    try result.get()
   }
 
   /// Puts the build in the output folder's place, with the files there that no build made.
-  func commit() throws {
-    let made = state.withLock { $0.made }
-    let manifest = made.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n") + "\n"
-    try Staging.attempt("ghi", "write", folder) {
-      try Data(manifest.utf8).write(to: folder.appending(path: OutputFolder.manifestName))
+  func commit() throws(WorkspaceError) {
+    let made = OutputManifest(state.withLock { $0.made })
+    do {
+      try DiskFile.create(twin.path.appending(OutputManifest.name), made.bytes)
+    } catch {
+      throw error.telling("ghi", "write", twin.path)
     }
-    guard FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) else {
-      try Staging.attempt("tạo", "create", target) { try FileManager.default.moveItem(at: folder, to: target) }
+    guard let old = try Staging.folder(at: target) else {
+      try Staging.replacing(target) { () throws(DiskError) in try DiskFolder.rename(twin.path, to: target) }
       state.withLock { $0.isOpen = false }
       return
     }
-    try keepForeignFiles(besides: Set(made))
-    try exchange()
-    // The old build now lies in the staging folder.
-    try? FileManager.default.removeItem(at: folder)
+    let lateLock = try lock == nil ? Staging.lock(target) : nil
+    try ForeignFiles(of: target, besides: made).carry(to: twin.path)
+    try Staging.replacing(target) { () throws(DiskError) in
+      // Its owner, where the system lets us; its rights in any case.
+      _ = unsafe lchown(twin.path.forSystem, old.status.st_uid, old.status.st_gid)
+      try DiskError.check(unsafe chmod(twin.path.forSystem, old.permissions))
+    }
+    let replaced = try exchange()
     state.withLock { $0.isOpen = false }
+    withExtendedLifetime(lateLock) {
+      let left = OldBuild(folder: replaced, output: target, rescuesFiles: true).remove()
+      if !left.isEmpty { state.withLock { $0.notes.append(Leftovers.staying(replaced, left)) } }
+    }
   }
 
   /// Removes what was written, unless it was committed.
@@ -93,84 +111,124 @@ final class Staging: Sendable {
       defer { state.isOpen = false }
       return state.isOpen
     }
-    guard wasOpen else { return }
-    try? FileManager.default.removeItem(at: folder)
-  }
-
-  /// Copies what no build made from the old folder into the new one.
-  private func keepForeignFiles(besides new: Set<String>) throws {
-    let earlier = Set(
-      ((try? String(contentsOf: target.appending(path: OutputFolder.manifestName), encoding: .utf8)) ?? "")
-        .split(separator: "\n").map(String.init)
-    )
-    let folders = Set((earlier.union(new)).compactMap { path in path.firstIndex(of: "/").map { String(path[..<$0]) } })
-    let names = Staging.names(in: target).flatMap { name in
-      // The folder of an edition is looked into: it may hold both.
-      folders.contains(name) && ItemKind(atPath: target.appending(path: name).path(percentEncoded: false)) == .folder
-        ? Staging.names(in: target.appending(path: name)).map { "\(name)/\($0)" } : [name]
-    }
-    for name in names where name != OutputFolder.manifestName && !earlier.contains(name) {
-      guard !new.contains(name), !new.contains(where: { $0.hasPrefix(name + "/") }) else {
-        throw WorkspaceError(
-          LocalizedText(
-            vi:
-              "«\(target.appending(path: name).path(percentEncoded: false))» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
-            en:
-              "“\(target.appending(path: name).path(percentEncoded: false))” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
-          )
-        )
-      }
-      try Staging.attempt("giữ lại", "keep", target.appending(path: name)) {
-        let copy = folder.appending(path: name)
-        try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: target.appending(path: name), to: copy)
-      }
-    }
-  }
-
-  private static func names(in folder: URL) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+    // What is left of it is removed by the next run.
+    if wasOpen { try? DiskFolder.removeTree(twin.path) }
   }
 
   /// Swaps the two folders in one step where the system can, so that at every instant one whole build is there.
-  private func exchange() throws {
-    if swapAtomically() { return }
-    let old = target.deletingLastPathComponent().appending(path: folder.lastPathComponent + "-old")
-    try Staging.attempt("thay", "replace", target) {
-      try FileManager.default.moveItem(at: target, to: old)
+  ///
+  /// - Returns: Where the old one is now.
+  private func exchange() throws(WorkspaceError) -> DiskPath {
+    // From the instant of the swap on this name stands for a folder with somebody's files in it.
+    let old = HiddenTwin.newName(besides: target, for: .old)
+    try Staging.replacing(target) { () throws(DiskError) in try DiskFolder.rename(twin.path, to: old) }
+    if unsafe camnang_rename_exchange(old.forSystem, target.forSystem) == 0 { return old }
+    let error = DiskError.last
+    try Staging.replacing(target) { () throws(DiskError) in
+      try DiskFolder.rename(old, to: twin.path)
+      // What file systems without this call say. Everything else is a failure.
+      guard [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code) else { throw error }
+    }
+    try renameInTwoSteps(keeping: old)
+    return old
+  }
+
+  /// Between the two steps there is no output: a run that is killed there leaves all of it under the hidden name, where
+  /// the next run finds it (``restore(_:)``).
+  private func renameInTwoSteps(keeping old: DiskPath) throws(WorkspaceError) {
+    try Staging.replacing(target) { () throws(DiskError) in try DiskFolder.rename(target, to: old) }
+    do {
+      try DiskFolder.rename(twin.path, to: target)
+    } catch {
       do {
-        try FileManager.default.moveItem(at: folder, to: target)
-      } catch {
-        try FileManager.default.moveItem(at: old, to: target)
-        throw error
+        try DiskFolder.rename(old, to: target)
+      } catch let second {
+        throw WorkspaceError(
+          LocalizedText(
+            vi: """
+              Không đặt được sách mới vào «\(target.shown)»: \(error.reason(.vietnamese)). Sách cũ và mọi tệp của bạn còn \
+              nguyên trong «\(old.shown)»: hãy tự đổi tên lại, hoặc chạy lại camnang.
+              """,
+            en: """
+              Cannot put the new book at “\(target.shown)”: \(second.reason(.english)). The old book and all your files \
+              are whole in “\(old.shown)”: give it its name back, or run camnang again.
+              """
+          )
+        )
       }
-      try? FileManager.default.removeItem(at: old)
+      throw error.telling("thay", "replace", target)
+    }
+  }
+}
+
+extension Staging {
+  /// What is to be replaced; `nil` where there is nothing.
+  fileprivate static func folder(at target: DiskPath) throws(WorkspaceError) -> ItemStatus? {
+    do throws(DiskError) {
+      guard let status = try ItemStatus.read(target) else { return nil }
+      guard status.kind == .folder else { throw DiskError(code: ENOTDIR) }
+      guard let parent = try ItemStatus.read(target.parent, followingLinks: true),
+        parent.status.st_dev == status.status.st_dev
+      else { throw DiskError(code: EXDEV) }
+      return status
+    } catch {
+      throw error.code == EXDEV ? FileCarrier.isMountPoint(target) : error.telling("thay", "replace", target)
     }
   }
 
-  /// Those of the folder that is replaced.
-  private static func permissions(of target: URL) -> [FileAttributeKey: Any]? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path(percentEncoded: false))
-    return attributes?[.posixPermissions].map { [.posixPermissions: $0] }
-  }
-
-  private func swapAtomically() -> Bool {
-    unsafe camnang_rename_exchange(folder.path(percentEncoded: false), target.path(percentEncoded: false)) == 0
-  }
-
-  private static func attempt(_ vietnamese: String, _ english: String, _ url: URL, _ body: () throws -> Void) throws {
+  /// Brings an output back that a run was replacing when it was killed.
+  fileprivate static func restore(_ target: DiskPath) throws(WorkspaceError) -> [LocalizedText] {
     do {
-      try body()
+      guard try ItemStatus.read(target) == nil else { return [] }
+      let olds = try HiddenTwin.leftovers(of: target).filter { $0.purpose == .old }
+      guard let old = olds.first else { return [] }
+      guard olds.count == 1 else {
+        let names = olds.map(\.path.shown).joined(separator: ", ")
+        throw WorkspaceError(
+          LocalizedText(
+            vi:
+              "Những lần chạy trước bị ngắt giữa chừng và để lại \(names): hãy chọn một thư mục và đổi tên thành «\(target.shown)»",
+            en: "Earlier runs were killed and left \(names): choose one and give it the name “\(target.shown)”"
+          )
+        )
+      }
+      try DiskFolder.rename(old.path, to: target)
+      return [
+        LocalizedText(
+          vi: "Lần chạy trước bị ngắt giữa chừng: đã đưa «\(target.shown)» trở lại chỗ cũ cùng mọi tệp trong đó.",
+          en: "An earlier run was killed: “\(target.shown)” is back with everything in it."
+        )
+      ]
+    } catch let error as DiskError {
+      throw error.telling("khôi phục", "bring back", target)
     } catch let error as WorkspaceError {
       throw error
     } catch {
-      let path = url.path(percentEncoded: false)
+      return []
+    }
+  }
+
+  fileprivate static func lock(_ target: DiskPath) throws(WorkspaceError) -> DiskLock? {
+    switch DiskLock.take(target) {
+    case .taken(let lock): return lock
+    case .impossible: return nil
+    case .busy, .gone:
       throw WorkspaceError(
         LocalizedText(
-          vi: "Không \(vietnamese) được «\(path)». Kiểm tra dung lượng đĩa và quyền ghi.",
-          en: "Cannot \(english) “\(path)”: \(error.localizedDescription)"
+          vi: "Một lần chạy camnang khác đang ghi vào «\(target.shown)»: hãy đợi nó xong rồi chạy lại",
+          en: "Another run of camnang is writing to “\(target.shown)”: wait for it and run this again"
         )
       )
+    }
+  }
+
+  fileprivate static func replacing(_ target: DiskPath, _ step: () throws(DiskError) -> Void) throws(WorkspaceError) {
+    do {
+      try step()
+    } catch {
+      // A mount of the same disk is seen only now.
+      throw [EXDEV, EBUSY].contains(error.code)
+        ? FileCarrier.isMountPoint(target) : error.telling("thay", "replace", target)
     }
   }
 }

@@ -12,7 +12,7 @@ struct ThemeFiles {
   static let texts: Set<String> = [template, styles, footer]
 
   private var found: [String: (file: FileID, bytes: [UInt8])] = [:]
-  private var logo: String?
+  private(set) var logo: String?
 
   mutating func add(_ file: FileID, _ bytes: [UInt8], at path: String) { found[path] = (file, bytes) }
 

@@ -19,7 +19,8 @@ enum Arrows {
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Diagnostics", "VietnameseText", "Mustache", "Crypto",
+      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText", "Mustache",
+      "Crypto",
     ],
     "Workspace": [
       "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",

@@ -10,8 +10,14 @@ extension TinyCourse {
     let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = String(try #require(parts.first?.hasPrefix("# ") == true ? parts[0].dropFirst(2) : nil))
     let rest = parts.dropFirst().joined()
-    if rest == "‹tệp hình›" {
-      try folder.write([0x89, 0x50, 0x4E, 0x47], to: "content/\(path)")
+    if let bytes = TinyCourse.pictures[rest] {
+      try folder.write(bytes, to: "content/\(path)")
+      return self
+    }
+    if rest == "‹ống dẫn›" {
+      try folder.write([], to: "content/\(path)")
+      try FileManager.default.removeItem(atPath: folder.path + "/content/\(path)")
+      try #require(unsafe mkfifo(folder.path + "/content/\(path)", 0o600) == 0)
       return self
     }
     if rest.hasPrefix("‹liên kết tắt› ") {
@@ -26,6 +32,20 @@ extension TinyCourse {
     let written = String(decoding: ExampleText.bytes(of: rest), as: UTF8.self)
     guard let old = files[path] else { return adding(path, written) }
     return adding(path, Entries(old).replacing(by: Entries(written)).text)
+  }
+}
+
+extension TinyCourse {
+  /// What stands for a picture in an example.
+  fileprivate static let pictures: [String: [UInt8]] = [
+    "‹tệp hình›": SamplePicture.png,
+    "‹ảnh có nơi chụp›": photo(hasPlace: true),
+    "‹ảnh không có nơi chụp›": photo(hasPlace: false),
+  ]
+
+  private static func photo(hasPlace: Bool) -> [UInt8] {
+    let notes = SamplePicture.notes(orientation: 1, hasPlace: hasPlace)
+    return SamplePicture.jpeg(with: [(0xE1, Array("Exif\0\0".utf8) + notes)])
   }
 }
 

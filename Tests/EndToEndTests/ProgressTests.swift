@@ -3,6 +3,18 @@ import TestSupport
 import Testing
 
 @Suite struct ProgressTests {
+  /// A thousand marks on one letter, letters without a shape, nothing but signs.
+  @Test(arguments: [
+    "a" + String(repeating: "\u{301}", count: 1_000), "\u{3164}\u{FFA0}", "An\u{3164}", "…", "\u{2800}",
+  ])
+  func refusesNamesThatNobodyCanRead(name: String) async throws {
+    try await withTemporaryFolder { folder in
+      let outcome = try await BinaryRunner()("progress", "add-trainee", "an", name, "--store", "so.db", in: folder.url)
+      #expect(outcome.exitCode == 2)
+      #expect(!folder.exists("so.db"))
+    }
+  }
+
   @Test func mergesLaptopsInAnyOrder() async throws {
     try await withTemporaryFolder { folder in
       let laptop = try QuizFolder(folder)

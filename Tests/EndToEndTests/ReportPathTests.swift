@@ -1,4 +1,5 @@
 import TestSupport
+import Foundation
 import Testing
 
 /// Which file a report names, however the folder was typed.

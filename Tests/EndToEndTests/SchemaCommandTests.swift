@@ -26,6 +26,21 @@ import Testing
     }
   }
 
+  @Test func overwritesNoFileThatItDidNotMake() async throws {
+    try await withTemporaryFolder { folder in
+      let program = try BinaryRunner()
+      for _ in 0..<2 {
+        #expect(try await program("schema", "--output", "a", in: folder.url).exitCode == 0)
+      }
+      for (name, text) in [("bai-hoc", "của tôi"), ("sach", "{\"title\": \"của tôi\"}")] {
+        try folder.write(["b/\(name).schema.json": text])
+        let outcome = try await program("schema", name, "--output", "b", in: folder.url)
+        #expect(outcome.exitCode == 2)
+        #expect(try folder.read("b/\(name).schema.json") == text)
+      }
+    }
+  }
+
   @Test(arguments: [["schema"], ["schema", "bai"], ["schema", "lesson", "--lang", "fr"]])
   func takesWrongUsageForExitCodeTwo(arguments: [String]) async throws {
     let outcome = try await BinaryRunner().run(arguments)

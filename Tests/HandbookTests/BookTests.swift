@@ -161,9 +161,44 @@ import Testing
         }
       }
     }
-    let listed = text("EPUB/sach.opf", edition).attributes("href")
+    let listed = text("EPUB/sach.opf", edition).between("<manifest", "</manifest>").attributes("href")
     #expect(Set(listed).count == listed.count)
     #expect(Set(listed).union(["sach.opf", "mimetype", "container.xml"]) == names)
+  }
+
+  /// Readers of EPUB 2 have a list of their own, which leads to the same places in the same order.
+  @Test(arguments: Edition.allCases)
+  func listsItsContentsForOldReaders(edition: Edition) {
+    let old = text("EPUB/toc.ncx", edition)
+    let places = old.attributes("src")
+    let names = Set(files(edition).map { String($0.path.dropFirst("EPUB/".count)) })
+    #expect(places.allSatisfy { names.contains($0.split(separator: "#").first.map(String.init) ?? "") })
+    let list = text("EPUB/muc-luc.xhtml", edition).between("<ol", "</nav>")
+    var rest = places[...]
+    for place in list.attributes("href") {
+      rest = rest.drop { $0 != place }
+      #expect(rest.popFirst() == place, "\(place) is missing, or out of its order")
+    }
+    // Where two entries lead to one place they have one number; else each has the next.
+    let orders = old.attributes("playOrder").compactMap(Int.init)
+    #expect(orders.count == places.count && Set(orders).count == Set(places).count)
+    #expect(
+      Dictionary(zip(places, orders), uniquingKeysWith: max) == Dictionary(zip(places, orders), uniquingKeysWith: min)
+    )
+    #expect(Set(old.attributes("id")).count == old.attributes("id").count)
+    let package = text("EPUB/sach.opf", edition)
+    #expect(old.html.contains("content=\"\(package.between("<dc:identifier id=\"ma-sach\">", "</").text)"))
+    #expect(package.attributes("toc") == ["tep-toc.ncx"])
+  }
+
+  @Test func hasACoverOfPixelsForOldReaders() throws {
+    let png = try #require(files().first { $0.path == "EPUB/bia.png" }).bytes
+    #expect(PictureFile.judge(png, named: "bia.png") == .sound(hasPlace: false))
+    #expect(PictureFile.published(png) == png)
+    #expect(png.bigEndian(at: 16, count: 4) == 600 && png.bigEndian(at: 20, count: 4) == 900)
+    #expect(png.count < 60_000)
+    #expect(CoverRaster(.dark, height: 1_800).png == png)
+    #expect(text("EPUB/sach.opf").html.contains("<meta name=\"cover\" content=\"tep-bia.png\"/>"))
   }
 
   @Test func namesABookByWhatItIsAndNotByWhenItWasMade() {

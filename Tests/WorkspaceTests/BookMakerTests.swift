@@ -1,3 +1,4 @@
+import Curriculum
 import Diagnostics
 import Foundation
 @testable import Handbook
@@ -59,29 +60,91 @@ import Testing
     }
   }
 
+  /// No lesson of the tiny course has a leaflet.
+  @Test func saysThatABookHasNothingInIt() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let course = try #require(pipeline(folder.url.appending(path: "content")).content.course(today: .earliest).course)
+      let options = SiteOptions(today: .earliest, edition: .citizen)
+      let book = BoundBook(Site.plan(course, options: options).0)
+      let epub = EPUBBook(book, pictures: [:]).files
+      for name in ["EPUB/muc-luc.xhtml", "EPUB/gioi-thieu.xhtml", "EPUB/toc.ncx"] {
+        let bytes = try #require(epub.first { $0.path == name }?.bytes)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("Chưa có nội dung"), "\(name)")
+      }
+      let page = String(decoding: book.oneFile(for: .screen, pictures: [:]), as: UTF8.self)
+      #expect(page.contains("href=\"#gioi-thieu\"") && page.contains("id=\"gioi-thieu\""))
+    }
+  }
+
   @Test func namesTheBooksOfProvincesApart() {
     #expect(BookFormat.pdf(.a5).fileName(of: .citizen, for: "lang-son") == "cam-nang-nguoi-dan--lang-son-a5.pdf")
     #expect(BookFormat.booklet.fileName(of: .trainee, for: nil) == "cam-nang-hoc-vien-gap-doi.pdf")
   }
 
-  @Test func replacesASingleFile() throws {
+  @Test func replacesABookThatItMade() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      try folder.write(["gui/sach.html": "cũ", "gui/khac.txt": "của tôi"])
+      try folder.write(["gui/khac.txt": "của tôi"])
       _ = try make(as: .single, in: folder, to: "gui/sach.html")
-      #expect(try folder.read("gui/sach.html").hasPrefix("<!DOCTYPE html>"))
-      #expect(try names(in: folder, "gui") == ["khac.txt", "sach.html"])
+      let first = try folder.read("gui/sach.html")
+      let other = try TinyCourse().replacing("tiêu đề: Bài một", with: "tiêu đề: Bài khác", in: "bai-hoc/bai-mot.yaml")
+      try write(other, to: folder)
+      for _ in 0..<2 { _ = try make([.trainee], as: .single, in: folder, to: "gui/sach.html") }
+      #expect(try folder.read("gui/sach.html") != first)
+      #expect(try folder.read("gui/sach.html").contains("Bài khác"))
+      #expect(try folder.read("gui/khac.txt") == "của tôi")
+      #expect(try names(in: folder, "gui") == [".camnang-books", "khac.txt", "sach.html"])
+    }
+  }
+
+  @Test(arguments: ["của tôi", "<!DOCTYPE html>\n"])
+  func overwritesNoFileThatItDidNotMake(text: String) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      try folder.write(["sach.html": text])
+      let error = #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      #expect(error?.isUsage == true)
+      #expect(error?.message.vietnamese.contains("sach.html") == true)
+      #expect(try folder.read("sach.html") == text)
+    }
+  }
+
+  @Test func overwritesNoBookThatWasChangedSince() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      _ = try make(as: .single, in: folder, to: "sach.html")
+      let changed = try folder.read("sach.html") + "<!-- của tôi -->"
+      try folder.write(["sach.html": changed])
+      #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      #expect(try folder.read("sach.html") == changed)
+    }
+  }
+
+  @Test(arguments: ["cua-toi.txt", "khong-co.txt", "bin"])
+  func writesThroughNoLink(target: String) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      try folder.write(["cua-toi.txt": "của tôi", "bin/a": ""])
+      let link = folder.path + "/sach.html"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      #expect(try folder.read("cua-toi.txt") == "của tôi")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+      #expect(!folder.exists("khong-co.txt"))
     }
   }
 
   @Test func leavesEverythingAsItWasWhereTheContentHasErrors() throws {
     try withTemporaryFolder { folder in
+      try write(to: folder)
+      _ = try make(as: .epub, in: folder, to: "sach.epub")
+      let before = try folder.contents()["sach.epub"]
       let broken = try TinyCourse().replacing("thời lượng: 20", with: "thời lượng: hai", in: "bai-hoc/bai-mot.yaml")
       try write(broken, to: folder)
-      try folder.write(["sach.epub": "cũ"])
       let (report, found) = try make(as: .epub, in: folder, to: "sach.epub")
       #expect(report == nil && found.hasErrors)
-      #expect(try folder.read("sach.epub") == "cũ")
+      #expect(try folder.contents()["sach.epub"] == before)
     }
   }
 
@@ -117,43 +180,94 @@ import Testing
       let script = """
         if [ "$1" = --help ]; then echo '--presentational-hints pdf/ua-1 --allowed-protocols'; exit; fi
         for last; do previous=$word; word=$last; done
-        echo "$# $*" | sed "s,$PWD,," > "$word"; head -n 1 "$previous" >> "$word"
+        { echo "%PDF-1.7"; echo "$# $*" | sed "s,$PWD,,"; head -n 1 "$previous"; echo "%%EOF"; } > "$word"
         """
       let printer = try program("weasyprint", script, in: folder)
       let (report, _) = try make(as: .pdf(.a5), in: folder, to: "a b'c.pdf", with: printer)
       #expect(report?.hasPageNumbers == true)
       let pdf = try folder.read("a b'c.pdf").split(separator: "\n")
       let abilities = "--presentational-hints --pdf-variant pdf/ua-1 --allowed-protocols data "
-      #expect(pdf.first?.hasPrefix("10 --quiet --encoding utf-8 " + abilities) == true)
-      #expect(pdf.last == "<!DOCTYPE html>")
-      #expect(try names(in: folder) == ["a b'c.pdf", "bin", "content"])
+      #expect(pdf.count == 4 && pdf[2] == "<!DOCTYPE html>")
+      #expect(pdf[1].hasPrefix("10 --quiet --encoding utf-8 " + abilities))
+      #expect(try names(in: folder) == [".camnang-books", "a b'c.pdf", "bin", "content"])
     }
   }
 
   @Test func takesABrowserWhereThereIsNoBetterPrinter() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      let script = #"for word; do case $word in --print-to-pdf=*) echo pdf > "${word#*=}";; esac; done"#
+      let script =
+        #"for word; do case $word in --print-to-pdf=*) printf '%%PDF-1.4\n%%%%EOF\n' > "${word#*=}";; esac; done"#
       let browser = try program("chromium", script, in: folder)
       let (report, _) = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: browser)
       #expect(report?.hasPageNumbers == false)
-      #expect(try folder.read("sach.pdf") == "pdf\n")
+      #expect(try folder.read("sach.pdf") == "%PDF-1.4\n%%EOF\n")
     }
   }
 
   @Test func leavesNothingBehindWhereThePrinterFails() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      try folder.write(["sach.pdf": "cũ"])
       let printer = try program("weasyprint", "echo 'hỏng\nrồi' >&2; [ \"$1\" = --help ]", in: folder)
       let error = #expect(throws: WorkspaceError.self) {
         _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: printer)
       }
       #expect(error?.message(.vietnamese).contains("weasyprint") == true)
       #expect(error?.message(.vietnamese).contains("hỏng rồi") == true)
-      #expect(try folder.read("sach.pdf") == "cũ")
-      #expect(try names(in: folder) == ["bin", "content", "sach.pdf"])
+      #expect(try names(in: folder) == ["bin", "content"])
     }
+  }
+
+  /// Nothing, a half, an error page, a folder, a pipe.
+  @Test(arguments: [
+    "", ": > \"$out\"", "echo '%PDF-1.7' > \"$out\"", "echo '<html>%%EOF' > \"$out\"", "mkdir \"$out\"",
+    "mkfifo \"$out\"",
+  ])
+  func takesNothingForAPDFThatIsNone(script: String) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let printer = try program(
+        "weasyprint",
+        "for out; do :; done; [ \"$1\" = --help ] && exit 0\n\(script)",
+        in: folder
+      )
+      let error = #expect(throws: WorkspaceError.self) {
+        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: printer)
+      }
+      #expect(error?.message.vietnamese.contains("weasyprint") == true)
+      #expect(try names(in: folder) == ["bin", "content"])
+    }
+  }
+
+  /// The printer starts a child of its own, as browsers do: neither stays.
+  @Test(arguments: [true, false])
+  func endsAPrinterThatDoesNotEndByItself(isAsked: Bool) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let script = """
+        trap '' TERM
+        sleep 600 &
+        echo $! > "\(folder.path)/bin/child"
+        wait
+        """
+      let path = try program("weasyprint", script, in: folder).searchPath
+      let programs = InstalledPrograms(searchPath: path, timeLimit: isAsked ? .seconds(600) : .milliseconds(300)) {
+        isAsked && folder.exists("bin/child")
+      }
+      let error = #expect(throws: (any Error).self) {
+        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: programs)
+      }
+      #expect((error is RunStopped) == isAsked)
+      #expect(try names(in: folder) == ["bin", "content"])
+      let child = try #require(Int32(folder.read("bin/child").trimmingCharacters(in: .whitespacesAndNewlines)))
+      #expect(kill(child, 0) != 0 || isZombie(child))
+    }
+  }
+
+  /// Ended, but not yet asked after by the process that took it in.
+  private func isZombie(_ process: Int32) -> Bool {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    return status.isEmpty || status.contains(") Z ")
   }
 
   @Test func asksOlderPrintersForNothingThatTheyCannot() {

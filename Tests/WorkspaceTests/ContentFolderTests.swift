@@ -3,7 +3,8 @@ import Diagnostics
 import Foundation
 import TestSupport
 import Testing
-import Workspace
+
+@testable import Workspace
 
 @Suite struct ContentFolderTests {
   @Test func readsSourcesInTheOrderOfTheirBytes() throws {
@@ -76,10 +77,90 @@ import Workspace
         "    thấy: Màn hình chính.\n",
         with: "    thấy: Màn hình chính.\n    hình:\n      tệp: hinh/mot.png\n      mô tả: Màn hình\n",
         in: "bai-hoc/bai-mot.yaml"
-      ).adding("hinh/mot.png", "png")
-      #expect(try build(tiny, in: folder).map(\.code) == [])
+      )
+      try folder.write(SamplePicture.png(with: [("tEXt", Array("Author\0Hà".utf8))]), to: "hinh.png")
+      #expect(try build(tiny, in: folder, with: ["hinh/mot.png": "hinh.png"]).map(\.code) == [])
       let made = try folder.contents(of: "output").filter { $0.key.hasSuffix(".png") }
-      #expect(made.map(\.value) == [Array("png".utf8)])
+      #expect(made.map(\.value) == [SamplePicture.png])
+    }
+  }
+
+  static let badPictures: [(bytes: [UInt8], code: String)] = [
+    ([], "H507"), ([0, 0, 0, 24] + Array("ftypheic".utf8), "H507"), (Array("chữ".utf8), "H507"),
+    (Array(SamplePicture.png.dropLast(13)), "H507"), (SamplePicture.jpeg(), "H507"),
+    (SamplePicture.png(with: [("eXIf", SamplePicture.notes(orientation: 1))]), "H508"),
+  ]
+
+  /// Empty, a telephone's HEIC, a text, half a picture, another kind, and a photo that tells its place.
+  @Test(arguments: badPictures)
+  func looksIntoPictures(bytes: [UInt8], code: String) throws {
+    try withTemporaryFolder { folder in
+      let tiny = try TinyCourse().replacing(
+        "    thấy: Màn hình chính.\n",
+        with: "    thấy: Màn hình chính.\n    hình:\n      tệp: hinh/mot.png\n      mô tả: Màn hình\n",
+        in: "bai-hoc/bai-mot.yaml"
+      )
+      try folder.write(bytes, to: "hinh.png")
+      let found = try build(tiny, in: folder, with: ["hinh/mot.png": "hinh.png"])
+      #expect(found.map(\.code) == [code])
+      #expect(folder.exists("output") != found.hasErrors)
+    }
+  }
+
+  @Test func looksIntoTheLogo() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["hinh.svg": "<?xml version='1.0'?>\n<!-- a --><svg/>", "chu.svg": "chữ"])
+      #expect(try build(TinyCourse(), in: folder, with: ["theme/logo.svg": "hinh.svg"]) == [])
+      let found = try build(TinyCourse(), in: folder, with: ["theme/logo.svg": "chu.svg"])
+      #expect(found.map(\.code) == ["H507"])
+    }
+  }
+
+  @Test func saysWhichNamesCannotBeRead() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["sach.yaml": "mã: a\n"])
+      let root = DiskPath(folder.url)
+      try DiskFile.create(root.appending(Array("bài".utf8) + [0xE0] + Array(".yaml".utf8)), [])
+      try DiskFolder.make(root.appending([0xE1, 0x6E, 0x68]))
+      try DiskFile.create(root.appending([0xE1, 0x6E, 0x68]).appending("a.yaml"), [])
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.diagnostics.map(\.code) == ["H509", "H509"])
+      let paths = content.diagnostics.map { content.sources[$0.location.file].path }
+      #expect(paths == ["content/\\xE1nh", "content/bài\\xE0.yaml"])
+      let formatted = try FormattedSources(at: [folder.path], keys: nil)
+      #expect(formatted.diagnostics.map(\.code) == ["H509", "H509"])
+    }
+  }
+
+  @Test(arguments: ["sach.yaml", "bai-hoc/ong.yaml", "hinh/ong.png", "theme/book.css"])
+  func waitsForNoPipe(path: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.write([path: ""])
+      try FileManager.default.removeItem(atPath: folder.path + "/" + path)
+      #expect(unsafe mkfifo(folder.path + "/" + path, 0o600) == 0)
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.diagnostics.map(\.code) == ["H509"])
+      #expect(content.otherFiles.isEmpty)
+    }
+  }
+
+  @Test func refusesAPictureThatIsTooLargeUnread() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["content/theme/logo.png": ""])
+      #expect(unsafe truncate(folder.path + "/content/theme/logo.png", 300 << 30) == 0)
+      let content = try ContentFolder(at: folder.url.appending(path: "content"), name: "content")
+      #expect(content.diagnostics.map(\.code) == ["S214"])
+    }
+  }
+
+  /// Known by its size: nobody reads 300 GB to say that it is too much.
+  @Test func refusesASourceThatIsTooLargeUnread() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["sach.yaml": ""])
+      #expect(unsafe truncate(folder.path + "/sach.yaml", 300 << 30) == 0)
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.diagnostics.map(\.code) == ["K081"])
+      #expect(try FormattedSources(at: [folder.path + "/sach.yaml"], keys: nil).diagnostics.map(\.code) == ["K081"])
     }
   }
 }

@@ -60,8 +60,7 @@ import Workspace
   /// What a run that was killed left behind does not stand in the way, and is cleared away.
   @Test func removesWhatAKilledRunLeft() throws {
     try withTemporaryFolder { folder in
-      // No process has this number: the system gives none as high.
-      try folder.write(new, to: ".a.yaml.camnang-2147483647")
+      try folder.write(new, to: ".a.yaml.camnang-0123456789abcdef-new")
       try folder.write(old, to: "a.yaml")
       try FileReplacement.replace(folder.url.appending(path: "a.yaml"), named: "a.yaml", expecting: old, with: new)
       #expect(try folder.contents() == ["a.yaml": new])

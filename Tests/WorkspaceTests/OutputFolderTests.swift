@@ -73,15 +73,6 @@ import Workspace
     }
   }
 
-  @Test func publishesNothingThatABuildOfTheSameNumberLeft() throws {
-    try withTemporaryFolder { folder in
-      let own = ProcessInfo.processInfo.processIdentifier
-      try folder.write([".output.camnang-\(own)/cu.html": "nửa chừng"])
-      try build(TinyCourse(), in: folder)
-      #expect(!folder.exists("output/cu.html"))
-    }
-  }
-
   @Test func keepsThePermissionsOfTheFolder() throws {
     try withTemporaryFolder { folder in
       try build(TinyCourse(), in: folder)
@@ -89,15 +80,6 @@ import Workspace
       try FileManager.default.setAttributes([.posixPermissions: 0o770], ofItemAtPath: output)
       try build(TinyCourse(), in: folder)
       #expect(try FileManager.default.attributesOfItem(atPath: output)[.posixPermissions] as? Int == 0o770)
-    }
-  }
-
-  @Test func removesWhatAKilledBuildLeft() throws {
-    try withTemporaryFolder { folder in
-      // No process has this number: Linux stops at 2^22.
-      try folder.write([".output.camnang-99999999/index.html": "nửa chừng"])
-      try build(TinyCourse(), in: folder)
-      #expect(!folder.exists(".output.camnang-99999999"))
     }
   }
 
@@ -131,11 +113,18 @@ import Workspace
   }
 }
 
-/// Writes the course to `content`, and builds it into `output`.
+/// Writes the course to `content`, with copies of files in the folder, and builds it into `output`.
 @discardableResult
-func build(_ course: TinyCourse, in folder: TemporaryFolder) throws -> [Diagnostic] {
+func build(
+  _ course: TinyCourse,
+  in folder: TemporaryFolder,
+  with copies: [String: String] = [:]
+) throws -> [Diagnostic] {
   try? FileManager.default.removeItem(at: folder.url.appending(path: "content"))
   try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
+  for (path, original) in copies {
+    try folder.write(Array(Data(contentsOf: folder.url.appending(path: original))), to: "content/\(path)")
+  }
   let content = folder.url.appending(path: "content")
   let output = try OutputFolder(at: folder.url.appending(path: "output"), besides: content)
   return try pipeline(content).build(into: output).diagnostics

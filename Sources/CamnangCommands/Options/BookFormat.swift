@@ -18,7 +18,19 @@ struct BookOptions: ParsableArguments {
   @Flag(help: "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.")
   var booklet = false
 
+  @Option(
+    name: .customLong("printer-minutes"),
+    help: ArgumentHelp("Số phút nhiều nhất chờ chương trình in PDF (mặc định 30).", valueName: "phút")
+  )
+  var printerMinutes: Int?
+
   func validate() throws {
+    if let printerMinutes, !(1...10_000).contains(printerMinutes) {
+      throw UsageMistake(
+        vi: "--printer-minutes phải từ 1 đến 10000, ví dụ --printer-minutes 30.",
+        en: "--printer-minutes goes from 1 to 10000, for example --printer-minutes 30."
+      )
+    }
     if booklet, format != nil && format != .pdf {
       throw UsageMistake(
         vi: "--booklet chỉ dùng với --format pdf: bỏ --format, hoặc viết --format pdf.",
@@ -38,6 +50,9 @@ struct BookOptions: ParsableArguments {
       )
     }
   }
+
+  /// How long to wait for a program that prints.
+  var timeLimit: Duration { printerMinutes.map { .seconds(60 * $0) } ?? InstalledPrograms.usualTimeLimit }
 
   /// `nil` for a site.
   var book: BookFormat? {

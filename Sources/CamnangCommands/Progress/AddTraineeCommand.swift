@@ -31,10 +31,10 @@ struct AddTraineeCommand: ParsableCommand {
 
   mutating func validate() throws {
     name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard TraineeRule.isName(name) else {
+    guard TraineeRule.isNewName(name) else {
       throw UsageMistake(
-        vi: "Tên phải có từ 1 đến 100 ký tự, không có ký tự ẩn.",
-        en: "The name must have 1 to 100 characters, none of them hidden."
+        vi: "Tên phải có từ 1 đến 100 chữ nhìn thấy được.",
+        en: "The name must have 1 to 100 letters that can be seen."
       )
     }
   }

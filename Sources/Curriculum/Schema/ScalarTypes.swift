@@ -25,13 +25,15 @@ extension ValueType where Value == InlineText {
         return nil
       }
       // A letter has at least one byte: most texts need not be counted.
-      if let maximum, text.text.utf8.count > maximum, text.text.count > maximum {
+      // A letter with more marks on it than any language writes counts for several.
+      let letters = { max(text.text.count, text.text.unicodeScalars.count / 4) }
+      if let maximum, text.text.utf8.count > maximum, letters() > maximum {
         context.report(
           "S205",
           at: text.location,
           LocalizedText(
-            vi: "«\(context.tree.key(of: node))» dài \(text.text.count) chữ cái, quá \(maximum)",
-            en: "“\(context.tree.key(of: node))” has \(text.text.count) letters, more than \(maximum)"
+            vi: "«\(context.tree.key(of: node))» dài \(letters()) chữ cái, quá \(maximum)",
+            en: "“\(context.tree.key(of: node))” has \(letters()) letters, more than \(maximum)"
           )
         )
       }

@@ -10,6 +10,7 @@ struct BookFront {
   /// Links that lead to the home page or the page of contents of a site lead to these.
   static let coverID = BookAddresses.stem(.home)
   static let contentsID = "muc-luc"
+  static let openingID = "gioi-thieu"
   static let introductionTitle = "Lời giới thiệu"
 
   @NodeBuilder var cover: [Node] {
@@ -59,6 +60,10 @@ struct BookFront {
       Tag.h1(.id("muc-luc.ten")) { SiteSection.contents.title }
       Tag.ol(.role("list")) {
         for entry in book.outline.entries { item(entry) }
+        // A list without an entry is read out as «danh sách trống».
+        if book.chapters.isEmpty, let opening = book.opening, let url = SafeURL("#" + BookFront.openingID) {
+          Tag.li(.class("page-entry")) { Tag.a(.href(url)) { Tag.span { opening.title } } }
+        }
         for entry in more {
           if let url = SafeURL(entry.address) {
             Tag.li(.class("page-entry")) { Tag.a(.href(url)) { Tag.span { entry.title } } }
@@ -81,10 +86,10 @@ struct BookFront {
   }
 
   @NodeBuilder var introduction: [Node] {
-    if !book.introduction.isEmpty {
-      Tag.section(.class("chapter book-introduction depth-1"), .id("gioi-thieu")) {
-        Tag.header(.class("page-head")) { Tag.h1 { BookFront.introductionTitle } }
-        Node.fragment(book.introduction).relocated(by: moved)
+    if let opening = book.opening {
+      Tag.section(.class("chapter book-introduction depth-1"), .id(BookFront.openingID)) {
+        Tag.header(.class("page-head")) { Tag.h1 { opening.title } }
+        Node.fragment(opening.text).relocated(by: moved)
       }
     }
   }

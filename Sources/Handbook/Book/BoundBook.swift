@@ -59,6 +59,16 @@ package struct BoundBook: Sendable {
     return text(introduction, headingLevel: 2)
   }
 
+  /// What stands before the first chapter: the book's own words, or, where there is no chapter, that there is none. No
+  /// list of contents is then empty, which EPUB forbids, and nobody takes a blank book for a broken one.
+  var opening: (title: String, text: [Node])? {
+    if !introduction.isEmpty { return (BookFront.introductionTitle, introduction) }
+    guard chapters.isEmpty else { return nil }
+    let words =
+      "Bản «\(map.options.edition.title)» của sách này chưa có trang nào: chưa bài học nào có nội dung cho bản ấy."
+    return ("Chưa có nội dung", [Tag.p { words }])
+  }
+
   /// What a chapter is to a style sheet.
   static func kind(of subject: PageSubject) -> String {
     switch subject {

@@ -14,24 +14,51 @@ struct CoverDrawing {
 
   static let width = 1_200
 
+  /// A point, from the left edge and from the bottom.
+  struct Point {
+    let x: Int
+    let up: Int
+
+    init(_ x: Int, _ up: Int) {
+      self.x = x
+      self.up = up
+    }
+  }
+
+  /// A cubic curve: where it begins and ends, and between them what it bends to.
+  typealias Curve = [Point]
+
+  /// The upper edges of the fields, from the left to the right.
+  static let farEdge: Curve = [Point(0, 460), Point(400, 580), Point(800, 320), Point(1_200, 510)]
+  static let nearEdge: Curve = [Point(0, 280), Point(460, 370), Point(760, 140), Point(1_200, 320)]
+  /// The path, in two curves; the second goes on as the first ended.
+  static let way: [Curve] = [
+    [Point(760, 0), Point(700, 200), Point(1_130, 260), Point(1_010, 470)],
+    [Point(1_010, 470), Point(890, 680), Point(900, 700), Point(1_200, 800)],
+  ]
+  static let wayWidth = 9
+  /// From the beginning of a dot of the path to that of the next; the dots are round.
+  static let wayStep = 27
+
   /// The drawing at this height, its fields at the bottom.
   func shapes(height: Int) -> [XML] {
-    func y(_ fromBottom: Int) -> Int { height - fromBottom }
-    let way = "M 760 \(height) C 700 \(y(200)) 1130 \(y(260)) 1010 \(y(470)) S 900 \(y(700)) 1200 \(y(800))"
+    func place(_ point: Point) -> String { "\(point.x) \(height - point.up)" }
+    func curve(_ curve: Curve) -> String {
+      "M \(place(curve[0])) C \(place(curve[1])) \(place(curve[2])) \(place(curve[3]))"
+    }
+    func field(_ edge: Curve, _ color: String) -> XML {
+      .element("path", ["d": "\(curve(edge)) V \(height) H 0 Z", "fill": color])
+    }
+    let (first, second) = (CoverDrawing.way[0], CoverDrawing.way[1])
     return [
       CoverDrawing.rectangle(0, 0, CoverDrawing.width, height, sky),
-      .element(
-        "path",
-        ["d": "M 0 \(y(460)) C 400 \(y(580)) 800 \(y(320)) 1200 \(y(510)) V \(height) H 0 Z", "fill": far]
-      ),
-      .element(
-        "path",
-        ["d": "M 0 \(y(280)) C 460 \(y(370)) 760 \(y(140)) 1200 \(y(320)) V \(height) H 0 Z", "fill": near]
-      ),
+      field(CoverDrawing.farEdge, far),
+      field(CoverDrawing.nearEdge, near),
       .element(
         "path",
         [
-          "d": way, "fill": "none", "stroke": path, "stroke-width": "9", "stroke-dasharray": "1 26",
+          "d": "\(curve(first)) S \(place(second[2])) \(place(second[3]))", "fill": "none", "stroke": path,
+          "stroke-width": "\(CoverDrawing.wayWidth)", "stroke-dasharray": "1 \(CoverDrawing.wayStep - 1)",
           "stroke-linecap": "round",
         ]
       ),

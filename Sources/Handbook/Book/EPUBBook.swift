@@ -31,6 +31,7 @@ package struct EPUBBook: Sendable {
   static let contentsPage = "muc-luc.xhtml"
   static let introductionPage = "gioi-thieu.xhtml"
   static let coverPicture = "bia.svg"
+  static let coverRaster = "bia.png"
   static let styleSheet = "sach.css"
   static let packageFile = "sach.opf"
 
@@ -42,10 +43,14 @@ package struct EPUBBook: Sendable {
       file(EPUBBook.packageFile, package.document()),
       file(EPUBBook.styleSheet, Array(EmbeddedTheme.epubCss.utf8)),
       file(EPUBBook.coverPicture, EPUBCover(book).picture.document()),
+      file(EPUBBook.coverRaster, CoverRaster(.dark, height: EPUBCover.height).png, isStored: true),
       file(EPUBBook.coverPage, coverDocument),
       file(EPUBBook.contentsPage, contentsDocument),
+      file(EPUBBook.oldContents, oldContentsDocument),
     ]
-    if !book.introduction.isEmpty { files.append(file(EPUBBook.introductionPage, introductionDocument)) }
+    if let opening = book.opening {
+      files.append(file(EPUBBook.introductionPage, openingDocument(opening.title, opening.text)))
+    }
     for chapter in book.chapters { files.append(file(EPUBBook.name(of: chapter), page(of: chapter))) }
     for picture in pictures { files.append(file(picture.name, picture.bytes, isStored: true)) }
     return files
@@ -88,12 +93,12 @@ package struct EPUBBook: Sendable {
     return document(chapter.title, bodyClass: "chapter \(BoundBook.kind(of: chapter.subject))", [body])
   }
 
-  private var introductionDocument: [UInt8] {
-    let text = Node.fragment(book.introduction).relocated(by: addresses.acrossFiles(.home))
+  private func openingDocument(_ title: String, _ nodes: [Node]) -> [UInt8] {
+    let text = Node.fragment(nodes).relocated(by: addresses.acrossFiles(.home))
     return document(
-      BookFront.introductionTitle,
+      title,
       bodyClass: "chapter introduction",
-      [Tag.header(.class("page-head")) { Tag.h1 { BookFront.introductionTitle } }, text]
+      [Tag.header(.class("page-head")) { Tag.h1 { title } }, text]
     )
   }
 

@@ -10,8 +10,8 @@ extension EPUBBook {
         Tag.nav(.epubType("toc"), .role("doc-toc"), .id("muc-luc"), .aria("labelledby", "ten-muc-luc")) {
           Tag.h1(.id("ten-muc-luc")) { SiteSection.contents.title }
           Tag.ol {
-            if !book.introduction.isEmpty, let url = SafeURL(EPUBBook.introductionPage) {
-              Tag.li { Tag.a(.href(url)) { BookFront.introductionTitle } }
+            if let opening = book.opening, let url = SafeURL(EPUBBook.introductionPage) {
+              Tag.li { Tag.a(.href(url)) { opening.title } }
             }
             for entry in book.outline.entries { item(entry) }
           }

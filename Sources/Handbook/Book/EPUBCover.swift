@@ -7,7 +7,7 @@ struct EPUBCover {
 
   init(_ book: BoundBook) { self.book = book }
 
-  private static let height = 1_800
+  static let height = 1_800
   private static let margin = 110
   private static let serif = "'Noto Serif', 'Source Serif 4', Georgia, 'Times New Roman', serif"
   private static let sans = "'Noto Sans', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"

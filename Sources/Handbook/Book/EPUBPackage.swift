@@ -27,7 +27,7 @@ extension EPUBBook {
     .element(
       "package",
       ["xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "ma-sach", "xml:lang": "vi"],
-      [.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"], metadata), manifest, spine]
+      [.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"], metadata), manifest, spine, guide]
     )
   }
 
@@ -62,6 +62,8 @@ extension EPUBBook {
       elements.append(.element("dc:creator", ["id": "to-chuc"], [.text(organization)]))
       elements.append(.element("dc:publisher", [:], [.text(organization)]))
     }
+    // Where readers of EPUB 2 look for the cover.
+    elements.append(.element("meta", ["name": "cover", "content": EPUBBook.itemID(EPUBBook.coverRaster)]))
     return elements + accessibility
   }
 
@@ -90,7 +92,9 @@ extension EPUBBook {
     var items = [
       item(EPUBBook.styleSheet, "text/css"),
       item(EPUBBook.coverPicture, "image/svg+xml", properties: "cover-image"),
+      item(EPUBBook.coverRaster, "image/png"),
       item(EPUBBook.contentsPage, EPUBBook.pageType, properties: "nav"),
+      item(EPUBBook.oldContents, "application/x-dtbncx+xml"),
     ]
     let drawn = Set(book.chapters.filter { Node.fragment($0.body).contains(.svg) }.map(EPUBBook.name))
     for page in spinePages where page != EPUBBook.contentsPage {
@@ -115,11 +119,25 @@ extension EPUBBook {
 
   private var spinePages: [String] {
     [EPUBBook.coverPage, EPUBBook.contentsPage]
-      + (book.introduction.isEmpty ? [] : [EPUBBook.introductionPage])
+      + (book.opening == nil ? [] : [EPUBBook.introductionPage])
       + book.chapters.map(EPUBBook.name)
   }
 
+  /// What landmarks are to readers of EPUB 2.
+  private var guide: XML {
+    let places = [("cover", "Bìa", EPUBBook.coverPage), ("toc", SiteSection.contents.title, EPUBBook.contentsPage)]
+    return .element(
+      "guide",
+      [:],
+      places.map { .element("reference", ["type": $0.0, "title": $0.1, "href": $0.2]) }
+    )
+  }
+
   private var spine: XML {
-    .element("spine", [:], spinePages.map { .element("itemref", ["idref": EPUBBook.itemID($0)]) })
+    .element(
+      "spine",
+      ["toc": EPUBBook.itemID(EPUBBook.oldContents)],
+      spinePages.map { .element("itemref", ["idref": EPUBBook.itemID($0)]) }
+    )
   }
 }

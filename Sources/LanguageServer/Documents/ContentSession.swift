@@ -118,7 +118,7 @@ final class ContentSession {
       uniquingKeysWith: { first, _ in first }
     )
     let (course, diagnostics) = CourseReader.course(from: files, today: today)
-    let pictures = course.map(content.missingPictures) ?? []
+    let pictures = course.map(content.mistakesInPictures) ?? []
     self.course = course
     let provinces = files.flatMap(\.diagnosticsOfVariant)
     found = Dictionary(grouping: content.diagnostics + diagnostics + pictures + provinces, by: \.location.file)
@@ -161,7 +161,7 @@ final class ContentSession {
       let options = SiteOptions(today: today, edition: .trainer)
       guard let pages = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted)
       else { return nil }
-      mistakes += (content.missingPictures(of: course) + pages).without(base + known).map(reading.noted)
+      mistakes += (content.mistakesInPictures(of: course) + pages).without(base + known).map(reading.noted)
     }
     return mistakes.without(base)
   }

@@ -10,6 +10,18 @@ package enum TraineeRule {
       }
   }
 
+  /// A name that may be given to somebody: one that can be seen, on one line, whose letters bear no heaps of marks. What
+  /// is in a store already is judged by ``isName(_:)`` alone.
+  package static func isNewName(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    // Letters without a shape are letters to Unicode.
+    let blanks: Set<UInt32> = [0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x17B4, 0x17B5]
+    return isName(text) && scalars.count <= 200
+      && !scalars.contains { [.lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) }
+      && !scalars.contains { blanks.contains($0.value) }
+      && scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
   /// 1 to 100 characters, none of which controls a terminal or turns the direction of a text.
   package static func isName(_ text: String) -> Bool {
     (1...100).contains(text.count)

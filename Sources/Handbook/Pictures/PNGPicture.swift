@@ -1,0 +1,49 @@
+import Zip
+
+/// A PNG (third edition, section 5): chunks behind a signature.
+enum PNGPicture {
+  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+  /// What the picture itself is made of, its colours, its size on paper, and its frames where it moves.
+  private static let kept: Set<String> = [
+    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD",
+    "hIST",
+    "pHYs", "sPLT", "acTL", "fcTL", "fdAT",
+  ]
+
+  /// - Returns: `nil` where the end is missing.
+  static func published(_ bytes: [UInt8]) -> PublishedPicture? {
+    var out = PublishedPicture(bytes: signature, hasPlace: false)
+    out.bytes.reserveCapacity(bytes.count)
+    var place = signature.count
+    var hasData = false
+    while let length = bytes.bigEndian(at: place, count: 4), place + 12 + length <= bytes.count {
+      let type = String(decoding: bytes[(place + 4)..<(place + 8)], as: UTF8.self)
+      let content = bytes[(place + 8)..<(place + 8 + length)]
+      let end = place + 12 + length
+      if kept.contains(type) {
+        out.bytes += bytes[place..<end]
+      } else if type == "eXIf" {
+        let notes = CameraNotes(content)
+        out.hasPlace = out.hasPlace || notes.hasPlace
+        if !notes.turning.isEmpty { out.bytes += chunk("eXIf", notes.turning) }
+      } else {
+        out.hasPlace = out.hasPlace || CameraNotes.tellsPlace(xmp: content)
+      }
+      hasData = hasData || type == "IDAT"
+      // What follows the end may be the rest of a picture that was cut.
+      if type == "IEND" { return hasData ? out : nil }
+      place = end
+    }
+    return nil
+  }
+
+  static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
+    let named = Array(type.utf8) + content
+    return fourBytes(content.count) + named + fourBytes(Int(Deflate.checksum(named)))
+  }
+
+  static func fourBytes(_ number: Int) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+  }
+}

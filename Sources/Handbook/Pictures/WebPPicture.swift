@@ -1,0 +1,50 @@
+/// A WebP (RFC 9649): chunks in a RIFF.
+enum WebPPicture {
+  private static let kept: Set<String> = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
+  private static let exifFlag: UInt8 = 0x08
+  private static let xmpFlag: UInt8 = 0x04
+
+  /// - Returns: `nil` where the end is missing.
+  static func published(_ bytes: [UInt8]) -> PublishedPicture? {
+    guard let size = bytes.littleEndian(at: 4, count: 4), size >= 4, 8 + size <= bytes.count else { return nil }
+    var chunks: [UInt8] = []
+    var flags: Int?
+    var turning: [UInt8] = []
+    var hasPlace = false
+    var hasData = false
+    var place = 12
+    while place < 8 + size {
+      guard let length = bytes.littleEndian(at: place + 4, count: 4), place + 8 + length <= 8 + size else { return nil }
+      let type = String(decoding: bytes[place..<(place + 4)], as: UTF8.self)
+      let content = bytes[(place + 8)..<(place + 8 + length)]
+      let end = min(place + 8 + length + length % 2, bytes.count)
+      if kept.contains(type) {
+        if type == "VP8X" { flags = chunks.count + 8 }
+        hasData = hasData || ["VP8 ", "VP8L", "ANMF"].contains(type)
+        chunks += bytes[place..<end]
+      } else if type == "EXIF" {
+        // Some programs put the head of a JPEG's notes before them.
+        let notes = CameraNotes(content.starts(with: "Exif\0\0".utf8) ? content.dropFirst(6) : content)
+        hasPlace = hasPlace || notes.hasPlace
+        turning = notes.turning
+      } else {
+        hasPlace = hasPlace || CameraNotes.tellsPlace(xmp: content)
+      }
+      place = end
+    }
+    guard hasData else { return nil }
+    if let flags, flags < chunks.count {
+      chunks[flags] &= ~xmpFlag
+      chunks[flags] = turning.isEmpty ? chunks[flags] & ~exifFlag : chunks[flags] | exifFlag
+      if !turning.isEmpty { chunks += Array("EXIF".utf8) + fourBytes(turning.count) + turning }
+    }
+    return PublishedPicture(
+      bytes: Array("RIFF".utf8) + fourBytes(chunks.count + 4) + Array("WEBP".utf8) + chunks,
+      hasPlace: hasPlace
+    )
+  }
+
+  private static func fourBytes(_ number: Int) -> [UInt8] {
+    [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: number >> $0) }
+  }
+}

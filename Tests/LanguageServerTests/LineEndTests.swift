@@ -28,7 +28,7 @@ import Testing
     try withTemporaryFolder { folder in
       let client = try TestClient(in: folder)
       let plain = try client.text(Self.lesson)
-        .replacing("bản: 1\n", with: "bản:   1  \n\n\n\n").replacing("  - mã: mo-duoc", with: "    - mã:  mo-duoc")
+        .replacing("bản: 1\n", with: "bản:   1  \n\n\n\n").replacing("  - mã: mo-duoc", with: "  - mã:  mo-duoc")
       try client.open(Self.lesson, plain)
       let usual = try edits(client)
       try client.close(Self.lesson)

@@ -170,7 +170,7 @@ extension BlockParser {
       let fold = parser.foldDown(above, owner: parser.frames[top].column, column: column)
       // The key may be a line of the block text above that has lost its blanks.
       guard raw.keyStart != RawNode.none,
-        parser.blockTextColumn(of: parser.entryBeforeLast(of: parser.frames[top])) == column,
+        parser.blockTextColumn(of: parser.frames[top].beforeLast) == column,
         let blanks = parser.spaces(before: Int(raw.keyStart))
       else { return fold }
       let indent = Repair.Edit(blanks, String(repeating: " ", count: column))

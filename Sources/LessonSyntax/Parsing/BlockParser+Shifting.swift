@@ -72,7 +72,7 @@ extension BlockParser {
     var member = nodes[Int(list.lastChild)].firstChild
     while member != RawNode.none {
       checkKeyIsNew(member, keyRange(of: member), mark: map.keyMark)
-      map.lastChild = member
+      (map.beforeLast, map.lastChild) = (map.lastChild, member)
       member = nodes[Int(member)].nextSibling
     }
     map.columnIsGuess = true
@@ -150,16 +150,5 @@ extension BlockParser {
     guard node != RawNode.none else { return nil }
     let raw = nodes[Int(node)]
     return raw.kind == .text && (raw.style == .literal || raw.style == .folded) ? Int(raw.indentation) : nil
-  }
-
-  /// The entry before the last one of the frame.
-  func entryBeforeLast(of frame: Frame) -> UInt32 {
-    var before = RawNode.none
-    var entry = nodes[Int(frame.node)].firstChild
-    while entry != RawNode.none, entry != frame.lastChild {
-      before = entry
-      entry = nodes[Int(entry)].nextSibling
-    }
-    return before
   }
 }

@@ -13,6 +13,8 @@ struct Frame {
   var swallowsDeeper = false
   let node: UInt32
   var lastChild: UInt32 = RawNode.none
+  /// The entry above it.
+  var beforeLast: UInt32 = RawNode.none
   private var columnOffset: Int32
   private var inlineOffset: Int32 = 0
   private var otherOffset = none
@@ -59,7 +61,7 @@ struct Frame {
   @inline(__always)
   mutating func append(_ child: UInt32) -> UInt32 {
     swallowsDeeper = false
-    defer { lastChild = child }
+    defer { (beforeLast, lastChild) = (lastChild, child) }
     return lastChild
   }
 

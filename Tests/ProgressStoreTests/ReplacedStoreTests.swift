@@ -114,6 +114,40 @@ import Testing
     }
   }
 
+  /// A journal that was left of another store, or of an older copy: SQLite would write its pages into this one. Its own is
+  /// played back.
+  @Test(arguments: ["own", "other", "older"], [ProgressStore.Access.reading, .writing])
+  func playsBackItsOwnJournalOnly(journal: String, access: ProgressStore.Access) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore("draft.sqlite", machine: journal == "other" ? "máy-2" : "máy-1")
+      try folder.copy("draft.sqlite", to: "progress.sqlite")
+      try folder.cutOffATransaction(of: "draft.sqlite", in: "cut.sqlite")
+      switch journal {
+      case "own": try FileManager.default.removeItem(at: folder.file())
+      case "older": try folder.store().record(Sample.bodies, trainee: "hoa", at: Sample.moment(), edition: "")
+      default:
+        try FileManager.default.removeItem(at: folder.file())
+        try folder.writeStore()
+      }
+      if journal == "own" { try folder.copy("cut.sqlite", to: "progress.sqlite") }
+      try folder.copy("cut.sqlite-journal", to: "progress.sqlite-journal")
+      let before = try folder.contents()
+      let path = folder.file().path(percentEncoded: false)
+      let outcome = Result { () throws(StoreError) in
+        try ProgressStore.open(at: folder.file(), for: access, machine: "máy-1")
+      }
+      switch outcome {
+      case .success(let store):
+        #expect(journal == "own")
+        #expect(try store.events(of: "lan").map(\.body) == Sample.bodies)
+      case .failure(let error):
+        #expect(journal != "own")
+        #expect(error == .foreignLog(path, path + "-journal"))
+        #expect(try folder.contents() == before)
+      }
+    }
+  }
+
   /// An open store, through a link, in a folder with another one and an older copy of its own.
   private func openedStore(in folder: TemporaryFolder) throws -> (ProgressStore, EventID) {
     try folder.writeStore("other.sqlite", machine: "máy-2")

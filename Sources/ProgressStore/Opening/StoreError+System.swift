@@ -19,7 +19,7 @@ extension StoreError {
     }
   }
 
-  private init(_ error: DatabaseError, path: String) {
+  init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_FULL: self = .full(path)
     case .SQLITE_IOERR, .SQLITE_NOLFS: self = .broken(path, error)

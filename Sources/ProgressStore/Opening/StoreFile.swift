@@ -90,10 +90,10 @@ struct StoreFile {
   private func openInPlaceOrCopied() throws -> Connection {
     do {
       return try openInPlace()
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      return try openTakingBack()
     } catch let error as DatabaseError where error.needsWritableFolder {
-      let copy = try openCopy()
-      if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK { try proveOwnJournal(of: copy) }
-      return copy
+      return try openCopy()
     }
   }
 
@@ -142,10 +142,11 @@ struct StoreFile {
     }
   }
 
-  /// Proves that a journal is of the last transaction of its store, by how often each was changed; and that it brings
-  /// nothing back which was not there, where the file alone can be read. A transaction that was cut off was the next one.
-  /// - Parameter connection: The store without that transaction.
-  private func proveOwnJournal(of connection: Connection) throws {
+  /// Opens a copy in which a transaction that was cut off is taken back. Its journal must be of the last transaction of
+  /// this store, by how often each was changed; and it brings nothing back that was not there, where the file alone can be
+  /// read.
+  /// - Throws: `StoreError` where it is of another store, or of an older copy.
+  private func openTakingBack() throws -> Connection {
     let foreign = StoreError.foreignLog(path, rollbackJournal)
     if let former = try RollbackJournal(path: rollbackJournal).changeCounter(),
       let present = try RollbackJournal.changeCounter(ofStoreAt: path)
@@ -153,8 +154,19 @@ struct StoreFile {
       guard present &- former <= 1 else { throw foreign }
     }
     let alone = try copied(with: [])
-    guard (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil else { return }
-    guard try alone.holdsAll(of: connection) else { throw foreign }
+    let isWhole = (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil
+    guard isWhole else { return try openCopy() }
+    do {
+      let copy = try openCopy()
+      try copy.queue.read { try StoreProof(of: $0, path: path).prove() }
+      if try alone.holdsAll(of: copy) { return copy }
+    } catch let error as StoreError {
+      if error.kind == .disk { throw error }
+    } catch let error as DatabaseError {
+      if StoreError(error, path: path).kind == .disk { throw error }
+    }
+    // Without it the store is whole, with it it is not, or another one.
+    throw foreign
   }
 
   private func configuration(readonly: Bool) -> Configuration {

@@ -219,8 +219,8 @@ def time_keys(browser, site, count):
     failures = []
     if size >= 1_000_000:
         failures.append(f"the index of {count} lessons has {size:,} bytes")
-    # On a machine that does other things meanwhile the slowest say nothing.
-    if times[len(times) // 2] >= 50:
+    # On a machine that does other things meanwhile the slowest say nothing, and a short run says nothing of the time.
+    if count >= 1000 and times[len(times) // 2] >= 50:
         failures.append(f"a key press takes {times[len(times) // 2]:.0f} ms")
     return failures
 

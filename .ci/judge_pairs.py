@@ -152,7 +152,12 @@ class Maker:
 
     def short(self):
         pick = self.random.choice
-        def answer(): return pick(WRAPS).format(pick(WORDS)) if self.random.random() < .85 else pick(CODES)
+        def answer():
+            if self.random.random() >= .85: return pick(CODES)
+            wrap, word = pick(WRAPS), pick(WORDS)
+            # Digits between single stars are a code to be dialled: `check` refuses them (M411).
+            if wrap == "*{}*" and not re.search(r"[^0-9#]", word): wrap = "**{}**"
+            return wrap.format(word)
         accepted = list(dict.fromkeys(answer() for _ in range(pick([1, 1, 2, 3]))))
         wrong = [one for one in {answer() for _ in range(pick([0, 0, 1, 2]))}]
         wrong += [without_marks(pick(accepted))] if self.random.random() < .1 else []

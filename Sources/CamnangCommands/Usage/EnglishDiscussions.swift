@@ -111,7 +111,12 @@ extension EnglishHelp {
     For example: camnang progress export --output to-3.jsonl
                  camnang progress export | gzip > to-3.jsonl.gz
     """,
-    "progress import": "For example: camnang progress import xa-tan-cuong.jsonl",
+    "progress import": """
+    For example: camnang progress import xa-tan-cuong.jsonl xa-dai-tu.jsonl.gz
+                 zcat to-3.jsonl.gz | camnang progress import -
+
+    Files compressed by gzip are expanded. Write - to read standard input.
+    """,
     "progress verify": "For example: camnang progress verify --store /media/usb/progress.sqlite",
   ]
 }

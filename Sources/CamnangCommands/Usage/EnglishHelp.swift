@@ -31,7 +31,7 @@ enum EnglishHelp {
   static let valueNames = [
     "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
-    "số câu": "count", "số": "number", "tên": "name",
+    "số câu": "count", "số": "number", "tên": "name", "phút": "minutes",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -117,8 +117,10 @@ enum EnglishHelp {
     "Không bao giờ hỏi người ngồi trước máy.": "Never asks the person at the terminal.",
     "Làm bài mới, không tiếp tục bài đang dở.": "Begins anew, without going on with what was cut off.",
     "Học theo bản của tỉnh.": "Learns from a province's book.",
-    "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite.":
-      "The progress store. By default $XDG_DATA_HOME/camnang/progress.sqlite.",
+    "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite, hoặc trong $HOME/.local/share.":
+      "The progress store. By default $XDG_DATA_HOME/camnang/progress.sqlite, or in $HOME/.local/share.",
+    "Số phút nhiều nhất chờ chương trình in PDF (mặc định 30).":
+      "How many minutes to wait for the program that prints PDFs, at most (30 by default).",
     "Coi hôm nay là ngày này.": "Takes this day for today.",
     "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.":
       "The hour at which a day begins (0–23): past midnight it is still the evening before.",
@@ -127,6 +129,6 @@ enum EnglishHelp {
     "Đổi tên của mã đã có.": "Changes the name of an id that is there.",
     "Các sổ cần gộp vào.": "The stores to merge.",
     "Tệp ra; không ghi thì in ra đầu ra chuẩn.": "The file to write; without it, standard output.",
-    "Các tệp cần nhập.": "The files to import.",
+    "Các tệp cần nhập; - là đầu vào chuẩn.": "The files to import; - is standard input.",
   ]
 }

@@ -1,3 +1,5 @@
+import HTML
+
 /// What a file is by its first bytes, whatever its name says.
 package enum PictureKind: String, Sendable, CaseIterable {
   case png = "PNG"
@@ -14,14 +16,13 @@ package enum PictureKind: String, Sendable, CaseIterable {
 
   /// By the ending of a file's name; `nil` for what no browser shows as a picture.
   package init?(fileName: String) {
-    let parts = fileName.split(separator: ".")
-    switch parts.count > 1 ? parts.last?.lowercased() : nil {
-    case "png": self = .png
-    case "jpg", "jpeg": self = .jpeg
-    case "webp": self = .webp
-    case "gif": self = .gif
-    case "svg": self = .svg
-    default: return nil
+    switch EmbeddedPicture.Format(fileName: fileName) {
+    case .png: self = .png
+    case .jpeg: self = .jpeg
+    case .webp: self = .webp
+    case .gif: self = .gif
+    case .svg: self = .svg
+    case nil: return nil
     }
   }
 

@@ -232,7 +232,8 @@ def check(browser, binary, pairs, size, reads_text):
         built = subprocess.run([binary, "build", folder / "content", "--output", folder / "site", "--today", TODAY],
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if built.returncode:
-            sys.exit(f"FAILED the course cannot be built:\n{built.stdout[-3000:]}")
+            mistakes = [part for part in built.stdout.split("\n\n") if part.startswith("lỗi")]
+            sys.exit("FAILED the course cannot be built:\n" + "\n".join(mistakes[:5]))
         program, page = Program(binary, folder / "content", folder), browser.new_page()
         page.on("pageerror", lambda error: failures.append(f"the page fails: {error}"))
         for id, asked in lessons.items():

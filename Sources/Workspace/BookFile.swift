@@ -143,14 +143,21 @@ private struct BookRecord {
     } catch DiskFile.Refusal.disk(let error) {
       throw error.telling("đọc", "read", file)
     } catch {
-      throw WorkspaceError(
-        LocalizedText(
-          vi: "«\(file.shown)» không phải tệp do camnang ghi: hãy dời nó đi",
-          en: "“\(file.shown)” is not what camnang writes there: move it"
-        )
-      )
+      throw BookRecord.foreign(file)
     }
-    entries = (old ?? []).split(separator: UInt8(ascii: "\n")).compactMap { Entry(line: $0) }
+    let lines = (old ?? []).split(separator: UInt8(ascii: "\n"))
+    entries = lines.compactMap { Entry(line: $0) }
+    // A list of somebody's own that bears this name would be written over.
+    guard entries.count == lines.count else { throw BookRecord.foreign(file) }
+  }
+
+  private static func foreign(_ file: DiskPath) -> WorkspaceError {
+    WorkspaceError(
+      LocalizedText(
+        vi: "«\(file.shown)» không phải tệp do camnang ghi: hãy dời nó đi",
+        en: "“\(file.shown)” is not what camnang writes there: move it"
+      )
+    )
   }
 
   func knows(_ bytes: [UInt8], as name: [UInt8]) -> Bool { entries.contains(Entry(bytes, as: name)) }

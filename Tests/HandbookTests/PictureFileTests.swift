@@ -25,6 +25,32 @@ import Testing
     #expect(PictureFile.published(photo) == SamplePicture.jpeg(with: kept))
   }
 
+  /// Heads and ends without a picture between, and data that came out damaged.
+  @Test(
+    arguments: [
+      ("a.jpg", [0xFF, 0xD8, 0xFF, 0xD9]),
+      ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 9] + Array("JFIF\0".utf8) + [1, 1, 0xFF, 0xD9]),
+      ("a.png", PNGPicture.signature + PNGPicture.chunk("IDAT", [1, 2, 3]) + PNGPicture.chunk("IEND", [])),
+      (
+        "a.png",
+        PNGPicture.signature + PNGPicture.chunk("IHDR", [UInt8](repeating: 1, count: 13))
+          + PNGPicture.chunk("IDAT", []) + PNGPicture.chunk("IEND", [])
+      ),
+      ("a.gif", Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0, 0x3B]),
+      ("a.webp", Array("RIFF".utf8) + [12, 0, 0, 0] + Array("WEBPVP8 ".utf8) + [0, 0, 0, 0]),
+    ] as [(String, [UInt8])]
+  )
+  func missesThePictureItself(name: String, bytes: [UInt8]) {
+    #expect(PictureFile.judge(bytes, named: name) == .truncated)
+  }
+
+  @Test func noticesDamageInAPNG() {
+    var bytes = SamplePicture.png(with: [])
+    let data = bytes.firstRange(of: "IDAT".utf8)?.upperBound ?? 0
+    bytes[data] ^= 1
+    #expect(PictureFile.judge(bytes, named: "a.png") == .truncated)
+  }
+
   /// All eight ways to turn it, in both orders of bytes.
   @Test(arguments: 1...8, [true, false])
   func keepsAPhotoUpright(orientation: Int, isLittle: Bool) {

@@ -52,13 +52,41 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.writeStore()
       let store = try folder.store()
-      let older = String(decoding: ExchangeHeader(events: 7).bytes, as: UTF8.self)
-      try folder.write(["a.jsonl": older + "cũ"])
+      let lines = try store.lines().split(separator: "\n").map { $0 + "\n" }
+      let older = String(decoding: ExchangeHeader(events: 2).bytes, as: UTF8.self) + lines[2] + lines[4]
+      try folder.write(["a.jsonl": older])
       try store.export(to: folder.file("a.jsonl"))
       #expect(try bytes(folder.read("a.jsonl")) == bytes(store.lines()))
       let error = #expect(throws: StoreError.self) { try store.export(to: folder.file("không có/a.jsonl")) }
       #expect(error?.kind == .disk)
       #expect(try folder.contents().keys.filter { !$0.hasPrefix("progress") } == ["a.jsonl"])
+    }
+  }
+
+  /// Another laptop's export, one into which somebody wrote, one that ends in the middle of a line.
+  @Test(arguments: [("b.sqlite", ""), ("progress.sqlite", "quý\n"), ("progress.sqlite", "{\"id\":")])
+  func replacesNoExportOfWhichItLacksALine(store name: String, addition: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      try folder.writeStore("b.sqlite", machine: "máy-2")
+      let other = try ProgressStore.open(at: folder.file(name), for: .reading, machine: "máy-1").lines() + addition
+      try folder.write(["a.jsonl": other])
+      let store = try ProgressStore.open(at: folder.file(), for: .reading, machine: "máy-1")
+      let error = #expect(throws: StoreError.self) { try store.export(to: folder.file("a.jsonl")) }
+      #expect(error == .otherExport(folder.file("a.jsonl").path(percentEncoded: false)))
+      #expect(try bytes(folder.read("a.jsonl")) == bytes(other))
+    }
+  }
+
+  @Test func exportsThroughNoLink() throws {
+    try withTemporaryFolder { folder in
+      try folder.writeStore()
+      let older = String(decoding: ExchangeHeader(events: 0).bytes, as: UTF8.self)
+      try folder.write(["a.jsonl": older])
+      try FileManager.default.createSymbolicLink(at: folder.file("b.jsonl"), withDestinationURL: folder.file("a.jsonl"))
+      let store = try folder.store()
+      #expect(throws: StoreError.self) { try store.export(to: folder.file("b.jsonl")) }
+      #expect(try bytes(folder.read("a.jsonl")) == bytes(older))
     }
   }
 

@@ -82,6 +82,17 @@ import Testing
     #expect(BookFormat.booklet.fileName(of: .trainee, for: nil) == "cam-nang-hoc-vien-gap-doi.pdf")
   }
 
+  /// A list of somebody's own that bears the name of camnang's list of books.
+  @Test func writesOverNoForeignListOfBooks() throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      try folder.write(["gui/.camnang-books": "danh sách\n"])
+      #expect(throws: WorkspaceError.self) { try make(as: .single, in: folder, to: "gui/sach.html") }
+      #expect(try folder.read("gui/.camnang-books") == "danh sách\n")
+      #expect(try names(in: folder, "gui") == [".camnang-books"])
+    }
+  }
+
   @Test func replacesABookThatItMade() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)

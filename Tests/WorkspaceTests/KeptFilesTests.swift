@@ -139,6 +139,19 @@ import Testing
     }
   }
 
+  /// What only begins as our hidden names do is somebody's own.
+  @Test(arguments: [
+    "anh-moi-new", "notes-in", "ghi-new", "0123456789ABCDEF-new", "0123456789abcdef0-new", "12-in", "old",
+  ])
+  func leavesNamesAloneThatOnlyLookLikeItsOwn(ending: String) throws {
+    try withTemporaryFolder { folder in
+      let own = ".output.camnang-\(ending)"
+      try folder.write(["\(own)/anh.jpg": "của tôi", "output/CNAME": "sach.vn"])
+      _ = try stage(["index.html": "sách"], in: folder)
+      #expect(try folder.contents(of: own).keys.sorted() == ["anh.jpg"])
+    }
+  }
+
   @Test func choosesBetweenNoTwoThatCouldBeTheOutput() throws {
     try withTemporaryFolder { folder in
       try folder.write([".output.camnang-1-old/a": "một", ".output.camnang-2-old/a": "hai"])

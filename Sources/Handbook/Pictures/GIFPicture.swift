@@ -1,19 +1,21 @@
 /// A GIF (version 89a): blocks behind a head.
 enum GIFPicture {
-  /// - Returns: `nil` where the end is missing.
+  /// - Returns: `nil` where the picture or the end is missing.
   static func published(_ bytes: [UInt8]) -> PublishedPicture? {
     guard bytes.count > 13 else { return nil }
     var place = 13 + sizeOfColours(bytes[10])
     guard place < bytes.count else { return nil }
     var out = PublishedPicture(bytes: Array(bytes[..<place]), hasPlace: false)
+    var hasPicture = false
     while place < bytes.count {
       let start = place
       switch bytes[place] {
       case 0x3B:
         out.bytes.append(0x3B)
-        return out
+        return hasPicture ? out : nil
       case 0x2C:
         guard place + 10 < bytes.count else { return nil }
+        hasPicture = true
         // The head of the picture, its colours, the size of its codes.
         place += 10 + sizeOfColours(bytes[place + 9]) + 1
       case 0x21:

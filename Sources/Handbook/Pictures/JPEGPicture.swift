@@ -2,11 +2,13 @@
 enum JPEGPicture {
   private static let exif = Array("Exif\0\0".utf8)
 
-  /// - Returns: `nil` where the end is missing.
+  /// - Returns: `nil` where the size, the data or the end is missing.
   static func published(_ bytes: [UInt8]) -> PublishedPicture? {
     var out = PublishedPicture(bytes: [0xFF, 0xD8], hasPlace: false)
     out.bytes.reserveCapacity(bytes.count)
     var place = 2
+    var hasSize = false
+    var hasData = false
     while place + 1 < bytes.count {
       guard bytes[place] == 0xFF else { return nil }
       // Any number of fill bytes may stand before a marker.
@@ -16,7 +18,7 @@ enum JPEGPicture {
       case 0xD9:
         out.bytes += [0xFF, 0xD9]
         // What follows the end is no part of the picture: a second one, a film, an older version.
-        return out
+        return hasSize && hasData ? out : nil
       case 0x01, 0xD0...0xD7:
         out.bytes += [0xFF, marker]
         place = next + 1
@@ -27,7 +29,9 @@ enum JPEGPicture {
         let content = bytes[(next + 3)..<(next + 1 + length)]
         keep(marker, content, in: &out)
         place = next + 1 + length
+        hasSize = hasSize || isFrame(marker)
         if marker == 0xDA {
+          hasData = true
           let end = endOfScan(in: bytes, from: place)
           out.bytes += bytes[place..<end]
           place = end
@@ -35,6 +39,11 @@ enum JPEGPicture {
       }
     }
     return nil
+  }
+
+  /// Start of frame, which has the size: C0 to CF but for tables (C4, CC) and what is reserved (C8).
+  private static func isFrame(_ marker: UInt8) -> Bool {
+    0xC0...0xCF ~= marker && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
   }
 
   private static func keep(_ marker: UInt8, _ content: ArraySlice<UInt8>, in out: inout PublishedPicture) {

@@ -11,11 +11,12 @@ enum PNGPicture {
     "pHYs", "sPLT", "acTL", "fcTL", "fdAT",
   ]
 
-  /// - Returns: `nil` where the end is missing.
+  /// - Returns: `nil` where the head, the data or the end is missing, or either of the first is damaged.
   static func published(_ bytes: [UInt8]) -> PublishedPicture? {
     var out = PublishedPicture(bytes: signature, hasPlace: false)
     out.bytes.reserveCapacity(bytes.count)
     var place = signature.count
+    var hasHead = false
     var hasData = false
     while let length = bytes.bigEndian(at: place, count: 4), place + 12 + length <= bytes.count {
       let type = String(decoding: bytes[(place + 4)..<(place + 8)], as: UTF8.self)
@@ -30,9 +31,14 @@ enum PNGPicture {
       } else {
         out.hasPlace = out.hasPlace || CameraNotes.tellsPlace(xmp: content)
       }
-      hasData = hasData || type == "IDAT"
+      if type == "IHDR" || type == "IDAT" {
+        let sum = bytes.bigEndian(at: end - 4, count: 4)
+        guard sum == Int(Deflate.checksum(Array(bytes[(place + 4)..<(end - 4)]))) else { return nil }
+        hasHead = hasHead || type == "IHDR"
+        hasData = hasData || type == "IDAT" && length > 0
+      }
       // What follows the end may be the rest of a picture that was cut.
-      if type == "IEND" { return hasData ? out : nil }
+      if type == "IEND" { return hasHead && hasData ? out : nil }
       place = end
     }
     return nil

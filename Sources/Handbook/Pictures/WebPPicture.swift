@@ -1,6 +1,8 @@
 /// A WebP (RFC 9649): chunks in a RIFF.
 enum WebPPicture {
   private static let kept: Set<String> = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
+  /// The head of a lossless picture, the shorter of the two kinds.
+  private static let smallestData = 5
   private static let exifFlag: UInt8 = 0x08
   private static let xmpFlag: UInt8 = 0x04
 
@@ -20,7 +22,7 @@ enum WebPPicture {
       let end = min(place + 8 + length + length % 2, bytes.count)
       if kept.contains(type) {
         if type == "VP8X" { flags = chunks.count + 8 }
-        hasData = hasData || ["VP8 ", "VP8L", "ANMF"].contains(type)
+        hasData = hasData || ["VP8 ", "VP8L", "ANMF"].contains(type) && length >= smallestData
         chunks += bytes[place..<end]
       } else if type == "EXIF" {
         // Some programs put the head of a JPEG's notes before them.

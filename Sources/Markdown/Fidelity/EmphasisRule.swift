@@ -20,7 +20,9 @@ extension FidelityCheck {
     // A key in bold, `**#**`, but not `/__/__/`: blanks to be filled in.
     guard hasLetter || hasDigit || isBoldStar else { return false }
     // `*100*`: a code to be dialled. In bold, digits are a number, and so is `*50 %*`.
-    let isCode = content.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*") }
+    let isCode = shown.bytes[span.shown].allSatisfy {
+      $0.isASCIIDigit || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*")
+    }
     if isCode, span.sign == UInt8(ascii: "*"), span.count == 1 { return false }
     if startsAsCode(span) || touchesWord(span, isShort: content.count <= 4 && hasLetter) { return false }
     return isWhole(span)

@@ -31,6 +31,7 @@ extension ProgressStore {
         try handle.synchronize()
         // Writing takes a while, in which a store may have begun there.
         try ProgressStore.refuseToReplaceOtherFiles(at: url)
+        guard try ProgressStore.isAllOfOlderExport(at: url, in: draft) else { throw StoreError.otherExport(path) }
         try ProgressStore.move(draft, to: url)
         return count
       } catch {
@@ -65,6 +66,10 @@ extension ProgressStore {
   /// A slip of the keyboard must not cost a store: the one that is read here, or another laptop's.
   private static func refuseToReplaceOtherFiles(at url: URL) throws {
     let path = url.path(percentEncoded: false)
+    // Renaming would put a file in the place of the link.
+    guard (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil else {
+      throw StoreError.noOlderExport(path)
+    }
     let isReplaceable =
       switch try FileHeader(of: url) {
       case .missing: true
@@ -74,6 +79,28 @@ extension ProgressStore {
       case .foreign: try ExchangeHeader.isAtStart(of: url)
       }
     guard isReplaceable else { throw StoreError.noOlderExport(path) }
+  }
+
+  /// Whether every event of what an export replaces is in the new one, too: another laptop's export would be lost, and
+  /// what somebody wrote into one. Events stand in one order in all exports, so that one pass is enough.
+  private static func isAllOfOlderExport(at url: URL, in draft: URL) throws -> Bool {
+    guard case .foreign = try FileHeader(of: url) else { return true }
+    var older = LineReader(ByteStream(ByteStream.Opened(handle: try FileHandle(forReadingFrom: url))))
+    var newer = LineReader(ByteStream(ByteStream.Opened(handle: try FileHandle(forReadingFrom: draft))))
+    defer {
+      older.close()
+      newer.close()
+    }
+    // The headers tell how many events follow.
+    _ = try older.line()
+    _ = try newer.line()
+    while let line = try older.line().map(Array.init) {
+      while true {
+        guard let next = try newer.line() else { return false }
+        if next.elementsEqual(line) { break }
+      }
+    }
+    return true
   }
 
   /// Puts a file in the place of another, or where none is, in one step. `FileManager.replaceItemAt` on Linux loses the
@@ -87,6 +114,18 @@ extension ProgressStore {
 }
 
 extension StoreError {
+  static func otherExport(_ path: String) -> StoreError {
+    StoreError(
+      .disk,
+      LocalizedText(
+        vi:
+          "«\(path)» có những dòng mà sổ này không có, như khi nó được xuất từ máy khác; nó vẫn được giữ nguyên. Hãy chọn tên khác",
+        en:
+          "“\(path)” holds lines that this store does not have, as an export of another laptop does: it stays as it is. Choose another name"
+      )
+    )
+  }
+
   static func noOlderExport(_ path: String) -> StoreError {
     StoreError(
       .disk,

@@ -66,12 +66,39 @@ final class HiddenTwin: Sendable {
     let prefix = prefix(of: target)
     var found: [Leftover] = []
     for name in try DiskFolder.names(in: target.parent) where name.starts(with: prefix) {
+      let purpose: Purpose?
+      switch owner(of: name.dropFirst(prefix.count)) {
+      case .thisVersion(let known): purpose = known
+      case .earlierVersion: purpose = nil
+      case .somebody: continue
+      }
       let path = target.parent.appending(name)
       guard case .taken(let lock) = DiskLock.take(path) else { continue }
-      let ending = [Purpose.new, .old, .scratch].first { name.reversed().starts(with: $0.rawValue.utf8.reversed()) }
-      found.append(Leftover(path: path, purpose: ending, lock: lock))
+      found.append(Leftover(path: path, purpose: purpose, lock: lock))
     }
     return found
+  }
+
+  /// Whose a name is, by what stands behind the prefix.
+  private enum Owner {
+    case thisVersion(Purpose)
+    case earlierVersion
+    /// It only looks like ours.
+    case somebody
+  }
+
+  private static func owner(of rest: ArraySlice<UInt8>) -> Owner {
+    let digits = rest.prefix { $0.isLowercaseHexadecimal }
+    let ending = String(decoding: rest.dropFirst(digits.count), as: UTF8.self)
+    if digits.count == 16, let purpose = Purpose(rawValue: ending) { return .thisVersion(purpose) }
+    // The number of a process, alone or with an ending.
+    let isNumber = (1...10).contains(digits.count) && digits.allSatisfy { $0 < UInt8(ascii: "a") }
+    guard isNumber else { return .somebody }
+    switch ending {
+    case "", "-new": return .earlierVersion
+    case "-old": return .thisVersion(.old)
+    default: return .somebody
+    }
   }
 
   struct Leftover {
@@ -123,5 +150,11 @@ final class DiskLock: Sendable {
     } catch {
       return .impossible(error)
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowercaseHexadecimal: Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= self || UInt8(ascii: "a")...UInt8(ascii: "f") ~= self
   }
 }

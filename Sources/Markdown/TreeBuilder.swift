@@ -128,7 +128,8 @@ struct TreeBuilder {
     }
     let link = LinkReference(
       destination: destination,
-      isEmpty: frame.inlines.plainText.isEmpty,
+      // A link of blanks alone cannot be seen either.
+      isEmpty: frame.inlines.plainText.allSatisfy(\.isWhitespace),
       location: place,
       isLocatedExactly: isExact
     )

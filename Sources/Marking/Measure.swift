@@ -43,6 +43,7 @@ struct Measure: Sendable {
 
   private static let abbreviations: [String: String] = [
     "đ": "đồng", "d": "đồng", "vnđ": "đồng", "vnd": "đồng", "h": "giờ", "tiếng": "giờ", "tieng": "giờ", "p": "phút",
-    "ph": "phút", "s": "giây", "%": "phần trăm", "°": "độ", "°c": "độ c",
+    "ph": "phút", "s": "giây", "%": "phần trăm", "°": "độ", "°c": "độ c", "₫": "đồng",
+    "m²": "m2",
   ]
 }

@@ -43,6 +43,9 @@ package enum NumberReadings: Sendable, Equatable {
     if words.words.first == "ruoi" { return false }
     let isKnown = !measure.words.isEmpty && words.words.starts(with: measure.words)
     if rest.contains(where: isDigit), !isKnown { return false }
+    // Nor may more of a number follow the unit: «2 giờ rưỡi», «2 giờ 30», «10 triệu đồng đến 20 triệu đồng».
+    let behind = isKnown ? words.words.dropFirst(measure.words.count) : []
+    if behind.contains(where: { $0 == "ruoi" || $0.unicodeScalars.contains(where: isDigit) }) { return false }
     guard measure.words.isEmpty else { return measure.accepts(words) }
     let isAgainstNumber = rest.first.map { $0 != " " && !ends.contains($0) } ?? false
     return !isAgainstNumber || words.isWrittenAgainstNumbers

@@ -1,5 +1,5 @@
 import Curriculum
-import Diagnostics
+package import Diagnostics
 import Foundation
 
 /// A content folder with what needs no guess mended; nothing of it is written yet.
@@ -29,6 +29,38 @@ package struct RepairedContent: Sendable {
       }
     }
     .compactMap(\.self)
+  }
+
+  /// No text needs as many: each round mends all that is reported at once.
+  private static let mostRounds = 8
+
+  /// The same with what shows only when the book is judged as a whole, such as signs in texts: round by round, until
+  /// there is nothing left that needs no guess.
+  ///
+  /// - Parameter check: What is wrong in a version of the folder.
+  package func mended(by check: (ContentFolder) -> [Diagnostic]) -> RepairedContent {
+    var mended = self
+    for _ in 0..<RepairedContent.mostRounds {
+      let folder = mended.result
+      let found = Dictionary(grouping: check(folder)) { $0.location.file }
+      let more = folder.files.compactMap { file -> Repair? in
+        let (edits, count) = SafeRepairs.edits(mending: found[file.id] ?? [])
+        guard count > 0, let old = original.files.first(where: { $0.path == file.path }) else { return nil }
+        let before = mended.repairs.first { $0.path == file.path }
+        let bytes = edits.applied(to: folder.sources[file.id].bytes)
+        let rewrite = SourceRewrite(
+          of: original.sources[old.id],
+          at: original.url.appending(path: file.path),
+          to: bytes
+        )
+        return Repair(rewrite: rewrite, count: count + (before?.count ?? 0), path: file.path)
+      }
+      guard !more.isEmpty else { break }
+      let paths = Set(more.map(\.path))
+      let all = mended.repairs.filter { !paths.contains($0.path) } + more
+      mended = RepairedContent(original, repairs: all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    }
+    return mended
   }
 
   private init(_ original: ContentFolder, repairs: [Repair]) {

@@ -18,6 +18,21 @@ import Testing
     return files
   }
 
+  /// Signs in texts, which only judging the whole book finds; in double quotes a backslash is written twice.
+  @Test(arguments: [
+    ("Bấm *100*1# rồi gọi.", "Bấm \\*100\\*1# rồi gọi."), ("\"Bấm *100*1#\"", "\"Bấm \\\\*100\\\\*1#\""),
+  ])
+  func mendsSignsInTexts(written: String, mended: String) async throws {
+    try await withTemporaryFolder { folder in
+      let course = try TinyCourse()
+        .replacing("tóm tắt: Bài học để thử.", with: "tóm tắt: \(written)", in: "bai-hoc/bai-mot.yaml")
+      try folder.write(course.inContent)
+      let outcome = try await BinaryRunner()("check", "--fix", in: folder.url)
+      #expect(try folder.read(Self.lesson).contains("tóm tắt: \(mended)\n"))
+      #expect(outcome.exitCode == 0)
+    }
+  }
+
   @Test(arguments: ["\n", "\r\n"])
   func mendsWhatNeedsNoGuess(lineEnd: String) async throws {
     try await withTemporaryFolder { folder in

@@ -88,7 +88,13 @@ struct SlipTests {
     ("a\n\n    xem [b](bai:b)", ["M416 xem [b](bai:b)"]),
     ("| a | b |", ["M417 | a | b |"]), ("| a | b |\n|---|", ["M417 | a | b |"]),
     ("a | b\n---|---|---", ["M417 ---|---|---"]),
-    ("|a|b|\n|1|2|", ["M417 |a|b|"]),
+    ("|a|b|\n|1|2|", ["M417 |a|b|"]), ("** Lưu ý: ** không", ["M416 ** Lưu ý: **"]),
+    ("~~ bỏ ~~ chữ", ["M416 ~~ bỏ ~~"]),
+    ("Bấm phím\n\n#\n\nđể kết thúc", ["M419 #"]), ("Gõ dấu\n>\nrồi Enter", ["M419 >"]),
+    ("*\n\nlà phím sao", ["M419 *"]),
+    ("Xem [bài một][bai-mot].", ["M412 [bài một][bai-mot]"]), ("- Một\n-Hai\n- Ba", ["M415 -Hai"]),
+    ("1/ Mở\n2/ Bấm", ["M415 2/ Bấm"]), ("A. Mở\nB. Bấm", ["M415 B. Bấm"]), ("I. Mở\nII. Bấm", ["M415 II. Bấm"]),
+    ("① Mở\n② Bấm", ["M415 ② Bấm"]), ("o Mở\no Bấm", ["M415 o Bấm"]), ("✅ Mở\n✅ Bấm", ["M415 ✅ Bấm"]),
   ])
   func reportsRawMarkup(text: String, reports: [String]) {
     #expect(Sample(text).reports == reports)
@@ -142,7 +148,8 @@ struct SlipTests {
     "* * *",
     "Tiêu đề\n---", "```swift\nlet a\n```", "- một\n\n  hai\n- ba", "giá 5* và 6*", "😀&#x200D;a", "a_b_c",
     "[**đậm**](bai:a)",
-    "**[chữ](bai:a)**", "[a](<bai:b>)", "2**3 là 8", "giảm *50 %*", "`a` `b`", "Năm 2024\n2025 nữa",
+    "**[chữ](bai:a)**", "[a](<bai:b>)", "2**3 là 8", "nguồn [1][2]", "Năm 2024:\nđã xong", "ngày __ tháng __ năm",
+    "giảm *50 %*", "`a` `b`", "Năm 2024\n2025 nữa",
     "- [ ] việc\n- [x] xong",
     "a\n***\nb",
     "#BinhDanHocVu",

@@ -52,8 +52,28 @@ struct NumberReadingsTests {
 
   @Test(arguments: [
     ("2 phút", "giờ"), ("45 nhé", "phút"), ("15abc", "đồng"), ("8 giờ tối", "giờ sáng"), ("5 %", "đồng"),
+    ("2 giờ rưỡi", "giờ"), ("10 triệu đồng rưỡi", "triệu đồng"),
   ])
   func asksAgainForWordsThatAreNotOfTheUnit(text: String, unit: String) {
     #expect(NumberReadings(text, in: Measure(unit)) == .otherWords)
+  }
+
+  /// Two numbers are never one, wherever the unit stands.
+  @Test(arguments: [
+    ("2 giờ 30", "giờ"), ("2 giờ đến 3 giờ", "giờ"), ("2 triệu đồng 500 nghìn", "đồng"), ("6 m2 đến 8 m2", "m2"),
+  ])
+  func readsNoNumberWhereTwoAreWritten(text: String, unit: String) {
+    #expect(NumberReadings(text, in: Measure(unit)) == .noNumber)
+  }
+
+  @Test(arguments: [("5000₫", "đồng", 5000.0), ("5.000 ₫", "đồng", 5000), ("6 m²", "m2", 6), ("6m2", "m²", 6)])
+  func knowsSignsOfUnits(text: String, unit: String, value: Double) {
+    #expect(NumberReadings(text, in: Measure(unit)).hasValue(value))
+  }
+}
+
+extension NumberReadings {
+  fileprivate func hasValue(_ value: Double) -> Bool {
+    if case .values(let values) = self { values.contains(value) } else { false }
   }
 }

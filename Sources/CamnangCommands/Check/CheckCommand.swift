@@ -70,7 +70,10 @@ struct CheckCommand: ParsableCommand {
         report(diagnostics, pipeline.content.sources, language)
         return try finish(diagnostics)
       }
-      let run = RepairRun(repaired: RepairedContent(pipeline.content), screen: screen)
+      let repaired = RepairedContent(pipeline.content).mended {
+        check(Pipeline(content: $0, options: pipeline.options))
+      }
+      let run = RepairRun(repaired: repaired, screen: screen)
       if isDryRun {
         let found = check(pipeline)
         DiffFace(talk: screen.talk).write(run.repaired.repairs.map(\.rewrite))

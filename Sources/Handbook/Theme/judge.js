@@ -88,7 +88,7 @@ var CamnangJudge = (function () {
   var scales = { "nghìn": 1e3, nghin: 1e3, "ngàn": 1e3, ngan: 1e3, k: 1e3, "triệu": 1e6, trieu: 1e6, tr: 1e6, "tỷ": 1e9, "tỉ": 1e9, ty: 1e9 };
   var abbreviations = {
     "đ": "đồng", d: "đồng", "vnđ": "đồng", vnd: "đồng", h: "giờ", "tiếng": "giờ", tieng: "giờ", p: "phút", ph: "phút",
-    s: "giây", "%": "phần trăm", "°": "độ", "°c": "độ c"
+    s: "giây", "%": "phần trăm", "°": "độ", "°c": "độ c", "₫": "đồng", "m²": "m2"
   };
 
   function own(table, key) { return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined; }
@@ -110,7 +110,9 @@ var CamnangJudge = (function () {
 
   function fits(words, rest, unit) {
     if (words.words[0] === "ruoi") return false;
-    if (/[0-9]/.test(rest) && !(unit.words.length && beginsWith(words.words, unit.words))) return false;
+    var isKnown = unit.words.length && beginsWith(words.words, unit.words);
+    if (/[0-9]/.test(rest) && !isKnown) return false;
+    if (isKnown && words.words.slice(unit.words.length).some(function (word) { return word === "ruoi" || /[0-9]/.test(word); })) return false;
     if (unit.words.length) {
       return words.words.every(function (word) { return unit.words.indexOf(word) >= 0; }) || beginsWith(words.words, unit.words);
     }

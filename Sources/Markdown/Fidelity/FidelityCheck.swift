@@ -17,14 +17,17 @@ struct FidelityCheck {
   var usedLabels: Set<[UInt8]> = []
   var definitions: [Definition] = []
   private var quotes = 0
-  private var lists: [ListState] = []
+  private(set) var lists: [ListState] = []
   private var reading: Reading?
+  /// Of the quotes and items that are open, whether anything stands in them, and where they begin.
+  private var isFilled: [Bool] = []
+  private var places: [TreeEvent.Span] = []
   private var table: TableLayout?
 
   /// Enough has been said of a text by then.
   private static let mostSlips = 40
 
-  private struct ListState {
+  struct ListState {
     /// The number that the page shows next; `nil` in a list without numbers.
     var next: Int?
     var firstWritten: Int?
@@ -70,12 +73,18 @@ struct FidelityCheck {
   // MARK: Events
 
   private mutating func enter(_ kind: TreeEvent.Kind, _ span: TreeEvent.Span, depth: Int) {
+    noteContent(kind)
     switch kind {
     case .quote:
+      isFilled.append(false)
+      places.append(span)
       quotes += 1
       checkQuote(span)
     case .list(let start, _): lists.append(ListState(next: start, firstWritten: nil))
-    case .item: checkItem(span)
+    case .item:
+      isFilled.append(false)
+      places.append(span)
+      checkItem(span)
     case .footnoteDefinition: cover(span.line...span.line)
     case .paragraph: begin(.paragraph, span, depth)
     case .heading(let level): begin(.heading(level: level), span, depth)
@@ -91,14 +100,33 @@ struct FidelityCheck {
 
   private mutating func exit(_ kind: TreeEvent.Kind, depth: Int) {
     switch kind {
-    case .quote: quotes -= 1
+    case .quote:
+      quotes -= 1
+      checkFilled(isList: false)
+    case .item: checkFilled(isList: true)
     case .list: lists.removeLast()
     case .paragraph, .heading, .tableHeader, .tableRow:
       if let reading, reading.depth == depth { finish(reading) }
       reading = nil
-    case .tableCell, .item, .footnoteDefinition, .document, .table: break
+    case .tableCell, .footnoteDefinition, .document, .table: break
     default: reading?.block.read(.exit)
     }
+  }
+
+  /// Whatever stands in a quote or an item fills all around it.
+  private mutating func noteContent(_ kind: TreeEvent.Kind) {
+    switch kind {
+    case .paragraph, .heading, .code, .html, .rule, .table: isFilled = isFilled.map { _ in true }
+    default: break
+    }
+  }
+
+  /// `#` or `>` alone on its line: a key or a sign rather than a heading or a quotation of nothing.
+  private mutating func checkFilled(isList: Bool) {
+    guard let isFilled = isFilled.popLast(), let span = places.popLast(), !isFilled,
+      let start = lines.offset(line: span.line, column: span.column), start < bytes.count, !bytes[start].isSpace
+    else { return }
+    add(.signAlone(isList: isList), start..<start + 1, fixes: [.insert("\\", at: start)])
   }
 
   private mutating func begin(_ kind: Reading.Kind, _ span: TreeEvent.Span, _ depth: Int) {
@@ -183,6 +211,7 @@ struct FidelityCheck {
       switch reading.kind {
       case .paragraph: block.lose(rest)
       case .row: checkEndOfRow(rest)
+      case .heading(let level) where block.shown.bytes.isEmpty: checkEmptyHeading(level, reading.firstLine)
       case .heading(let level): checkEndOfHeading(rest, level, firstLine: reading.firstLine)
       }
     }
@@ -229,6 +258,12 @@ struct FidelityCheck {
     let isUnderline = written.allSatisfy { $0 == sign } && (sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"))
     guard isUnderline else { return add(.lost, rest) }
     if written.count < 3 { add(.shortUnderline, rest, fixes: [.insert("\\", at: rest.lowerBound)]) }
+  }
+
+  private mutating func checkEmptyHeading(_ level: Int, _ line: Int) {
+    let range = lines.range(of: line)
+    guard let hash = bytes[range].firstIndex(of: UInt8(ascii: "#")) else { return }
+    add(.signAlone(isList: false), hash..<hash + level, fixes: [.insert("\\", at: hash)])
   }
 
   /// `# để kết thúc` under a line of text: a key of the telephone rather than a heading.

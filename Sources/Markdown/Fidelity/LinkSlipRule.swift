@@ -37,6 +37,7 @@ extension FidelityCheck {
 
   /// `](`, or `] (` before an address: the two parts of a link, which cmark did not take for one.
   private func bracketsApart(_ shown: ShownText, close: Int) -> LinkSlip? {
+    if let slip = twoLabels(shown, close: close) { return slip }
     var open = close + 1
     while shown.byte(open).isSpace { open += 1 }
     guard shown.typed(open) == UInt8(ascii: "(") else { return nil }
@@ -50,6 +51,17 @@ extension FidelityCheck {
       edits = blanks.map { .delete(shown.origins[$0]..<shown.origins[$0] + 1) }
     }
     return LinkSlip(shown: start..<end, edits: edits)
+  }
+
+  /// `[bài một][bai-mot]`, whose second part no line explains; `[1][2]` are numbers of sources.
+  private func twoLabels(_ shown: ShownText, close: Int) -> LinkSlip? {
+    guard shown.typed(close + 1) == UInt8(ascii: "["), shown.byte(close + 2) != UInt8(ascii: "^") else { return nil }
+    let rest = shown.bytes[(close + 2)...].prefix(FidelityCheck.reach)
+    guard let end = rest.firstIndex(of: UInt8(ascii: "]")), rest[..<end].contains(where: \.isASCIILowercase) else {
+      return nil
+    }
+    let start = (max(0, close - FidelityCheck.reach)..<close).last { shown.typed($0) == UInt8(ascii: "[") } ?? close
+    return LinkSlip(shown: start..<end + 1)
   }
 
   /// How far the other end of a link is looked for.

@@ -12,6 +12,7 @@ extension FidelityCheck {
   /// `**` and `__` and `~~` beside words. `**21*` is a code to be dialled.
   private mutating func checkStars(_ shown: ShownText) {
     var i = 0
+    var apart: [UInt8: Range<Int>] = [:]
     while i < shown.bytes.count {
       let sign = shown.typed(i)
       guard "*_~".utf8.contains(sign), sign != 0 else {
@@ -25,6 +26,11 @@ extension FidelityCheck {
       if (2...3).contains(end - i), touchesWord, !isBlankToFillIn {
         let source = shown.source(of: i..<end)
         add(.rawSigns(sign), source, fixes: source.map { .insert("\\", at: $0) })
+      }
+      if end - i == 2, !touchesWord, sign != UInt8(ascii: "_") {
+        // `** chữ **`: two that stand apart are a pair.
+        if let first = apart[sign] { add(.rawSigns(sign), shown.source(of: first.lowerBound..<end)) }
+        apart[sign] = apart[sign] == nil ? i..<end : nil
       }
       i = end
     }

@@ -21,7 +21,7 @@ extension Slip {
     case .rawSigns, .rawReference, .backslashInCode, .openFence, .indentedCode: rawWording
     case .brokenTable: Slip.tableWording
     case .unseenCharacter(let scalar): Slip.unseenWording(scalar)
-    case .greaterThan, .headingInParagraph, .closingHashes, .shortUnderline, .renumbered: lineStartWording
+    case .greaterThan, .headingInParagraph, .closingHashes, .shortUnderline, .signAlone, .renumbered: lineStartWording
     }
   }
 
@@ -244,13 +244,26 @@ extension Slip {
           en: "This sign will vanish, and the text above it becomes a heading"
         )
       )
+    case .signAlone(let isList):
+      Slip.lineStart(
+        LocalizedText(
+          vi: "Dấu này sẽ biến mất: nó đứng một mình ở đầu dòng nên bị hiểu là cách trình bày",
+          en: "This sign will vanish: alone at the start of a line it is taken for mark-up"
+        ),
+        severity: isList ? .warning : .error
+      )
     default: renumberedWording
     }
   }
 
-  private static func lineStart(_ message: LocalizedText, _ advice: LocalizedText? = nil) -> Wording {
+  private static func lineStart(
+    _ message: LocalizedText,
+    _ advice: LocalizedText? = nil,
+    severity: Diagnostic.Severity = .error
+  ) -> Wording {
     Wording(
       code: "M419",
+      severity: severity,
       message: message,
       advice: advice,
       fix: LocalizedText(vi: "Đặt \\ trước dấu", en: "Put \\ before the sign"),

@@ -19,6 +19,8 @@ struct Slip: Equatable {
     case headingInParagraph
     case closingHashes
     case shortUnderline
+    /// A sign at the start of a line with nothing behind it.
+    case signAlone(isList: Bool)
     case linkSlip
     case missingFootnote
     case unusedFootnote

@@ -38,6 +38,7 @@ package struct RepairedContent: Sendable {
   /// there is nothing left that needs no guess.
   ///
   /// - Parameter check: What is wrong in a version of the folder.
+  /// - Returns: The folder with both kinds mended.
   package func mended(by check: (ContentFolder) -> [Diagnostic]) -> RepairedContent {
     var mended = self
     for _ in 0..<RepairedContent.mostRounds {

@@ -49,9 +49,7 @@ struct BookSummary {
       lines.append(
         LocalizedText(
           vi: "PDF do Chromium in: mục lục không có số trang. Muốn có, hãy cài weasyprint rồi chạy lại.",
-          en: "Chromium printed this PDF: the list of contents has no page numbers. For those install weasyprint."
-        )
-      )
+          en: "Chromium printed this PDF: the list of contents has no page numbers. For those install weasyprint."))
     }
     if report.books.contains(where: { $0.booklet != nil }) {
       lines.append(
@@ -63,17 +61,14 @@ struct BookSummary {
           en: """
             To print: A4 landscape, on both sides, flipped on the short edge, at 100 % (not “fit to page”). Keep the \
             sheets in the order in which they come, fold them together and staple the fold.
-            """
-        )
-      )
+            """))
       if report.books.contains(where: { ($0.booklet?.signatures.count ?? 1) > 1 }) {
         lines.append(
           LocalizedText(
             vi: "Sách dày chia thành nhiều tập: đếm số tờ ghi ở trên, gấp riêng từng tập, đặt nối nhau rồi dán gáy.",
             en:
               "A thick book comes in signatures: count off the sheets named above, fold each by itself, glue them together."
-          )
-        )
+          ))
       }
     }
     return lines.map { $0(language) + "\n" }.joined()

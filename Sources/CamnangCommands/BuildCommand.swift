@@ -7,8 +7,7 @@ import Workspace
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Dựng sách từ các bài học.",
+    commandName: "build", abstract: "Dựng sách từ các bài học.",
     discussion: """
       Ví dụ: camnang build
              camnang build content --output output --base-url https://sach.vi-du.vn/
@@ -30,16 +29,13 @@ struct BuildCommand: ParsableCommand {
 
       Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên. Tệp của bạn trong thư mục ấy vẫn ở đó;
       tệp nào không do camnang làm ra thì không bị ghi đè.
-      """
-  )
+      """)
 
   @OptionGroup var source: ContentOptions
 
-  @Option(help: ArgumentHelp("Thư mục ra.", valueName: "thư mục"))
-  var output = "output"
+  @Option(help: ArgumentHelp("Thư mục ra.", valueName: "thư mục")) var output = "output"
 
-  @Option(help: ArgumentHelp("Bản dựng ra.", valueName: "bản"))
-  var edition: EditionChoice = .one(.trainee)
+  @Option(help: ArgumentHelp("Bản dựng ra.", valueName: "bản")) var edition: EditionChoice = .one(.trainee)
 
   @OptionGroup var variant: VariantOptions
 
@@ -87,19 +83,11 @@ struct BuildCommand: ParsableCommand {
     guard let format = form.book else {
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       let (report, diagnostics) = try pipeline.build(
-        edition.editions,
-        of: variant.choice,
-        into: folder,
-        progress: progress
-      )
+        edition.editions, of: variant.choice, into: folder, progress: progress)
       return (report.map(Built.site), diagnostics)
     }
     let place = try form.place(
-      output,
-      as: format,
-      isOne: edition.editions.count == 1 && variant.choice != .all,
-      besides: source.contentURL
-    )
+      output, as: format, isOne: edition.editions.count == 1 && variant.choice != .all, besides: source.contentURL)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     // A printer is not to work on, nor its files to stay, when this program is told to stop.
     let watch = format.needsPrograms ? SignalWatch() : nil
@@ -110,16 +98,8 @@ struct BuildCommand: ParsableCommand {
     }
     do {
       let (report, diagnostics) = try pipeline.makeBooks(
-        of: edition.editions,
-        variants: variant.choice,
-        as: format,
-        in: place,
-        with: programs,
-        progress: progress
-      )
+        of: edition.editions, variants: variant.choice, as: format, in: place, with: programs, progress: progress)
       return (report.map(Built.books), diagnostics)
-    } catch is RunStopped {
-      throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated)
-    }
+    } catch is RunStopped { throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated) }
   }
 }

@@ -12,19 +12,14 @@ struct CamnangCommand: ParsableCommand {
 
       Mã kết thúc: 0 xong; 1 nội dung có lỗi, hoặc chưa đạt khi có --require-pass; 2 gõ sai lệnh; 3 lỗi đĩa; \
       4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 130, 143 bị ngắt.
-      """,
-    version: Version.text,
+      """, version: Version.text,
     subcommands: [
       BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ParseCommand.self,
-      SchemaCommand.self,
-      LSPCommand.self, QuizCommand.self, ReviewCommand.self, ProgressCommand.self,
-    ]
-  )
+      SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self, ProgressCommand.self,
+    ])
 }
 
-enum Version {
-  static let text = "0.1.0"
-}
+enum Version { static let text = "0.1.0" }
 
 /// Runs the program with the process's arguments and ends it with the right exit code.
 package func runCamnang() -> Never {
@@ -32,9 +27,7 @@ package func runCamnang() -> Never {
     var command = try CamnangCommand.parseAsRoot()
     try command.run()
     Console.exit(.done)
-  } catch let failure as Failure {
-    Console.exit(failure.code)
-  } catch {
+  } catch let failure as Failure { Console.exit(failure.code) } catch {
     let usage = Usage(of: Array(CommandLine.arguments.dropFirst()))
     // Help and version come as errors too; only wrong usage is one.
     guard CamnangCommand.exitCode(for: error) != .success else {

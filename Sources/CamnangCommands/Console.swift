@@ -16,9 +16,7 @@ enum ExitStatus: Int32 {
 }
 
 /// Ends a command whose trouble has been told already.
-struct Failure: Error {
-  let code: ExitStatus
-}
+struct Failure: Error { let code: ExitStatus }
 
 /// The process's streams: results on standard output, talk on standard error.
 enum Console {
@@ -27,9 +25,7 @@ enum Console {
   /// A result that cannot be written is a failure of the world. A closed pipe (`camnang check | head`) ends the program
   /// by SIGPIPE before that.
   static func write(_ bytes: [UInt8]) {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
       say("camnang: Không ghi được kết quả (cannot write the result)\n")
       exit(.world)
     }
@@ -42,9 +38,7 @@ enum Console {
   static func say(_ text: String) { draw(shown(text)) }
 
   /// What a renderer has made of pages and excerpts: it has shown what is hidden in them, and writes colours itself.
-  static func draw(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
+  static func draw(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
   private static func shown(_ text: String) -> String { VisibleText.of(text, keeping: "\n") }
 

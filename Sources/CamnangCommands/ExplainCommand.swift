@@ -6,16 +6,14 @@ import Terminal
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Giải thích một mã lỗi: vì sao, sửa thế nào, ví dụ sai và đúng.",
+    commandName: "explain", abstract: "Giải thích một mã lỗi: vì sao, sửa thế nào, ví dụ sai và đúng.",
     discussion: """
       Ví dụ: camnang explain K023
              camnang explain          liệt kê mọi mã
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Mã lỗi, như check in ra; không có thì liệt kê mọi mã.", valueName: "mã"))
-  var codes: [String] = []
+  @Argument(help: ArgumentHelp("Mã lỗi, như check in ra; không có thì liệt kê mọi mã.", valueName: "mã")) var codes:
+    [String] = []
 
   @OptionGroup var screen: ScreenOptions
 

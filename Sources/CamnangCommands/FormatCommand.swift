@@ -6,8 +6,7 @@ import Workspace
 
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "format",
-    abstract: "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.",
+    commandName: "format", abstract: "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.",
     discussion: """
       Ví dụ: camnang format                 xếp lại mọi tệp trong thư mục content
              camnang format --check         chỉ xem tệp nào chưa ngay ngắn, không ghi gì
@@ -17,20 +16,18 @@ struct FormatCommand: ParsableCommand {
 
       Chỉ sửa chỗ thụt dòng, dấu cách thừa, dòng trống thừa và thêm ngoặc kép cho chữ mà công cụ khác tưởng là số hay \
       ngày. Chú thích còn nguyên. Tệp có lỗi cú pháp thì để nguyên và báo lỗi.
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Tệp hoặc thư mục nội dung; «-» để đọc từ đầu vào chuẩn.", valueName: "path"))
-  var paths: [String] = ["content"]
+  @Argument(help: ArgumentHelp("Tệp hoặc thư mục nội dung; «-» để đọc từ đầu vào chuẩn.", valueName: "path")) var paths:
+    [String] = ["content"]
 
-  @Flag(help: "Không ghi gì: in ra chỗ khác nhau và kết thúc bằng mã 1 nếu có tệp chưa ngay ngắn.")
-  var check = false
+  @Flag(help: "Không ghi gì: in ra chỗ khác nhau và kết thúc bằng mã 1 nếu có tệp chưa ngay ngắn.") var check = false
 
   @Option(help: ArgumentHelp("Viết tên khóa và các lựa chọn bằng tiếng Việt hay tiếng Anh.", valueName: "vi|en"))
   var keys: KeyLanguage?
 
-  @Option(help: ArgumentHelp("Cùng với «-»: tệp ấy nằm ở đâu trong thư mục nội dung.", valueName: "path"))
-  var path: String?
+  @Option(help: ArgumentHelp("Cùng với «-»: tệp ấy nằm ở đâu trong thư mục nội dung.", valueName: "path")) var path:
+    String?
 
   @OptionGroup var screen: ScreenOptions
 
@@ -47,14 +44,12 @@ struct FormatCommand: ParsableCommand {
     if paths.contains("-"), !isFilter {
       throw UsageMistake(
         vi: "«-» đọc đầu vào chuẩn nên phải đứng một mình: bỏ các tên khác.",
-        en: "“-” reads standard input and must stand alone: leave out the other names."
-      )
+        en: "“-” reads standard input and must stand alone: leave out the other names.")
     }
     if path != nil, !isFilter {
       throw UsageMistake(
         vi: "--path chỉ đi cùng «-»: viết camnang format - --path bai-hoc/bai.yaml.",
-        en: "--path goes with “-” alone: write camnang format - --path bai-hoc/bai.yaml."
-      )
+        en: "--path goes with “-” alone: write camnang format - --path bai-hoc/bai.yaml.")
     }
   }
 
@@ -105,8 +100,7 @@ struct FormatCommand: ParsableCommand {
     guard refused > 0 else { return }
     let line = LocalizedText(
       vi: "\(refused) tệp có lỗi cú pháp nên để nguyên; gõ «camnang check» để xem đủ lỗi.",
-      en: "\(Summary.count(refused, "file")) with syntax errors left alone; “camnang check” tells all mistakes."
-    )
+      en: "\(Summary.count(refused, "file")) with syntax errors left alone; “camnang check” tells all mistakes.")
     Console.say(line(language) + "\n")
   }
 
@@ -120,12 +114,10 @@ struct FormatCommand: ParsableCommand {
         changed == 0
         ? LocalizedText(
           vi: "\(formatted.count) tệp, không tệp nào cần xếp lại.",
-          en: "\(Summary.count(formatted.count, "file")), none to be laid out."
-        )
+          en: "\(Summary.count(formatted.count, "file")), none to be laid out.")
         : LocalizedText(
           vi: "\(changed) trên \(formatted.count) tệp chưa ngay ngắn: gõ «camnang format» để xếp lại.",
-          en: "\(changed) of \(Summary.count(formatted.count, "file")) to be laid out: type “camnang format”."
-        )
+          en: "\(changed) of \(Summary.count(formatted.count, "file")) to be laid out: type “camnang format”.")
       return text(language)
     }
 
@@ -134,8 +126,7 @@ struct FormatCommand: ParsableCommand {
       let names = rewrites.map { "  \(VisibleText.of($0.source.path))\n" }.joined()
       let text = LocalizedText(
         vi: "Đã xếp lại \(rewrites.count) trên \(formatted.count) tệp.",
-        en: "Laid out \(rewrites.count) of \(Summary.count(formatted.count, "file"))."
-      )
+        en: "Laid out \(rewrites.count) of \(Summary.count(formatted.count, "file")).")
       return names + text(language)
     }
   }

@@ -6,30 +6,23 @@ import Workspace
 
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse",
-    abstract: "In dữ liệu đọc được từ một tệp, dạng JSON.",
+    commandName: "parse", abstract: "In dữ liệu đọc được từ một tệp, dạng JSON.",
     discussion: """
       Ví dụ: camnang parse content/sach.yaml
              camnang parse - < bai.yaml
 
       Chữ vẫn là chữ, giá trị trống là null, thứ tự các khóa được giữ.
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Tệp cần đọc; «-» là đầu vào chuẩn.", valueName: "tệp"))
-  var file: String?
+  @Argument(help: ArgumentHelp("Tệp cần đọc; «-» là đầu vào chuẩn.", valueName: "tệp")) var file: String?
 
-  @Flag(name: .customLong("any-root"), help: "Nhận cả một giá trị đơn lẻ làm gốc.")
-  var acceptsAnyRoot = false
+  @Flag(name: .customLong("any-root"), help: "Nhận cả một giá trị đơn lẻ làm gốc.") var acceptsAnyRoot = false
 
-  @Flag(help: "In {\"version\",\"data\",\"diagnostics\"}.")
-  var report = false
+  @Flag(help: "In {\"version\",\"data\",\"diagnostics\"}.") var report = false
 
-  @Flag(help: "Mỗi dòng vào là một chuỗi JSON chứa cả một tệp; mỗi dòng ra là một báo cáo.")
-  var batch = false
+  @Flag(help: "Mỗi dòng vào là một chuỗi JSON chứa cả một tệp; mỗi dòng ra là một báo cáo.") var batch = false
 
-  @Flag(help: "Chỉ in lời báo lỗi.")
-  var quiet = false
+  @Flag(help: "Chỉ in lời báo lỗi.") var quiet = false
 
   @OptionGroup var screen: ScreenOptions
 
@@ -38,15 +31,13 @@ struct ParseCommand: ParsableCommand {
     if batch, file != nil || quiet {
       throw UsageMistake(
         vi: "--batch chỉ đọc đầu vào chuẩn: bỏ tên tệp và --quiet.",
-        en: "--batch reads standard input alone: leave out the file and --quiet."
-      )
+        en: "--batch reads standard input alone: leave out the file and --quiet.")
     }
   }
 
   private static let noFile = UsageMistake(
     vi: "Lệnh camnang parse còn thiếu tên tệp: viết camnang parse content/sach.yaml, hoặc «-» để đọc đầu vào chuẩn.",
-    en: "camnang parse lacks a file: write camnang parse content/sach.yaml, or “-” for standard input."
-  )
+    en: "camnang parse lacks a file: write camnang parse content/sach.yaml, or “-” for standard input.")
 
   func run() throws {
     try reportingWorldErrors(in: screen.talk.language) {
@@ -90,8 +81,7 @@ struct ParseCommand: ParsableCommand {
       guard let text = try? JSONDecoder().decode(String.self, from: line) else {
         let line = LocalizedText(
           vi: "--batch, dòng \(number + 1): mỗi dòng phải là một chuỗi JSON",
-          en: "--batch, line \(number + 1): each line must be a JSON string"
-        )
+          en: "--batch, line \(number + 1): each line must be a JSON string")
         Console.say(line(screen.talk.language) + "\n")
         throw Failure(code: .usage)
       }

@@ -14,14 +14,12 @@ struct SchemaCommand: ParsableCommand {
 
       Thư mục content/.schemas đã có sẵn các lược đồ; .vscode/settings.json nối chúng với các tệp. Trình soạn thảo khác \
       đọc được dòng đầu tệp: # yaml-language-server: $schema=../.schemas/bai-hoc.schema.json
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Loại tệp: \(ContentKind.arguments).", valueName: "loại"))
-  var kind: ContentKind?
+  @Argument(help: ArgumentHelp("Loại tệp: \(ContentKind.arguments).", valueName: "loại")) var kind: ContentKind?
 
-  @Option(help: ArgumentHelp("Ghi mỗi lược đồ thành một tệp trong thư mục này.", valueName: "thư mục"))
-  var output: String?
+  @Option(help: ArgumentHelp("Ghi mỗi lược đồ thành một tệp trong thư mục này.", valueName: "thư mục")) var output:
+    String?
 
   @OptionGroup var talk: TalkOptions
 
@@ -29,8 +27,7 @@ struct SchemaCommand: ParsableCommand {
     if kind == nil, output == nil {
       throw UsageMistake(
         vi: "Hãy nêu loại tệp, ví dụ camnang schema bai-hoc, hoặc --output để ghi tất cả.",
-        en: "Name a kind of file, such as camnang schema lesson, or --output to write them all."
-      )
+        en: "Name a kind of file, such as camnang schema lesson, or --output to write them all.")
     }
   }
 
@@ -44,9 +41,7 @@ struct SchemaCommand: ParsableCommand {
       let folder = URL(filePath: output, directoryHint: .isDirectory)
       for kind in kinds { try write(JSONSchema(kind, language: talk.language), into: folder) }
       let written = LocalizedText(
-        vi: "Đã ghi \(kinds.count) lược đồ vào thư mục \(output).",
-        en: "Wrote \(kinds.count) schemas into \(output)."
-      )
+        vi: "Đã ghi \(kinds.count) lược đồ vào thư mục \(output).", en: "Wrote \(kinds.count) schemas into \(output).")
       Console.say(written(talk.language) + "\n")
     }
   }
@@ -67,7 +62,5 @@ extension ContentKind: ExpressibleByArgument {
   }
 
   /// `sach (book), hoc-phan (module), …`: what can be typed.
-  static var arguments: String {
-    allCases.map { "\($0.vietnameseName) (\($0.rawValue))" }.joined(separator: ", ")
-  }
+  static var arguments: String { allCases.map { "\($0.vietnameseName) (\($0.rawValue))" }.joined(separator: ", ") }
 }

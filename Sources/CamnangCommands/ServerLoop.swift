@@ -42,15 +42,11 @@ struct ServerLoop {
     }
   }
 
-  private func send(_ messages: [[UInt8]]) {
-    for message in messages { write(MessageFraming.framed(message)) }
-  }
+  private func send(_ messages: [[UInt8]]) { for message in messages { write(MessageFraming.framed(message)) } }
 
   /// Reads what waits, without waiting.
   private func take(_ framing: inout MessageFraming, _ inbox: inout Inbox) {
-    while hasInput(within: 0) {
-      guard read(&framing, &inbox) else { return }
-    }
+    while hasInput(within: 0) { guard read(&framing, &inbox) else { return } }
   }
 
   /// `false` at the end of the input.

@@ -78,9 +78,7 @@ struct Summary {
     }
   }
 
-  static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
+  static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
 
   private func kilobytes(_ bytes: Int) -> String { "\(bytes < 1000 ? 1 : (bytes + 500) / 1000) KB" }
 }

@@ -4,9 +4,7 @@ import Workspace
 
 /// Tells a person what failed in the world, and turns it into the exit code for it.
 func reportingWorldErrors(in language: Language, _ body: () throws -> Void) throws {
-  do {
-    try body()
-  } catch let error as WorkspaceError {
+  do { try body() } catch let error as WorkspaceError {
     Console.say([error], in: language)
     throw Failure(code: error.isUsage ? .usage : .world)
   } catch let error as StoreError {

@@ -47,33 +47,23 @@ struct GatheredContent {
   var course: Course? {
     guard let book = books.first else { return nil }
     let rank = Dictionary(
-      book.modules.enumerated().map { ($0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let ordered = modules.filter { rank[$0.id.name] != nil }
-      .sorted { (rank[$0.id.name] ?? 0, $0.id.name) < (rank[$1.id.name] ?? 0, $1.id.name) }
+      book.modules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let ordered = modules.filter { rank[$0.id.name] != nil }.sorted {
+      (rank[$0.id.name] ?? 0, $0.id.name) < (rank[$1.id.name] ?? 0, $1.id.name)
+    }
     return Course(
-      book: book,
-      modules: ordered,
-      lessons: Roadmap.order(lessons, by: ordered),
-      platforms: platforms.sorted { $0.id.name < $1.id.name },
-      factTopics: factTopics,
-      sources: sources.sorted { $0.id.name < $1.id.name },
-      terms: terms.sorted { $0.id.name < $1.id.name },
-      sheets: sheets.sorted { $0.id.name < $1.id.name }
-    )
+      book: book, modules: ordered, lessons: Roadmap.order(lessons, by: ordered),
+      platforms: platforms.sorted { $0.id.name < $1.id.name }, factTopics: factTopics,
+      sources: sources.sorted { $0.id.name < $1.id.name }, terms: terms.sorted { $0.id.name < $1.id.name },
+      sheets: sheets.sorted { $0.id.name < $1.id.name })
   }
 
   private mutating func reportNoBook() {
     diagnostics.append(
       Diagnostic(
-        code: "C316",
-        at: Location(file: FileID(index: 0), range: ByteRange(0, 0)),
+        code: "C316", at: Location(file: FileID(index: 0), range: ByteRange(0, 0)),
         LocalizedText(
           vi: "Thư mục nội dung chưa có tệp \(ContentKind.bookFile): tệp này nêu tên sách và các học phần",
-          en: "The content folder has no \(ContentKind.bookFile): it names the book and its modules"
-        )
-      )
-    )
+          en: "The content folder has no \(ContentKind.bookFile): it names the book and its modules")))
   }
 }

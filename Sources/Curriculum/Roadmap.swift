@@ -6,8 +6,6 @@ enum Roadmap {
     for reference in modules.flatMap(\.sessions).flatMap(\.lessons) where rank[reference.name] == nil {
       rank[reference.name] = rank.count
     }
-    return lessons.sorted {
-      (rank[$0.id.name] ?? Int.max, $0.id.name) < (rank[$1.id.name] ?? Int.max, $1.id.name)
-    }
+    return lessons.sorted { (rank[$0.id.name] ?? Int.max, $0.id.name) < (rank[$1.id.name] ?? Int.max, $1.id.name) }
   }
 }

@@ -18,13 +18,8 @@ package struct Diagnostic: Sendable, Equatable {
   package let fixes: [Fix]
 
   package init(
-    code: String,
-    severity: Severity = .error,
-    at location: Location,
-    _ message: LocalizedText,
-    label: LocalizedText? = nil,
-    notes: [Note] = [],
-    fixes: [Fix] = []
+    code: String, severity: Severity = .error, at location: Location, _ message: LocalizedText,
+    label: LocalizedText? = nil, notes: [Note] = [], fixes: [Fix] = []
   ) {
     self.code = code
     self.severity = severity
@@ -113,8 +108,6 @@ extension [Diagnostic] {
 
   /// In the order of the files and of the places in them. Stable: what one place has several of keeps its order.
   package func sortedByLocation() -> [Diagnostic] {
-    enumerated()
-      .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
-      .map(\.element)
+    enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
   }
 }

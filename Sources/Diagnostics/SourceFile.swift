@@ -9,9 +9,7 @@ package struct SourceFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  package init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
-  }
+  package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }
 
 /// A file's number in a ``SourceSet``.

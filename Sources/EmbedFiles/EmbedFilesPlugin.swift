@@ -4,29 +4,23 @@ import PackagePlugin
 /// Embeds text files in the program as string literals: the theme in Handbook, the pages of `docs/ma-loi` in ErrorPages.
 ///
 /// SwiftPM's own `.embedInCode` writes byte arrays, which take the compiler minutes for a style sheet.
-@main
-struct EmbedFilesPlugin: BuildToolPlugin {
+@main struct EmbedFilesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let (type, files) = try embedded(in: target, of: context.package)
     let output = context.pluginWorkDirectoryURL.appending(path: "\(type).swift")
     return [
       .buildCommand(
-        displayName: "Embedding files for \(target.name)",
-        executable: try context.tool(named: "embed-files").url,
+        displayName: "Embedding files for \(target.name)", executable: try context.tool(named: "embed-files").url,
         arguments: [output.path(percentEncoded: false), type] + files.map { $0.path(percentEncoded: false) },
-        inputFiles: files,
-        outputFiles: [output]
-      )
+        inputFiles: files, outputFiles: [output])
     ]
   }
 
   /// The type that the files of a target become, and the files.
   private func embedded(in target: any Target, of package: Package) throws -> (type: String, files: [URL]) {
     switch target.name {
-    case "Handbook":
-      return ("EmbeddedTheme", try files(in: target.directoryURL.appending(path: "Theme")))
-    case "ErrorPages":
-      return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi")))
+    case "Handbook": return ("EmbeddedTheme", try files(in: target.directoryURL.appending(path: "Theme")))
+    case "ErrorPages": return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi")))
     default: throw NothingToEmbed(target: target.name)
     }
   }
@@ -36,7 +30,5 @@ struct EmbedFilesPlugin: BuildToolPlugin {
     return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
   }
 
-  private struct NothingToEmbed: Error {
-    let target: String
-  }
+  private struct NothingToEmbed: Error { let target: String }
 }

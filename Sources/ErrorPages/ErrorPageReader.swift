@@ -72,16 +72,9 @@ struct ErrorPageReader {
     return ErrorPage(
       code: String(top.heading[..<divider.lowerBound]),
       title: LocalizedText(
-        vi: String(top.heading[divider.upperBound...]),
-        en: String(titleInEnglish.dropFirst(2).dropLast(2))
-      ),
-      meaning: Array(top.blocks.dropFirst()),
-      meaningInEnglish: english,
-      remedy: remedy,
-      isMendedByFix: verdict.hasPrefix("**Tự sửa:** được"),
-      examples: sections.compactMap(example),
-      markdown: markdown
-    )
+        vi: String(top.heading[divider.upperBound...]), en: String(titleInEnglish.dropFirst(2).dropLast(2))),
+      meaning: Array(top.blocks.dropFirst()), meaningInEnglish: english, remedy: remedy,
+      isMendedByFix: verdict.hasPrefix("**Tự sửa:** được"), examples: sections.compactMap(example), markdown: markdown)
   }
 
   private func example(_ section: Section) -> ErrorPage.Example? {

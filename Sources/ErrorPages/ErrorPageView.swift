@@ -25,9 +25,7 @@ package struct ErrorPageView: Sendable {
       Paragraph(
         LocalizedText(
           vi: "Gõ «camnang explain» kèm một mã để đọc cách sửa, ví dụ: camnang explain K023",
-          en: "Type “camnang explain” and a code to read how to mend it, for example: camnang explain K023"
-        )(language)
-      )
+          en: "Type “camnang explain” and a code to read how to mend it, for example: camnang explain K023")(language))
       for family in ErrorFamily.allCases {
         Paragraph.blank
         Paragraph(family.name(language), .strong)
@@ -45,9 +43,8 @@ package struct ErrorPageView: Sendable {
       Paragraph(
         LocalizedText(
           vi: "Không có mã lỗi «\(typed)».\(near.isEmpty ? "" : guess.vietnamese) Xem mọi mã: camnang explain",
-          en: "There is no error code “\(typed)”.\(near.isEmpty ? "" : guess.english) See all codes: camnang explain"
-        )(language)
-      )
+          en: "There is no error code “\(typed)”.\(near.isEmpty ? "" : guess.english) See all codes: camnang explain")(
+            language))
     }
   }
 
@@ -100,9 +97,7 @@ package struct ErrorPageView: Sendable {
   }
 
   /// Lines of a lesson: wrapped by nobody, for where they begin matters.
-  private func code(_ text: String) -> Page {
-    [Paragraph(text, indent: 4, isWrapped: false), .blank]
-  }
+  private func code(_ text: String) -> Page { [Paragraph(text, indent: 4, isWrapped: false), .blank] }
 
   /// `**strong**` in its style, code in the quotes that messages use.
   private func spans(_ markdown: String) -> [Span] {

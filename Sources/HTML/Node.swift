@@ -45,6 +45,4 @@ extension Element: Equatable {
   }
 }
 
-extension Node: ExpressibleByStringLiteral {
-  package init(stringLiteral value: String) { self = .text(value) }
-}
+extension Node: ExpressibleByStringLiteral { package init(stringLiteral value: String) { self = .text(value) } }

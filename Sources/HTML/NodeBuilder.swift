@@ -2,8 +2,7 @@
 ///
 /// Pieces stay nodes all the way, so that one piece alone costs no array; and all is inlinable, so that the closures
 /// of a page become plain code.
-@resultBuilder
-package enum NodeBuilder {
+@resultBuilder package enum NodeBuilder {
   @inlinable package static func buildExpression(_ node: Node) -> Node { node }
   @inlinable package static func buildExpression(_ text: String) -> Node { .text(text) }
   @inlinable package static func buildExpression(_ nodes: [Node]) -> Node { .fragment(nodes) }
@@ -27,8 +26,7 @@ package enum NodeBuilder {
 }
 
 extension Tag {
-  @inlinable
-  package func callAsFunction(_ attributes: Attribute?..., @NodeBuilder content: () -> Node) -> Node {
+  @inlinable package func callAsFunction(_ attributes: Attribute?..., @NodeBuilder content: () -> Node) -> Node {
     .element(Element(self, attributes, content()))
   }
 

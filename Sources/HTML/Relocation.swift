@@ -8,8 +8,7 @@ package struct Relocation: Sendable {
   package let picture: @Sendable (String) -> EmbeddedPicture?
 
   package init(
-    id: @escaping @Sendable (String) -> String,
-    link: @escaping @Sendable (SafeURL) -> SafeURL?,
+    id: @escaping @Sendable (String) -> String, link: @escaping @Sendable (SafeURL) -> SafeURL?,
     picture: @escaping @Sendable (String) -> EmbeddedPicture? = { _ in nil }
   ) {
     self.id = id

@@ -5,8 +5,7 @@ package struct SafeURL: Sendable, Hashable {
   /// `nil` where the text has another scheme, a control character or blank, a backslash, or starts with `//`
   /// (browsers read `//host` and `/\host` as another site).
   package init?(_ text: String) {
-    guard !text.isEmpty,
-      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
       !text.utf8.starts(with: "//".utf8)
     else { return nil }
     if let scheme = SafeURL.scheme(of: text) {

@@ -53,9 +53,7 @@ extension Element {
 
 /// The one place where text becomes markup (HTML standard, "Escaping a string", with `'` for good measure).
 package enum Escaping {
-  package static func appendText(_ text: String, to out: inout [UInt8]) {
-    append(text, to: &out, inAttribute: false)
-  }
+  package static func appendText(_ text: String, to out: inout [UInt8]) { append(text, to: &out, inAttribute: false) }
 
   package static func appendAttribute(_ text: String, to out: inout [UInt8]) {
     append(text, to: &out, inAttribute: true)

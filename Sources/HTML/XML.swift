@@ -13,12 +13,8 @@ package struct XML: Sendable {
 
   /// Attributes with the value `nil` are left out.
   package static func element(
-    _ name: StaticString,
-    _ attributes: KeyValuePairs<StaticString, String?> = [:],
-    _ content: [XML] = []
-  ) -> XML {
-    XML(.element(name, attributes.compactMap { name, value in value.map { (name, $0) } }, content))
-  }
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], _ content: [XML] = []
+  ) -> XML { XML(.element(name, attributes.compactMap { name, value in value.map { (name, $0) } }, content)) }
 
   package static func text(_ text: String) -> XML { XML(.text(text)) }
 

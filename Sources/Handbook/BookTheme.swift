@@ -22,12 +22,7 @@ package struct BookTheme: Sendable {
     }
   }
 
-  package init(
-    template: Template? = nil,
-    styles: String? = nil,
-    footer: BlockText? = nil,
-    logo: String? = nil
-  ) {
+  package init(template: Template? = nil, styles: String? = nil, footer: BlockText? = nil, logo: String? = nil) {
     self.template = template
     self.styles = styles
     self.footer = footer
@@ -46,9 +41,7 @@ package struct BookTheme: Sendable {
       let shell = try Shell(template: template.text)
       guard shell.showsBody else { return (.builtIn, [BookTheme.noBody(template)]) }
       return (shell, [])
-    } catch {
-      return (.builtIn, [BookTheme.refused(template, for: error)])
-    }
+    } catch { return (.builtIn, [BookTheme.refused(template, for: error)]) }
   }
 
   private static func refused(_ template: Template, for refusal: Shell.Refusal) -> Diagnostic {
@@ -57,31 +50,22 @@ package struct BookTheme: Sendable {
     case .excess(.tag(let line)): strangeTag(template, at: line)
     case .excess(.bytes):
       tooMuch(
-        template,
-        at: 1,
+        template, at: 1,
         LocalizedText(
           vi: "Khung trang không được lớn quá \(ShellBounds.bytes >> 10) KiB",
-          en: "The page shell must not be larger than \(ShellBounds.bytes >> 10) KiB"
-        )
-      )
+          en: "The page shell must not be larger than \(ShellBounds.bytes >> 10) KiB"))
     case .excess(.braces(let line)):
       tooMuch(
-        template,
-        at: line,
+        template, at: line,
         LocalizedText(
           vi: "Khung trang không được có quá \(ShellBounds.braces) dấu {",
-          en: "The page shell must not have more than \(ShellBounds.braces) times the sign {"
-        )
-      )
+          en: "The page shell must not have more than \(ShellBounds.braces) times the sign {"))
     case .excess(.depth(let line)):
       tooMuch(
-        template,
-        at: line,
+        template, at: line,
         LocalizedText(
           vi: "Trong khung trang, các đoạn {{#…}} không được lồng nhau quá \(ShellBounds.depth) cấp",
-          en: "In the page shell, sections {{#…}} must not be nested more than \(ShellBounds.depth) levels deep"
-        )
-      )
+          en: "In the page shell, sections {{#…}} must not be nested more than \(ShellBounds.depth) levels deep"))
     }
   }
 
@@ -91,36 +75,27 @@ package struct BookTheme: Sendable {
 
   private static func strangeTag(_ template: Template, at line: Int) -> Diagnostic {
     Diagnostic(
-      code: "H511",
-      at: template.location(ofLine: line),
+      code: "H511", at: template.location(ofLine: line),
       LocalizedText(
         vi:
           "Trong {{ }} của khung trang chỉ được viết một tên, có thể thêm #, ^, / hoặc & ở trước; hoặc ! và lời chú thích",
-        en: "Between {{ }} the page shell has one name, with #, ^, / or & before it if need be; or ! and a remark"
-      )
-    )
+        en: "Between {{ }} the page shell has one name, with #, ^, / or & before it if need be; or ! and a remark"))
   }
 
   private static func malformed(_ template: Template, at line: Int) -> Diagnostic {
     Diagnostic(
-      code: "H505",
-      at: template.location(ofLine: line),
+      code: "H505", at: template.location(ofLine: line),
       LocalizedText(
         vi: "Khung trang viết chưa đúng: mỗi {{#…}} phải có {{/…}} cùng tên, mỗi {{ phải có }}",
-        en: "The page shell is no template: each {{#…}} needs its {{/…}}, each {{ its }}"
-      )
-    )
+        en: "The page shell is no template: each {{#…}} needs its {{/…}}, each {{ its }}"))
   }
 
   private static func noBody(_ template: Template) -> Diagnostic {
     Diagnostic(
-      code: "H506",
-      at: template.location(ofLine: 1),
+      code: "H506", at: template.location(ofLine: 1),
       LocalizedText(
         vi: "Khung trang phải có {{body}}: đó là chỗ của nội dung trang",
-        en: "The page shell must have {{body}}: that is where the page's content goes"
-      )
-    )
+        en: "The page shell must have {{body}}: that is where the page's content goes"))
   }
 }
 

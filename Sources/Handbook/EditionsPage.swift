@@ -35,19 +35,9 @@ package enum EditionsPage {
     var html: [UInt8] = []
     options.theme.shell().0.render(
       Shell.Page(
-        title: map.titles.book,
-        description: map.titles.plain(course.book.summary),
-        bookTitle: map.titles.book,
-        edition: map.editionLine(of: "Các bản của sách"),
-        canonical: options.baseURL,
-        isHome: true,
-        sections: [],
-        crumbs: [],
-        body: body(shelves, page),
-        side: []
-      ),
-      to: &html
-    )
+        title: map.titles.book, description: map.titles.plain(course.book.summary), bookTitle: map.titles.book,
+        edition: map.editionLine(of: "Các bản của sách"), canonical: options.baseURL, isHome: true, sections: [],
+        crumbs: [], body: body(shelves, page), side: []), to: &html)
     var files = [OutputFile(path: PageName.home.file, bytes: html)] + StyleSheet.files(for: .trainee, options.theme)
     if let base = options.baseURL {
       let maps = shelves.flatMap(\.sites).map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()

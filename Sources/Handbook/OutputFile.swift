@@ -9,7 +9,5 @@ package struct OutputFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
-  }
+  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }

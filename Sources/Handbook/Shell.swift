@@ -14,22 +14,14 @@ struct Shell: Sendable {
 
   /// - Throws: ``Refusal`` where the template is not well formed, or holds more than a page shell may.
   init(template text: String) throws(Refusal) {
-    do {
-      try ShellBounds.check(text)
-    } catch {
-      throw .excess(error)
-    }
+    do { try ShellBounds.check(text) } catch { throw .excess(error) }
     // Every value comes as escaped markup, so the template must not escape again, and `{{{…}}}` in a theme of one's
     // own cannot let anything through.
     // A U+0000 in it would be taken for the body's place.
     guard !text.utf8.contains(0) else { throw .malformed(line: 1) }
-    do {
-      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
-    } catch let error as MustacheTemplate.ParserError {
-      throw .malformed(line: error.context.lineNumber)
-    } catch {
-      throw .malformed(line: 1)
-    }
+    do { template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) } catch let error
+      as MustacheTemplate.ParserError
+    { throw .malformed(line: error.context.lineNumber) } catch { throw .malformed(line: 1) }
   }
 
   /// Whether a page's body stands anywhere in it.
@@ -42,9 +34,7 @@ struct Shell: Sendable {
   static let builtInBook = Shell(builtIn: EmbeddedTheme.bookMustache)
 
   private init(builtIn text: String) {
-    do {
-      try self.init(template: text)
-    } catch {
+    do { try self.init(template: text) } catch {
       preconditionFailure("the theme that was built in is no template: \(error)")
     }
   }
@@ -77,12 +67,9 @@ struct Shell: Sendable {
   /// of 70 KB does not go through the template engine.
   func render(_ page: Page, to out: inout [UInt8]) {
     var values: [String: String] = [
-      "title": markup(.text(page.title)),
-      "description": markup(.text(page.description)),
-      "bookTitle": markup(.text(page.bookTitle)),
-      "edition": markup(.text(page.edition)),
-      "base": markup(.text(page.base)),
-      "sections": markup(.fragment(page.sections)),
+      "title": markup(.text(page.title)), "description": markup(.text(page.description)),
+      "bookTitle": markup(.text(page.bookTitle)), "edition": markup(.text(page.edition)),
+      "base": markup(.text(page.base)), "sections": markup(.fragment(page.sections)),
       "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
@@ -100,9 +87,7 @@ struct Shell: Sendable {
     let around = Array(template.render(values).utf8)
     var start = 0
     // U+0000 stands only at both ends of the stand-in.
-    while let opening = around[start...].firstIndex(of: 0),
-      let closing = around[(opening + 1)...].firstIndex(of: 0)
-    {
+    while let opening = around[start...].firstIndex(of: 0), let closing = around[(opening + 1)...].firstIndex(of: 0) {
       out.append(contentsOf: around[start..<opening])
       for node in body { node.write(to: &out) }
       start = closing + 1

@@ -36,13 +36,7 @@ struct ShellBounds {
 
   private mutating func check() throws(Excess) {
     guard text.count <= ShellBounds.bytes else { throw .bytes }
-    while index < text.count {
-      if isPair(UInt8(ascii: "{"), at: index) {
-        try takeTag()
-      } else {
-        try step()
-      }
-    }
+    while index < text.count { if isPair(UInt8(ascii: "{"), at: index) { try takeTag() } else { try step() } }
   }
 
   private func isPair(_ brace: UInt8, at place: Int) -> Bool {

@@ -22,11 +22,7 @@ package struct SiteOptions: Sendable {
   /// The same for another edition, published in a folder of the site where one is given.
   package func with(_ edition: Edition, in folder: String? = nil) -> SiteOptions {
     SiteOptions(
-      today: today,
-      baseURL: baseURL.map { $0 + (folder.map { $0 + "/" } ?? "") },
-      edition: edition,
-      theme: theme
-    )
+      today: today, baseURL: baseURL.map { $0 + (folder.map { $0 + "/" } ?? "") }, edition: edition, theme: theme)
   }
 
   /// The same with a book's own look.
@@ -35,8 +31,9 @@ package struct SiteOptions: Sendable {
   }
 
   private static func folder(_ text: String) -> String? {
-    guard let url = SafeURL(text), url.isWeb, !url.text.utf8.contains(where: { "?#".utf8.contains($0) })
-    else { return nil }
+    guard let url = SafeURL(text), url.isWeb, !url.text.utf8.contains(where: { "?#".utf8.contains($0) }) else {
+      return nil
+    }
     return url.text.hasSuffix("/") ? url.text : url.text + "/"
   }
 }

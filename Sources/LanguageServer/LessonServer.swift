@@ -39,10 +39,7 @@ package final class LessonServer {
   ///   - version: The program's version.
   ///   - today: The day on which facts are overdue or not; asked at every check, because a server runs for days.
   package init(
-    content: String?,
-    language: Language?,
-    usualLanguage: Language = .vietnamese,
-    version: String,
+    content: String?, language: Language?, usualLanguage: Language = .vietnamese, version: String,
     today: @escaping () -> Day
   ) {
     givenContent = content
@@ -53,9 +50,7 @@ package final class LessonServer {
   }
 
   /// How the process should end, once the client has said `exit`: 0 after a `shutdown`, else 1.
-  package var exitCode: Int32? {
-    if case .exited(let code) = life { code } else { nil }
-  }
+  package var exitCode: Int32? { if case .exited(let code) = life { code } else { nil } }
 
   /// Whether ``settle(isInterrupted:)`` has something to do.
   package var isUnsettled: Bool { client.pushes && library.sessions.contains(where: \.isUnsettled) }
@@ -75,14 +70,8 @@ package final class LessonServer {
         if header.id == nil { refuse(nil, JSONRPC.Failure(.invalidRequest, "the message has no method")) }
         return sent()
       }
-      if let id = header.id {
-        answer(Request(id: id, method: method, body: body))
-      } else {
-        note(method, body)
-      }
-    } catch {
-      refuse(nil, LessonServer.unreadable(body))
-    }
+      if let id = header.id { answer(Request(id: id, method: method, body: body)) } else { note(method, body) }
+    } catch { refuse(nil, LessonServer.unreadable(body)) }
     return sent()
   }
 
@@ -119,9 +108,7 @@ package final class LessonServer {
 
   func send(_ message: some Encodable) { outgoing.append(JSONRPC.encode(message)) }
 
-  func refuse(_ id: JSONRPC.ID?, _ failure: JSONRPC.Failure) {
-    send(JSONRPC.ErrorAnswer(id: id, error: failure))
-  }
+  func refuse(_ id: JSONRPC.ID?, _ failure: JSONRPC.Failure) { send(JSONRPC.ErrorAnswer(id: id, error: failure)) }
 
   /// Shows the person a message: 2 is a warning.
   func warn(_ text: LocalizedText) {
@@ -141,9 +128,7 @@ package final class LessonServer {
       : JSONRPC.Failure(.invalidRequest, "the message is not a JSON-RPC object")
   }
 
-  private struct AnyJSON: Decodable {
-    init(from decoder: any Decoder) throws {}
-  }
+  private struct AnyJSON: Decodable { init(from decoder: any Decoder) throws {} }
 
   // MARK: Notifications
 
@@ -160,16 +145,11 @@ package final class LessonServer {
 
   private func noteDocument(_ method: String, _ body: [UInt8]) {
     switch method {
-    case "textDocument/didOpen":
-      parameters(LSP.DidOpenParams.self, body) { open($0.textDocument) }
-    case "textDocument/didChange":
-      parameters(LSP.DidChangeParams.self, body) { change($0) }
-    case "textDocument/didClose":
-      parameters(LSP.DocumentParams.self, body) { close($0.textDocument.uri) }
-    case "textDocument/didSave":
-      parameters(LSP.DocumentParams.self, body) { _ in isInHurry = true }
-    case "workspace/didChangeWatchedFiles":
-      library.readDisk()
+    case "textDocument/didOpen": parameters(LSP.DidOpenParams.self, body) { open($0.textDocument) }
+    case "textDocument/didChange": parameters(LSP.DidChangeParams.self, body) { change($0) }
+    case "textDocument/didClose": parameters(LSP.DocumentParams.self, body) { close($0.textDocument.uri) }
+    case "textDocument/didSave": parameters(LSP.DocumentParams.self, body) { _ in isInHurry = true }
+    case "workspace/didChangeWatchedFiles": library.readDisk()
     default: break
     }
   }
@@ -186,30 +166,26 @@ package final class LessonServer {
     case (.uninitialized, "initialize"): reply(request, initialize)
     case (.uninitialized, _):
       refuse(request.id, JSONRPC.Failure(.serverNotInitialized, "the first request must be initialize"))
-    case (.running, "initialize"):
-      refuse(request.id, JSONRPC.Failure(.invalidRequest, "initialize was sent before"))
+    case (.running, "initialize"): refuse(request.id, JSONRPC.Failure(.invalidRequest, "initialize was sent before"))
     case (.running, "shutdown"):
       life = .shutDown
       send(JSONRPC.Answer(id: request.id, result: JSONRPC.Null()))
     case (.running, _): answerFeature(request)
-    case (.shutDown, _), (.exited, _):
-      refuse(request.id, JSONRPC.Failure(.invalidRequest, "the server was shut down"))
+    case (.shutDown, _), (.exited, _): refuse(request.id, JSONRPC.Failure(.invalidRequest, "the server was shut down"))
     }
   }
 
   private func initialize(_ params: LSP.InitializeParams) -> LSP.InitializeResult {
     client = ClientSettings(params, language: givenLanguage, usually: usualLanguage)
     life = .running
-    let folders = (params.workspaceFolders?.map(\.uri) ?? [params.rootUri].compactMap(\.self))
-      .compactMap(DocumentURI.path)
+    let folders = (params.workspaceFolders?.map(\.uri) ?? [params.rootUri].compactMap(\.self)).compactMap(
+      DocumentURI.path)
     library.open(folders: folders, content: givenContent)
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(
         positionEncoding: client.encoding,
-        diagnosticProvider: client.pushes ? nil : LSP.ServerCapabilities.Diagnostics()
-      ),
-      serverInfo: LSP.InitializeResult.Info(name: "camnang", version: version)
-    )
+        diagnosticProvider: client.pushes ? nil : LSP.ServerCapabilities.Diagnostics()),
+      serverInfo: LSP.InitializeResult.Info(name: "camnang", version: version))
   }
 
   /// Files change outside the editor too; a client that can tell is asked to.
@@ -222,12 +198,9 @@ package final class LessonServer {
       "client/registerCapability",
       LSP.Registrations(registrations: [
         LSP.Registrations.Registration(
-          id: "camnang-files",
-          method: "workspace/didChangeWatchedFiles",
-          registerOptions: LSP.Registrations.Registration.Options(watchers: watchers)
-        )
-      ])
-    )
+          id: "camnang-files", method: "workspace/didChangeWatchedFiles",
+          registerOptions: LSP.Registrations.Registration.Options(watchers: watchers))
+      ]))
   }
 
   /// The current day; and what was known for another day is stale.

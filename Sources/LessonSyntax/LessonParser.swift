@@ -12,10 +12,7 @@ package enum LessonParser {
   /// - Returns: the tree and the mistakes.
   /// - Complexity: O(bytes).
   package static func parse(
-    _ file: SourceFile,
-    id: FileID,
-    root: RootRule = .document,
-    limit: Int = Limits.diagnosticsPerFile
+    _ file: SourceFile, id: FileID, root: RootRule = .document, limit: Int = Limits.diagnosticsPerFile
   ) -> ParsedFile {
     var result = Result(limit: limit)
     if file.bytes.count > Limits.fileBytes {
@@ -24,12 +21,8 @@ package enum LessonParser {
       Bytes.with(file.bytes) { bytes in result.parse(bytes, root: root) }
     }
     let tree = SyntaxTree(
-      file: id,
-      bytes: file.bytes,
-      nodes: result.nodes,
-      comments: result.comments,
-      root: result.root == RawNode.none ? nil : NodeID(index: result.root)
-    )
+      file: id, bytes: file.bytes, nodes: result.nodes, comments: result.comments,
+      root: result.root == RawNode.none ? nil : NodeID(index: result.root))
     return ParsedFile(tree: tree, diagnostics: result.diagnostics(bytes: file.bytes, file: id))
   }
 
@@ -59,11 +52,7 @@ package enum LessonParser {
       bytes = validation.mistakes
       guard isReadable else { return }
       var parser = BlockParser(
-        source,
-        root: rule,
-        brokenLines: brokenLines(source),
-        mistakes: MistakeList(limit: limit, bytes: source.count)
-      )
+        source, root: rule, brokenLines: brokenLines(source), mistakes: MistakeList(limit: limit, bytes: source.count))
       parser.run(from: validation.startsWithByteOrderMark ? 3 : 0)
       syntax = parser.mistakes
       nodes = parser.nodes
@@ -108,16 +97,15 @@ package enum LessonParser {
       let repaired = Set(
         syntax.kept.compactMap { mistake in
           if case .specialSpace = mistake.fact { mistake.range.lowerBound } else { nil }
-        }
-      )
+        })
       var mistakes = bytes.kept.filter { mistake in
         // A hidden character that is an error at its place is no warning besides.
         !mistake.fact.isWarning || !repaired.contains(mistake.range.lowerBound)
       }
       mistakes += syntax.kept
-      let sorted = mistakes.enumerated()
-        .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-        .map(\.element)
+      let sorted = mistakes.enumerated().sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }.map(\.element)
       let shown = sorted.prefix(limit)
       let rest = sorted.dropFirst(limit)
       let catalogue = Catalogue(bytes: source, file: file)
@@ -127,8 +115,7 @@ package enum LessonParser {
         let isError = bytes.leftOutErrors + syntax.leftOutErrors > 0 || rest.contains { !$0.fact.isWarning }
         let end = shown.last?.range.upperBound ?? 0
         diagnostics.append(
-          catalogue.diagnostic(Mistake(fact: .moreMistakes(leftOut, isError: isError), range: end..<end))
-        )
+          catalogue.diagnostic(Mistake(fact: .moreMistakes(leftOut, isError: isError), range: end..<end)))
       }
       return diagnostics
     }

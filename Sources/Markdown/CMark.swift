@@ -7,9 +7,7 @@ import Synchronization
 /// and its registration is a bare static flag (measured: one result in eight was wrong with four threads). So one lock
 /// holds everything from registration to the freeing of the tree.
 enum CMark {
-  private struct Extensions {
-    var areRegistered = false
-  }
+  private struct Extensions { var areRegistered = false }
 
   private static let gate = Mutex(Extensions())
 
@@ -77,11 +75,8 @@ enum CMark {
 
   private func span(of node: OpaquePointer) -> TreeEvent.Span {
     unsafe TreeEvent.Span(
-      line: Int(cmark_node_get_start_line(node)),
-      column: Int(cmark_node_get_start_column(node)),
-      endLine: Int(cmark_node_get_end_line(node)),
-      endColumn: Int(cmark_node_get_end_column(node))
-    )
+      line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
+      endLine: Int(cmark_node_get_end_line(node)), endColumn: Int(cmark_node_get_end_column(node)))
   }
 
   private func kind(of node: OpaquePointer) -> TreeEvent.Kind {
@@ -103,8 +98,7 @@ enum CMark {
     case CMARK_NODE_BLOCK_QUOTE: .quote
     case CMARK_NODE_LIST: unsafe list(node)
     case CMARK_NODE_ITEM: unsafe item(node)
-    case CMARK_NODE_CODE_BLOCK:
-      unsafe .code(info: string(cmark_node_get_fence_info(node)), text: literal(of: node))
+    case CMARK_NODE_CODE_BLOCK: unsafe .code(info: string(cmark_node_get_fence_info(node)), text: literal(of: node))
     case CMARK_NODE_HTML_BLOCK: unsafe .html(literal(of: node))
     case CMARK_NODE_HEADING: unsafe .heading(level: Int(cmark_node_get_heading_level(node)))
     case CMARK_NODE_THEMATIC_BREAK: .rule
@@ -129,8 +123,7 @@ enum CMark {
     let isOrdered = unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     return .list(
       start: isOrdered ? unsafe Int(cmark_node_get_list_start(node)) : nil,
-      isTight: unsafe cmark_node_get_list_tight(node) != 0
-    )
+      isTight: unsafe cmark_node_get_list_tight(node) != 0)
   }
 
   private func item(_ node: OpaquePointer) -> TreeEvent.Kind {

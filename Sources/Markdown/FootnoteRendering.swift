@@ -5,9 +5,7 @@ extension Renderer {
     guard let target = SafeURL("#" + noteID(number)) else { return .text("[\(number)]") }
     return Tag.sup(.class("footnote-reference")) {
       Tag.a(
-        .href(target),
-        .id(referenceID(number, occurrence)),
-        .role("doc-noteref"),
+        .href(target), .id(referenceID(number, occurrence)), .role("doc-noteref"),
         .aria("label", "\(options.words.footnote) \(number)")
       ) { "\(number)" }
     }

@@ -10,9 +10,7 @@ enum LinkPolicy {
 
   /// Whether a link may be shown to the caller: an address that is safe on a page, or a reference such as `bai:ma-bai`,
   /// which only the caller can understand.
-  static func accepts(_ destination: String) -> Bool {
-    SafeURL(destination) != nil || isReference(destination)
-  }
+  static func accepts(_ destination: String) -> Bool { SafeURL(destination) != nil || isReference(destination) }
 
   /// `[a-z][a-z-]*:[A-Za-z0-9/_#-]*` with a word that is no scheme of programs.
   static func isReference(_ destination: String) -> Bool {
@@ -21,13 +19,10 @@ enum LinkPolicy {
     let rest = destination.utf8[colon...].dropFirst()
     guard let first = word.utf8.first, isLowercase(first),
       word.utf8.allSatisfy({ isLowercase($0) || $0 == UInt8(ascii: "-") }),
-      rest.allSatisfy({ $0.isASCIIAlphanumeric || "/_#-".utf8.contains($0) }),
-      !rest.starts(with: "//".utf8)
+      rest.allSatisfy({ $0.isASCIIAlphanumeric || "/_#-".utf8.contains($0) }), !rest.starts(with: "//".utf8)
     else { return false }
     return !deniedSchemes.contains(String(word))
   }
 
-  private static func isLowercase(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-  }
+  private static func isLowercase(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
 }

@@ -41,20 +41,12 @@ package struct MarkdownDocument: Sendable, Equatable {
   ///   - diagnostics: What is wrong.
   /// - Returns: What was understood, as by ``init(_:as:)``.
   package static func parse(
-    _ text: MappedText,
-    as mode: MarkdownMode,
-    schemes: Set<String> = [],
-    into diagnostics: inout [Diagnostic]
-  ) -> MarkdownDocument {
-    read(text, as: mode, schemes: schemes, into: &diagnostics)
-  }
+    _ text: MappedText, as mode: MarkdownMode, schemes: Set<String> = [], into diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument { read(text, as: mode, schemes: schemes, into: &diagnostics) }
 
   /// `schemes` is `nil` where the text is not judged.
   private static func read(
-    _ text: MappedText,
-    as mode: MarkdownMode,
-    schemes: Set<String>?,
-    into diagnostics: inout [Diagnostic]
+    _ text: MappedText, as mode: MarkdownMode, schemes: Set<String>?, into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     if schemes != nil, let joined = FoldRule.slip(in: text, as: mode) { diagnostics.append(joined) }
     if isPlainParagraph(text.text) { return MarkdownDocument(literal: text.text, mode: mode) }
@@ -63,10 +55,7 @@ package struct MarkdownDocument: Sendable, Equatable {
 
   /// The long way, which every text could go.
   static func parseWithCMark(
-    _ text: MappedText,
-    as mode: MarkdownMode,
-    schemes: Set<String>? = [],
-    into diagnostics: inout [Diagnostic]
+    _ text: MappedText, as mode: MarkdownMode, schemes: Set<String>? = [], into diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
     let bytes = Array(text.text.utf8)
     if let excess = Bounds.firstExcess(in: bytes) {
@@ -90,19 +79,11 @@ package struct MarkdownDocument: Sendable, Equatable {
       diagnostics += check.slips.map { $0.diagnostic(in: text) }
     }
     return MarkdownDocument(
-      mode: mode,
-      blocks: builder.blocks,
-      footnotes: builder.footnotes,
-      links: builder.links,
-      images: builder.images
-    )
+      mode: mode, blocks: builder.blocks, footnotes: builder.footnotes, links: builder.links, images: builder.images)
   }
 
   private init(
-    mode: MarkdownMode,
-    blocks: [Block],
-    footnotes: [Footnote] = [],
-    links: [LinkReference] = [],
+    mode: MarkdownMode, blocks: [Block], footnotes: [Footnote] = [], links: [LinkReference] = [],
     images: [ImageReference] = []
   ) {
     self.mode = mode

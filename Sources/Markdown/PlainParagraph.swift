@@ -26,8 +26,8 @@ private func isPlainParagraph(_ bytes: borrowing Span<UInt8>) -> Bool {
     case UInt8(ascii: ":") where i + 1 < bytes.count && canFollowScheme(bytes[i + 1]): return false
     case UInt8(ascii: ":") where isInParenthesis(bytes, i): return false
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-      UInt8(ascii: "|"), UInt8(ascii: "@"), UInt8(ascii: "#"):
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"),
+      UInt8(ascii: "@"), UInt8(ascii: "#"):
       return false
     default: break
     }

@@ -25,9 +25,7 @@ private struct PlainTextWriter {
 
   init(replacement: @escaping (LinkReference) -> String) { self.replacement = replacement }
 
-  mutating func write(_ blocks: [Block]) {
-    for block in blocks { write(block) }
-  }
+  mutating func write(_ blocks: [Block]) { for block in blocks { write(block) } }
 
   private mutating func write(_ block: Block) {
     switch block {
@@ -63,15 +61,12 @@ private struct PlainTextWriter {
       case .text(let words), .code(let words), .rawHTML(let words): text += words
       case .softBreak, .lineBreak: text += " "
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): write(inner)
-      case .link(let link, _, let inner):
-        if link.isEmpty { text += replacement(link) } else { write(inner) }
+      case .link(let link, _, let inner): if link.isEmpty { text += replacement(link) } else { write(inner) }
       case .image(_, _, let alternative): text += alternative
       case .footnoteReference: break
       }
     }
   }
 
-  private mutating func startLine() {
-    if !text.isEmpty { text += "\n" }
-  }
+  private mutating func startLine() { if !text.isEmpty { text += "\n" } }
 }

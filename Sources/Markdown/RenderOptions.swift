@@ -60,11 +60,9 @@ package struct RenderOptions {
   package var words: RenderWords
 
   package init(
-    headingLevel: Int = 2,
-    footnotePrefix: String = "",
+    headingLevel: Int = 2, footnotePrefix: String = "",
     link: @escaping (LinkReference) -> LinkRendering = RenderOptions.ordinaryLink,
-    image: @escaping (_ destination: String) -> SafeURL? = { _ in nil },
-    words: RenderWords
+    image: @escaping (_ destination: String) -> SafeURL? = { _ in nil }, words: RenderWords
   ) {
     self.headingLevel = headingLevel
     self.footnotePrefix = footnotePrefix

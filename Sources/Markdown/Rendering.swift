@@ -15,6 +15,4 @@ extension MarkdownDocument {
 }
 
 /// Turns the tree into HTML. Recursion is as deep as the tree, which ``Bounds/treeDepth`` bounds.
-struct Renderer {
-  let options: RenderOptions
-}
+struct Renderer { let options: RenderOptions }

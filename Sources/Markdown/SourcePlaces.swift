@@ -65,8 +65,7 @@ struct SourcePlaces {
     let start = max(cursor, block.lowerBound)
     let ahead = start..<max(start, min(block.upperBound, start + SourcePlaces.reach))
     let isBareAddress = span.line == 0
-    guard
-      let found = (isBareAddress ? nil : firstDestination(of: forms, in: ahead)) ?? firstMatch(of: forms, in: ahead)
+    guard let found = (isBareAddress ? nil : firstDestination(of: forms, in: ahead)) ?? firstMatch(of: forms, in: ahead)
     else { return block }
     cursor = found.upperBound
     return found
@@ -88,8 +87,8 @@ struct SourcePlaces {
   /// The range that cmark tells of a link, where the bytes there can be one.
   private func reportedLink(_ span: TreeEvent.Span, within block: Range<Int>) -> Range<Int>? {
     guard span.line == span.endLine, let start = offset(line: span.line, column: span.column),
-      let last = offset(line: span.endLine, column: span.endColumn),
-      start >= cursor, start < last, last < block.upperBound
+      let last = offset(line: span.endLine, column: span.endColumn), start >= cursor, start < last,
+      last < block.upperBound
     else { return nil }
     switch (bytes[start], bytes[last]) {
     case (UInt8(ascii: "["), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")),
@@ -133,9 +132,7 @@ struct SourcePlaces {
   }
 
   private func firstMatch(of forms: [[UInt8]], in range: Range<Int>) -> Range<Int>? {
-    for form in forms {
-      if let found = firstMatch(of: form, in: range) { return found }
-    }
+    for form in forms { if let found = firstMatch(of: form, in: range) { return found } }
     return nil
   }
 
@@ -155,7 +152,5 @@ struct SourcePlaces {
     lines.offset(line: line, column: column).flatMap { $0 < bytes.count ? $0 : nil }
   }
 
-  private func lineEnd(from start: Int) -> Int {
-    bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
-  }
+  private func lineEnd(from start: Int) -> Int { bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count }
 }

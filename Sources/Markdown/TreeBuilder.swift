@@ -86,8 +86,7 @@ struct TreeBuilder {
     case .paragraph: add(.paragraph(frame.inlines))
     case .heading(let level): add(.heading(level: level, frame.inlines))
     case .quote: add(.quote(frame.blocks))
-    case .list(let start, let isTight):
-      add(.list(ListBlock(start: start, isTight: isTight, items: frame.items)))
+    case .list(let start, let isTight): add(.list(ListBlock(start: start, isTight: isTight, items: frame.items)))
     case .item(let isDone): withParent { $0.items.append(ListBlock.Item(isDone: isDone, blocks: frame.blocks)) }
     case .table(let alignments):
       let header = frame.rows.first ?? []
@@ -99,8 +98,7 @@ struct TreeBuilder {
     case .strikethrough: add(.strikethrough(frame.inlines))
     case .link(let destination, let title): closeLink(frame, destination, title)
     case .image(let destination, let title): closeImage(frame, destination, title)
-    case .footnoteReference(let number):
-      addFootnoteReference(number)
+    case .footnoteReference(let number): addFootnoteReference(number)
     default: frame.inlines.forEach { add($0) }
     }
   }
@@ -129,10 +127,7 @@ struct TreeBuilder {
     let link = LinkReference(
       destination: destination,
       // A link of blanks alone cannot be seen either.
-      isEmpty: frame.inlines.plainText.allSatisfy(\.isWhitespace),
-      location: place,
-      isLocatedExactly: isExact
-    )
+      isEmpty: frame.inlines.plainText.allSatisfy(\.isWhitespace), location: place, isLocatedExactly: isExact)
     links.append(link)
     add(.link(link, title: title, frame.inlines))
   }
@@ -185,9 +180,7 @@ struct TreeBuilder {
     change(&stack[stack.count - 1])
   }
 
-  private mutating func add(_ block: Block) {
-    withParent { $0.blocks.append(block) }
-  }
+  private mutating func add(_ block: Block) { withParent { $0.blocks.append(block) } }
 
   /// Texts that follow one another become one.
   private mutating func add(_ inline: Inline) {
@@ -201,8 +194,4 @@ struct TreeBuilder {
 }
 
 /// The language of a block of code, from the line that opens it.
-enum CodeLanguage {
-  static func name(in info: String) -> String {
-    String(info.prefix { $0 != " " && $0 != "\t" })
-  }
-}
+enum CodeLanguage { static func name(in info: String) -> String { String(info.prefix { $0 != " " && $0 != "\t" }) } }

@@ -47,14 +47,10 @@ package struct AnswerChecks {
     guard !text.source.isEmpty, TidyText.of(seen(text)).isEmpty else { return }
     diagnostics.append(
       Diagnostic(
-        code: "C331",
-        at: text.source.location,
+        code: "C331", at: text.source.location,
         LocalizedText(
           vi: "Câu trả lời này không hiện ra chữ nào: không ai gõ hay chọn được",
-          en: "Nothing of this answer can be seen: nobody can type or choose it"
-        )
-      )
-    )
+          en: "Nothing of this answer can be seen: nobody can type or choose it")))
   }
 
   private mutating func check(_ answer: Question.ShortAnswer) {
@@ -74,23 +70,16 @@ package struct AnswerChecks {
 
   private static func same(_ text: InlineText, as first: InlineText, contradicts: Bool) -> Diagnostic {
     Diagnostic(
-      code: "C332",
-      severity: .warning,
-      at: text.source.location,
+      code: "C332", severity: .warning, at: text.source.location,
       contradicts
         ? LocalizedText(
           vi: "Câu sai này được chấm là đúng, vì máy đọc nó như một câu ở «chấp nhận»",
-          en: "This wrong answer counts as right, because it reads like one under “accept”"
-        )
+          en: "This wrong answer counts as right, because it reads like one under “accept”")
         : LocalizedText(
           vi: "Máy đọc câu này như một câu ở trên: chữ hoa, dấu câu, chỗ đặt dấu thanh không làm thành câu khác",
-          en: "This reads like an answer above: capitals, punctuation and the place of a tone make no other answer"
-        ),
+          en: "This reads like an answer above: capitals, punctuation and the place of a tone make no other answer"),
       label: LocalizedText(vi: "bỏ bớt một câu", en: "take one of them out"),
-      notes: [
-        Diagnostic.Note(LocalizedText(vi: "câu ở trên", en: "the answer above"), at: first.source.location)
-      ]
-    )
+      notes: [Diagnostic.Note(LocalizedText(vi: "câu ở trên", en: "the answer above"), at: first.source.location)])
   }
 
   /// Choices that are written differently and look the same. Those that are written alike are C314.
@@ -106,15 +95,11 @@ package struct AnswerChecks {
       guard !key.isEmpty, Folding.name(other.markdown) != Folding.name(choice.text.markdown) else { continue }
       diagnostics.append(
         Diagnostic(
-          code: "C333",
-          at: choice.text.source.location,
+          code: "C333", at: choice.text.source.location,
           LocalizedText(vi: "Hai lựa chọn hiện ra như nhau", en: "Two choices look the same"),
           label: LocalizedText(vi: "viết cho khác nhau", en: "make them different"),
-          notes: [
-            Diagnostic.Note(LocalizedText(vi: "lựa chọn kia", en: "the other choice"), at: other.source.location)
-          ]
-        )
-      )
+          notes: [Diagnostic.Note(LocalizedText(vi: "lựa chọn kia", en: "the other choice"), at: other.source.location)]
+        ))
     }
   }
 }

@@ -19,8 +19,7 @@ package struct CourseLink: Sendable, Equatable {
 
   /// `nil` for what is no link inside the course.
   package init?(_ destination: String) {
-    guard let colon = destination.firstIndex(of: ":"),
-      let kind = CourseLink.kinds[destination[..<colon].lowercased()]
+    guard let colon = destination.firstIndex(of: ":"), let kind = CourseLink.kinds[destination[..<colon].lowercased()]
     else { return nil }
     self.kind = kind
     let rest = destination[destination.index(after: colon)...]

@@ -43,7 +43,6 @@ struct Measure: Sendable {
 
   private static let abbreviations: [String: String] = [
     "đ": "đồng", "d": "đồng", "vnđ": "đồng", "vnd": "đồng", "h": "giờ", "tiếng": "giờ", "tieng": "giờ", "p": "phút",
-    "ph": "phút", "s": "giây", "%": "phần trăm", "°": "độ", "°c": "độ c", "₫": "đồng",
-    "m²": "m2",
+    "ph": "phút", "s": "giây", "%": "phần trăm", "°": "độ", "°c": "độ c", "₫": "đồng", "m²": "m2",
   ]
 }

@@ -50,7 +50,6 @@ package struct NumberScheme: Sendable {
     }
     return LocalizedText(
       vi: "Hãy gõ một con số theo đơn vị «\(unit)», ví dụ 45 hoặc 2,5.",
-      en: "Type a number of “\(unit)”, for example 45 or 2.5."
-    )
+      en: "Type a number of “\(unit)”, for example 45 or 2.5.")
   }
 }

@@ -25,8 +25,7 @@ package enum SeenText {
     var reportedElsewhere: [Diagnostic] = []
     let document = MarkdownDocument.parse(text.source, as: .inline, into: &reportedElsewhere)
     return document.plainText { link in
-      guard depth < deepest, let target = CourseLink(link.destination),
-        let name = course.name(of: target, in: lesson)
+      guard depth < deepest, let target = CourseLink(link.destination), let name = course.name(of: target, in: lesson)
       else { return link.destination }
       return seen(name, in: course, lesson: lesson, depth: depth + 1)
     }

@@ -19,7 +19,5 @@ extension Row {
   }
 
   /// The bytes of the column; `nil` for NULL.
-  func bytes(at index: Int) throws -> [UInt8]? {
-    try withUnsafeData(atIndex: index) { data in data.map(Array.init) }
-  }
+  func bytes(at index: Int) throws -> [UInt8]? { try withUnsafeData(atIndex: index) { data in data.map(Array.init) } }
 }

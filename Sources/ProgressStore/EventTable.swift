@@ -7,14 +7,10 @@ import Quiz
 enum EventTable {
   static func insert(_ sealed: SealedEvent, device: Int64, into database: Database) throws {
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO event (trainee, device, counter, checksum, payload) VALUES (?, ?, ?, ?, ?)"
-    )
-    try statement.execute(
-      arguments: [
-        sealed.event.trainee, device, sealed.event.id.counter, Int64(bitPattern: sealed.checksum),
-        Data(sealed.payload),
-      ]
-    )
+      sql: "INSERT INTO event (trainee, device, counter, checksum, payload) VALUES (?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      sealed.event.trainee, device, sealed.event.id.counter, Int64(bitPattern: sealed.checksum), Data(sealed.payload),
+    ])
   }
 
   static func count(in database: Database) throws -> Int64 {
@@ -24,8 +20,7 @@ enum EventTable {
   /// Whether an event is there, in one content at least.
   static func contains(_ id: EventID, in database: Database) throws -> Bool {
     let statement = try database.cachedStatement(
-      sql: "SELECT 1 FROM event JOIN device ON number = event.device WHERE id = ? AND counter = ? LIMIT 1"
-    )
+      sql: "SELECT 1 FROM event JOIN device ON number = event.device WHERE id = ? AND counter = ? LIMIT 1")
     return try Row.fetchOne(statement, arguments: [id.device, id.counter]) != nil
   }
 
@@ -33,8 +28,7 @@ enum EventTable {
   static func checksums(of id: EventID, device: Int64, in database: Database) throws -> [UInt64] {
     let rows = try Row.fetchAll(
       database.cachedStatement(sql: "SELECT checksum FROM event WHERE device = ? AND counter = ?"),
-      arguments: [device, id.counter]
-    )
+      arguments: [device, id.counter])
     return rows.compactMap { $0.integer(at: 0) }.map(UInt64.init(bitPattern:))
   }
 
@@ -52,11 +46,8 @@ enum EventTable {
       let trainee = try row.text(at: 0), let checksum = row.integer(at: 3), let payload = try row.bytes(at: 4)
     else { return nil }
     return SealedEvent(
-      id: EventID(device: device, counter: counter),
-      trainee: trainee,
-      payload: payload,
-      checksum: UInt64(bitPattern: checksum)
-    )
+      id: EventID(device: device, counter: counter), trainee: trainee, payload: payload,
+      checksum: UInt64(bitPattern: checksum))
   }
 
   /// The id of a row that may be no event.
@@ -67,8 +58,7 @@ enum EventTable {
   /// Goes through all events in the order of device, counter and checksum, which depends on the set of events only.
   static func forEachByID(in database: Database, _ visit: (SealedEvent?, EventID) throws -> Void) throws {
     let statement = try database.makeStatement(
-      sql: "SELECT \(columns) FROM event INDEXED BY event_by_id WHERE device = ? ORDER BY counter"
-    )
+      sql: "SELECT \(columns) FROM event INDEXED BY event_by_id WHERE device = ? ORDER BY counter")
     for device in try DeviceTable.all(in: database) {
       let devices = [device.number: device.id]
       let rows = try Row.fetchCursor(statement, arguments: [device.number])
@@ -100,9 +90,7 @@ extension StoreError {
       LocalizedText(
         vi:
           "Sổ tiến độ «\(path)» bị hỏng: sự kiện \(id.shown) không còn như lúc được ghi. Hãy dùng bản sao lưu hoặc sổ của máy khác",
-        en: "The progress store “\(path)” is broken: event \(id.shown) is not as it was written. Use a backup"
-      )
-    )
+        en: "The progress store “\(path)” is broken: event \(id.shown) is not as it was written. Use a backup"))
   }
 }
 

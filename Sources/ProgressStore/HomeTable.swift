@@ -38,9 +38,7 @@ enum HomeTable {
   /// - Throws: ``DeviceTable/Malformed``.
   static func current(in database: Database) throws -> [Home] {
     let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT number, id, machine FROM home JOIN device ON number = home.device ORDER BY number"
-    )
+      database, sql: "SELECT number, id, machine FROM home JOIN device ON number = home.device ORDER BY number")
     let homes = try rows.map { row in
       guard let mark = try row.text(at: 2) else { throw DeviceTable.Malformed() }
       return Home(device: try DeviceTable.device(in: row), mark: mark)
@@ -49,8 +47,7 @@ enum HomeTable {
     let last = homes.reduce(into: [:]) { last, home in last[home.mark] = home.device.number }
     return homes.filter { home in
       home.mark != retired && (home.mark.hasPrefix(prefix) || last[home.mark] == home.device.number)
-    }
-    .map { home in
+    }.map { home in
       home.mark.hasPrefix(prefix) ? home : Home(device: home.device, mark: mark(of: home.mark, for: home.device.id))
     }
   }
@@ -63,9 +60,7 @@ enum HomeTable {
     try database.execute(sql: "UPDATE home SET machine = '\(retired)' WHERE \(plain)")
     for home in current {
       try database.execute(
-        sql: "UPDATE home SET machine = ? WHERE device = ?",
-        arguments: [home.mark, home.device.number]
-      )
+        sql: "UPDATE home SET machine = ? WHERE device = ?", arguments: [home.mark, home.device.number])
     }
   }
 }

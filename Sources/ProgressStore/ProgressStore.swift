@@ -34,18 +34,12 @@ package final class ProgressStore: Sendable {
   /// - Returns: The open store; it is closed when nobody holds it any more.
   /// - Throws: `disk` where the file is not there, locked or may not be written; `unusable` where it is no store, not
   ///   whole, or of a newer version. Such a file is left as it is.
-  package static func open(
-    at url: URL,
-    for access: Access,
-    machine: String
-  ) throws(StoreError) -> ProgressStore {
+  package static func open(at url: URL, for access: Access, machine: String) throws(StoreError) -> ProgressStore {
     let file = StoreFile(url: url)
     return try StoreError.naming(file.path) {
       switch access {
-      case .reading:
-        return ProgressStore(file: file, connection: try file.provenForReading(), writer: nil)
-      case .checking:
-        return ProgressStore(file: file, connection: try file.openForReading(), writer: nil)
+      case .reading: return ProgressStore(file: file, connection: try file.provenForReading(), writer: nil)
+      case .checking: return ProgressStore(file: file, connection: try file.openForReading(), writer: nil)
       case .writing:
         let connection = try file.openForWriting()
         let identity = try FileStatus(of: file.path)?.identity

@@ -9,10 +9,7 @@ extension ProgressStore {
     try read { database in
       let devices = try DeviceTable.ids(in: database)
       let rows = try Row.fetchCursor(
-        database,
-        sql: "SELECT \(EventTable.columns) FROM event WHERE trainee = ?",
-        arguments: [trainee]
-      )
+        database, sql: "SELECT \(EventTable.columns) FROM event WHERE trainee = ?", arguments: [trainee])
       var events: [Event] = []
       while let row = try rows.next() { events.append(try event(in: row, devices: devices)) }
       return ProgressStore.inOrder(events)
@@ -23,9 +20,7 @@ extension ProgressStore {
   package func trainees() throws(StoreError) -> [String] {
     try read { database in
       // A bare DISTINCT reads every event.
-      let next = try database.makeStatement(
-        sql: "SELECT trainee FROM event WHERE trainee > ? ORDER BY trainee LIMIT 1"
-      )
+      let next = try database.makeStatement(sql: "SELECT trainee FROM event WHERE trainee > ? ORDER BY trainee LIMIT 1")
       var found: [String] = []
       while let row = try Row.fetchOne(next, arguments: [found.last ?? ""]) {
         // Whatever the file says, this ends.
@@ -41,9 +36,7 @@ extension ProgressStore {
   /// Goes through all events, trainee by trainee in the order of their ids, each one's in the order of device and
   /// counter. Holds the events of one trainee at a time; sees one state of the store, whatever is recorded meanwhile.
   /// - Throws: `unusable` at the first event that is not as it was written.
-  package func forEachTrainee(
-    _ visit: (_ trainee: String, _ events: [Event]) -> Void
-  ) throws(StoreError) {
+  package func forEachTrainee(_ visit: (_ trainee: String, _ events: [Event]) -> Void) throws(StoreError) {
     try read { database in
       let devices = try DeviceTable.ids(in: database)
       let rows = try Row.fetchCursor(database, sql: "SELECT \(EventTable.columns) FROM event ORDER BY trainee")
@@ -71,8 +64,6 @@ extension ProgressStore {
   /// of their checksums, so that the result depends on the set of events only.
   private static func inOrder(_ events: [Event]) -> [Event] {
     if zip(events, events.dropFirst()).allSatisfy({ $0.id <= $1.id }) { return events }
-    return events.enumerated()
-      .sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
-      .map(\.element)
+    return events.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
   }
 }

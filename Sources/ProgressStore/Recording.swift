@@ -4,13 +4,8 @@ package import Quiz
 
 extension ProgressStore {
   /// Adds one event. See ``record(_:trainee:at:edition:after:)``.
-  @discardableResult
-  package func record(
-    _ body: Event.Body,
-    trainee: String,
-    at moment: Moment,
-    edition: String,
-    after former: EventID? = nil
+  @discardableResult package func record(
+    _ body: Event.Body, trainee: String, at moment: Moment, edition: String, after former: EventID? = nil
   ) throws(StoreError) -> Event {
     try write { database, writer in
       if let former { try expect(former, in: database) }
@@ -29,13 +24,8 @@ extension ProgressStore {
   /// - Returns: The events with their ids.
   /// - Throws: `disk`; then nothing was written, and the next call may succeed. `unusable` where the store is not the one
   ///   that was opened.
-  @discardableResult
-  package func record(
-    _ bodies: [Event.Body],
-    trainee: String,
-    at moment: Moment,
-    edition: String,
-    after former: EventID? = nil
+  @discardableResult package func record(
+    _ bodies: [Event.Body], trainee: String, at moment: Moment, edition: String, after former: EventID? = nil
   ) throws(StoreError) -> [Event] {
     try write { database, writer in
       if let former { try expect(former, in: database) }

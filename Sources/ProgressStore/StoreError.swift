@@ -21,10 +21,7 @@ package struct StoreError: Error, Hashable {
 /// What can be wrong with a file as a whole.
 extension StoreError {
   static func missing(_ path: String) -> StoreError {
-    StoreError(
-      .disk,
-      LocalizedText(vi: "Không thấy sổ tiến độ «\(path)»", en: "There is no progress store “\(path)”")
-    )
+    StoreError(.disk, LocalizedText(vi: "Không thấy sổ tiến độ «\(path)»", en: "There is no progress store “\(path)”"))
   }
 
   static func isFolder(_ path: String) -> StoreError {
@@ -32,9 +29,7 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "«\(path)» là một thư mục, không phải tệp sổ tiến độ",
-        en: "“\(path)” is a folder, not the file of a progress store"
-      )
-    )
+        en: "“\(path)” is a folder, not the file of a progress store"))
   }
 
   static func foreign(_ path: String) -> StoreError {
@@ -42,9 +37,7 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "«\(path)» không phải là sổ tiến độ của camnang, hoặc đã hỏng ngay từ đầu tệp; tệp được giữ nguyên",
-        en: "“\(path)” is no progress store of camnang, or broken from its first bytes; it was left as it is"
-      )
-    )
+        en: "“\(path)” is no progress store of camnang, or broken from its first bytes; it was left as it is"))
   }
 
   static func newer(_ path: String) -> StoreError {
@@ -53,8 +46,7 @@ extension StoreError {
       LocalizedText(
         vi: "Sổ tiến độ «\(path)» do bản camnang mới hơn ghi; hãy cập nhật camnang rồi mở lại. Tệp được giữ nguyên",
         en: "A newer camnang wrote the progress store “\(path)”: update camnang and open it again. It was left as it is"
-      )
-    )
+      ))
   }
 
   static func damaged(_ path: String) -> StoreError {
@@ -65,8 +57,7 @@ extension StoreError {
           "Sổ tiến độ «\(path)» bị hỏng hoặc bị cắt cụt; hãy giữ lại tệp này và dùng bản sao lưu hoặc sổ của máy khác",
         en:
           "The progress store “\(path)” is broken or cut off: keep the file, and use a backup or another laptop's store"
-      )
-    )
+      ))
   }
 
   static func empty(_ path: String) -> StoreError {
@@ -77,8 +68,7 @@ extension StoreError {
           "«\(path)» là một tệp rỗng. Nếu trước đây đã có sổ tiến độ ở đó thì sổ đã mất, hãy dùng bản sao lưu hoặc sổ của máy khác; nếu muốn bắt đầu sổ mới thì hãy xóa tệp rỗng ấy rồi làm lại",
         en:
           "“\(path)” is an empty file. If a progress store was there, it is lost: use a backup or another laptop's store. To begin a new store, remove the empty file and try again"
-      )
-    )
+      ))
   }
 
   /// A log or a journal beside the store that is not of it.
@@ -90,8 +80,7 @@ extension StoreError {
           "Cạnh sổ tiến độ «\(path)» có tệp «\(log)» không thuộc về sổ này (của một sổ khác hoặc của bản cũ); đọc chung thì mất câu trả lời. Hãy chuyển tệp ấy sang thư mục khác, đừng xóa, rồi làm lại",
         en:
           "Beside the progress store “\(path)” lies “\(log)”, which belongs to another store or to an older copy: read together, answers would be lost. Move that file to another folder, do not delete it, and try again"
-      )
-    )
+      ))
   }
 
   /// The file was removed, or another has come in its place, since it was opened.
@@ -103,17 +92,13 @@ extension StoreError {
           "Sổ tiến độ «\(path)» đã bị xóa, bị di chuyển hoặc bị tệp khác thay thế trong lúc đang dùng; việc vừa làm KHÔNG được lưu ở đó. Hãy trả sổ về chỗ cũ (hoặc cắm lại USB) rồi làm lại",
         en:
           "The progress store “\(path)” was removed, moved or replaced by another file while it was in use: what was just done is NOT saved there. Put the store back (or plug the stick in again), then try again"
-      )
-    )
+      ))
   }
 
   static func readingOnly(_ path: String) -> StoreError {
     StoreError(
       .disk,
       LocalizedText(
-        vi: "Sổ tiến độ «\(path)» chỉ được mở để đọc",
-        en: "The progress store “\(path)” was opened for reading only"
-      )
-    )
+        vi: "Sổ tiến độ «\(path)» chỉ được mở để đọc", en: "The progress store “\(path)” was opened for reading only"))
   }
 }

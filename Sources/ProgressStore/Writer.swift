@@ -21,8 +21,7 @@ struct Writer: Sendable {
   }
 
   /// From now on this machine records under a new id.
-  @discardableResult
-  func drawDevice(in database: Database) throws -> Device {
+  @discardableResult func drawDevice(in database: Database) throws -> Device {
     if let former = try device(in: database) { try HomeTable.retire(former.number, in: database) }
     let id = HexDigits.text(of: UInt64.random(in: .min ... .max))
     let number = try DeviceTable.add(id, to: database)

@@ -48,6 +48,4 @@ struct Cell {
   }
 }
 
-extension [Cell] {
-  var width: Int { reduce(0) { $0 + $1.width } }
-}
+extension [Cell] { var width: Int { reduce(0) { $0 + $1.width } } }

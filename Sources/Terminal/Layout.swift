@@ -27,9 +27,7 @@ package struct Layout: Sendable {
   /// What is written to the terminal: every line ends with a line feed and in the terminal's own colours.
   ///
   /// - Complexity: O(length of the page).
-  package func text(of page: Page) -> String {
-    lines(of: page).map { $0.map(palette.paint).joined() + "\n" }.joined()
-  }
+  package func text(of page: Page) -> String { lines(of: page).map { $0.map(palette.paint).joined() + "\n" }.joined() }
 
   /// The lines of a page: neighbours differ in style, and no line ends with a blank.
   package func lines(of page: Page) -> [[Span]] {

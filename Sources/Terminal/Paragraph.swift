@@ -35,12 +35,7 @@ package struct Paragraph: Sendable, Hashable {
   ///   Span("60 giây", .strong)
   /// }
   /// ```
-  package init(
-    marker: Span? = nil,
-    indent: Int = 0,
-    isWrapped: Bool = true,
-    @SpanBuilder _ spans: () -> [Span]
-  ) {
+  package init(marker: Span? = nil, indent: Int = 0, isWrapped: Bool = true, @SpanBuilder _ spans: () -> [Span]) {
     content = .text(spans())
     self.indent = indent
     self.marker = marker
@@ -48,13 +43,7 @@ package struct Paragraph: Sendable, Hashable {
   }
 
   /// A paragraph of one piece.
-  package init(
-    _ text: String,
-    _ style: Style = .plain,
-    marker: Span? = nil,
-    indent: Int = 0,
-    isWrapped: Bool = true
-  ) {
+  package init(_ text: String, _ style: Style = .plain, marker: Span? = nil, indent: Int = 0, isWrapped: Bool = true) {
     self.init(marker: marker, indent: indent, isWrapped: isWrapped) { Span(text, style) }
   }
 

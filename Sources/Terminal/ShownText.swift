@@ -23,9 +23,7 @@ enum ShownText {
     return Normalization.nfc(String(shown))
   }
 
-  private enum Fate {
-    case keep, blank, breakLine, replace, drop
-  }
+  private enum Fate { case keep, blank, breakLine, replace, drop }
 
   private static func fate(of scalar: Unicode.Scalar) -> Fate {
     switch scalar.value {

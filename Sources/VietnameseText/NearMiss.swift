@@ -8,18 +8,13 @@ package enum NearMiss {
   package static func suggestions(for typed: String, among candidates: [String], limit: Int = 3) -> [String] {
     let wanted = Array(Folding.name(typed).unicodeScalars)
     guard wanted.count <= 100 else { return [] }
-    return
-      candidates
-      .compactMap { candidate -> (distance: Int, candidate: String)? in
-        let folded = Array(Folding.name(candidate).unicodeScalars)
-        let bound = max(1, max(wanted.count, folded.count) / 3)
-        guard abs(folded.count - wanted.count) <= bound else { return nil }
-        let distance = distance(wanted, folded)
-        return distance <= bound ? (distance, candidate) : nil
-      }
-      .sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
-      .prefix(limit)
-      .map(\.candidate)
+    return candidates.compactMap { candidate -> (distance: Int, candidate: String)? in
+      let folded = Array(Folding.name(candidate).unicodeScalars)
+      let bound = max(1, max(wanted.count, folded.count) / 3)
+      guard abs(folded.count - wanted.count) <= bound else { return nil }
+      let distance = distance(wanted, folded)
+      return distance <= bound ? (distance, candidate) : nil
+    }.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }.prefix(limit).map(\.candidate)
   }
 
   /// Damerau–Levenshtein (optimal string alignment): insertions, deletions, substitutions, swaps of neighbours.

@@ -21,10 +21,7 @@ package struct BookFile: Sendable {
       throw WorkspaceError(
         LocalizedText(
           vi: "Tệp ra «\(path.shown)» không được nằm trong thư mục nội dung",
-          en: "The output file “\(path.shown)” must not lie in the content folder"
-        ),
-        isUsage: true
-      )
+          en: "The output file “\(path.shown)” must not lie in the content folder"), isUsage: true)
     }
     self.url = url
     self.path = path
@@ -40,20 +37,15 @@ package struct BookFile: Sendable {
     case .folder:
       throw WorkspaceError(
         LocalizedText(
-          vi: "«\(path.shown)» là một thư mục, không phải tệp",
-          en: "“\(path.shown)” is a folder, not a file"
-        ),
-        isUsage: true
-      )
+          vi: "«\(path.shown)» là một thư mục, không phải tệp", en: "“\(path.shown)” is a folder, not a file"),
+        isUsage: true)
     case .link:
       throw WorkspaceError(
         LocalizedText(
           vi:
             "«\(path.shown)» là liên kết tắt (symbolic link) nên không bị ghi đè: hãy chỉ đến tệp thật, hoặc tên khác",
-          en: "“\(path.shown)” is a symbolic link, which is not written over: name the file itself, or another"
-        ),
-        isUsage: true
-      )
+          en: "“\(path.shown)” is a symbolic link, which is not written over: name the file itself, or another"),
+        isUsage: true)
     case .other: throw isNoBook
     case .file: break
     }
@@ -61,13 +53,9 @@ package struct BookFile: Sendable {
       let bytes = try DiskFile.read(path, atMost: BookFile.limit)
       guard try BookRecord(besides: path).knows(bytes, as: path.name) else { throw isNoBook }
       return bytes
-    } catch let error as WorkspaceError {
-      throw error
-    } catch DiskFile.Refusal.disk(let error) {
+    } catch let error as WorkspaceError { throw error } catch DiskFile.Refusal.disk(let error) {
       throw error.telling("đọc", "read", path)
-    } catch {
-      throw isNoBook
-    }
+    } catch { throw isNoBook }
   }
 
   private var isNoBook: WorkspaceError {
@@ -80,18 +68,11 @@ package struct BookFile: Sendable {
         en: """
           “\(path.shown)” is no book that camnang made there, or was changed since, and is not overwritten: \
           move it, or choose another name with --output
-          """
-      ),
-      isUsage: true
-    )
+          """), isUsage: true)
   }
 
   func write(_ bytes: [UInt8]) throws(WorkspaceError) {
-    do {
-      try DiskFolder.makeAll(path.parent)
-    } catch {
-      throw error.telling("tạo", "create", path.parent)
-    }
+    do { try DiskFolder.makeAll(path.parent) } catch { throw error.telling("tạo", "create", path.parent) }
     _ = Leftovers.clear(besides: path)
     let old = try present()
     // The list first: a run that is killed after the book was put in place must know it again.
@@ -136,15 +117,11 @@ private struct BookRecord {
 
   init(besides book: DiskPath) throws(WorkspaceError) {
     file = book.parent.appending(".camnang-books")
-    do {
-      old = try ItemStatus.read(file) == nil ? nil : DiskFile.read(file, atMost: 1 << 24)
-    } catch let error as DiskError {
+    do { old = try ItemStatus.read(file) == nil ? nil : DiskFile.read(file, atMost: 1 << 24) } catch let error
+      as DiskError
+    { throw error.telling("đọc", "read", file) } catch DiskFile.Refusal.disk(let error) {
       throw error.telling("đọc", "read", file)
-    } catch DiskFile.Refusal.disk(let error) {
-      throw error.telling("đọc", "read", file)
-    } catch {
-      throw BookRecord.foreign(file)
-    }
+    } catch { throw BookRecord.foreign(file) }
     let lines = (old ?? []).split(separator: UInt8(ascii: "\n"))
     entries = lines.compactMap { Entry(line: $0) }
     // A list of somebody's own that bears this name would be written over.
@@ -155,9 +132,7 @@ private struct BookRecord {
     WorkspaceError(
       LocalizedText(
         vi: "«\(file.shown)» không phải tệp do camnang ghi: hãy dời nó đi",
-        en: "“\(file.shown)” is not what camnang writes there: move it"
-      )
-    )
+        en: "“\(file.shown)” is not what camnang writes there: move it"))
   }
 
   func knows(_ bytes: [UInt8], as name: [UInt8]) -> Bool { entries.contains(Entry(bytes, as: name)) }
@@ -166,8 +141,9 @@ private struct BookRecord {
   func adding(_ bytes: [UInt8], as name: [UInt8], besides old: [UInt8]?) -> BookRecord {
     var copy = self
     copy.entries.removeAll { $0.name == name }
-    copy.entries += Set([old, bytes].compactMap(\.self).map { Entry($0, as: name) })
-      .sorted { $0.fingerprint < $1.fingerprint }
+    copy.entries += Set([old, bytes].compactMap(\.self).map { Entry($0, as: name) }).sorted {
+      $0.fingerprint < $1.fingerprint
+    }
     return copy
   }
 
@@ -198,9 +174,7 @@ struct ScratchFolder: Sendable {
         try DiskFolder.removeTree(leftover.path)
       }
       twin = try HiddenTwin.makeFolder(besides: target, for: .scratch, permissions: 0o700)
-    } catch {
-      throw error.telling("ghi vào thư mục", "write into", target.parent)
-    }
+    } catch { throw error.telling("ghi vào thư mục", "write into", target.parent) }
   }
 
   func file(_ name: String) -> URL { url.appending(path: name) }
@@ -210,9 +184,7 @@ struct ScratchFolder: Sendable {
     do {
       if try ItemStatus.read(path) != nil { try DiskFile.remove(path) }
       try DiskFile.create(path, bytes)
-    } catch {
-      throw error.telling("ghi", "write", path)
-    }
+    } catch { throw error.telling("ghi", "write", path) }
   }
 
   func remove() { try? DiskFolder.removeTree(twin.path) }

@@ -25,21 +25,14 @@ extension Pipeline {
   /// - Returns: what was made (`nil` where errors prevent it), and all mistakes.
   /// - Throws: ``WorkspaceError`` where the disk or a program that is needed does not let it.
   package func makeBooks(
-    of editions: [Edition],
-    variants: VariantChoice = .base,
-    as format: BookFormat,
-    in place: BookPlace,
-    with programs: InstalledPrograms,
-    progress: (Progress) -> Void = { _ in }
+    of editions: [Edition], variants: VariantChoice = .base, as format: BookFormat, in place: BookPlace,
+    with programs: InstalledPrograms, progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BookReport?, diagnostics: [Diagnostic]) {
     // Before the work, not after it.
     let press = try Press(for: format, programs)
     let (volumes, diagnostics) = try checkedVolumes(variants, progress)
     guard let first = volumes.first else { return (nil, diagnostics) }
-    var report = BookReport(
-      lessons: first.course.lessons.count,
-      hasPageNumbers: press.printer?.numbersContents ?? true
-    )
+    var report = BookReport(lessons: first.course.lessons.count, hasPageNumbers: press.printer?.numbersContents ?? true)
     let scratch = try ScratchFolder(besides: place.url)
     defer { scratch.remove() }
     var books: [(name: String, bytes: [UInt8])] = []
@@ -98,12 +91,9 @@ private struct Press {
     }
   }
 
-  private func pages(
-    of book: BoundBook,
-    _ size: PaperSize,
-    _ pictures: [String: [UInt8]],
-    _ scratch: ScratchFolder
-  ) throws -> [UInt8] {
+  private func pages(of book: BoundBook, _ size: PaperSize, _ pictures: [String: [UInt8]], _ scratch: ScratchFolder)
+    throws -> [UInt8]
+  {
     guard let printer else { return [] }
     return try printer.pdf(of: book.oneFile(for: .paper(size), pictures: pictures), in: scratch)
   }
@@ -111,9 +101,7 @@ private struct Press {
   private static func zip(_ book: EPUBBook) throws -> [UInt8] {
     var archive = ZipArchive()
     for file in book.files where !archive.add(file.path, file.bytes, file.isStored ? .stored : .deflated) {
-      throw WorkspaceError(
-        LocalizedText(vi: "Sách quá lớn cho một tệp EPUB", en: "The book is too large for an EPUB")
-      )
+      throw WorkspaceError(LocalizedText(vi: "Sách quá lớn cho một tệp EPUB", en: "The book is too large for an EPUB"))
     }
     return archive.finished()
   }

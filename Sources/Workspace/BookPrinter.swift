@@ -38,9 +38,7 @@ enum BookPrinter {
           A PDF needs the program WeasyPrint. Install it and run this again: “sudo apt install weasyprint \
           fonts-noto-core” (Debian, Ubuntu), “brew install weasyprint” (Mac), or “pip install weasyprint”. \
           Without it Chromium will do, but the list of contents has no page numbers then.
-          """
-      )
-    )
+          """))
   }
 
   /// The PDF of a page that asks nothing of other files.
@@ -66,9 +64,7 @@ enum BookPrinter {
       let sandbox = geteuid() == 0 ? ["--no-sandbox"] : []
       try program.run(
         ["--headless", "--disable-gpu", "--no-first-run", "--user-data-dir=\(profile)", "--no-pdf-header-footer"]
-          + sandbox + ["--generate-pdf-document-outline", "--print-to-pdf=\(to)", page.absoluteString],
-        in: scratch
-      )
+          + sandbox + ["--generate-pdf-document-outline", "--print-to-pdf=\(to)", page.absoluteString], in: scratch)
       return try program.pdf(at: pdf)
     }
   }

@@ -22,9 +22,7 @@ struct BookletMaker {
           en: """
             Laying out a booklet needs the program qpdf (version 11 or later). Install it and run this again: \
             “sudo apt install qpdf” (Debian, Ubuntu) or “brew install qpdf” (Mac).
-            """
-        )
-      )
+            """))
     }
     return qpdf
   }
@@ -34,21 +32,15 @@ struct BookletMaker {
     let (laid, sheets) = (scratch.file("to.json"), scratch.file("to.pdf"))
     try scratch.write(pdf, to: pages)
     try qpdf.run(
-      ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)],
-      in: scratch
-    )
+      ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)], in: scratch)
     // A PDF as text: several times its size.
     guard let bytes = try? DiskFile.read(DiskPath(taken), atMost: 1 << 32), let json = try? JSONTree(parsing: bytes)
-    else {
-      throw PDFTree.unexpected
-    }
+    else { throw PDFTree.unexpected }
     var file = try PDFTree(json)
     let booklet = try file.impose()
     try scratch.write(file.json.serialized, to: laid)
     try qpdf.run(
-      ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)],
-      in: scratch
-    )
+      ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)], in: scratch)
     return MadeBook(bytes: try qpdf.pdf(at: sheets), booklet: booklet)
   }
 

@@ -17,10 +17,7 @@ extension ContentFolder {
   ///   - today: The day that facts are overdue or not on.
   /// - Returns: The course, `nil` where a mistake of either stands in the way; and the diagnostics.
   /// - Throws: ``WorkspaceError`` where there is no such variant.
-  package func course(
-    of variant: String,
-    today: Day
-  ) throws -> (course: Course?, diagnostics: [Diagnostic]) {
+  package func course(of variant: String, today: Day) throws -> (course: Course?, diagnostics: [Diagnostic]) {
     let files = decoded()
     let base = CourseReader.course(from: files, today: today)
     let reading = try CourseReader.variants(from: files, base: base, today: today).named(variant)

@@ -56,12 +56,8 @@ package struct ContentFolder: Sendable {
   package init(at url: URL, name: String) throws {
     guard ItemKind(atPath: url.path(percentEncoded: false)) == .folder else {
       throw WorkspaceError(
-        LocalizedText(
-          vi: "Không thấy thư mục nội dung «\(name)»",
-          en: "There is no content folder “\(name)”"
-        ),
-        isUsage: true
-      )
+        LocalizedText(vi: "Không thấy thư mục nội dung «\(name)»", en: "There is no content folder “\(name)”"),
+        isUsage: true)
     }
     let items = try ContentListing(of: DiskPath(url)).entries.map { entry in
       Item(path: entry.path, content: try ContentFolder.content(of: entry))
@@ -102,17 +98,14 @@ package struct ContentFolder: Sendable {
     var diagnostics: [Diagnostic] = []
     var theme = ThemeFiles()
     // Mistakes of the book as a whole need a place to point at: the first file.
-    if !items.contains(where: { $0.path == "sach.yaml" }) {
-      _ = add("sach.yaml")
-    }
+    if !items.contains(where: { $0.path == "sach.yaml" }) { _ = add("sach.yaml") }
     for item in items {
       switch item.content {
       case .link: diagnostics.append(ContentFolder.link(add(item.path)))
       case .noFile: diagnostics.append(ContentFolder.noFile(add(item.path)))
       case .unreadableName: diagnostics.append(ContentFolder.unreadableName(add(item.path)))
       case .sourceTooLarge: diagnostics += CourseReader.tooLarge(add(item.path))
-      case .theme(let bytes):
-        theme.add(add(item.path, bytes), bytes, at: item.path)
+      case .theme(let bytes): theme.add(add(item.path, bytes), bytes, at: item.path)
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
@@ -169,9 +162,7 @@ package struct ContentFolder: Sendable {
     return !skippedFolders.contains(topFolder ?? "") && (ending == "yaml" || ending == "yml")
   }
 
-  private static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") }
-  }
+  private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
 
   /// The path inside the folder of one of the ``sources``.
   package func path(of file: FileID) -> String { insidePaths[Int(file.index)] }
@@ -193,58 +184,44 @@ package struct ContentFolder: Sendable {
       case .disk(let error): throw error.telling("đọc", "read", path)
       case .notAFile:
         throw WorkspaceError(
-          LocalizedText(vi: "«\(path.shown)» không phải một tệp", en: "“\(path.shown)” is no file"),
-          isUsage: true
-        )
+          LocalizedText(vi: "«\(path.shown)» không phải một tệp", en: "“\(path.shown)” is no file"), isUsage: true)
       }
     }
   }
 
   private static func link(_ file: FileID) -> Diagnostic {
     Diagnostic(
-      code: "C319",
-      at: Location(file: file, range: ByteRange(0, 0)),
+      code: "C319", at: Location(file: file, range: ByteRange(0, 0)),
       LocalizedText(
         vi: "Trong thư mục nội dung không được có liên kết tắt (symbolic link): hãy chép tệp thật vào đây",
-        en: "The content folder must not hold symbolic links: put the file itself here"
-      )
-    )
+        en: "The content folder must not hold symbolic links: put the file itself here"))
   }
 
   private static func noFile(_ file: FileID) -> Diagnostic {
     Diagnostic(
-      code: "H509",
-      at: Location(file: file, range: ByteRange(0, 0)),
+      code: "H509", at: Location(file: file, range: ByteRange(0, 0)),
       LocalizedText(
         vi: "Trong thư mục nội dung chỉ được có tệp và thư mục thường: đây là ống dẫn hoặc thiết bị, hãy xóa nó đi",
-        en: "The content folder holds plain files and folders only: this is a pipe or a device, remove it"
-      )
-    )
+        en: "The content folder holds plain files and folders only: this is a pipe or a device, remove it"))
   }
 
   private static func unreadableName(_ file: FileID) -> Diagnostic {
     Diagnostic(
-      code: "H509",
-      at: Location(file: file, range: ByteRange(0, 0)),
+      code: "H509", at: Location(file: file, range: ByteRange(0, 0)),
       LocalizedText(
         vi: """
           Tên tệp hay thư mục phải viết bằng UTF-8: tên này không đọc được (thường do giải nén tệp zip làm trên Windows), \
           hãy đổi tên
           """,
         en: "A name must be written in UTF-8: this one cannot be read (zips made on Windows hold such names), rename it"
-      )
-    )
+      ))
   }
 
   private static func wrongEnding(of file: FileID) -> Diagnostic {
     Diagnostic(
-      code: "C315",
-      severity: .warning,
-      at: Location(file: file, range: ByteRange(0, 0)),
+      code: "C315", severity: .warning, at: Location(file: file, range: ByteRange(0, 0)),
       LocalizedText(
         vi: "Tệp nguồn phải có đuôi .yaml (chữ thường); tệp này không được đọc",
-        en: "Sources end in .yaml, in lower case; this file is not read"
-      )
-    )
+        en: "Sources end in .yaml, in lower case; this file is not read"))
   }
 }

@@ -46,9 +46,7 @@ struct ContentListing {
         case .folder: folders.append((place, path))
         }
       }
-    } catch {
-      throw error.telling("đọc thư mục", "read the folder", folder)
-    }
+    } catch { throw error.telling("đọc thư mục", "read the folder", folder) }
     for next in folders { try add(next.place, inside: next.path) }
   }
 }

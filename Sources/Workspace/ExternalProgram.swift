@@ -9,9 +9,7 @@ import Foundation
 #endif
 
 /// Somebody asked the run to stop while another program was at work.
-package struct RunStopped: Error {
-  package init() {}
-}
+package struct RunStopped: Error { package init() {} }
 
 /// The programs on this machine that a build can be helped by, and how long it waits for them.
 package struct InstalledPrograms {
@@ -27,11 +25,7 @@ package struct InstalledPrograms {
   ///   - searchPath: Folders with `:` between them, as `PATH` has them.
   ///   - timeLimit: How long one program may take for one thing.
   ///   - isStopped: Asked again and again while a program is at work: whether somebody wants the run to end.
-  package init(
-    searchPath: String,
-    timeLimit: Duration = usualTimeLimit,
-    isStopped: @escaping () -> Bool = { false }
-  ) {
+  package init(searchPath: String, timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }) {
     self.searchPath = searchPath
     folders = searchPath.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
     self.timeLimit = timeLimit
@@ -66,8 +60,7 @@ struct ExternalProgram {
   /// - Returns: what it wrote to its standard output.
   /// - Throws: ``WorkspaceError`` where it cannot be started, takes too long or ends with another code than 0;
   ///   ``RunStopped`` where somebody wants the run to end. In no case does it run on.
-  @discardableResult
-  func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
+  @discardableResult func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
     let (said, complained) = (scratch.file("said.txt"), scratch.file("complained.txt"))
     do {
       let process = Process()
@@ -85,11 +78,7 @@ struct ExternalProgram {
         throw failure(ExternalProgram.text(of: complained))
       }
       return ExternalProgram.text(of: said)
-    } catch let error as WorkspaceError {
-      throw error
-    } catch let error as RunStopped {
-      throw error
-    } catch {
+    } catch let error as WorkspaceError { throw error } catch let error as RunStopped { throw error } catch {
       throw failure(error.localizedDescription)
     }
   }
@@ -129,9 +118,7 @@ struct ExternalProgram {
         en: """
           The program \(name) took more than \(minutes) min and was stopped. For a large book on a slow machine give it \
           more: --printer-minutes \(minutes * 4)
-          """
-      )
-    )
+          """))
   }
 
   /// The PDF that it made.
@@ -145,9 +132,7 @@ struct ExternalProgram {
       throw WorkspaceError(
         LocalizedText(
           vi: "Chương trình \(name) chạy xong nhưng không làm ra một tệp PDF trọn vẹn",
-          en: "The program \(name) ended well but made no whole PDF"
-        )
-      )
+          en: "The program \(name) ended well but made no whole PDF"))
     }
     return bytes
   }
@@ -161,9 +146,7 @@ struct ExternalProgram {
     return WorkspaceError(
       LocalizedText(
         vi: "Chương trình \(name) không làm xong việc. Nó báo: \(end)",
-        en: "The program \(name) did not finish its work. It says: \(end)"
-      )
-    )
+        en: "The program \(name) did not finish its work. It says: \(end)"))
   }
 
   private static func emptied(_ url: URL) throws -> FileHandle {

@@ -21,12 +21,9 @@ package enum FileReplacement {
   ///   - old: what the new version was made from. A file that holds something else by now is left alone.
   ///   - new: the bytes of the new version.
   /// - Throws: ``WorkspaceError``; then the file is as it was.
-  package static func replace(
-    _ url: URL,
-    named name: String,
-    expecting old: [UInt8],
-    with new: [UInt8]
-  ) throws(WorkspaceError) {
+  package static func replace(_ url: URL, named name: String, expecting old: [UInt8], with new: [UInt8])
+    throws(WorkspaceError)
+  {
     let path = DiskPath(url)
     do {
       guard let original = try ItemStatus.read(path) else { throw DiskError(code: ENOENT) }
@@ -46,13 +43,9 @@ package enum FileReplacement {
         try? DiskFile.remove(twin)
         throw error
       }
-    } catch let error as WorkspaceError {
-      throw error
-    } catch DiskFile.Refusal.tooLarge, DiskFile.Refusal.notAFile {
+    } catch let error as WorkspaceError { throw error } catch DiskFile.Refusal.tooLarge, DiskFile.Refusal.notAFile {
       throw wasChanged(name)
-    } catch {
-      throw cannotWrite(name, error)
-    }
+    } catch { throw cannotWrite(name, error) }
     waitForFolder(of: path)
   }
 
@@ -69,13 +62,8 @@ package enum FileReplacement {
     do {
       try DiskFolder.makeAll(path.parent)
       old = try ItemStatus.read(path) == nil ? nil : DiskFile.read(path, atMost: 1 << 26)
-    } catch DiskFile.Refusal.disk(let error) {
-      throw error.telling("ghi", "write", path)
-    } catch let error as DiskError {
-      throw error.telling("ghi", "write", path)
-    } catch {
-      throw isForeign(path)
-    }
+    } catch DiskFile.Refusal.disk(let error) { throw error.telling("ghi", "write", path) } catch let error as DiskError
+    { throw error.telling("ghi", "write", path) } catch { throw isForeign(path) }
     guard let old else { return try create(path, bytes) }
     guard isOwn(old) else { throw isForeign(path) }
     if old != bytes { try replace(url, named: path.shown, expecting: old, with: bytes) }
@@ -85,10 +73,8 @@ package enum FileReplacement {
     WorkspaceError(
       LocalizedText(
         vi: "«\(path.shown)» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn chỗ khác",
-        en: "“\(path.shown)” was not made by camnang and is not overwritten: move it, or choose another place"
-      ),
-      isUsage: true
-    )
+        en: "“\(path.shown)” was not made by camnang and is not overwritten: move it, or choose another place"),
+      isUsage: true)
   }
 
   /// Puts a new file where nothing is: whole, or not at all.
@@ -111,17 +97,13 @@ package enum FileReplacement {
         try? DiskFile.remove(twin)
         throw error
       }
-    } catch {
-      throw error.telling("ghi", "write", path)
-    }
+    } catch { throw error.telling("ghi", "write", path) }
     waitForFolder(of: path)
   }
 
   /// - Returns: What tells other runs that the new file is not one that was left behind.
   private static func write(_ bytes: [UInt8], to twin: DiskPath, permissions: mode_t) throws(DiskError) -> DiskLock? {
-    do {
-      try DiskFile.create(twin, bytes, permissions: permissions, isDurable: true)
-    } catch {
+    do { try DiskFile.create(twin, bytes, permissions: permissions, isDurable: true) } catch {
       try? DiskFile.remove(twin)
       throw error
     }
@@ -141,18 +123,14 @@ package enum FileReplacement {
     WorkspaceError(
       LocalizedText(
         vi: "«\(name)» là liên kết tắt (symbolic link) nên không bị ghi đè",
-        en: "“\(name)” is a symbolic link, which is not written over"
-      )
-    )
+        en: "“\(name)” is a symbolic link, which is not written over"))
   }
 
   private static func wasChanged(_ name: String) -> WorkspaceError {
     WorkspaceError(
       LocalizedText(
         vi: "«\(name)» vừa được một chương trình khác ghi nên camnang để nguyên tệp ấy: hãy chạy lại",
-        en: "“\(name)” was written by another program just now and is left alone: run this again"
-      )
-    )
+        en: "“\(name)” was written by another program just now and is left alone: run this again"))
   }
 
   private static func cannotWrite(_ name: String, _ error: any Error) -> WorkspaceError {
@@ -165,8 +143,6 @@ package enum FileReplacement {
     return WorkspaceError(
       LocalizedText(
         vi: "Không ghi được «\(name)», tệp vẫn như cũ: \(disk.reason(.vietnamese))",
-        en: "Cannot write “\(name)”, which is as it was: \(disk.reason(.english))"
-      )
-    )
+        en: "Cannot write “\(name)”, which is as it was: \(disk.reason(.english))"))
   }
 }

@@ -30,20 +30,15 @@ struct ForeignFiles {
         }
       }
       self.paths = paths
-    } catch {
-      throw error.telling("đọc", "read", folder)
-    }
+    } catch { throw error.telling("đọc", "read", folder) }
     for path in paths where made.paths.contains(path) || made.folders.contains(path) {
       throw ForeignFiles.isInTheWay(folder.appending(path))
     }
   }
 
   /// Builds make files. What else bears the name of one took its place later.
-  private static func isMade(
-    _ path: [UInt8],
-    in folder: DiskPath,
-    _ manifest: OutputManifest
-  ) throws(DiskError) -> Bool {
+  private static func isMade(_ path: [UInt8], in folder: DiskPath, _ manifest: OutputManifest) throws(DiskError) -> Bool
+  {
     guard manifest.paths.contains(path) else { return false }
     return try ItemStatus.read(folder.appending(path))?.kind ?? .file == .file
   }
@@ -53,9 +48,7 @@ struct ForeignFiles {
     for path in paths {
       if let slash = path.firstIndex(of: UInt8(ascii: "/")) {
         let parent = new.appending(Array(path[..<slash]))
-        do {
-          if try ItemStatus.read(parent) == nil { try DiskFolder.make(parent) }
-        } catch {
+        do { if try ItemStatus.read(parent) == nil { try DiskFolder.make(parent) } } catch {
           throw error.telling("tạo", "create", parent)
         }
       }
@@ -70,7 +63,6 @@ struct ForeignFiles {
           "«\(path.shown)» không do camnang tạo ra nên không bị ghi đè: hãy dời nó đi, hoặc chọn thư mục khác bằng --output",
         en:
           "“\(path.shown)” was not made by camnang and is not overwritten: move it, or choose another folder with --output"
-      )
-    )
+      ))
   }
 }

@@ -37,10 +37,8 @@ package struct FormattedSources: Sendable {
   package init(text bytes: [UInt8], path: String, keys language: Language?) {
     let inside = ContentKind.pathInside(path) ?? path
     self.init(
-      [File(url: URL(filePath: path), inside: inside, source: SourceFile(path: path, bytes: bytes))],
-      Unread(),
-      keys: language
-    )
+      [File(url: URL(filePath: path), inside: inside, source: SourceFile(path: path, bytes: bytes))], Unread(),
+      keys: language)
   }
 
   private struct File: Sendable {
@@ -109,10 +107,7 @@ package struct FormattedSources: Sendable {
     WorkspaceError(
       LocalizedText(
         vi: "«\(path)» là liên kết tắt (symbolic link): hãy chỉ đến tệp thật",
-        en: "“\(path)” is a symbolic link: name the file itself"
-      ),
-      isUsage: true
-    )
+        en: "“\(path)” is a symbolic link: name the file itself"), isUsage: true)
   }
 
   private static func unsound(_ path: String) -> WorkspaceError {
@@ -122,7 +117,6 @@ package struct FormattedSources: Sendable {
           "Không xếp lại được «\(path)» mà giữ nguyên nội dung, nên để nguyên tệp ấy. Đây là lỗi của camnang: xin báo lại.",
         en:
           "“\(path)” would not say the same in its layout and is left alone. This is a mistake of camnang: please report it."
-      )
-    )
+      ))
   }
 }

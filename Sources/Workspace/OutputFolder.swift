@@ -17,10 +17,7 @@ package struct OutputFolder: Sendable {
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục ra «\(output)» không được trùng, nằm trong hay bao quanh thư mục nội dung",
-          en: "The output folder “\(output)” must not be, hold, or lie in the content folder"
-        ),
-        isUsage: true
-      )
+          en: "The output folder “\(output)” must not be, hold, or lie in the content folder"), isUsage: true)
     }
     let status: ItemStatus?
     do { status = try ItemStatus.read(DiskPath(bytes: Array(output.utf8))) } catch {
@@ -29,9 +26,7 @@ package struct OutputFolder: Sendable {
     // A link that leads to a folder was followed above.
     if let status, status.kind != .folder {
       throw WorkspaceError(
-        LocalizedText(vi: "«\(output)» không phải thư mục", en: "“\(output)” is no folder"),
-        isUsage: true
-      )
+        LocalizedText(vi: "«\(output)» không phải thư mục", en: "“\(output)” is no folder"), isUsage: true)
     }
     self.url = URL(filePath: output, directoryHint: .isDirectory)
   }

@@ -22,9 +22,7 @@ struct PDFTree {
     WorkspaceError(
       LocalizedText(
         vi: "Không xếp được trang thành sách gấp: tệp PDF có cấu trúc lạ",
-        en: "The booklet cannot be laid out: the PDF has a structure that was not expected"
-      )
-    )
+        en: "The booklet cannot be laid out: the PDF has a structure that was not expected"))
   }
 
   /// A4 on its side and A5, in points.
@@ -39,16 +37,12 @@ struct PDFTree {
     let forms = try pages.map { try form(of: $0) }
     let booklet = Booklet(pages: forms.count)
     let list = newName()
-    let sheets = booklet.sides.map { side in
-      addSheet(side, forms: forms, parent: list)
-    }
+    let sheets = booklet.sides.map { side in addSheet(side, forms: forms, parent: list) }
     set(list, ["/Type": .string("/Pages"), "/Kids": .array(sheets.map(JSONTree.string)), "/Count": .int(sheets.count)])
     // What speaks of pages that are no longer there.
     for key in [
       "/Outlines", "/StructTreeRoot", "/MarkInfo", "/Names", "/Dests", "/OpenAction", "/PageLabels", "/Metadata",
-    ] {
-      root[key] = nil
-    }
+    ] { root[key] = nil }
     root["/Pages"] = .string(list)
     // A reader that prints is told how: on both sides, turned at the short edge, in full size.
     root["/ViewerPreferences"] = .object([
@@ -127,8 +121,7 @@ struct PDFTree {
         "/Type": .string("/Page"), "/Parent": .string(parent), "/Contents": .string(contents),
         "/MediaBox": .array([.int(0), .int(0), .double(PDFTree.sheet.width), .double(PDFTree.sheet.height)]),
         "/Resources": .object(["/XObject": .object(shown)]),
-      ]
-    )
+      ])
     return name
   }
 

@@ -43,15 +43,11 @@ final class PictureShelf: Sendable {
     let place = folder.appending(path)
     do throws(DiskFile.Refusal) {
       return PictureFile.published(try DiskFile.read(place, atMost: PictureShelf.largest))
-    } catch .disk(let error) {
-      throw error.telling("đọc", "read", place)
-    } catch {
+    } catch .disk(let error) { throw error.telling("đọc", "read", place) } catch {
       throw WorkspaceError(
         LocalizedText(
           vi: "«\(place.shown)» đã thay đổi từ khi được kiểm tra: hãy chạy lại",
-          en: "“\(place.shown)” has changed since it was checked: run this again"
-        )
-      )
+          en: "“\(place.shown)” has changed since it was checked: run this again"))
     }
   }
 }
@@ -87,13 +83,10 @@ extension ContentFolder {
 
   private static func missing(_ name: String, at location: Location) -> Diagnostic {
     Diagnostic(
-      code: "C317",
-      at: location,
+      code: "C317", at: location,
       LocalizedText(
         vi: "Không thấy tệp hình «\(name)» trong thư mục nội dung",
-        en: "There is no picture “\(name)” in the content folder"
-      )
-    )
+        en: "There is no picture “\(name)” in the content folder"))
   }
 }
 
@@ -106,49 +99,41 @@ private enum Told {
         """,
       en: """
         “\(name)” tells where it was taken: the copy in the book does not, but the file itself does; take the place out
-        """
-    )
+        """)
   }
 
   static func size(_ name: String) -> LocalizedText {
     let limit = PictureShelf.largest >> 20
     return LocalizedText(
       vi: "Tệp hình không được lớn quá \(limit) MiB: hãy thu nhỏ «\(name)», trang sách chỉ cần vài trăm KB",
-      en: "A picture must not be larger than \(limit) MiB: make “\(name)” smaller, some hundred KB will do"
-    )
+      en: "A picture must not be larger than \(limit) MiB: make “\(name)” smaller, some hundred KB will do")
   }
 
   static func unreadable(_ name: String, _ reason: LocalizedText) -> LocalizedText {
     LocalizedText(
       vi: "Không đọc được tệp hình «\(name)»: \(reason(.vietnamese))",
-      en: "The picture “\(name)” cannot be read: \(reason(.english))"
-    )
+      en: "The picture “\(name)” cannot be read: \(reason(.english))")
   }
 
   static func kind(_ name: String, _ verdict: PictureFile.Verdict) -> LocalizedText {
     switch verdict {
     case .empty:
       return LocalizedText(
-        vi: "Tệp hình «\(name)» trống rỗng: hãy chép lại hình",
-        en: "The picture “\(name)” is empty: copy it again"
-      )
+        vi: "Tệp hình «\(name)» trống rỗng: hãy chép lại hình", en: "The picture “\(name)” is empty: copy it again")
     case .truncated:
       return LocalizedText(
         vi: "Tệp hình «\(name)» bị cụt hoặc hỏng: hãy chép lại hình",
-        en: "The picture “\(name)” is cut off or damaged: copy it again"
-      )
+        en: "The picture “\(name)” is cut off or damaged: copy it again")
     case .ofAnotherKind(let kind):
       guard let ending = kind.ending else { return cannotBeShown(name, kind) }
       let stem = name.split(separator: ".").dropLast().joined(separator: ".")
       return LocalizedText(
         vi: "Đuôi tên phải đúng loại hình: «\(name)» là hình \(kind.rawValue), hãy đổi tên thành «\(stem).\(ending)»",
-        en: "A name must end as its kind does: “\(name)” is a \(kind.rawValue), rename it to “\(stem).\(ending)”"
-      )
+        en: "A name must end as its kind does: “\(name)” is a \(kind.rawValue), rename it to “\(stem).\(ending)”")
     case .noPicture, .sound:
       return LocalizedText(
         vi: "«\(name)» không phải tệp hình: hãy chép đúng hình vào (png, jpg, webp, gif)",
-        en: "“\(name)” is no picture: put the picture there (png, jpg, webp, gif)"
-      )
+        en: "“\(name)” is no picture: put the picture there (png, jpg, webp, gif)")
     }
   }
 
@@ -157,8 +142,6 @@ private enum Told {
       vi: """
         Trình duyệt không hiện được hình \(kind.rawValue): hãy lưu «\(name)» thành jpg hoặc png rồi chép lại (ảnh iPhone thì \
         gửi qua Zalo hay chụp màn hình là thành jpg)
-        """,
-      en: "Browsers show no \(kind.rawValue) there: save “\(name)” as jpg or png and copy it again"
-    )
+        """, en: "Browsers show no \(kind.rawValue) there: save “\(name)” as jpg or png and copy it again")
   }
 }

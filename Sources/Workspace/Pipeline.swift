@@ -32,13 +32,9 @@ package struct Pipeline: Sendable {
   }
 
   /// What is wrong with a province's course and was not said of the base.
-  private func check(
-    _ reading: VariantReading,
-    besides known: [Diagnostic],
-    _ progress: (Progress) -> Void
-  ) -> [Diagnostic] {
-    reading.diagnostics + check(reading.course, [], progress).without(known).map(reading.noted)
-  }
+  private func check(_ reading: VariantReading, besides known: [Diagnostic], _ progress: (Progress) -> Void)
+    -> [Diagnostic]
+  { reading.diagnostics + check(reading.course, [], progress).without(known).map(reading.noted) }
 
   /// Builds editions into the output folder, which is replaced whole where there are no errors and else left alone.
   ///
@@ -50,9 +46,7 @@ package struct Pipeline: Sendable {
   /// - Returns: what was made (`nil` where errors prevent it), and all mistakes.
   /// - Throws: ``WorkspaceError`` where the disk does not let it, or there is no such variant.
   package func build(
-    _ editions: [Edition] = [.trainee],
-    of variants: VariantChoice = .base,
-    into output: OutputFolder,
+    _ editions: [Edition] = [.trainee], of variants: VariantChoice = .base, into output: OutputFolder,
     progress: (Progress) -> Void = { _ in }
   ) throws -> (report: BuildReport?, diagnostics: [Diagnostic]) {
     let decoded = content.decoded()
@@ -95,10 +89,9 @@ package struct Pipeline: Sendable {
   ///   - progress: is told how far it is.
   /// - Returns: the courses; none where there are errors.
   /// - Throws: ``WorkspaceError`` where there is no such variant.
-  func checkedVolumes(
-    _ variants: VariantChoice,
-    _ progress: (Progress) -> Void
-  ) throws -> (volumes: [Volume], diagnostics: [Diagnostic]) {
+  func checkedVolumes(_ variants: VariantChoice, _ progress: (Progress) -> Void) throws -> (
+    volumes: [Volume], diagnostics: [Diagnostic]
+  ) {
     let decoded = content.decoded()
     let (course, found) = course(decoded)
     let readings = try readings(variants, of: decoded, base: (course, found))
@@ -109,32 +102,23 @@ package struct Pipeline: Sendable {
 
   /// All mistakes in a course and in the provinces' that are made from it.
   private func check(
-    _ course: Course?,
-    _ found: [Diagnostic],
-    with readings: [VariantReading],
-    _ progress: (Progress) -> Void
+    _ course: Course?, _ found: [Diagnostic], with readings: [VariantReading], _ progress: (Progress) -> Void
   ) -> [Diagnostic] {
     var diagnostics = check(course, found, progress)
     for reading in readings { diagnostics += check(reading, besides: diagnostics, progress) }
     return diagnostics.sortedByLocation()
   }
 
-  private static func volumes(
-    of course: Course,
-    _ readings: [VariantReading],
-    _ variants: VariantChoice
-  ) -> [Volume] {
-    let provinces = readings.compactMap { reading in
-      reading.course.map { Volume(course: $0, variant: reading.id.name) }
+  private static func volumes(of course: Course, _ readings: [VariantReading], _ variants: VariantChoice) -> [Volume] {
+    let provinces = readings.compactMap { reading in reading.course.map { Volume(course: $0, variant: reading.id.name) }
     }
     return if case .one = variants { provinces } else { [Volume(course: course, variant: nil)] + provinces }
   }
 
   /// The provinces' courses, and what is wrong with them before a page is made.
-  private func variants(
-    of decoded: [DecodedFile],
-    base: (course: Course?, diagnostics: [Diagnostic])
-  ) -> [VariantReading] {
+  private func variants(of decoded: [DecodedFile], base: (course: Course?, diagnostics: [Diagnostic]))
+    -> [VariantReading]
+  {
     CourseReader.variants(from: decoded, base: base, today: options.today).map { reading in
       reading.adding(reading.course.map { content.mistakesInPictures(of: $0).without(base.diagnostics) } ?? [])
     }
@@ -142,9 +126,7 @@ package struct Pipeline: Sendable {
 
   /// The provinces' courses that are wanted.
   private func readings(
-    _ choice: VariantChoice,
-    of decoded: [DecodedFile],
-    base: (course: Course?, diagnostics: [Diagnostic])
+    _ choice: VariantChoice, of decoded: [DecodedFile], base: (course: Course?, diagnostics: [Diagnostic])
   ) throws -> [VariantReading] {
     guard choice != .base else { return [] }
     let all = variants(of: decoded, base: base)
@@ -159,10 +141,7 @@ package struct Pipeline: Sendable {
   /// - Returns: What is wrong in the texts: the pages of a whole edition tell it while they are made; where there is none,
   ///   those of a trainer's are made for it.
   private func write(
-    _ volume: Volume,
-    _ sites: [Volume.Site],
-    to staging: Staging,
-    _ report: inout BuildReport,
+    _ volume: Volume, _ sites: [Volume.Site], to staging: Staging, _ report: inout BuildReport,
     _ progress: (Progress) -> Void
   ) throws -> [Diagnostic] {
     let judge = sites.first { $0.edition == .trainer } ?? sites.first(where: \.edition.isWhole)
@@ -178,11 +157,7 @@ package struct Pipeline: Sendable {
 
   /// Writes the pages of a site and what belongs to them.
   private func write(
-    _ site: Site,
-    in folder: String,
-    to staging: Staging,
-    _ report: inout BuildReport,
-    _ progress: (Progress) -> Void
+    _ site: Site, in folder: String, to staging: Staging, _ report: inout BuildReport, _ progress: (Progress) -> Void
   ) throws -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for page in try makePages(of: site, progress, deliver: { try staging.write($1, to: folder + $0) }) {
@@ -224,8 +199,7 @@ package struct Pipeline: Sendable {
   /// Makes the pages on all cores. Each is delivered where it was made, in no order, and its memory is used for the
   /// next; what is kept of them is in the order of the site.
   private func makePages<Failure: Error>(
-    of site: Site,
-    _ progress: (Progress) -> Void,
+    of site: Site, _ progress: (Progress) -> Void,
     deliver: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> [MadePage] {
     // Between batches there is a moment to tell how far it is, and to stop where the disk is full.
@@ -243,9 +217,7 @@ package struct Pipeline: Sendable {
   }
 
   private static func makeRun<Failure: Error>(
-    _ plans: ArraySlice<PagePlan>,
-    of site: Site,
-    deliver: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+    _ plans: ArraySlice<PagePlan>, of site: Site, deliver: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> [MadePage] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(128 << 10)
@@ -266,11 +238,9 @@ package struct Pipeline: Sendable {
   ///   - options: As for a build.
   ///   - isInterrupted: Asked between a few pages and the next: whether something has become more urgent.
   /// - Returns: The mistakes; `nil` where it was interrupted.
-  package static func mistakesOfPages(
-    of course: Course,
-    options: SiteOptions,
-    isInterrupted: () -> Bool = { false }
-  ) -> [Diagnostic]? {
+  package static func mistakesOfPages(of course: Course, options: SiteOptions, isInterrupted: () -> Bool = { false })
+    -> [Diagnostic]?
+  {
     let (site, planned) = Site.plan(course, options: options)
     let batch = 8
     var diagnostics = planned

@@ -27,8 +27,7 @@ package struct RepairedContent: Sendable {
         let rewrite = SourceRewrite(of: source, at: content.url.appending(path: file.path), to: repairs.bytes)
         return Repair(rewrite: rewrite, count: repairs.count, path: file.path)
       }
-    }
-    .compactMap(\.self)
+    }.compactMap(\.self)
   }
 
   /// No text needs as many: each round mends all that is reported at once.
@@ -50,10 +49,7 @@ package struct RepairedContent: Sendable {
         let before = mended.repairs.first { $0.path == file.path }
         let bytes = edits.applied(to: folder.sources[file.id].bytes)
         let rewrite = SourceRewrite(
-          of: original.sources[old.id],
-          at: original.url.appending(path: file.path),
-          to: bytes
-        )
+          of: original.sources[old.id], at: original.url.appending(path: file.path), to: bytes)
         return Repair(rewrite: rewrite, count: count + (before?.count ?? 0), path: file.path)
       }
       guard !more.isEmpty else { break }

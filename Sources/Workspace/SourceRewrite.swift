@@ -35,9 +35,7 @@ extension [SourceRewrite] {
       do {
         try rewrite.write()
         written.append(rewrite)
-      } catch {
-        errors.append(error)
-      }
+      } catch { errors.append(error) }
     }
     return (written, errors)
   }

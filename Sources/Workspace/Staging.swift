@@ -37,13 +37,9 @@ final class Staging: Sendable {
       lock = try folder == nil ? nil : Staging.lock(target)
       state = Mutex(State(notes: restored + Leftovers.clear(besides: target)))
       twin = try HiddenTwin.makeFolder(besides: target, for: .new)
-    } catch let error as DiskError {
-      throw error.telling("ghi vào thư mục", "write into", target.parent)
-    } catch let error as WorkspaceError {
-      throw error
-    } catch {
-      throw WorkspaceError(LocalizedText(vi: "\(error)", en: "\(error)"))
-    }
+    } catch let error as DiskError { throw error.telling("ghi vào thư mục", "write into", target.parent) } catch let
+      error as WorkspaceError
+    { throw error } catch { throw WorkspaceError(LocalizedText(vi: "\(error)", en: "\(error)")) }
   }
 
   /// Writes one file. Paths are plain names, or an edition's folder and a plain name: pages lie flat.
@@ -53,16 +49,13 @@ final class Staging: Sendable {
       parts.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: ".") && !$0.contains { $0 < 0x20 } })
     else {
       throw WorkspaceError(
-        LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file")
-      )
+        LocalizedText(vi: "Tên tệp «\(path)» không được phép", en: "“\(path)” is no name for an output file"))
     }
     let file = twin.path.appending(path)
     do {
       if parts.count == 2 { try makeFolder(Array(parts[0])) }
       try DiskFile.create(file, bytes)
-    } catch {
-      throw error.telling("ghi", "write", file)
-    }
+    } catch { throw error.telling("ghi", "write", file) }
     state.withLock { $0.made.append(Array(path.utf8)) }
   }
 
@@ -80,9 +73,7 @@ final class Staging: Sendable {
   /// Puts the build in the output folder's place, with the files there that no build made.
   func commit() throws(WorkspaceError) {
     let made = OutputManifest(state.withLock { $0.made })
-    do {
-      try DiskFile.create(twin.path.appending(OutputManifest.name), made.bytes)
-    } catch {
+    do { try DiskFile.create(twin.path.appending(OutputManifest.name), made.bytes) } catch {
       throw error.telling("ghi", "write", twin.path)
     }
     guard let old = try Staging.folder(at: target) else {
@@ -137,12 +128,8 @@ final class Staging: Sendable {
   /// the next run finds it (``restore(_:)``).
   private func renameInTwoSteps(keeping old: DiskPath) throws(WorkspaceError) {
     try Staging.replacing(target) { () throws(DiskError) in try DiskFolder.rename(target, to: old) }
-    do {
-      try DiskFolder.rename(twin.path, to: target)
-    } catch {
-      do {
-        try DiskFolder.rename(old, to: target)
-      } catch let second {
+    do { try DiskFolder.rename(twin.path, to: target) } catch {
+      do { try DiskFolder.rename(old, to: target) } catch let second {
         throw WorkspaceError(
           LocalizedText(
             vi: """
@@ -152,9 +139,7 @@ final class Staging: Sendable {
             en: """
               Cannot put the new book at “\(target.shown)”: \(second.reason(.english)). The old book and all your files \
               are whole in “\(old.shown)”: give it its name back, or run camnang again.
-              """
-          )
-        )
+              """))
       }
       throw error.telling("thay", "replace", target)
     }
@@ -171,9 +156,7 @@ extension Staging {
         parent.status.st_dev == status.status.st_dev
       else { throw DiskError(code: EXDEV) }
       return status
-    } catch {
-      throw error.code == EXDEV ? FileCarrier.isMountPoint(target) : error.telling("thay", "replace", target)
-    }
+    } catch { throw error.code == EXDEV ? FileCarrier.isMountPoint(target) : error.telling("thay", "replace", target) }
   }
 
   /// Brings an output back that a run was replacing when it was killed.
@@ -188,24 +171,17 @@ extension Staging {
           LocalizedText(
             vi:
               "Những lần chạy trước bị ngắt giữa chừng và để lại \(names): hãy chọn một thư mục và đổi tên thành «\(target.shown)»",
-            en: "Earlier runs were killed and left \(names): choose one and give it the name “\(target.shown)”"
-          )
-        )
+            en: "Earlier runs were killed and left \(names): choose one and give it the name “\(target.shown)”"))
       }
       try DiskFolder.rename(old.path, to: target)
       return [
         LocalizedText(
           vi: "Lần chạy trước bị ngắt giữa chừng: đã đưa «\(target.shown)» trở lại chỗ cũ cùng mọi tệp trong đó.",
-          en: "An earlier run was killed: “\(target.shown)” is back with everything in it."
-        )
+          en: "An earlier run was killed: “\(target.shown)” is back with everything in it.")
       ]
-    } catch let error as DiskError {
-      throw error.telling("khôi phục", "bring back", target)
-    } catch let error as WorkspaceError {
-      throw error
-    } catch {
-      return []
-    }
+    } catch let error as DiskError { throw error.telling("khôi phục", "bring back", target) } catch let error
+      as WorkspaceError
+    { throw error } catch { return [] }
   }
 
   fileprivate static func lock(_ target: DiskPath) throws(WorkspaceError) -> DiskLock? {
@@ -216,16 +192,12 @@ extension Staging {
       throw WorkspaceError(
         LocalizedText(
           vi: "Một lần chạy camnang khác đang ghi vào «\(target.shown)»: hãy đợi nó xong rồi chạy lại",
-          en: "Another run of camnang is writing to “\(target.shown)”: wait for it and run this again"
-        )
-      )
+          en: "Another run of camnang is writing to “\(target.shown)”: wait for it and run this again"))
     }
   }
 
   fileprivate static func replacing(_ target: DiskPath, _ step: () throws(DiskError) -> Void) throws(WorkspaceError) {
-    do {
-      try step()
-    } catch {
+    do { try step() } catch {
       // A mount of the same disk is seen only now.
       throw [EXDEV, EBUSY].contains(error.code)
         ? FileCarrier.isMountPoint(target) : error.telling("thay", "replace", target)

@@ -26,9 +26,7 @@ struct ThemeFiles {
     BookTheme(
       template: found[ThemeFiles.template].map { BookTheme.Template(file: $0.file, text: ThemeFiles.text($0.bytes)) },
       styles: found[ThemeFiles.styles].map { ThemeFiles.text($0.bytes) },
-      footer: found[ThemeFiles.footer].map { BlockText(ThemeFiles.mapped($0.file, $0.bytes)) },
-      logo: logo
-    )
+      footer: found[ThemeFiles.footer].map { BlockText(ThemeFiles.mapped($0.file, $0.bytes)) }, logo: logo)
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

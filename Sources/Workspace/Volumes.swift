@@ -20,10 +20,7 @@ extension [VariantReading] {
     throw WorkspaceError(
       LocalizedText(
         vi: "Không có biến thể nào mang mã «\(id)». Đang có: \(names.isEmpty ? "chưa có biến thể nào" : names)",
-        en: "No variant has the id “\(id)”. There are: \(names.isEmpty ? "none" : names)"
-      ),
-      isUsage: true
-    )
+        en: "No variant has the id “\(id)”. There are: \(names.isEmpty ? "none" : names)"), isUsage: true)
   }
 }
 
@@ -68,12 +65,9 @@ struct Volume {
       title: isAlone || isOne ? "" : name,
       sites: sites.map { site in
         EditionsPage.Entry(
-          folder: site.folder ?? "",
-          title: isOne ? name : site.edition.title,
-          purpose: isOne ? site.edition.title : site.edition.purpose
-        )
-      }
-    )
+          folder: site.folder ?? "", title: isOne ? name : site.edition.title,
+          purpose: isOne ? site.edition.title : site.edition.purpose)
+      })
   }
 
   private var name: String { course.local.map { "Bản \($0.title.markdown)" } ?? "Sách chung" }

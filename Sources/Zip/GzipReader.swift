@@ -4,9 +4,7 @@ import CZlib
 /// reads them. zlib checks the sum at the end of each.
 @safe package final class GzipReader {
   /// The bytes are not what gzip writes, or not whole.
-  package struct Malformed: Error {
-    package init() {}
-  }
+  package struct Malformed: Error { package init() {} }
 
   /// zlib keeps the address of its state in the state.
   private let stream: UnsafeMutablePointer<z_stream>
@@ -55,9 +53,7 @@ import CZlib
   }
 
   /// - Throws: ``Malformed`` where the last file is not at its end.
-  package func finish() throws(Malformed) {
-    guard isBetweenFiles else { throw Malformed() }
-  }
+  package func finish() throws(Malformed) { guard isBetweenFiles else { throw Malformed() } }
 
   private func inflatePiece(of bytes: [UInt8], from start: Int) -> (piece: [UInt8], used: Int, status: Int32) {
     var used = 0

@@ -37,13 +37,8 @@ package struct ZipArchive: Sendable {
     let compressed = method == .deflated ? Deflate.compress(content) : nil
     let data = compressed ?? content
     let entry = Entry(
-      name: Array(name.utf8),
-      method: compressed == nil ? .stored : .deflated,
-      checksum: Deflate.checksum(content),
-      compressedCount: data.count,
-      count: content.count,
-      offset: bytes.count
-    )
+      name: Array(name.utf8), method: compressed == nil ? .stored : .deflated, checksum: Deflate.checksum(content),
+      compressedCount: data.count, count: content.count, offset: bytes.count)
     bytes.append(0x0403_4B50, 4)
     ZipArchive.appendFields(of: entry, to: &bytes)
     bytes.append(0, 2)

@@ -1,5 +1,3 @@
 import CamnangCommands
 
-@main enum Camnang {
-  static func main() { runCamnang() }
-}
+@main enum Camnang { static func main() { runCamnang() } }

@@ -2,8 +2,7 @@ import Foundation
 
 /// `embed-files OUTPUT TYPE FILE…` writes a Swift file with an enum `TYPE` that holds the text of each file as a
 /// raw string literal: `page.mustache` becomes `TYPE.pageMustache`; `TYPE.files` has all of them in the order named.
-@main
-struct EmbedFiles {
+@main struct EmbedFiles {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 3 else {

@@ -6,8 +6,7 @@ import Workspace
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.",
+    commandName: "check", abstract: "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.",
     discussion: """
       Ví dụ: camnang check
              camnang check --fix --dry-run  xem trước những chỗ sẽ sửa, chưa ghi gì
@@ -18,8 +17,7 @@ struct CheckCommand: ParsableCommand {
       --fix chỉ sửa đúng những gì --dry-run cho xem; tệp nào cũng được thay trọn vẹn hoặc để nguyên.
       --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
       Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
-      """
-  )
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -32,14 +30,11 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var source: ContentOptions
 
-  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab"))
-  var format: Format?
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab")) var format: Format?
 
-  @Flag(help: "Coi cảnh báo là lỗi.")
-  var strict = false
+  @Flag(help: "Coi cảnh báo là lỗi.") var strict = false
 
-  @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.")
-  var fix = false
+  @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.") var fix = false
 
   @Flag(name: .customLong("dry-run"), help: "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.")
   var isDryRun = false
@@ -50,14 +45,12 @@ struct CheckCommand: ParsableCommand {
     if isDryRun, !fix {
       throw UsageMistake(
         vi: "--dry-run đi cùng --fix: viết camnang check --fix --dry-run.",
-        en: "--dry-run goes with --fix: write camnang check --fix --dry-run."
-      )
+        en: "--dry-run goes with --fix: write camnang check --fix --dry-run.")
     }
     if isDryRun, ![nil, .text, .plain].contains(format) {
       throw UsageMistake(
         vi: "--dry-run in ra những chỗ sẽ sửa: bỏ --format.",
-        en: "--dry-run prints what would be mended: leave out --format."
-      )
+        en: "--dry-run prints what would be mended: leave out --format.")
     }
   }
 

@@ -58,9 +58,7 @@ struct RepairRun {
     let difference = LineDifference(from: source.bytes, to: repair.rewrite.bytes)
     let path = VisibleText.of(source.path)
     let heading = LocalizedText(
-      vi: "Đã sửa \(repair.count) chỗ trong \(path):",
-      en: "Mended \(Summary.count(repair.count, "place")) in \(path):"
-    )
+      vi: "Đã sửa \(repair.count) chỗ trong \(path):", en: "Mended \(Summary.count(repair.count, "place")) in \(path):")
     Console.say(heading(language) + "\n")
     for change in difference.changes.prefix(RepairRun.mostTold) {
       let line = change.old.lowerBound + 1

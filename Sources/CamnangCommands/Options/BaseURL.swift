@@ -16,8 +16,7 @@ struct BaseURL: ExpressibleByArgument {
     guard let rest = ["https://", "http://"].lazy.compactMap({ text.dropping(prefix: $0) }).first else {
       return LocalizedText(
         vi: "«\(text)» không bắt đầu bằng https://. Viết cả địa chỉ, ví dụ https://sach.vi-du.vn/.",
-        en: "“\(text)” does not begin with https://. Write the whole address, such as https://sach.vi-du.vn/."
-      )
+        en: "“\(text)” does not begin with https://. Write the whole address, such as https://sach.vi-du.vn/.")
     }
     let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let (server, path) = (parts[0], parts.count > 1 ? "/" + parts[1] : "/")
@@ -36,8 +35,7 @@ struct BaseURL: ExpressibleByArgument {
     if parts[0].utf8.contains(where: { $0 > 0x7F }) {
       return LocalizedText(
         vi: "tên miền có dấu phải viết dạng xn--… (Punycode): nơi cấp tên miền cho biết tên ấy.",
-        en: "a domain with marks is written as xn--… (Punycode): whoever sold the domain tells that name."
-      )
+        en: "a domain with marks is written as xn--… (Punycode): whoever sold the domain tells that name.")
     }
     let labels = parts[0].split(separator: ".", omittingEmptySubsequences: false)
     let isName = labels.allSatisfy { label in
@@ -46,8 +44,7 @@ struct BaseURL: ExpressibleByArgument {
     guard isName, port else {
       return LocalizedText(
         vi: "«\(server)» không phải là tên máy chủ. Ví dụ đúng: https://sach.vi-du.vn/.",
-        en: "“\(server)” is no name of a server. A right one: https://sach.vi-du.vn/."
-      )
+        en: "“\(server)” is no name of a server. A right one: https://sach.vi-du.vn/.")
     }
     return nil
   }
@@ -56,29 +53,25 @@ struct BaseURL: ExpressibleByArgument {
     if path.contains("?") || path.contains("#") {
       return LocalizedText(
         vi: "địa chỉ của một cuốn sách không có ? và #: bỏ phần từ dấu ấy trở đi.",
-        en: "the address of a book has no ? and no #: leave out what stands from there on."
-      )
+        en: "the address of a book has no ? and no #: leave out what stands from there on.")
     }
     let allowed = Set("-._~!$&()*+,;=:@/%".utf8)
     if path.utf8.contains(where: { !isLetterOrDigit($0) && !allowed.contains($0) }) {
       let right = "https://\(server)\(encoded(path))"
       return LocalizedText(
         vi: "chữ có dấu, dấu cách và ký hiệu lạ trong địa chỉ phải viết dạng %: \(right).",
-        en: "letters with marks, blanks and odd signs are written with % in an address: \(right)."
-      )
+        en: "letters with marks, blanks and odd signs are written with % in an address: \(right).")
     }
     if !hasWholeEscapes(path) {
       return LocalizedText(
         vi: "sau dấu % phải có hai chữ số mười sáu, như %C3: viết dấu phần trăm là %25.",
-        en: "behind a % stand two hexadecimal digits, as in %C3: write a per cent sign as %25."
-      )
+        en: "behind a % stand two hexadecimal digits, as in %C3: write a per cent sign as %25.")
     }
     let names = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     if names.dropLast().contains("") || names.contains(where: { $0 == "." || $0 == ".." }) {
       return LocalizedText(
         vi: "địa chỉ không được có hai dấu / liền nhau, cũng không có phần chỉ gồm dấu chấm.",
-        en: "the address must not have two / side by side, nor a part of dots alone."
-      )
+        en: "the address must not have two / side by side, nor a part of dots alone.")
     }
     return nil
   }

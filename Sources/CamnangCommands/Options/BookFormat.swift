@@ -5,49 +5,37 @@ import Workspace
 
 /// In what form the book comes out.
 struct BookOptions: ParsableArguments {
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case site, single, epub, pdf
-  }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case site, single, epub, pdf }
 
-  @Option(help: ArgumentHelp("Dạng sách.", valueName: "dạng"))
-  var format: Form?
+  @Option(help: ArgumentHelp("Dạng sách.", valueName: "dạng")) var format: Form?
 
-  @Option(help: ArgumentHelp("Khổ giấy của PDF: a4 (mặc định) hoặc a5.", valueName: "khổ"))
-  var paper: PaperSize?
+  @Option(help: ArgumentHelp("Khổ giấy của PDF: a4 (mặc định) hoặc a5.", valueName: "khổ")) var paper: PaperSize?
 
-  @Flag(help: "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.")
-  var booklet = false
+  @Flag(help: "PDF gấp sách: trang A5 xếp đôi trên giấy A4, in hai mặt rồi gấp.") var booklet = false
 
   @Option(
     name: .customLong("printer-minutes"),
-    help: ArgumentHelp("Số phút nhiều nhất chờ chương trình in PDF (mặc định 30).", valueName: "phút")
-  )
+    help: ArgumentHelp("Số phút nhiều nhất chờ chương trình in PDF (mặc định 30).", valueName: "phút"))
   var printerMinutes: Int?
 
   func validate() throws {
     if let printerMinutes, !(1...10_000).contains(printerMinutes) {
       throw UsageMistake(
         vi: "--printer-minutes phải từ 1 đến 10000, ví dụ --printer-minutes 30.",
-        en: "--printer-minutes goes from 1 to 10000, for example --printer-minutes 30."
-      )
+        en: "--printer-minutes goes from 1 to 10000, for example --printer-minutes 30.")
     }
     if booklet, format != nil && format != .pdf {
       throw UsageMistake(
         vi: "--booklet chỉ dùng với --format pdf: bỏ --format, hoặc viết --format pdf.",
-        en: "--booklet goes with --format pdf alone: leave out --format, or write --format pdf."
-      )
+        en: "--booklet goes with --format pdf alone: leave out --format, or write --format pdf.")
     }
     if booklet, paper == .a4 {
       throw UsageMistake(
-        vi: "--booklet luôn xếp trang a5: bỏ --paper a4.",
-        en: "--booklet always has a5 pages: leave out --paper a4."
-      )
+        vi: "--booklet luôn xếp trang a5: bỏ --paper a4.", en: "--booklet always has a5 pages: leave out --paper a4.")
     }
     if paper != nil, !booklet && format != .pdf {
       throw UsageMistake(
-        vi: "--paper chỉ dùng với PDF: thêm --format pdf.",
-        en: "--paper is for PDFs only: add --format pdf."
-      )
+        vi: "--paper chỉ dùng với PDF: thêm --format pdf.", en: "--paper is for PDFs only: add --format pdf.")
     }
   }
 

@@ -7,21 +7,16 @@ import Workspace
 
 /// Which content, and for which day.
 struct ContentOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Thư mục nội dung.", valueName: "content"))
-  var content = "content"
+  @Argument(help: ArgumentHelp("Thư mục nội dung.", valueName: "content")) var content = "content"
 
   @Option(
     help: ArgumentHelp(
-      "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.",
-      valueName: "năm-tháng-ngày"
-    )
-  )
-  var today: Day?
+      "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.", valueName: "năm-tháng-ngày")) var today:
+    Day?
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.", valueName: "https://…")
-  )
+    help: ArgumentHelp("Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.", valueName: "https://…"))
   var baseURL: BaseURL?
 
   var contentURL: URL { URL(filePath: content, directoryHint: .isDirectory) }
@@ -30,8 +25,7 @@ struct ContentOptions: ParsableArguments {
   func pipeline() throws -> Pipeline {
     Pipeline(
       content: try ContentFolder(at: contentURL, name: ShownPath.of(content)),
-      options: SiteOptions(today: try today ?? Day.now(), baseURL: baseURL?.text)
-    )
+      options: SiteOptions(today: try today ?? Day.now(), baseURL: baseURL?.text))
   }
 }
 
@@ -51,10 +45,7 @@ extension Day: ExpressibleByArgument {
         throw WorkspaceError(
           LocalizedText(
             vi: "SOURCE_DATE_EPOCH phải là số giây kể từ 1970-01-01",
-            en: "SOURCE_DATE_EPOCH must be a number of seconds since 1970-01-01"
-          ),
-          isUsage: true
-        )
+            en: "SOURCE_DATE_EPOCH must be a number of seconds since 1970-01-01"), isUsage: true)
       }
       moment = Date(timeIntervalSince1970: TimeInterval(seconds))
     }

@@ -6,11 +6,9 @@ import Workspace
 
 /// Which content is learned from.
 struct CourseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục"))
-  var content = "content"
+  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục")) var content = "content"
 
-  @Option(help: ArgumentHelp("Học theo bản của tỉnh.", valueName: "mã"))
-  var variant: String?
+  @Option(help: ArgumentHelp("Học theo bản của tỉnh.", valueName: "mã")) var variant: String?
 
   /// Reads the course. Mistakes in the content are the trainer's to mend and must not stop a class: they are told in one
   /// line, and only what a lesson itself gets wrong keeps that lesson from being asked.
@@ -27,9 +25,7 @@ struct CourseOptions: ParsableArguments {
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
-          en: "There is no lesson in \(name) that can be read. Run: camnang check \(name)"
-        )
-      )
+          en: "There is no lesson in \(name) that can be read. Run: camnang check \(name)"))
     }
     let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
     if !broken.isEmpty {
@@ -49,8 +45,7 @@ struct CourseOptions: ParsableArguments {
         vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: camnang check \(content)",
         en:
           "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: camnang check \(content)"
-      )
-    )
+      ))
   }
 }
 
@@ -63,7 +58,5 @@ struct LoadedCourse {
   /// Lessons that can be asked: they have questions and their file has no mistakes.
   var lessons: [Lesson] { course.lessons.filter(canAsk) }
 
-  func canAsk(_ lesson: Lesson) -> Bool {
-    !lesson.questions.isEmpty && !brokenFiles.contains(lesson.id.location.file)
-  }
+  func canAsk(_ lesson: Lesson) -> Bool { !lesson.questions.isEmpty && !brokenFiles.contains(lesson.id.location.file) }
 }

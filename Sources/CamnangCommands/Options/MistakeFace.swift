@@ -25,10 +25,7 @@ enum MistakeFace {
     switch self {
     case .pictured:
       let options = TerminalRenderer.Options(
-        language: language,
-        useColor: screen.talk.usesColor(on: handle),
-        width: screen.columns(of: handle)
-      )
+        language: language, useColor: screen.talk.usesColor(on: handle), width: screen.columns(of: handle))
       var renderer = TerminalRenderer(sources, options: options)
       return renderer.render(diagnostics)
     case .narrated:
@@ -45,11 +42,11 @@ enum ReadMore {
     for diagnostic in diagnostics { counts[diagnostic.code, default: 0] += 1 }
     // Of several the first in the report.
     let most = counts.values.max() ?? 0
-    guard let code = diagnostics.first(where: { counts[$0.code] == most })?.code, ErrorPage.find(code) != nil
-    else { return nil }
+    guard let code = diagnostics.first(where: { counts[$0.code] == most })?.code, ErrorPage.find(code) != nil else {
+      return nil
+    }
     return LocalizedText(
       vi: "Chưa rõ vì sao? Gõ «camnang explain \(code)» để đọc cách sửa, có ví dụ sai và đúng.",
-      en: "Not sure why? Type “camnang explain \(code)” to read how to mend it, with examples."
-    )(language)
+      en: "Not sure why? Type “camnang explain \(code)” to read how to mend it, with examples.")(language)
   }
 }

@@ -5,8 +5,7 @@ import Terminal
 
 /// How pages are laid out for whoever reads them.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Chữ trơn cho trình đọc màn hình: không kẻ khung, không biểu tượng.")
-  var plain = false
+  @Flag(help: "Chữ trơn cho trình đọc màn hình: không kẻ khung, không biểu tượng.") var plain = false
 
   @OptionGroup var talk: TalkOptions
 
@@ -14,11 +13,7 @@ struct ScreenOptions: ParsableArguments {
 
   /// For the width that the window has now: it may have changed since the last page.
   func layout(on output: FileHandle) -> Layout {
-    Layout(
-      width: columns(of: output),
-      palette: talk.usesColor(on: output) ? .ansi : .none,
-      isPlain: isPlain
-    )
+    Layout(width: columns(of: output), palette: talk.usesColor(on: output) ? .ansi : .none, isPlain: isPlain)
   }
 
   /// Says one sentence or a few, broken at blanks where somebody reads them in a window.

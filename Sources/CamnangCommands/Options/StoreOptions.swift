@@ -10,10 +10,7 @@ struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Tệp sổ tiến độ. Mặc định: $XDG_DATA_HOME/camnang/progress.sqlite, hoặc trong $HOME/.local/share.",
-      valueName: "tệp"
-    )
-  )
-  var store: String?
+      valueName: "tệp")) var store: String?
 
   var url: URL {
     if let store { return URL(filePath: store) }
@@ -53,16 +50,12 @@ struct StoreOptions: ParsableArguments {
 
 /// What day it is for whoever learns.
 struct DayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Coi hôm nay là ngày này.", valueName: "năm-tháng-ngày"))
-  var today: Day?
+  @Option(help: ArgumentHelp("Coi hôm nay là ngày này.", valueName: "năm-tháng-ngày")) var today: Day?
 
   @Option(
     name: .customLong("day-start"),
     help: ArgumentHelp(
-      "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.",
-      valueName: "giờ"
-    )
-  )
+      "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.", valueName: "giờ"))
   var dayStart = 4
 
   mutating func validate() throws {

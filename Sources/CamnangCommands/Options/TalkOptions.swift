@@ -4,21 +4,16 @@ import Foundation
 
 /// How a command talks to people.
 struct TalkOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Ngôn ngữ của lời báo: vi hoặc en.", valueName: "vi|en"))
-  var lang: String?
+  @Option(help: ArgumentHelp("Ngôn ngữ của lời báo: vi hoặc en.", valueName: "vi|en")) var lang: String?
 
-  @Flag(name: .customLong("no-color"), help: "Không dùng màu.")
-  var isColorOff = false
+  @Flag(name: .customLong("no-color"), help: "Không dùng màu.") var isColorOff = false
 
-  mutating func validate() throws {
-    if let lang, Language(rawValue: lang) == nil { throw TalkOptions.unknown(lang) }
-  }
+  mutating func validate() throws { if let lang, Language(rawValue: lang) == nil { throw TalkOptions.unknown(lang) } }
 
   static func unknown(_ lang: String) -> UsageMistake {
     UsageMistake(
       vi: "--lang: không có «\(lang)». Viết vi (tiếng Việt) hoặc en (tiếng Anh).",
-      en: "--lang: there is no “\(lang)”. Write vi (Vietnamese) or en (English)."
-    )
+      en: "--lang: there is no “\(lang)”. Write vi (Vietnamese) or en (English).")
   }
 
   /// `--lang`, then `CAMNANG_LANG`, then the locale where it is English; else Vietnamese.
@@ -37,9 +32,7 @@ struct TalkOptions: ParsableArguments {
   /// What `CAMNANG_LANG` says, which was set for this program alone; `nil` where it is not set.
   static var chosenLanguage: Language? { language(in: ["CAMNANG_LANG"]) }
 
-  static var usualLanguage: Language {
-    language(in: ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]) ?? .vietnamese
-  }
+  static var usualLanguage: Language { language(in: ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]) ?? .vietnamese }
 
   private static func language(in variables: [String]) -> Language? {
     let environment = ProcessInfo.processInfo.environment

@@ -3,8 +3,7 @@ import Workspace
 
 /// Which province's book.
 struct VariantOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Bản của tỉnh: mã biến thể, hoặc all.", valueName: "mã|all"))
-  var variant: String?
+  @Option(help: ArgumentHelp("Bản của tỉnh: mã biến thể, hoặc all.", valueName: "mã|all")) var variant: String?
 
   var choice: VariantChoice {
     switch variant {

@@ -7,18 +7,15 @@ import Quiz
 
 struct ProgressMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge",
-    abstract: "Gộp sổ của các máy khác vào sổ này.",
+    commandName: "merge", abstract: "Gộp sổ của các máy khác vào sổ này.",
     discussion: """
       Ví dụ: camnang progress merge /media/usb/*.sqlite
 
       Mỗi sổ được kiểm tra trọn vẹn trước khi gộp; sổ hỏng bị từ chối và không thay đổi gì. Muốn mang sổ sang máy khác, \
       hãy dùng «camnang progress export»: chép riêng tệp .sqlite khi đang làm bài thì có thể thiếu những câu vừa trả lời.
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Các sổ cần gộp vào.", valueName: "tệp"))
-  var files: [String]
+  @Argument(help: ArgumentHelp("Các sổ cần gộp vào.", valueName: "tệp")) var files: [String]
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
@@ -30,18 +27,15 @@ struct ProgressMergeCommand: ParsableCommand {
 
 struct ProgressImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Nhập các tệp JSON Lines đã xuất từ sổ khác.",
+    commandName: "import", abstract: "Nhập các tệp JSON Lines đã xuất từ sổ khác.",
     discussion: """
       Ví dụ: camnang progress import xa-tan-cuong.jsonl xa-dai-tu.jsonl.gz
              zcat to-3.jsonl.gz | camnang progress import -
 
       Tệp nén bằng gzip được tự giải nén. Ghi - để đọc từ đầu vào chuẩn.
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Các tệp cần nhập; - là đầu vào chuẩn.", valueName: "tệp"))
-  var files: [String]
+  @Argument(help: ArgumentHelp("Các tệp cần nhập; - là đầu vào chuẩn.", valueName: "tệp")) var files: [String]
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
@@ -57,9 +51,7 @@ struct ProgressImportCommand: ParsableCommand {
 
 /// Takes in one file after the other. What was refused is told, and the others are taken in all the same.
 private func bringIn(
-  _ files: [String],
-  into storage: StoreOptions,
-  _ language: Language,
+  _ files: [String], into storage: StoreOptions, _ language: Language,
   _ take: (ProgressStore, String) throws -> MergeReport
 ) throws {
   try reportingWorldErrors(in: language) {
@@ -72,8 +64,7 @@ private func bringIn(
         for id in report.conflicts {
           let text = LocalizedText(
             vi: "  có hai nội dung cho sự kiện \(id.device) số \(id.counter): giữ cả hai, hãy xem lại",
-            en: "  event \(id.device) number \(id.counter) has two contents: both are kept, please look at it"
-          )
+            en: "  event \(id.device) number \(id.counter) has two contents: both are kept, please look at it")
           Console.say(VisibleText.of(text(language)) + "\n")
         }
         if !report.refused.isEmpty {
@@ -93,8 +84,7 @@ private func bringIn(
 private func summary(of report: MergeReport) -> LocalizedText {
   LocalizedText(
     vi: "thêm \(report.new) sự kiện mới, \(report.known) đã có từ trước, từ \(report.devices.count) máy.",
-    en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices."
-  )
+    en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices.")
 }
 
 private func refusal(of ids: [EventID]) -> LocalizedText {
@@ -107,8 +97,7 @@ private func refusal(of ids: [EventID]) -> LocalizedText {
     en: """
       \(ids.count) events were refused, because no device has ever given such numbers (\(shown)): the file was tampered \
       with or lost a part; all its other events were taken over
-      """
-  )
+      """)
 }
 
 private func clock(_ jump: ClockJump) -> LocalizedText {
@@ -120,22 +109,18 @@ private func clock(_ jump: ClockJump) -> LocalizedText {
     en: """
       the clock of device \(jump.after.device) ran backwards from \(jump.momentBefore.day.iso) to \
       \(jump.momentAfter.day.iso); nothing is lost, but days may be wrong
-      """
-  )
+      """)
 }
 
 struct ProgressExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Xuất cả sổ dạng JSON Lines.",
+    commandName: "export", abstract: "Xuất cả sổ dạng JSON Lines.",
     discussion: """
       Ví dụ: camnang progress export --output to-3.jsonl
              camnang progress export | gzip > to-3.jsonl.gz
-      """
-  )
+      """)
 
-  @Option(help: ArgumentHelp("Tệp ra; không ghi thì in ra đầu ra chuẩn.", valueName: "tệp"))
-  var output: String?
+  @Option(help: ArgumentHelp("Tệp ra; không ghi thì in ra đầu ra chuẩn.", valueName: "tệp")) var output: String?
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
@@ -151,8 +136,7 @@ struct ProgressExportCommand: ParsableCommand {
       let count = try store.export(to: URL(filePath: output))
       let text = LocalizedText(
         vi: "Đã xuất \(count) sự kiện ra \(VisibleText.of(output)).",
-        en: "Exported \(count) events to \(VisibleText.of(output))."
-      )
+        en: "Exported \(count) events to \(VisibleText.of(output)).")
       Console.say(text(language) + "\n")
     }
   }
@@ -160,10 +144,8 @@ struct ProgressExportCommand: ParsableCommand {
 
 struct ProgressVerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Kiểm tra sổ có còn nguyên vẹn không.",
-    discussion: "Ví dụ: camnang progress verify --store /media/usb/progress.sqlite"
-  )
+    commandName: "verify", abstract: "Kiểm tra sổ có còn nguyên vẹn không.",
+    discussion: "Ví dụ: camnang progress verify --store /media/usb/progress.sqlite")
 
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions

@@ -2,8 +2,7 @@ import ArgumentParser
 
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress",
-    abstract: "Sổ tiến độ: thêm học viên, xem, gộp, xuất, nhập, kiểm tra.",
+    commandName: "progress", abstract: "Sổ tiến độ: thêm học viên, xem, gộp, xuất, nhập, kiểm tra.",
     discussion: """
       Ví dụ: camnang progress add-trainee an "Nguyễn Văn An"
              camnang progress show --trainee an
@@ -14,6 +13,5 @@ struct ProgressCommand: ParsableCommand {
     subcommands: [
       AddTraineeCommand.self, ProgressShowCommand.self, ProgressListCommand.self, ProgressMergeCommand.self,
       ProgressExportCommand.self, ProgressImportCommand.self, ProgressVerifyCommand.self,
-    ]
-  )
+    ])
 }

@@ -9,13 +9,10 @@ import Terminal
 
 struct ProgressShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Một học viên đã đạt bài nào, cần ôn gì.",
-    discussion: "Ví dụ: camnang progress show --trainee an"
-  )
+    commandName: "show", abstract: "Một học viên đã đạt bài nào, cần ôn gì.",
+    discussion: "Ví dụ: camnang progress show --trainee an")
 
-  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã"))
-  var trainee: TraineeID
+  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã")) var trainee: TraineeID
 
   @OptionGroup var page: ProgressPageOptions
 
@@ -41,10 +38,7 @@ struct ProgressShowCommand: ParsableCommand {
 
 struct ProgressListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "Mọi học viên trong sổ.",
-    discussion: "Ví dụ: camnang progress list"
-  )
+    commandName: "list", abstract: "Mọi học viên trong sổ.", discussion: "Ví dụ: camnang progress list")
 
   @OptionGroup var page: ProgressPageOptions
 
@@ -73,8 +67,7 @@ struct ProgressPageOptions: ParsableArguments {
     case json
   }
 
-  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json"))
-  var format = Format.text
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json")) var format = Format.text
 
   @OptionGroup var course: CourseOptions
   @OptionGroup var storage: StoreOptions

@@ -82,18 +82,10 @@ struct Learner {
   }
 
   /// Closes a session that the trainee does not want to go on with.
-  func giveUp(_ session: Session) throws {
-    _ = try add(.ended(session: session.id, results: []), after: session.id)
-  }
+  func giveUp(_ session: Session) throws { _ = try add(.ended(session: session.id, results: []), after: session.id) }
 
   private func add(_ body: Event.Body, after former: EventID?) throws -> EventID {
-    let event = try store.record(
-      body,
-      trainee: record.trainee,
-      at: moment(),
-      edition: loaded.edition,
-      after: former
-    )
+    let event = try store.record(body, trainee: record.trainee, at: moment(), edition: loaded.edition, after: former)
     return event.id
   }
 
@@ -107,11 +99,9 @@ struct Learner {
       ? LocalizedText(vi: "", en: "")
       : LocalizedText(
         vi: " Có phải ý bạn là «\(near.joined(separator: "», «"))»?",
-        en: " Did you mean “\(near.joined(separator: "”, “"))”?"
-      )
+        en: " Did you mean “\(near.joined(separator: "”, “"))”?")
     return LocalizedText(
       vi: "Chưa có học viên «\(id)».\(hint.vietnamese) Thêm học viên: camnang progress add-trainee \(id) \"Tên\"",
-      en: "There is no trainee “\(id)”.\(hint.english) To add one: camnang progress add-trainee \(id) \"Name\""
-    )
+      en: "There is no trainee “\(id)”.\(hint.english) To add one: camnang progress add-trainee \(id) \"Name\"")
   }
 }

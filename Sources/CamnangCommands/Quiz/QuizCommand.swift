@@ -8,8 +8,7 @@ import VietnameseText
 
 struct QuizCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quiz",
-    abstract: "Làm bài hỏi đáp trên màn hình dòng lệnh.",
+    commandName: "quiz", abstract: "Làm bài hỏi đáp trên màn hình dòng lệnh.",
     discussion: """
       Ví dụ: camnang quiz --trainee an
              camnang quiz cai-dat-c-thai-nguyen --trainee an
@@ -17,17 +16,13 @@ struct QuizCommand: ParsableCommand {
 
       Không ghi tên bài thì làm bài đang dở, hoặc bài kế tiếp chưa đạt. Trả lời đến đâu lưu đến đó: tắt máy giữa chừng \
       cũng không mất câu nào. Đạt bài khi đúng từ 80% trở lên và đúng mọi câu về cảnh báo nghiêm trọng.
-      """
-  )
+      """)
 
-  @Argument(help: ArgumentHelp("Mã các bài học.", valueName: "bài"))
-  var lessons: [String] = []
+  @Argument(help: ArgumentHelp("Mã các bài học.", valueName: "bài")) var lessons: [String] = []
 
-  @Flag(help: "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.")
-  var exam = false
+  @Flag(help: "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.") var exam = false
 
-  @Flag(name: .customLong("require-pass"), help: "Kết thúc với mã 1 nếu chưa đạt.")
-  var requiresPass = false
+  @Flag(name: .customLong("require-pass"), help: "Kết thúc với mã 1 nếu chưa đạt.") var requiresPass = false
 
   @OptionGroup var options: QuizOptions
 
@@ -56,8 +51,8 @@ struct QuizCommand: ParsableCommand {
   private func next(for learner: Learner, _ language: Language) throws -> [Lesson] {
     let standings = learner.loaded.lessons.map { ($0, learner.record.standing(in: $0, today: learner.today).mastery) }
     let next =
-      standings.first { ![.passed, .mastered].contains($0.1) }
-      ?? standings.first { $0.1 != .mastered } ?? standings.first
+      standings.first { ![.passed, .mastered].contains($0.1) } ?? standings.first { $0.1 != .mastered }
+      ?? standings.first
     guard let next else {
       Console.say(LocalizedText(vi: "Chưa có bài nào có câu hỏi.", en: "No lesson has questions yet.")(language) + "\n")
       throw Failure(code: .contentHasErrors)
@@ -83,8 +78,7 @@ struct QuizCommand: ParsableCommand {
       let text = LocalizedText(
         vi:
           "Bài «\(id)» chưa hỏi được: tệp của bài còn lỗi hoặc chưa có câu hỏi. Người soạn bài hãy chạy: camnang check",
-        en: "The lesson “\(id)” cannot be asked: its file has mistakes or no questions. Run: camnang check"
-      )
+        en: "The lesson “\(id)” cannot be asked: its file has mistakes or no questions. Run: camnang check")
       Console.say(text(language) + "\n")
       throw Failure(code: .contentHasErrors)
     }

@@ -12,23 +12,17 @@ struct QuizOptions: ParsableArguments {
     case jsonl
   }
 
-  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã"))
-  var trainee: TraineeID
+  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã")) var trainee: TraineeID
 
-  @Option(help: ArgumentHelp("Hỏi nhiều nhất bấy nhiêu câu.", valueName: "số câu"))
-  var count: Int?
+  @Option(help: ArgumentHelp("Hỏi nhiều nhất bấy nhiêu câu.", valueName: "số câu")) var count: Int?
 
-  @Option(help: ArgumentHelp("Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.", valueName: "số"))
-  var seed: UInt64?
+  @Option(help: ArgumentHelp("Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.", valueName: "số")) var seed: UInt64?
 
-  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|jsonl"))
-  var format = Format.text
+  @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|json|jsonl")) var format = Format.text
 
-  @Flag(name: .customLong("no-input"), help: "Không bao giờ hỏi người ngồi trước máy.")
-  var isInputOff = false
+  @Flag(name: .customLong("no-input"), help: "Không bao giờ hỏi người ngồi trước máy.") var isInputOff = false
 
-  @Flag(name: .customLong("restart"), help: "Làm bài mới, không tiếp tục bài đang dở.")
-  var restart = false
+  @Flag(name: .customLong("restart"), help: "Làm bài mới, không tiếp tục bài đang dở.") var restart = false
 
   @OptionGroup var course: CourseOptions
   @OptionGroup var storage: StoreOptions
@@ -36,14 +30,11 @@ struct QuizOptions: ParsableArguments {
   @OptionGroup var screen: ScreenOptions
 
   mutating func validate() throws {
-    if let count, count < 1 {
-      throw UsageMistake(vi: "--count phải từ 1 trở lên.", en: "--count must be at least 1.")
-    }
+    if let count, count < 1 { throw UsageMistake(vi: "--count phải từ 1 trở lên.", en: "--count must be at least 1.") }
     if isInputOff, Console.isTerminal(.standardInput) {
       throw UsageMistake(
         vi: "--no-input: cần đưa câu trả lời qua đầu vào chuẩn, mỗi dòng một câu.",
-        en: "--no-input: give the answers on standard input, one line each."
-      )
+        en: "--no-input: give the answers on standard input, one line each.")
     }
   }
 

@@ -49,8 +49,7 @@ struct SessionRunner {
     case .stopped(.interrupt): throw Failure(code: .interrupted)
     case .stopped(.terminate): throw Failure(code: .terminated)
     case .stopped(.hangUp): throw Failure(code: .hungUp)
-    case .finished, .left:
-      if requiresPass, !outcome.session.isPassed { throw Failure(code: .contentHasErrors) }
+    case .finished, .left: if requiresPass, !outcome.session.isPassed { throw Failure(code: .contentHasErrors) }
     }
   }
 

@@ -161,11 +161,8 @@ struct Sitting {
 
   private static let unfinished = LocalizedText(
     vi: "Dòng cuối chưa gõ xong (thiếu dấu xuống dòng) nên không được tính là câu trả lời.",
-    en: "The last line was not finished (no line feed), so it does not count as an answer."
-  )
+    en: "The last line was not finished (no line feed), so it does not count as an answer.")
 
   private static let tooLong = LocalizedText(
-    vi: "Dòng vừa gõ quá dài. Hãy gõ lại ngắn hơn.",
-    en: "That line is too long. Type a shorter one."
-  )
+    vi: "Dòng vừa gõ quá dài. Hãy gõ lại ngắn hơn.", en: "That line is too long. Type a shorter one.")
 }

@@ -21,9 +21,7 @@ struct CommandGuide: Decodable {
     let allValues: [String]?
     let abstract: String?
 
-    enum Kind: String, Decodable {
-      case positional, option, flag
-    }
+    enum Kind: String, Decodable { case positional, option, flag }
 
     struct Name: Decodable {
       let kind: String
@@ -42,9 +40,7 @@ struct CommandGuide: Decodable {
     func isNamed(_ text: String) -> Bool { names?.contains { $0.text == text } ?? false }
   }
 
-  private struct Tool: Decodable {
-    let command: CommandGuide
-  }
+  private struct Tool: Decodable { let command: CommandGuide }
 
   /// The whole program; `nil` where a new version of the argument parser tells it in another way.
   static var program: CommandGuide? {

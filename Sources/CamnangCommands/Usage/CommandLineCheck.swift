@@ -33,8 +33,7 @@ struct CommandLineCheck {
     let near = NearMiss.suggestions(for: word, among: names, limit: 1)
     return UsageMistake(
       vi: "Không có lệnh «\(command.command) \(word)».\(suggestion(near, names).vietnamese)",
-      en: "There is no command “\(command.command) \(word)”.\(suggestion(near, names).english)"
-    )
+      en: "There is no command “\(command.command) \(word)”.\(suggestion(near, names).english)")
   }
 
   private mutating func takeOption(_ word: String, _ words: inout ArraySlice<String>) -> UsageMistake? {
@@ -47,16 +46,14 @@ struct CommandLineCheck {
       guard parts.count > 1 else { return nil }
       return UsageMistake(
         vi: "\(option.title) đứng một mình: bỏ «=\(parts[1])».",
-        en: "\(option.title) stands alone: leave out “=\(parts[1])”."
-      )
+        en: "\(option.title) stands alone: leave out “=\(parts[1])”.")
     }
     if parts.count > 1 { return ValueRule.mistake(in: parts[1], of: option) }
     guard let value = words.first, !value.hasPrefix("-") || value == "-" else {
       let example = ValueRule.example(of: option)
       return UsageMistake(
         vi: "Sau \(option.title) còn thiếu giá trị: viết \(option.synopsis)\(example.vietnamese).",
-        en: "A value is missing behind \(option.title): write \(EnglishHelp.synopsis(of: option))\(example.english)."
-      )
+        en: "A value is missing behind \(option.title): write \(EnglishHelp.synopsis(of: option))\(example.english).")
     }
     words = words.dropFirst()
     return ValueRule.mistake(in: value, of: option)
@@ -69,8 +66,7 @@ struct CommandLineCheck {
     let shown = near.prefix(1).map { "--" + $0 }
     return UsageMistake(
       vi: "Lệnh \(command.command) không có tùy chọn «\(name)».\(suggestion(shown, names).vietnamese)",
-      en: "\(command.command) has no option “\(name)”.\(suggestion(shown, names).english)"
-    )
+      en: "\(command.command) has no option “\(name)”.\(suggestion(shown, names).english)")
   }
 
   private func suggestion(_ near: [String], _ all: [String]) -> LocalizedText {
@@ -87,20 +83,16 @@ struct CommandLineCheck {
       if values.isEmpty, !argument.isOptional {
         return UsageMistake(
           vi: "Lệnh \(command.command) còn thiếu \(argument.title): \(argument.abstract ?? "")",
-          en: "\(command.command) lacks \(EnglishHelp.title(of: argument)): \(EnglishHelp.text(argument, of: command))"
-        )
+          en: "\(command.command) lacks \(EnglishHelp.title(of: argument)): \(EnglishHelp.text(argument, of: command))")
       }
       let taken = argument.isRepeating ? values : values.prefix(1)
       values = values.dropFirst(taken.count)
-      for value in taken {
-        if let mistake = ValueRule.mistake(in: value, of: argument) { return mistake }
-      }
+      for value in taken { if let mistake = ValueRule.mistake(in: value, of: argument) { return mistake } }
     }
     guard let extra = values.first else { return nil }
     return UsageMistake(
       vi: "Thừa «\(extra)»: lệnh \(command.command) không dùng đến. Tên có dấu cách thì đặt trong ngoặc kép.",
-      en: "“\(extra)” is one word too many for \(command.command). Put a name with blanks in quotes."
-    )
+      en: "“\(extra)” is one word too many for \(command.command). Put a name with blanks in quotes.")
   }
 
   private func missingOption() -> UsageMistake? {
@@ -109,7 +101,6 @@ struct CommandLineCheck {
     }
     return UsageMistake(
       vi: "Lệnh \(command.command) còn thiếu \(option.synopsis): \(option.abstract ?? "")",
-      en: "\(command.command) lacks \(EnglishHelp.synopsis(of: option)): \(EnglishHelp.text(option, of: command))"
-    )
+      en: "\(command.command) lacks \(EnglishHelp.synopsis(of: option)): \(EnglishHelp.text(option, of: command))")
   }
 }

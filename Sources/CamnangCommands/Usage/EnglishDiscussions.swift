@@ -97,8 +97,7 @@ extension EnglishHelp {
 
     An id is short and easy to type: lower-case letters without marks, digits, hyphens. Beside id and name the store \
     holds nothing about a trainee.
-    """,
-    "progress show": "For example: camnang progress show --trainee an",
+    """, "progress show": "For example: camnang progress show --trainee an",
     "progress list": "For example: camnang progress list",
     "progress merge": """
     For example: camnang progress merge /media/usb/*.sqlite
@@ -116,7 +115,6 @@ extension EnglishHelp {
                  zcat to-3.jsonl.gz | camnang progress import -
 
     Files compressed by gzip are expanded. Write - to read standard input.
-    """,
-    "progress verify": "For example: camnang progress verify --store /media/usb/progress.sqlite",
+    """, "progress verify": "For example: camnang progress verify --store /media/usb/progress.sqlite",
   ]
 }

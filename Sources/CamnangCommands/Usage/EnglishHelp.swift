@@ -70,8 +70,7 @@ enum EnglishHelp {
       "The day on which facts are overdue or not. By default today in Việt Nam.",
     "Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.":
       "Where the book will be published: adds sitemap.xml, 404.html, canonical links.",
-    "Thư mục ra.": "The output folder.",
-    "Bản dựng ra.": "The edition to build.",
+    "Thư mục ra.": "The output folder.", "Bản dựng ra.": "The edition to build.",
     "Bản của tỉnh: mã biến thể, hoặc all.": "A province's book: the variant's id, or all.",
     "Dạng sách.": "The book's format.",
     "Khổ giấy của PDF: a4 (mặc định) hoặc a5.": "The paper of the PDF: a4 (by default) or a5.",
@@ -82,8 +81,7 @@ enum EnglishHelp {
     "Ngôn ngữ của lời báo: vi hoặc en.": "The language of messages: vi or en.",
     "Ngôn ngữ của lời báo: vi hoặc en. Mặc định: theo CAMNANG_LANG, rồi theo trình soạn thảo.":
       "The language of messages: vi or en. By default CAMNANG_LANG, then the editor's.",
-    "Không dùng màu.": "No colours.",
-    "Dạng kết quả.": "The format of the result.",
+    "Không dùng màu.": "No colours.", "Dạng kết quả.": "The format of the result.",
     "Coi cảnh báo là lỗi.": "Takes warnings for errors.",
     "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.": "Mends what needs no guess, then tells the rest.",
     "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.": "With --fix: only shows what would be mended.",
@@ -105,12 +103,10 @@ enum EnglishHelp {
     "Thư mục nội dung. Mặc định: tìm trong thư mục mà trình soạn thảo mở.":
       "The content folder. By default it is looked for in what the editor has open.",
     "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay.":
-      "The day on which facts are overdue or not. By default today.",
-    "Mã các bài học.": "Ids of lessons.",
+      "The day on which facts are overdue or not. By default today.", "Mã các bài học.": "Ids of lessons.",
     "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.":
       "An exam: right and wrong are told at the end, no hints, no skipping.",
-    "Kết thúc với mã 1 nếu chưa đạt.": "Ends with 1 where it was not passed.",
-    "Mã học viên.": "The trainee's id.",
+    "Kết thúc với mã 1 nếu chưa đạt.": "Ends with 1 where it was not passed.", "Mã học viên.": "The trainee's id.",
     "Hỏi nhiều nhất bấy nhiêu câu.": "Asks so many questions at most.",
     "Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.":
       "The number by which questions and choices are shuffled: the same number, the same order.",
@@ -125,8 +121,7 @@ enum EnglishHelp {
     "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.":
       "The hour at which a day begins (0–23): past midnight it is still the evening before.",
     "Mã học viên, ví dụ an hoặc to3-hoa.": "The trainee's id, such as an or to3-hoa.",
-    "Tên hiển thị.": "The name that is shown.",
-    "Đổi tên của mã đã có.": "Changes the name of an id that is there.",
+    "Tên hiển thị.": "The name that is shown.", "Đổi tên của mã đã có.": "Changes the name of an id that is there.",
     "Các sổ cần gộp vào.": "The stores to merge.",
     "Tệp ra; không ghi thì in ra đầu ra chuẩn.": "The file to write; without it, standard output.",
     "Các tệp cần nhập; - là đầu vào chuẩn.": "The files to import; - is standard input.",

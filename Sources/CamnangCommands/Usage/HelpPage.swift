@@ -14,9 +14,7 @@ struct HelpPage {
     var parts = [paragraphs("\(command.command): \(abstract(of: guide))"), paragraphs(discussion), usage]
     parts.append(list(said("Tham số:", "Arguments:"), guide.positionals.filter(\.shouldDisplay).map(row)))
     parts.append(list(said("Tùy chọn:", "Options:"), guide.options.filter(\.shouldDisplay).map(row)))
-    parts.append(
-      list(said("Các lệnh:", "Commands:"), guide.commands.map { ($0.commandName, abstract(of: $0)) })
-    )
+    parts.append(list(said("Các lệnh:", "Commands:"), guide.commands.map { ($0.commandName, abstract(of: $0)) }))
     if !guide.commands.isEmpty {
       parts.append(said("Xem cách dùng một lệnh: ", "More about a command: ") + "\(command.command) \(name) --help\n")
     }
@@ -93,8 +91,7 @@ struct HelpPage {
         let gap = HelpPage.indent - first.count
         let start = gap > 1 ? first + String(repeating: " ", count: gap) : first + "\n" + blanks
         return start + WrappedText.hanging(text, behind: HelpPage.indent, width: width) + "\n"
-      }
-      .joined()
+      }.joined()
   }
 
   private var blanks: String { String(repeating: " ", count: HelpPage.indent) }

@@ -8,16 +8,14 @@ enum ValueRule {
   static func mistake(in value: String, of argument: CommandGuide.Argument) -> UsageMistake? {
     if let complaint = complaint(about: value, of: argument) {
       return UsageMistake(
-        vi: "\(argument.title): \(complaint.vietnamese)",
-        en: "\(EnglishHelp.title(of: argument)): \(complaint.english)"
+        vi: "\(argument.title): \(complaint.vietnamese)", en: "\(EnglishHelp.title(of: argument)): \(complaint.english)"
       )
     }
     guard let all = argument.allValues, !all.contains(value) else { return nil }
     let list = all.joined(separator: ", ")
     return UsageMistake(
       vi: "\(argument.title): không có «\(value)». Viết một trong các từ: \(list).",
-      en: "\(EnglishHelp.title(of: argument)): there is no “\(value)”. Write one of: \(list)."
-    )
+      en: "\(EnglishHelp.title(of: argument)): there is no “\(value)”. Write one of: \(list).")
   }
 
   /// Behind «viết --today <năm-tháng-ngày>».
@@ -59,8 +57,7 @@ enum ValueRule {
   private static func number(_ value: String) -> LocalizedText {
     LocalizedText(
       vi: "«\(value)» không phải là số. Viết bằng chữ số, ví dụ 20.",
-      en: "“\(value)” is no number. Write digits, such as 20."
-    )
+      en: "“\(value)” is no number. Write digits, such as 20.")
   }
 
   private static func kind(_ value: String) -> LocalizedText {
@@ -68,15 +65,13 @@ enum ValueRule {
     return LocalizedText(
       vi:
         "không có loại tệp «\(value)». Viết một trong các từ: \(kinds.map(\.vietnameseName).joined(separator: ", ")).",
-      en: "there is no kind of file “\(value)”. Write one of: \(kinds.map(\.rawValue).joined(separator: ", "))."
-    )
+      en: "there is no kind of file “\(value)”. Write one of: \(kinds.map(\.rawValue).joined(separator: ", ")).")
   }
 
   private static func trainee(_ value: String) -> LocalizedText {
     LocalizedText(
       vi:
         "«\(value)» không dùng làm mã học viên được. Viết chữ thường không dấu, chữ số và dấu gạch nối, ví dụ to3-hoa.",
-      en: "“\(value)” is no trainee's id. Write lower-case letters without marks, digits and hyphens, such as to3-hoa."
-    )
+      en: "“\(value)” is no trainee's id. Write lower-case letters without marks, digits and hyphens, such as to3-hoa.")
   }
 }

@@ -14,29 +14,21 @@ enum AnswerPatterns {
     if isMost(longest, of: sets.count) {
       diagnostics.append(
         warning(
-          "C321",
-          lesson,
+          "C321", lesson,
           LocalizedText(
             vi: "Lựa chọn đúng dài nhất trong \(longest) trên \(sets.count) câu: không biết cũng đoán được",
-            en: "The right choice is the longest in \(longest) of \(sets.count) questions: it can be guessed"
-          )
-        )
-      )
+            en: "The right choice is the longest in \(longest) of \(sets.count) questions: it can be guessed")))
     }
-    let places = Dictionary(grouping: sets.compactMap { $0.firstIndex(where: \.isCorrect) }, by: \.self)
-      .map { (place: $0.key, count: $0.value.count) }
-      .max { ($0.count, $1.place) < ($1.count, $0.place) }
+    let places = Dictionary(grouping: sets.compactMap { $0.firstIndex(where: \.isCorrect) }, by: \.self).map {
+      (place: $0.key, count: $0.value.count)
+    }.max { ($0.count, $1.place) < ($1.count, $0.place) }
     if let places, isMost(places.count, of: sets.count) {
       diagnostics.append(
         warning(
-          "C322",
-          lesson,
+          "C322", lesson,
           LocalizedText(
             vi: "Lựa chọn đúng đứng thứ \(places.place + 1) trong \(places.count) trên \(sets.count) câu: hãy đổi chỗ",
-            en: "The right choice is number \(places.place + 1) in \(places.count) of \(sets.count): move some"
-          )
-        )
-      )
+            en: "The right choice is number \(places.place + 1) in \(places.count) of \(sets.count): move some")))
     }
     return diagnostics
   }

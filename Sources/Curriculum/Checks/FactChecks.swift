@@ -11,18 +11,12 @@ enum FactChecks {
   private static func overdue(_ fact: Fact, today: Day) -> Diagnostic? {
     guard fact.isOverdue(on: today) else { return nil }
     return Diagnostic(
-      code: "C302",
-      severity: .warning,
-      at: fact.places.reviewBy,
+      code: "C302", severity: .warning, at: fact.places.reviewBy,
       LocalizedText(
         vi: "Dữ kiện «\(fact.id.name)» quá hạn xem lại (\(fact.reviewBy.vietnamese))",
-        en: "The fact “\(fact.id.name)” was due for review on \(fact.reviewBy.iso)"
-      ),
+        en: "The fact “\(fact.id.name)” was due for review on \(fact.reviewBy.iso)"),
       label: LocalizedText(
-        vi: "trang sách sẽ ghi «cần kiểm tra lại»",
-        en: "pages will say “cần kiểm tra lại” (check again)"
-      )
-    )
+        vi: "trang sách sẽ ghi «cần kiểm tra lại»", en: "pages will say “cần kiểm tra lại” (check again)"))
   }
 
   private static func sourceless(_ fact: Fact) -> Diagnostic? {
@@ -31,46 +25,30 @@ enum FactChecks {
     case .verified, .singleSource, .dated:
       guard fact.sources.isEmpty else { return nil }
       return Diagnostic(
-        code: "C310",
-        at: fact.places.status,
-        LocalizedText(
-          vi: "Dữ kiện này chưa nêu nguồn",
-          en: "This fact names no source"
-        ),
+        code: "C310", at: fact.places.status,
+        LocalizedText(vi: "Dữ kiện này chưa nêu nguồn", en: "This fact names no source"),
         label: LocalizedText(
-          vi: "thêm «nguồn», hoặc ghi trạng thái «chưa kiểm chứng»",
-          en: "add “sources”, or say “unverified”"
-        )
-      )
+          vi: "thêm «nguồn», hoặc ghi trạng thái «chưa kiểm chứng»", en: "add “sources”, or say “unverified”"))
     }
   }
 
   private static func misdated(_ fact: Fact, today: Day) -> Diagnostic? {
     if fact.reviewBy < fact.checked {
       return Diagnostic(
-        code: "C311",
-        at: fact.places.reviewBy,
+        code: "C311", at: fact.places.reviewBy,
         LocalizedText(
           vi: "Ngày xem lại (\(fact.reviewBy.vietnamese)) sớm hơn ngày kiểm tra (\(fact.checked.vietnamese))",
-          en: "The review date (\(fact.reviewBy.iso)) comes before the day it was checked (\(fact.checked.iso))"
-        ),
+          en: "The review date (\(fact.reviewBy.iso)) comes before the day it was checked (\(fact.checked.iso))"),
         notes: [
           Diagnostic.Note(
-            LocalizedText(vi: "ngày kiểm tra ở đây", en: "the day it was checked"),
-            at: fact.places.checked
-          )
-        ]
-      )
+            LocalizedText(vi: "ngày kiểm tra ở đây", en: "the day it was checked"), at: fact.places.checked)
+        ])
     }
     guard fact.checked > today else { return nil }
     return Diagnostic(
-      code: "C312",
-      severity: .warning,
-      at: fact.places.checked,
+      code: "C312", severity: .warning, at: fact.places.checked,
       LocalizedText(
         vi: "Ngày kiểm tra (\(fact.checked.vietnamese)) nằm trong tương lai",
-        en: "The day it was checked (\(fact.checked.iso)) is in the future"
-      )
-    )
+        en: "The day it was checked (\(fact.checked.iso)) is in the future"))
   }
 }

@@ -43,26 +43,16 @@ struct IdentityChecks {
   }
 
   /// Reports a name that its space does not have. `whole` makes the reference of a name that could be meant.
-  private mutating func look(
-    for name: String,
-    in space: Space,
-    _ use: DecodingContext.Use,
-    whole: (String) -> String
-  ) {
+  private mutating func look(for name: String, in space: Space, _ use: DecodingContext.Use, whole: (String) -> String) {
     guard defined[space]?[name] == nil else { return }
     let near = suggestions(for: name, in: space).map(whole)
     diagnostics.append(
       Diagnostic(
-        code: "S207",
-        at: use.reference.location,
+        code: "S207", at: use.reference.location,
         LocalizedText(
           vi: "Không có \(space.kind.name.vietnamese) nào mang mã «\(name)»",
-          en: "No \(space.kind.name.english) has the id “\(name)”"
-        ),
-        label: Suggestion.label(near),
-        fixes: near.prefix(1).map { Suggestion.fix(replacing: use.reference.location, with: $0) }
-      )
-    )
+          en: "No \(space.kind.name.english) has the id “\(name)”"), label: Suggestion.label(near),
+        fixes: near.prefix(1).map { Suggestion.fix(replacing: use.reference.location, with: $0) }))
   }
 
   /// Remembered, because one wrong id tends to be written in many places.
@@ -75,14 +65,11 @@ struct IdentityChecks {
 
   private static func duplicate(_ definition: DecodingContext.Definition, first: Location) -> Diagnostic {
     Diagnostic(
-      code: "S208",
-      at: definition.id.location,
+      code: "S208", at: definition.id.location,
       LocalizedText(
         vi: "Mã \(definition.kind.name.vietnamese) «\(definition.id.name)» đã được dùng",
-        en: "The \(definition.kind.name.english) id “\(definition.id.name)” is taken"
-      ),
+        en: "The \(definition.kind.name.english) id “\(definition.id.name)” is taken"),
       label: LocalizedText(vi: "mỗi mã chỉ dùng một lần", en: "an id is used once"),
-      notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)]
-    )
+      notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)])
   }
 }

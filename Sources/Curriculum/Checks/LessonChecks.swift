@@ -7,26 +7,18 @@ enum LessonChecks {
     if lesson.objectives.isEmpty {
       diagnostics.append(
         warning(
-          "C303",
-          at: lesson.id.location,
+          "C303", at: lesson.id.location,
           LocalizedText(
             vi: "Bài học chưa có mục tiêu: người học sẽ làm được gì?",
-            en: "The lesson has no objectives: what will the learner be able to do?"
-          )
-        )
-      )
+            en: "The lesson has no objectives: what will the learner be able to do?")))
     }
     if lesson.kind == .install, lesson.officialSource == nil {
       diagnostics.append(
         Diagnostic(
-          code: "C305",
-          at: lesson.id.location,
+          code: "C305", at: lesson.id.location,
           LocalizedText(
             vi: "Bài cài đặt phải nói ứng dụng chính thức lấy ở đâu (khóa «nguồn chính thức»)",
-            en: "An install lesson must say where the app officially comes from (“official-source”)"
-          )
-        )
-      )
+            en: "An install lesson must say where the app officially comes from (“official-source”)")))
     }
     diagnostics += uncovered(lesson, coverage)
     diagnostics += lesson.steps.compactMap(severalActions)
@@ -41,56 +33,41 @@ enum LessonChecks {
     guard let planned = lesson.trainer?.plannedMinutes, planned > 0, lesson.minutes > 0, planned != lesson.minutes
     else { return nil }
     return warning(
-      "C324",
-      at: lesson.id.location,
+      "C324", at: lesson.id.location,
       LocalizedText(
         vi: "Tiến trình cộng lại là \(planned) phút, còn «thời lượng» của bài là \(lesson.minutes) phút",
-        en: "The plan adds up to \(planned) minutes, while the lesson's “minutes” are \(lesson.minutes)"
-      ),
-      label: LocalizedText(vi: "hai số này phải bằng nhau", en: "the two must be equal")
-    )
+        en: "The plan adds up to \(planned) minutes, while the lesson's “minutes” are \(lesson.minutes)"),
+      label: LocalizedText(vi: "hai số này phải bằng nhau", en: "the two must be equal"))
   }
 
   /// Whoever learned the former meaning is told what is different now.
   private static func unexplainedChange(_ question: Question) -> Diagnostic? {
     guard question.revision > 1, question.change == nil else { return nil }
     return warning(
-      "C320",
-      at: question.id.location,
+      "C320", at: question.id.location,
       LocalizedText(
         vi: "Câu hỏi đã sang bản \(question.revision) nhưng chưa nói điều gì đã đổi",
-        en: "The question is in revision \(question.revision) and does not say what has changed"
-      ),
+        en: "The question is in revision \(question.revision) and does not say what has changed"),
       label: LocalizedText(
         vi: "thêm «thay đổi: …» để người đã học biết; nếu chỉ sửa lỗi gõ thì giữ nguyên «bản»",
-        en: "add “change: …” for those who learned it; where a typo was mended, keep the revision"
-      )
-    )
+        en: "add “change: …” for those who learned it; where a typo was mended, keep the revision"))
   }
 
   /// Critical warnings and objectives that no question asks about.
   private static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
     let warnings = lesson.criticalWarnings.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
       warning(
-        "C304",
-        at: $0.id.location,
+        "C304", at: $0.id.location,
         LocalizedText(
-          vi: "Chưa có câu hỏi nào về cảnh báo nghiêm trọng này",
-          en: "No question asks about this critical warning"
-        ),
+          vi: "Chưa có câu hỏi nào về cảnh báo nghiêm trọng này", en: "No question asks about this critical warning"),
         label: LocalizedText(
-          vi: "thêm «cảnh báo: [\($0.id.name)]» vào một câu hỏi",
-          en: "add “warnings: [\($0.id.name)]” to a question"
-        )
-      )
+          vi: "thêm «cảnh báo: [\($0.id.name)]» vào một câu hỏi", en: "add “warnings: [\($0.id.name)]” to a question"))
     }
     guard !lesson.questions.isEmpty else { return warnings }
     let objectives = lesson.objectives.filter { !coverage.asksAbout(.objective, $0.id.name, in: lesson) }.map {
       warning(
-        "C309",
-        at: $0.id.location,
-        LocalizedText(vi: "Chưa có câu hỏi nào về mục tiêu này", en: "No question tests this objective")
-      )
+        "C309", at: $0.id.location,
+        LocalizedText(vi: "Chưa có câu hỏi nào về mục tiêu này", en: "No question tests this objective"))
     }
     return warnings + objectives
   }
@@ -98,19 +75,12 @@ enum LessonChecks {
   private static func severalActions(_ step: Step) -> Diagnostic? {
     guard let second = SecondAction.find(in: step.action.markdown) else { return nil }
     return warning(
-      "C306",
-      at: step.action.source.location(of: second),
+      "C306", at: step.action.source.location(of: second),
       LocalizedText(vi: "Một bước chỉ nên có một việc", en: "A step should be one action"),
-      label: LocalizedText(vi: "việc thứ hai: tách thành bước riêng", en: "the second: make it a step of its own")
-    )
+      label: LocalizedText(vi: "việc thứ hai: tách thành bước riêng", en: "the second: make it a step of its own"))
   }
 
   private static func warning(
-    _ code: String,
-    at location: Location,
-    _ message: LocalizedText,
-    label: LocalizedText? = nil
-  ) -> Diagnostic {
-    Diagnostic(code: code, severity: .warning, at: location, message, label: label)
-  }
+    _ code: String, at location: Location, _ message: LocalizedText, label: LocalizedText? = nil
+  ) -> Diagnostic { Diagnostic(code: code, severity: .warning, at: location, message, label: label) }
 }

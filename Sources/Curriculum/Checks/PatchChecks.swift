@@ -21,30 +21,23 @@ struct PatchChecks {
       return refusal(
         LocalizedText(
           vi: "Biến thể không đổi được «\(field.vietnamese)»: tiến độ người học ghi theo khóa này",
-          en: "A variant cannot change “\(field.english)”: learners' progress is kept under it"
-        )
-      )
+          en: "A variant cannot change “\(field.english)”: learners' progress is kept under it"))
     }
     guard patch.target.kind == .question else { return nil }
     if place.field != nil, !isText {
       return refusal(
         LocalizedText(
           vi: "Biến thể chỉ đổi được lời của câu hỏi, không đổi đáp án",
-          en: "A variant can change the words of a question, not its answer"
-        ),
+          en: "A variant can change the words of a question, not its answer"),
         label: LocalizedText(
           vi: "muốn hỏi khác thì thay cả câu bằng một câu có mã mới",
-          en: "to ask something else, replace it by a question with an id of its own"
-        )
-      )
+          en: "to ask something else, replace it by a question with an id of its own"))
     }
     guard place.field == nil, patch.action == .replace, newIDs.contains(patch.target.name) else { return nil }
     return refusal(
       LocalizedText(
         vi: "Câu hỏi riêng phải có mã khác mã câu gốc, vì tiến độ người học ghi theo mã",
-        en: "A question of one's own needs an id of its own: learners' progress is kept under it"
-      )
-    )
+        en: "A question of one's own needs an id of its own: learners' progress is kept under it"))
   }
 
   private var isText: Bool { place.shape.isProse || place.shape.item?.isProse ?? false }
@@ -52,9 +45,9 @@ struct PatchChecks {
   private var newIDs: [String] {
     guard let content = patch.content else { return [] }
     return variantTree.items(of: content.node).compactMap { item in
-      guard variantTree.kind(of: item) == .map,
-        let id = variantTree.member(IdentityFields.id.shape, of: item)
-      else { return nil }
+      guard variantTree.kind(of: item) == .map, let id = variantTree.member(IdentityFields.id.shape, of: item) else {
+        return nil
+      }
       return variantTree.string(of: id)
     }
   }
@@ -71,25 +64,16 @@ struct PatchChecks {
     let isGone = place.field == nil && (patch.action == .remove || patch.action == .replace)
     guard isGone || place.field === WarningSchema.severity.shape else { return nil }
     return Diagnostic(
-      code: "C328",
-      at: patch.id.location,
+      code: "C328", at: patch.id.location,
       isGone
         ? LocalizedText(
-          vi: "Biến thể không được bỏ cảnh báo nghiêm trọng",
-          en: "A variant cannot drop a critical warning"
-        )
+          vi: "Biến thể không được bỏ cảnh báo nghiêm trọng", en: "A variant cannot drop a critical warning")
         : LocalizedText(
-          vi: "Biến thể không được hạ mức cảnh báo nghiêm trọng",
-          en: "A variant cannot lower a critical warning"
-        ),
+          vi: "Biến thể không được hạ mức cảnh báo nghiêm trọng", en: "A variant cannot lower a critical warning"),
       label: LocalizedText(
         vi: "chỉ sửa được «tiêu đề», «nội dung» và «dữ kiện» của nó",
-        en: "its “title”, “text” and “facts” can be changed"
-      ),
-      notes: [
-        Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: warning.id.location)
-      ]
-    )
+        en: "its “title”, “text” and “facts” can be changed"),
+      notes: [Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: warning.id.location)])
   }
 
   // MARK: What does not fit
@@ -109,18 +93,13 @@ struct PatchChecks {
         return shapeless(
           LocalizedText(
             vi: "«thêm trước» và «thêm sau» chỉ dùng cạnh một mục của danh sách",
-            en: "“add-before” and “add-after” stand beside an item of a list"
-          )
-        )
+            en: "“add-before” and “add-after” stand beside an item of a list"))
       }
     case .replace:
       guard !place.isFile else {
         return shapeless(
           LocalizedText(
-            vi: "Không thay được cả tệp: hãy sửa từng khóa",
-            en: "A file is not replaced whole: change its keys"
-          )
-        )
+            vi: "Không thay được cả tệp: hãy sửa từng khóa", en: "A file is not replaced whole: change its keys"))
       }
     }
     guard let content = patch.content else { return nil }
@@ -130,9 +109,7 @@ struct PatchChecks {
       return shapeless(
         LocalizedText(
           vi: "Chỗ này cần «\(expected.vietnamese)», không phải «\(content.field.vietnamese)»",
-          en: "This place takes “\(expected.english)”, not “\(content.field.english)”"
-        )
-      )
+          en: "This place takes “\(expected.english)”, not “\(content.field.english)”"))
     }
     return nil
   }
@@ -142,9 +119,7 @@ struct PatchChecks {
       return shapeless(
         LocalizedText(
           vi: "Khóa «\(field.vietnamese)» bắt buộc phải có: hãy thay, đừng bỏ",
-          en: "“\(field.english)” is required: replace it, do not remove it"
-        )
-      )
+          en: "“\(field.english)” is required: replace it, do not remove it"))
     }
     guard place.isFile, patch.target.kind == .book else { return nil }
     return shapeless(LocalizedText(vi: "Không bỏ được cả cuốn sách", en: "The book itself cannot be left out"))
@@ -163,25 +138,19 @@ struct PatchChecks {
     let kept = patch.formerText.map { TextFingerprint.of($0.markdown) }
     guard patch.fingerprint?.text != current || kept.map({ $0 != current && isSingleText }) ?? false else { return nil }
     return Diagnostic(
-      code: "C325",
-      at: patch.fingerprint?.location ?? patch.id.location,
+      code: "C325", at: patch.fingerprint?.location ?? patch.id.location,
       patch.fingerprint == nil
         ? LocalizedText(
           vi: "Bản vá «\(patch.id.name)» chưa có dấu vân tay của chữ gốc",
-          en: "The patch “\(patch.id.name)” has no fingerprint of the base text"
-        )
+          en: "The patch “\(patch.id.name)” has no fingerprint of the base text")
         : LocalizedText(
           vi: "Bài gốc đã khác với lúc viết bản vá «\(patch.id.name)»: hãy đọc lại rồi mới dựng biến thể",
           en:
             "The base is not what the patch “\(patch.id.name)” was written for: read it again before the variant is built"
         ),
       label: LocalizedText(
-        vi: "chữ gốc bây giờ mang dấu «\(current)»",
-        en: "the base text has the fingerprint “\(current)” now"
-      ),
-      notes: texts,
-      fixes: [acceptance(of: current)] + moves
-    )
+        vi: "chữ gốc bây giờ mang dấu «\(current)»", en: "the base text has the fingerprint “\(current)” now"),
+      notes: texts, fixes: [acceptance(of: current)] + moves)
   }
 
   private var isSingleText: Bool { place.node.map { place.tree.kind(of: $0) == .text } ?? false }
@@ -190,27 +159,19 @@ struct PatchChecks {
     let now = Diagnostic.Note(
       LocalizedText(
         vi: "chữ gốc bây giờ: «\(PatchChecks.shortened(place.words))»",
-        en: "the base text now: “\(PatchChecks.shortened(place.words))”"
-      ),
-      at: place.location
-    )
+        en: "the base text now: “\(PatchChecks.shortened(place.words))”"), at: place.location)
     guard patch.fingerprint != nil else { return [now] }
     let former =
       patch.formerText.map { text in
         Diagnostic.Note(
           LocalizedText(
             vi: "bản vá viết cho: «\(PatchChecks.shortened(text.markdown))»",
-            en: "the patch was written for: “\(PatchChecks.shortened(text.markdown))”"
-          ),
-          at: text.source.location
-        )
+            en: "the patch was written for: “\(PatchChecks.shortened(text.markdown))”"), at: text.source.location)
       }
       ?? Diagnostic.Note(
         LocalizedText(
           vi: "bản vá không giữ «chữ gốc» nên không rõ trước đó viết gì; git log sẽ cho biết",
-          en: "the patch kept no “base-text”, so what it was written for is not known; git log will tell"
-        )
-      )
+          en: "the patch kept no “base-text”, so what it was written for is not known; git log will tell"))
     return [now, former] + substitute
   }
 
@@ -221,10 +182,8 @@ struct PatchChecks {
       Diagnostic.Note(
         LocalizedText(
           vi: "bản vá đặt vào: «\(PatchChecks.shortened(words))»",
-          en: "the patch puts there: “\(PatchChecks.shortened(words))”"
-        ),
-        at: variantTree.entryLocation(of: content.node)
-      )
+          en: "the patch puts there: “\(PatchChecks.shortened(words))”"),
+        at: variantTree.entryLocation(of: content.node))
     ]
   }
 
@@ -249,11 +208,8 @@ struct PatchChecks {
     return Diagnostic.Fix(
       LocalizedText(
         vi: "Tôi đã đọc, bản vá vẫn đúng: ghi dấu «\(current)»",
-        en: "I have read it and the patch holds: write “\(current)”"
-      ),
-      grade: .maybe,
-      edits: edits.sorted { $0.range.start < $1.range.start }
-    )
+        en: "I have read it and the patch holds: write “\(current)”"), grade: .maybe,
+      edits: edits.sorted { $0.range.start < $1.range.start })
   }
 
   /// What separates a new key from the one before which it is put: the next line, indented alike, or a comma in a map that

@@ -35,13 +35,10 @@ enum PrerequisiteChecks {
   private static func cycle(_ lessons: [Lesson], closedBy reference: Reference) -> Diagnostic {
     let chain = (lessons.map(\.id.name) + [reference.name]).joined(separator: " → ")
     return Diagnostic(
-      code: "C301",
-      at: reference.location,
+      code: "C301", at: reference.location,
       LocalizedText(
         vi: "Các bài cần học trước nối thành vòng, không biết bắt đầu từ bài nào",
-        en: "The prerequisites go round in a circle: no lesson can come first"
-      ),
-      label: LocalizedText(vi: chain, en: chain)
-    )
+        en: "The prerequisites go round in a circle: no lesson can come first"),
+      label: LocalizedText(vi: chain, en: chain))
   }
 }

@@ -13,8 +13,7 @@ struct QuestionCoverage {
     asked = Set(
       uses.lazy.filter { $0.kind == .warning || $0.kind == .objective }.map { use in
         Key(kind: use.kind, lesson: use.owner, name: use.reference.name)
-      }
-    )
+      })
   }
 
   func asksAbout(_ kind: IDKind, _ name: String, in lesson: Lesson) -> Bool {

@@ -9,15 +9,11 @@ enum RoadmapChecks {
       if let first = places[reference.name] {
         diagnostics.append(
           Diagnostic(
-            code: "C308",
-            at: reference.location,
+            code: "C308", at: reference.location,
             LocalizedText(
               vi: "Bài «\(reference.name)» đã có trong một buổi học khác",
-              en: "The lesson “\(reference.name)” is in another session already"
-            ),
-            notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)]
-          )
-        )
+              en: "The lesson “\(reference.name)” is in another session already"),
+            notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)]))
       } else {
         places[reference.name] = reference.location
       }
@@ -25,27 +21,18 @@ enum RoadmapChecks {
     for lesson in lessons where places[lesson.id.name] == nil {
       diagnostics.append(
         Diagnostic(
-          code: "C307",
-          severity: .warning,
-          at: lesson.id.location,
-          LocalizedText(vi: "Bài này chưa có trong buổi học nào", en: "This lesson is in no session")
-        )
-      )
+          code: "C307", severity: .warning, at: lesson.id.location,
+          LocalizedText(vi: "Bài này chưa có trong buổi học nào", en: "This lesson is in no session")))
     }
     guard let book else { return diagnostics }
     let named = Set(book.modules.map(\.name))
     for module in modules where !named.contains(module.id.name) {
       diagnostics.append(
         Diagnostic(
-          code: "C318",
-          severity: .warning,
-          at: module.id.location,
+          code: "C318", severity: .warning, at: module.id.location,
           LocalizedText(
             vi: "Học phần này chưa có trong sách (khóa «học phần» của \(ContentKind.bookFile))",
-            en: "This module is not in the book (“modules” of \(ContentKind.bookFile))"
-          )
-        )
-      )
+            en: "This module is not in the book (“modules” of \(ContentKind.bookFile))")))
     }
     return diagnostics
   }

@@ -2,9 +2,7 @@
 ///
 /// A heuristic, so its finding is a warning: a word that joins actions, followed by a verb of the hand.
 enum SecondAction {
-  private static let joints = bytes([
-    " rồi ", " sau đó ", " tiếp theo ", " đồng thời ", "; ", ". ", ", ", " và ",
-  ])
+  private static let joints = bytes([" rồi ", " sau đó ", " tiếp theo ", " đồng thời ", "; ", ". ", ", ", " và "])
 
   private static let verbs = bytes([
     "bấm", "bật", "cài", "chạm", "chọn", "chụp", "đăng nhập", "điền", "đóng", "ghi", "gõ", "gửi", "kéo", "mở", "nhấn",

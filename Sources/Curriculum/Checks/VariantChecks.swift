@@ -20,39 +20,24 @@ struct VariantChecks {
   /// Says that a mistake is there in the variant only.
   static func noted(_ diagnostic: Diagnostic, in id: Identifier) -> Diagnostic {
     let note = Diagnostic.Note(
-      LocalizedText(
-        vi: "chỉ có khi dựng biến thể «\(id.name)»",
-        en: "only where the variant “\(id.name)” is built"
-      ),
-      at: id.location
-    )
+      LocalizedText(vi: "chỉ có khi dựng biến thể «\(id.name)»", en: "only where the variant “\(id.name)” is built"),
+      at: id.location)
     return Diagnostic(
-      code: diagnostic.code,
-      severity: diagnostic.severity,
-      at: diagnostic.location,
-      diagnostic.message,
-      label: diagnostic.label,
-      notes: diagnostic.notes + [note],
-      fixes: diagnostic.fixes
-    )
+      code: diagnostic.code, severity: diagnostic.severity, at: diagnostic.location, diagnostic.message,
+      label: diagnostic.label, notes: diagnostic.notes + [note], fixes: diagnostic.fixes)
   }
 
   private func unasked(_ diagnostic: Diagnostic) -> Diagnostic {
     let lesson = base.lessons.first { $0.warnings.contains { $0.id.location == diagnostic.location } }
     let patch = variant.patches.first { $0.target.kind == .question && $0.target.owner == lesson?.id.name }
     return Diagnostic(
-      code: "C329",
-      at: (patch?.id ?? variant.id).location,
+      code: "C329", at: (patch?.id ?? variant.id).location,
       LocalizedText(
         vi: "Bỏ câu hỏi thì một cảnh báo nghiêm trọng không còn được hỏi đến",
-        en: "Without the question nothing asks about a critical warning"
-      ),
+        en: "Without the question nothing asks about a critical warning"),
       label: LocalizedText(
-        vi: "thay bằng câu khác hỏi về cảnh báo ấy",
-        en: "replace it by another question about the warning"
-      ),
-      notes: [Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: diagnostic.location)]
-    )
+        vi: "thay bằng câu khác hỏi về cảnh báo ấy", en: "replace it by another question about the warning"),
+      notes: [Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: diagnostic.location)])
   }
 
   func check(_ course: Course) -> [Diagnostic] {
@@ -72,28 +57,21 @@ struct VariantChecks {
     let standIns = patch.keptWarnings.filter { $0.warning.name == name }.map(\.standIn)
     guard !standIns.contains(where: { isCritical($0.name, in: course) }) else { return nil }
     return Diagnostic(
-      code: "C328",
-      at: standIns.first?.location ?? patch.id.location,
+      code: "C328", at: standIns.first?.location ?? patch.id.location,
       LocalizedText(
         vi: "Bỏ bài này thì mất cảnh báo nghiêm trọng «\(warning.title.markdown)»",
-        en: "Without this lesson the critical warning “\(warning.title.markdown)” is lost"
-      ),
+        en: "Without this lesson the critical warning “\(warning.title.markdown)” is lost"),
       label: standIns.isEmpty
         ? LocalizedText(
           vi: "nêu trong «cảnh báo còn ở» bài nào vẫn nói điều ấy",
-          en: "name in “warnings-kept” which lesson still says it"
-        )
+          en: "name in “warnings-kept” which lesson still says it")
         : LocalizedText(
           vi: "ở đây phải là một cảnh báo nghiêm trọng còn trong sách",
-          en: "this must be a critical warning that is still in the book"
-        ),
+          en: "this must be a critical warning that is still in the book"),
       notes: [
         Diagnostic.Note(
-          LocalizedText(vi: "cảnh báo bị mất: \(name)", en: "what is lost: \(name)"),
-          at: warning.id.location
-        )
-      ]
-    )
+          LocalizedText(vi: "cảnh báo bị mất: \(name)", en: "what is lost: \(name)"), at: warning.id.location)
+      ])
   }
 
   private func isCritical(_ name: String, in course: Course) -> Bool {
@@ -104,13 +82,10 @@ struct VariantChecks {
 
   private func lost(_ warning: Warning) -> Diagnostic {
     Diagnostic(
-      code: "C328",
-      at: variant.id.location,
+      code: "C328", at: variant.id.location,
       LocalizedText(
         vi: "Biến thể làm mất cảnh báo nghiêm trọng «\(warning.title.markdown)»",
-        en: "The variant loses the critical warning “\(warning.title.markdown)”"
-      ),
-      notes: [Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: warning.id.location)]
-    )
+        en: "The variant loses the critical warning “\(warning.title.markdown)”"),
+      notes: [Diagnostic.Note(LocalizedText(vi: "cảnh báo ở đây", en: "the warning is here"), at: warning.id.location)])
   }
 }

@@ -25,17 +25,12 @@ extension DecodingContext {
       // What starts with the year can be nothing else; 2/9 may be the second of September or the ninth of February.
       let isCertain = text.utf8.prefix(4).allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       return Diagnostic.Fix(
-        LocalizedText(vi: "Đổi thành «\(day.iso)»", en: "Change to “\(day.iso)”"),
-        grade: isCertain ? .safe : .maybe,
-        edits: [Diagnostic.Edit(location.range, day.iso)]
-      )
+        LocalizedText(vi: "Đổi thành «\(day.iso)»", en: "Change to “\(day.iso)”"), grade: isCertain ? .safe : .maybe,
+        edits: [Diagnostic.Edit(location.range, day.iso)])
     }
     report(
-      "S206",
-      at: location,
-      LocalizedText(vi: "«\(text)» không phải là một ngày", en: "“\(text)” is no date"),
+      "S206", at: location, LocalizedText(vi: "«\(text)» không phải là một ngày", en: "“\(text)” is no date"),
       label: LocalizedText(vi: "viết \(expected.vietnamese)", en: "write \(expected.english)"),
-      fixes: fixes.map { [$0] } ?? []
-    )
+      fixes: fixes.map { [$0] } ?? [])
   }
 }

@@ -21,12 +21,7 @@ final class DecodingContext {
   /// What a variant reads in the place of nodes of the tree; `nil` for a file as it was written.
   let overlay: TreeOverlay?
 
-  init(
-    tree: SyntaxTree,
-    fileStem: String,
-    overlay: TreeOverlay? = nil,
-    limit: Int = Limits.diagnosticsPerFile
-  ) {
+  init(tree: SyntaxTree, fileStem: String, overlay: TreeOverlay? = nil, limit: Int = Limits.diagnosticsPerFile) {
     self.tree = tree
     self.fileStem = fileStem
     self.limit = limit
@@ -65,29 +60,15 @@ final class DecodingContext {
   var isFull: Bool { diagnostics.count >= limit }
 
   func report(
-    _ code: String,
-    severity: Diagnostic.Severity = .error,
-    at location: Location,
-    _ message: LocalizedText,
-    label: LocalizedText? = nil,
-    notes: [Diagnostic.Note] = [],
-    fixes: [Diagnostic.Fix] = []
+    _ code: String, severity: Diagnostic.Severity = .error, at location: Location, _ message: LocalizedText,
+    label: LocalizedText? = nil, notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
   ) {
     guard !isFull else {
       omitted += 1
       return
     }
     diagnostics.append(
-      Diagnostic(
-        code: code,
-        severity: severity,
-        at: location,
-        message,
-        label: label,
-        notes: notes,
-        fixes: fixes
-      )
-    )
+      Diagnostic(code: code, severity: severity, at: location, message, label: label, notes: notes, fixes: fixes))
   }
 }
 

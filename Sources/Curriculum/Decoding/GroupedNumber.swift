@@ -14,8 +14,8 @@ enum GroupedNumber {
   /// the likeliest first. Empty where it holds no such thing.
   static func readings(of text: String) -> [String] {
     let sign = text.hasPrefix("-") ? "-" : ""
-    let number = withoutSign(text).prefix { ($0.isASCII && $0.isNumber) || ".,".contains($0) || $0 == " " }
-      .reversed().drop { $0 == " " }.reversed()
+    let number = withoutSign(text).prefix { ($0.isASCII && $0.isNumber) || ".,".contains($0) || $0 == " " }.reversed()
+      .drop { $0 == " " }.reversed()
     let words = withoutSign(text).dropFirst(number.count).split(separator: " ")
     let readings = readings(ofDigits: String(number)).map { sign + $0 }
     guard let zeros = words.first.flatMap({ scales[$0.lowercased()] }) else {
@@ -73,27 +73,18 @@ extension DecodingContext {
     guard GroupedNumber.looksLikeThousands(text) else { return }
     let readings = GroupedNumber.readings(of: text)
     report(
-      "S215",
-      severity: .warning,
-      at: tree.location(of: node),
+      "S215", severity: .warning, at: tree.location(of: node),
       LocalizedText(
         vi: "«\(text)» có người đọc là \(readings[0]), có người đọc là \(readings[1]); máy hiểu là \(readings[1])",
-        en: "“\(text)” is \(readings[0]) to some and \(readings[1]) to others; here it is \(readings[1])"
-      ),
-      label: LocalizedText(
-        vi: "viết \(readings[0]) hoặc \(readings[1])",
-        en: "write \(readings[0]) or \(readings[1])"
-      ),
-      fixes: readings.map { numberAlone($0, for: node) }
-    )
+        en: "“\(text)” is \(readings[0]) to some and \(readings[1]) to others; here it is \(readings[1])"),
+      label: LocalizedText(vi: "viết \(readings[0]) hoặc \(readings[1])", en: "write \(readings[0]) or \(readings[1])"),
+      fixes: readings.map { numberAlone($0, for: node) })
   }
 
   /// Writes a number alone in the place of what stands there: a guess.
   func numberAlone(_ number: String, for node: NodeID) -> Diagnostic.Fix {
     Diagnostic.Fix(
-      LocalizedText(vi: "Chỉ ghi số: «\(number)»", en: "Write the number alone: “\(number)”"),
-      grade: .maybe,
-      edits: [Diagnostic.Edit(tree.range(of: node), number)]
-    )
+      LocalizedText(vi: "Chỉ ghi số: «\(number)»", en: "Write the number alone: “\(number)”"), grade: .maybe,
+      edits: [Diagnostic.Edit(tree.range(of: node), number)])
   }
 }

@@ -78,14 +78,11 @@ extension DecodingContext {
   private func reportMalformed(_ node: NodeID, _ name: String) {
     let proposal = IdentifierRule.proposal(for: name)
     report(
-      "S210",
-      at: tree.location(of: node),
+      "S210", at: tree.location(of: node),
       LocalizedText(
         vi: "Mã «\(name)» không đúng dạng: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối",
-        en: "“\(name)” is no id: use lower-case letters without marks, digits and hyphens only"
-      ),
+        en: "“\(name)” is no id: use lower-case letters without marks, digits and hyphens only"),
       label: proposal.map { LocalizedText(vi: "ví dụ: \($0)", en: "for example: \($0)") },
-      fixes: proposal.map { [Suggestion.fix(replacing: tree.location(of: node), with: $0)] } ?? []
-    )
+      fixes: proposal.map { [Suggestion.fix(replacing: tree.location(of: node), with: $0)] } ?? [])
   }
 }

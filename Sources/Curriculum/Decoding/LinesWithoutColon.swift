@@ -21,19 +21,12 @@ extension DecodingContext {
     return diagnostics.map { diagnostic in
       guard diagnostic.code == "K020", let colon = colons[diagnostic.location.range] else { return diagnostic }
       let fix = Diagnostic.Fix(
-        LocalizedText(vi: "Thêm dấu hai chấm", en: "Add a colon"),
-        grade: .maybe,
-        edits: [Diagnostic.Edit(ByteRange(colon, colon), ":")]
-      )
+        LocalizedText(vi: "Thêm dấu hai chấm", en: "Add a colon"), grade: .maybe,
+        edits: [Diagnostic.Edit(ByteRange(colon, colon), ":")])
       return Diagnostic(
-        code: diagnostic.code,
-        severity: diagnostic.severity,
-        at: diagnostic.location,
-        diagnostic.message,
-        label: diagnostic.label,
-        notes: diagnostic.notes,
-        fixes: [fix] + diagnostic.fixes.filter { $0.edits != fix.edits }
-      )
+        code: diagnostic.code, severity: diagnostic.severity, at: diagnostic.location, diagnostic.message,
+        label: diagnostic.label, notes: diagnostic.notes,
+        fixes: [fix] + diagnostic.fixes.filter { $0.edits != fix.edits })
     }
   }
 }

@@ -66,9 +66,7 @@ extension DecodingContext {
     let readings = GroupedNumber.readings(of: text).filter { !isWhole || NumberSpelling.isWhole($0) }
     guard readings.isEmpty else {
       let label = LocalizedText(
-        vi: "viết \(readings.joined(separator: " hoặc "))",
-        en: "write \(readings.joined(separator: " or "))"
-      )
+        vi: "viết \(readings.joined(separator: " hoặc "))", en: "write \(readings.joined(separator: " or "))")
       return reportWrongKind(node, expected: expected, label: label, fixes: readings.map { numberAlone($0, for: node) })
     }
     guard let meant = NumberSpelling.meant(by: text) else {
@@ -77,9 +75,7 @@ extension DecodingContext {
     }
     let fix = Diagnostic.Fix(
       LocalizedText(vi: "Chỉ ghi số: «\(meant.number)»", en: "Write the number alone: “\(meant.number)”"),
-      grade: meant.isCertain ? .safe : .maybe,
-      edits: [Diagnostic.Edit(tree.range(of: node), meant.number)]
-    )
+      grade: meant.isCertain ? .safe : .maybe, edits: [Diagnostic.Edit(tree.range(of: node), meant.number)])
     let label = LocalizedText(vi: "viết \(meant.number)", en: "write \(meant.number)")
     reportWrongKind(node, expected: expected, label: label, fixes: [fix])
   }

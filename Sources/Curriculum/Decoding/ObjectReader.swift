@@ -17,16 +17,11 @@ struct ObjectReader {
   private let name: String
 
   /// `nil` where the node is no map; that is reported.
-  static func read<Value>(
-    _ type: ObjectType<Value>,
-    _ node: NodeID,
-    _ context: DecodingContext
-  ) -> Value? {
+  static func read<Value>(_ type: ObjectType<Value>, _ node: NodeID, _ context: DecodingContext) -> Value? {
     guard context.tree.kind(of: node) == .map else {
       let expected = LocalizedText(
         vi: "các khóa của \(type.shape.name.vietnamese) (khóa: giá trị)",
-        en: "the keys of a \(type.shape.name.english) (key: value)"
-      )
+        en: "the keys of a \(type.shape.name.english) (key: value)")
       context.reportWrongKind(node, expected: expected)
       return nil
     }
@@ -37,11 +32,7 @@ struct ObjectReader {
     return type.make(reader)
   }
 
-  private init(
-    _ node: NodeID,
-    _ shape: ObjectShape,
-    _ context: DecodingContext
-  ) {
+  private init(_ node: NodeID, _ shape: ObjectShape, _ context: DecodingContext) {
     self.node = node
     objectName = shape.name
     fields = shape.fields
@@ -62,9 +53,7 @@ struct ObjectReader {
       } else {
         members[index] = member
       }
-      if let identifierKind, field == IdentityFields.id.shape {
-        known = context.define(identifierKind, member)
-      }
+      if let identifierKind, field == IdentityFields.id.shape { known = context.define(identifierKind, member) }
     }
     id = known.id
     // Asked for even where there is no scope to open: what refers to a file without an id is not wrong itself.
@@ -95,9 +84,7 @@ struct ObjectReader {
   }
 
   /// What was written for a field, be it empty.
-  func member(_ field: FieldShape) -> NodeID? {
-    fields.firstIndex { $0 === field }.flatMap { members[$0] }
-  }
+  func member(_ field: FieldShape) -> NodeID? { fields.firstIndex { $0 === field }.flatMap { members[$0] } }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
   func value<Value>(_ field: Field<Value>) -> Value? {
@@ -110,8 +97,7 @@ struct ObjectReader {
   func place<Value>(of field: Field<Value>) -> Location {
     member(field.shape).map {
       context.tree.kind(of: $0) == .text ? context.tree.location(of: $0) : context.tree.entryLocation(of: $0)
-    }
-      ?? location
+    } ?? location
   }
 
   /// Where a field's key is written; the object as a whole where it is not.
@@ -129,9 +115,7 @@ struct ObjectReader {
   /// The object's id, or one that stands in for it.
   var identifier: Identifier { id ?? Identifier(name: name, location: location) }
 
-  private var standIn: MappedText {
-    MappedText(text: "", file: location.file, range: location.range, runs: [])
-  }
+  private var standIn: MappedText { MappedText(text: "", file: location.file, range: location.range, runs: []) }
 
   /// The items of a list; empty where the field is absent or wrong.
   func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
@@ -144,9 +128,7 @@ struct ObjectReader {
         "S202",
         LocalizedText(
           vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.vietnamese)»",
-          en: "A \(kind.english) question needs “\(field.english)”"
-        )
-      )
+          en: "A \(kind.english) question needs “\(field.english)”"))
     }
   }
 
@@ -155,30 +137,20 @@ struct ObjectReader {
     for field in fields {
       guard let member = member(field) else { continue }
       report(
-        "S201",
-        at: context.tree.entryLocation(of: member),
+        "S201", at: context.tree.entryLocation(of: member),
         LocalizedText(
           vi: "Câu hỏi «\(kind.vietnamese)» không dùng khóa «\(field.vietnamese)»",
-          en: "A \(kind.english) question has no “\(field.english)”"
-        )
-      )
+          en: "A \(kind.english) question has no “\(field.english)”"))
     }
   }
 
   /// Where to point for the object as a whole.
-  var location: Location {
-    id?.location ?? context.tree.entryLocation(of: node)
-  }
+  var location: Location { id?.location ?? context.tree.entryLocation(of: node) }
 
   func report(
-    _ code: String,
-    severity: Diagnostic.Severity = .error,
-    at location: Location? = nil,
-    _ message: LocalizedText,
+    _ code: String, severity: Diagnostic.Severity = .error, at location: Location? = nil, _ message: LocalizedText,
     label: LocalizedText? = nil
-  ) {
-    context.report(code, severity: severity, at: location ?? self.location, message, label: label)
-  }
+  ) { context.report(code, severity: severity, at: location ?? self.location, message, label: label) }
 
   private func reportMissing() {
     let tree = context.tree
@@ -186,23 +158,15 @@ struct ObjectReader {
       if let member {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(
-          "S202",
-          at: tree.entryLocation(of: member),
-          LocalizedText(
-            vi: "«\(field.vietnamese)» còn để trống",
-            en: "“\(field.english)” is empty"
-          ),
-          label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon")
-        )
+          "S202", at: tree.entryLocation(of: member),
+          LocalizedText(vi: "«\(field.vietnamese)» còn để trống", en: "“\(field.english)” is empty"),
+          label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon"))
       } else if !tree.isDamaged(node) {
         context.report(
-          "S202",
-          at: firstPlace,
+          "S202", at: firstPlace,
           LocalizedText(
             vi: "Thiếu khóa «\(field.vietnamese)» trong phần «\(objectName.vietnamese)»",
-            en: "“\(field.english)” is missing from this \(objectName.english)"
-          )
-        )
+            en: "“\(field.english)” is missing from this \(objectName.english)"))
       }
     }
   }

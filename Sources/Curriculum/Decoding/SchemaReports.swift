@@ -8,26 +8,18 @@ extension DecodingContext {
     // The parser has reported a key written twice alike: only the pair of names is news.
     guard tree.key(of: first) != tree.key(of: second) else { return }
     report(
-      "K026",
-      at: tree.entryLocation(of: second),
+      "K026", at: tree.entryLocation(of: second),
       LocalizedText(
         vi: "Khóa bị lặp: «\(field.vietnamese)» và «\(field.english)» là một",
-        en: "Duplicate key: “\(field.vietnamese)” and “\(field.english)” are the same field"
-      ),
+        en: "Duplicate key: “\(field.vietnamese)” and “\(field.english)” are the same field"),
       label: LocalizedText(vi: "lần sau; chỉ được giữ một dòng", en: "the second; keep one line only"),
-      notes: [
-        Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: tree.entryLocation(of: first))
-      ]
-    )
+      notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: tree.entryLocation(of: first))])
   }
 
   /// Says what should stand here. The label is what to say at the caret where a text stands; what else does stand there is
   /// said in its place.
   func reportWrongKind(
-    _ node: NodeID,
-    expected: LocalizedText,
-    label: LocalizedText? = nil,
-    fixes: [Diagnostic.Fix] = []
+    _ node: NodeID, expected: LocalizedText, label: LocalizedText? = nil, fixes: [Diagnostic.Fix] = []
   ) {
     guard !tree.isDamaged(node) else { return }
     let name = tree.keyRange(of: node).map { _ in tree.key(of: node) }
@@ -40,52 +32,38 @@ extension DecodingContext {
       }
     let isText = tree.kind(of: node) == .text
     report(
-      "S203",
-      at: isText ? tree.location(of: node) : tree.entryLocation(of: node),
+      "S203", at: isText ? tree.location(of: node) : tree.entryLocation(of: node),
       LocalizedText(
         vi: name.map { "«\($0)» phải là \(expected.vietnamese)" } ?? "Chỗ này phải là \(expected.vietnamese)",
-        en: name.map { "“\($0)” must be \(expected.english)" } ?? "This must be \(expected.english)"
-      ),
-      label: found,
-      fixes: fixes
-    )
+        en: name.map { "“\($0)” must be \(expected.english)" } ?? "This must be \(expected.english)"), label: found,
+      fixes: fixes)
   }
 
   func reportNotInList(_ node: NodeID, allowed: [(vietnamese: String, english: String)]) {
     let text = tree.string(of: node)
     let near = NearMiss.suggestions(for: text, among: allowed.flatMap { [$0.vietnamese, $0.english] })
     report(
-      "S204",
-      at: tree.location(of: node),
+      "S204", at: tree.location(of: node),
       LocalizedText(vi: "Không có lựa chọn «\(text)»", en: "There is no option “\(text)”"),
       label: Suggestion.label(near),
       notes: [
         Diagnostic.Note(
           LocalizedText(
             vi: "Chọn một trong: \(allowed.map(\.vietnamese).joined(separator: ", "))",
-            en: "Choose one of: \(allowed.map(\.english).joined(separator: ", "))"
-          )
-        )
+            en: "Choose one of: \(allowed.map(\.english).joined(separator: ", "))"))
       ],
       fixes: near.prefix(1).map {
         Suggestion.fix(
-          replacing: tree.location(of: node),
-          with: $0,
-          grade: Suggestion.isCertain(text, near: near) ? .safe : .maybe
-        )
-      }
-    )
+          replacing: tree.location(of: node), with: $0, grade: Suggestion.isCertain(text, near: near) ? .safe : .maybe)
+      })
   }
 
   func reportOutOfRange(_ node: NodeID, expected: LocalizedText) {
     report(
-      "S205",
-      at: tree.location(of: node),
+      "S205", at: tree.location(of: node),
       LocalizedText(
         vi: "«\(tree.string(of: node))» ngoài khoảng cho phép: phải là \(expected.vietnamese)",
-        en: "“\(tree.string(of: node))” is out of range: it must be \(expected.english)"
-      )
-    )
+        en: "“\(tree.string(of: node))” is out of range: it must be \(expected.english)"))
   }
 
   func reportCount(_ node: NodeID, count: Int, allowed: ClosedRange<Int>) {
@@ -94,13 +72,10 @@ extension DecodingContext {
     let english =
       allowed.upperBound == Int.max ? "\(allowed.lowerBound) or more" : "\(allowed.lowerBound)–\(allowed.upperBound)"
     report(
-      "S211",
-      at: tree.entryLocation(of: node),
+      "S211", at: tree.entryLocation(of: node),
       LocalizedText(
         vi: "«\(tree.key(of: node))» cần \(bounds) mục, ở đây có \(count)",
-        en: "“\(tree.key(of: node))” takes \(english) items, there are \(count)"
-      )
-    )
+        en: "“\(tree.key(of: node))” takes \(english) items, there are \(count)"))
   }
 }
 
@@ -117,19 +92,14 @@ package enum Suggestion {
     guard !near.isEmpty else { return nil }
     return LocalizedText(
       vi: "ý bạn là \(near.map { "«\($0)»" }.joined(separator: " hoặc "))?",
-      en: "did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
-    )
+      en: "did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?")
   }
 
-  package static func fix(
-    replacing location: Location,
-    with text: String,
-    grade: Diagnostic.Fix.Grade = .maybe
-  ) -> Diagnostic.Fix {
+  package static func fix(replacing location: Location, with text: String, grade: Diagnostic.Fix.Grade = .maybe)
+    -> Diagnostic.Fix
+  {
     Diagnostic.Fix(
-      LocalizedText(vi: "Đổi thành «\(text)»", en: "Change to “\(text)”"),
-      grade: grade,
-      edits: [Diagnostic.Edit(location.range, text)]
-    )
+      LocalizedText(vi: "Đổi thành «\(text)»", en: "Change to “\(text)”"), grade: grade,
+      edits: [Diagnostic.Edit(location.range, text)])
   }
 }

@@ -22,13 +22,10 @@ extension DecodingContext {
   func isNull(_ node: NodeID, _ text: String) -> Bool {
     guard tree.style(of: node) == .plain, text == "~" || text == "null" else { return false }
     report(
-      "S203",
-      at: tree.location(of: node),
+      "S203", at: tree.location(of: node),
       LocalizedText(
         vi: "«\(text)» có nghĩa riêng trong YAML: hãy để trống, hoặc viết trong ngoặc kép",
-        en: "“\(text)” has a meaning of its own in YAML: leave this empty, or quote it"
-      )
-    )
+        en: "“\(text)” has a meaning of its own in YAML: leave this empty, or quote it"))
     return true
   }
 
@@ -41,10 +38,8 @@ extension DecodingContext {
     let text = tree.string(of: node)
     guard tree.style(of: node) == .plain else {
       let fix = Diagnostic.Fix(
-        LocalizedText(vi: "Bỏ dấu ngoặc", en: "Remove the quotes"),
-        grade: .maybe,
-        edits: [Diagnostic.Edit(tree.range(of: node), text)]
-      )
+        LocalizedText(vi: "Bỏ dấu ngoặc", en: "Remove the quotes"), grade: .maybe,
+        edits: [Diagnostic.Edit(tree.range(of: node), text)])
       reportWrongKind(node, expected: expected, fixes: text.utf8.contains(UInt8(ascii: "\n")) ? [] : [fix])
       return nil
     }
@@ -71,12 +66,8 @@ extension MappedText {
       let source = location(of: offset..<offset + count).range
       runs.append(
         Run(
-          decodedStart: UInt32(composed.utf8.count),
-          decodedCount: UInt32(piece.utf8.count),
-          sourceStart: source.start,
-          sourceCount: UInt32(source.count)
-        )
-      )
+          decodedStart: UInt32(composed.utf8.count), decodedCount: UInt32(piece.utf8.count), sourceStart: source.start,
+          sourceCount: UInt32(source.count)))
       composed += piece
       offset += count
     }

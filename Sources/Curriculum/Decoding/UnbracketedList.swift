@@ -16,20 +16,14 @@ extension DecodingContext {
     let isCertain = parts.allSatisfy(isKnown)
     let canBeList = parts.allSatisfy { part in !part.utf8.contains { "[]{}\"'#:".utf8.contains($0) } }
     let fix = Diagnostic.Fix(
-      LocalizedText(vi: "Đổi thành «\(list)»", en: "Change to “\(list)”"),
-      grade: isCertain ? .safe : .maybe,
-      edits: [Diagnostic.Edit(location.range, list)]
-    )
+      LocalizedText(vi: "Đổi thành «\(list)»", en: "Change to “\(list)”"), grade: isCertain ? .safe : .maybe,
+      edits: [Diagnostic.Edit(location.range, list)])
     report(
-      "S203",
-      at: location,
+      "S203", at: location,
       LocalizedText(
         vi: "«\(tree.key(of: node))» có nhiều mục nên phải viết trong ngoặc vuông",
-        en: "“\(tree.key(of: node))” has several items: put them in brackets"
-      ),
-      label: LocalizedText(vi: "viết \(list)", en: "write \(list)"),
-      fixes: canBeList ? [fix] : []
-    )
+        en: "“\(tree.key(of: node))” has several items: put them in brackets"),
+      label: LocalizedText(vi: "viết \(list)", en: "write \(list)"), fixes: canBeList ? [fix] : [])
     if case .reference(let kind) = item {
       for part in parts where isKnown(part) { use(kind, named: part, at: location) }
     }
@@ -43,8 +37,7 @@ private enum UnbracketedList {
     guard text.utf8.contains(UInt8(ascii: ",")) else { return [] }
     return text.split(separator: ",").map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-    .filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty }
   }
 
   /// Tells what can be an item; `nil` where items hold commas of their own.

@@ -13,10 +13,7 @@ extension DecodingContext {
   ///   - open: the others.
   /// - Returns: The field that was most likely meant, if any.
   func reportUnknownKey(
-    _ member: NodeID,
-    in object: LocalizedText,
-    used: [(field: FieldShape, member: NodeID)],
-    open: [FieldShape]
+    _ member: NodeID, in object: LocalizedText, used: [(field: FieldShape, member: NodeID)], open: [FieldShape]
   ) -> FieldShape? {
     let key = tree.key(of: member)
     let location = tree.entryLocation(of: member)
@@ -27,22 +24,14 @@ extension DecodingContext {
     let near = NearMiss.suggestions(for: key, among: open.flatMap(\.names))
     let twin = near.isEmpty ? used.first { $0.field.isAlmostNamed(key) } : nil
     report(
-      "S201",
-      at: location,
+      "S201", at: location,
       LocalizedText(
         vi: "Không có khóa «\(key)» trong phần «\(object.vietnamese)»",
-        en: "There is no key “\(key)” in a \(object.english)"
-      ),
-      label: Suggestion.label(near),
+        en: "There is no key “\(key)” in a \(object.english)"), label: Suggestion.label(near),
       notes: twin.map { [alreadyWritten($0.field, at: $0.member)] } ?? legalKeys(open),
       fixes: near.prefix(1).map {
-        Suggestion.fix(
-          replacing: location,
-          with: $0,
-          grade: Suggestion.isCertain(key, near: near) ? .safe : .maybe
-        )
-      }
-    )
+        Suggestion.fix(replacing: location, with: $0, grade: Suggestion.isCertain(key, near: near) ? .safe : .maybe)
+      })
     return near.first.flatMap { meant in open.first { $0.names.contains(meant) } }
   }
 
@@ -50,10 +39,7 @@ extension DecodingContext {
     Diagnostic.Note(
       LocalizedText(
         vi: "«\(field.vietnamese)» đã có ở đây; chỉ được giữ một dòng",
-        en: "“\(field.english)” is here already; keep one line only"
-      ),
-      at: tree.entryLocation(of: member)
-    )
+        en: "“\(field.english)” is here already; keep one line only"), at: tree.entryLocation(of: member))
   }
 
   private func legalKeys(_ fields: [FieldShape]) -> [Diagnostic.Note] {
@@ -62,8 +48,7 @@ extension DecodingContext {
     let english = fields.map(\.english).joined(separator: ", ")
     return [
       Diagnostic.Note(
-        LocalizedText(vi: "Các khóa dùng được ở đây: \(vietnamese)", en: "Keys that can be used here: \(english)")
-      )
+        LocalizedText(vi: "Các khóa dùng được ở đây: \(vietnamese)", en: "Keys that can be used here: \(english)"))
     ]
   }
 }
@@ -76,9 +61,7 @@ extension FieldShape {
   fileprivate func isAlmostNamed(_ key: String) -> Bool {
     names.contains { name in
       let distance = NearMiss.distance(
-        Array(Folding.name(key).unicodeScalars),
-        Array(Folding.name(name).unicodeScalars)
-      )
+        Array(Folding.name(key).unicodeScalars), Array(Folding.name(name).unicodeScalars))
       return distance <= 1
     }
   }

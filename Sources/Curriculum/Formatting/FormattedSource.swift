@@ -23,12 +23,7 @@ package enum FormattedSource {
   ///   - language: The language of keys and options; `nil` where they stay as they are.
   /// - Returns: what to change. A file with syntax errors is left alone.
   /// - Complexity: O(bytes + nodes × fields of an object).
-  package static func format(
-    path: String,
-    source: SourceFile,
-    id: FileID,
-    keys language: Language? = nil
-  ) -> Outcome {
+  package static func format(path: String, source: SourceFile, id: FileID, keys language: Language? = nil) -> Outcome {
     let file = LessonParser.parse(source, id: id)
     guard !file.diagnostics.hasErrors else { return .refused(file.diagnostics.filter { $0.severity == .error }) }
     let advice =
@@ -65,10 +60,6 @@ extension SchemaGuide {
         }
       }
     }
-    return Layout.Advice(
-      isText: { texts.contains($0) },
-      key: { names[$0] },
-      text: { words[$0] }
-    )
+    return Layout.Advice(isText: { texts.contains($0) }, key: { names[$0] }, text: { words[$0] })
   }
 }

@@ -13,8 +13,7 @@ struct FieldSchema {
   func json(_ objects: inout ObjectSchemas) -> JSONValue {
     var members: JSONValue = [
       "title": .string("\(field.name(language)) · \(field.name(language.other))"),
-      "description": .string(field.help(language)),
-      "markdownDescription": .string(markdown),
+      "description": .string(field.help(language)), "markdownDescription": .string(markdown),
     ]
     if let example { members = members.adding(["examples": [example]]) }
     return members.adding(value(field.shape, isNullable: !isNeeded, &objects))
@@ -24,9 +23,7 @@ struct FieldSchema {
   private var markdown: String {
     let words = FieldSchema.sentence(field.shape, language)
     let need =
-      isNeeded
-      ? LocalizedText(vi: "Bắt buộc.", en: "Required.")
-      : LocalizedText(vi: "Không bắt buộc.", en: "Optional.")
+      isNeeded ? LocalizedText(vi: "Bắt buộc.", en: "Required.") : LocalizedText(vi: "Không bắt buộc.", en: "Optional.")
     return "\(field.help(language))\n\n\(words) \(need(language))"
   }
 
@@ -39,13 +36,11 @@ struct FieldSchema {
       case .list(.object(let object), let count):
         LocalizedText(
           vi: "danh sách\(vietnameseCount(count)), mỗi mục là các khóa của «\(object.name.vietnamese)»",
-          en: "a list\(englishCount(count)); each item is the keys of a \(object.name.english)"
-        )
+          en: "a list\(englishCount(count)); each item is the keys of a \(object.name.english)")
       case .list(let item, let count):
         LocalizedText(
           vi: "danh sách\(vietnameseCount(count)), mỗi mục là \(item.expected.vietnamese)",
-          en: "a list\(englishCount(count)); each item is \(item.expected.english)"
-        )
+          en: "a list\(englishCount(count)); each item is \(item.expected.english)")
       default: shape.expected
       }
     let words = text(language)
@@ -78,9 +73,7 @@ struct FieldSchema {
     }
   }
 
-  private func unlessNull(_ schema: JSONValue) -> JSONValue {
-    ["if": ["type": "null"], "else": schema]
-  }
+  private func unlessNull(_ schema: JSONValue) -> JSONValue { ["if": ["type": "null"], "else": schema] }
 
   /// What editors say where the value is not as it should be.
   private func message(_ shape: Shape) -> JSONValue {
@@ -89,14 +82,10 @@ struct FieldSchema {
       "errorMessage": .string(
         LocalizedText(
           vi: "«\(field.vietnamese)» phải là \(expected.vietnamese)",
-          en: "“\(field.english)” must be \(expected.english)"
-        )(language)
-      )
+          en: "“\(field.english)” must be \(expected.english)")(language))
     ]
   }
 
   /// The field's example as data.
-  private var example: JSONValue? {
-    field.example.flatMap { ExampleReader(shape: field.shape, text: $0).value }
-  }
+  private var example: JSONValue? { field.example.flatMap { ExampleReader(shape: field.shape, text: $0).value } }
 }

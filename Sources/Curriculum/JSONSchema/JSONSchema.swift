@@ -18,18 +18,14 @@ package struct JSONSchema: Sendable {
     var objects = ObjectSchemas(language: language)
     let reference = objects.reference(to: kind.shape)
     root = [
-      "$schema": "http://json-schema.org/draft-07/schema#",
-      "title": .string(kind.shape.name(language)),
-      "description": .string(kind.shape.help(language)),
-      "allOf": [reference],
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": .string(kind.shape.name(language)),
+      "description": .string(kind.shape.help(language)), "allOf": [reference],
       "definitions": .object(objects.definitions),
     ]
   }
 
   /// The schema's file: `bai-hoc.schema.json`.
-  package static func fileName(of kind: ContentKind) -> String {
-    "\(kind.vietnameseName).schema.json"
-  }
+  package static func fileName(of kind: ContentKind) -> String { "\(kind.vietnameseName).schema.json" }
 
   /// JSON in UTF-8, indented, with a newline at its end: the same bytes for the same schema.
   package var text: String { root.text }

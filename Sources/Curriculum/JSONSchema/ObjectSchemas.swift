@@ -26,10 +26,7 @@ struct ObjectSchemas {
   }
 
   private mutating func definition(of object: ObjectShape) -> JSONValue {
-    var members: JSONValue = [
-      "title": .string(object.name(language)),
-      "description": .string(object.help(language)),
-    ]
+    var members: JSONValue = ["title": .string(object.name(language)), "description": .string(object.help(language))]
     // An error message stands for every keyword beside it: the type has its own.
     let type: JSONValue = ["type": "object", "errorMessage": .string(notAnObject(object))]
     guard let variants = object.variants else {
@@ -42,8 +39,7 @@ struct ObjectSchemas {
       let name = "\(ObjectSchemas.name(of: object)).\(variant.option.english)"
       definitions.append(JSONValue.Member(key: name, value: fields(of: object, in: variant)))
       chain = [
-        "if": condition(variants.field, variant.option),
-        "then": ["$ref": .string("#/definitions/\(name)")],
+        "if": condition(variants.field, variant.option), "then": ["$ref": .string("#/definitions/\(name)")],
         "else": chain,
       ]
     }
@@ -58,8 +54,7 @@ struct ObjectSchemas {
       "anyOf": .array(
         names.map { name in
           ["required": [.string(name)], "properties": .object([JSONValue.Member(key: name, value: isOption)])]
-        }
-      )
+        })
     ]
   }
 
@@ -84,10 +79,8 @@ struct ObjectSchemas {
       rules.append(["$ref": .string("#/definitions/\(definition).name")])
     }
     return [
-      "properties": .object(properties),
-      "additionalProperties": false,
-      "errorMessage": .string(unknownKey(object, fields)),
-      "allOf": .array(rules),
+      "properties": .object(properties), "additionalProperties": false,
+      "errorMessage": .string(unknownKey(object, fields)), "allOf": .array(rules),
     ]
   }
 
@@ -104,30 +97,23 @@ struct ObjectSchemas {
       ],
     ]
     guard isNeeded else { return once }
-    let needed: JSONValue = [
-      "required": [.string(name)],
-      "errorMessage": .string(missing(name, in: object)),
-    ]
+    let needed: JSONValue = ["required": [.string(name)], "errorMessage": .string(missing(name, in: object))]
     return once.adding(["else": ["if": ["not": ["required": [.string(other)]]], "then": needed]])
   }
 
-  private func say(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
-  }
+  private func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
 
   private func notAnObject(_ object: ObjectShape) -> String {
     say(
       "Chỗ này phải là các khóa của «\(object.name.vietnamese)» (khóa: giá trị)",
-      "This must be the keys of a \(object.name.english) (key: value)"
-    )
+      "This must be the keys of a \(object.name.english) (key: value)")
   }
 
   private func unknownKey(_ object: ObjectShape, _ fields: [FieldShape]) -> String {
     let names = fields.map { $0.name(language) }.joined(separator: ", ")
     return say(
       "Không có khóa này trong phần «\(object.name.vietnamese)». Các khóa dùng được: \(names)",
-      "There is no such key in a \(object.name.english). Keys that can be used here: \(names)"
-    )
+      "There is no such key in a \(object.name.english). Keys that can be used here: \(names)")
   }
 
   private func namedTwice(_ name: String, _ other: String) -> String {
@@ -137,11 +123,8 @@ struct ObjectSchemas {
   private func missing(_ name: String, in object: ObjectShape) -> String {
     say(
       "Thiếu khóa «\(name)» trong phần «\(object.name.vietnamese)»",
-      "“\(name)” is missing from this \(object.name.english)"
-    )
+      "“\(name)” is missing from this \(object.name.english)")
   }
 }
 
-extension JSONValue: ExpressibleByBooleanLiteral {
-  init(booleanLiteral value: Bool) { self = .bool(value) }
-}
+extension JSONValue: ExpressibleByBooleanLiteral { init(booleanLiteral value: Bool) { self = .bool(value) } }

@@ -13,13 +13,12 @@ struct ScalarSchema {
     case .blockText: text(pattern: ScalarSchema.ink, maximum: nil)
     case .wholeNumber(let range):
       type(["integer"]).adding(
-        bounds(.integer(range.lowerBound), range.upperBound == Int.max ? nil : .integer(range.upperBound))
-      )
+        bounds(.integer(range.lowerBound), range.upperBound == Int.max ? nil : .integer(range.upperBound)))
     case .number(let range): type(["number"]).adding(bounds(number(range.lowerBound), number(range.upperBound)))
     case .day: type(["string"]).adding(["pattern": .string("^\(Day.pattern)$")])
     case .partialDay:
-      type(["string", "integer"]).adding(["pattern": .string("^(?:\(Day.monthPattern)|\(Day.pattern))$")])
-        .adding(bounds(.integer(Day.earliest.year), .integer(Day.latest.year)))
+      type(["string", "integer"]).adding(["pattern": .string("^(?:\(Day.monthPattern)|\(Day.pattern))$")]).adding(
+        bounds(.integer(Day.earliest.year), .integer(Day.latest.year)))
     case .option(let options): option(options)
     case .identifier: id(IdentifierRule.pattern, maximum: IdentifierRule.maximumLength)
     case .reference(let kind):
@@ -49,8 +48,9 @@ struct ScalarSchema {
 
   /// An id may be all digits: a number to others.
   private func id(_ pattern: String, maximum: Int) -> JSONValue {
-    type(["string", "integer", "boolean"])
-      .adding(["pattern": .string(pattern), "maxLength": .integer(maximum), "minimum": 0])
+    type(["string", "integer", "boolean"]).adding([
+      "pattern": .string(pattern), "maxLength": .integer(maximum), "minimum": 0,
+    ])
   }
 
   /// Both spellings, those of the language first; `true` and `false` as others read them too.
@@ -73,6 +73,4 @@ struct ScalarSchema {
   }
 }
 
-extension JSONValue: ExpressibleByIntegerLiteral {
-  init(integerLiteral value: Int) { self = .integer(value) }
-}
+extension JSONValue: ExpressibleByIntegerLiteral { init(integerLiteral value: Int) { self = .integer(value) } }

@@ -24,14 +24,8 @@ package struct Course: Sendable {
 
   /// Where ids are defined twice the first definition is found.
   package init(
-    book: Book,
-    modules: [Module],
-    lessons: [Lesson],
-    platforms: [Platform],
-    factTopics: [FactTopic],
-    sources: [Source],
-    terms: [Term],
-    sheets: [Sheet] = []
+    book: Book, modules: [Module], lessons: [Lesson], platforms: [Platform], factTopics: [FactTopic], sources: [Source],
+    terms: [Term], sheets: [Sheet] = []
   ) {
     self.book = book
     self.modules = modules
@@ -48,9 +42,7 @@ package struct Course: Sendable {
     factIndex = Dictionary(
       factTopics.enumerated().flatMap { topic, value in
         value.facts.enumerated().map { fact, value in (value.id.name, (topic: topic, fact: fact)) }
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   package func lesson(_ id: String) -> Lesson? { lessonIndex[id].map { lessons[$0] } }
@@ -67,15 +59,8 @@ package struct Course: Sendable {
       return lesson
     }
     var course = Course(
-      book: book,
-      modules: modules,
-      lessons: lessons,
-      platforms: platforms,
-      factTopics: factTopics,
-      sources: sources,
-      terms: terms,
-      sheets: sheets
-    )
+      book: book, modules: modules, lessons: lessons, platforms: platforms, factTopics: factTopics, sources: sources,
+      terms: terms, sheets: sheets)
     course.local = local
     return course
   }

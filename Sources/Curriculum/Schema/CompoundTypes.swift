@@ -4,16 +4,12 @@ import LessonSyntax
 extension ValueType {
   /// An object with fields of its own.
   static func object(_ type: ObjectType<Value>) -> Self {
-    ValueType(shape: .object(type.shape)) { node, context in
-      ObjectReader.read(type, node, context)
-    }
+    ValueType(shape: .object(type.shape)) { node, context in ObjectReader.read(type, node, context) }
   }
 
   /// A list. Items that cannot be read are left out (and were reported). A single text will do for a list of texts.
-  static func list<Item>(
-    _ item: ValueType<Item>,
-    count allowed: ClosedRange<Int> = 1...Int.max
-  ) -> Self where Value == [Item] {
+  static func list<Item>(_ item: ValueType<Item>, count allowed: ClosedRange<Int> = 1...Int.max) -> Self
+  where Value == [Item] {
     let shape = Shape.list(of: item.shape, count: allowed)
     let expected = shape.expected
     let isScalar = item.shape.isScalar
@@ -61,10 +57,7 @@ extension DecodingContext {
   fileprivate func reportEmptyItem(_ node: NodeID) {
     guard !tree.isDamaged(node) else { return }
     report(
-      "S202",
-      at: tree.location(of: node),
-      LocalizedText(vi: "Mục này còn để trống", en: "This item is empty"),
-      label: LocalizedText(vi: "viết sau dấu gạch, hoặc bỏ dòng này", en: "write after the dash, or remove this line")
-    )
+      "S202", at: tree.location(of: node), LocalizedText(vi: "Mục này còn để trống", en: "This item is empty"),
+      label: LocalizedText(vi: "viết sau dấu gạch, hoặc bỏ dòng này", en: "write after the dash, or remove this line"))
   }
 }

@@ -13,14 +13,7 @@ package final class FieldShape: Sendable {
   /// A value as it may stand behind the key on its line.
   package let example: String?
 
-  init(
-    vietnamese: String,
-    english: String,
-    isRequired: Bool,
-    shape: Shape,
-    help: LocalizedText,
-    example: String?
-  ) {
+  init(vietnamese: String, english: String, isRequired: Bool, shape: Shape, help: LocalizedText, example: String?) {
     self.vietnamese = vietnamese
     self.english = english
     self.isRequired = isRequired
@@ -30,9 +23,7 @@ package final class FieldShape: Sendable {
   }
 
   /// Whether a key is one of the field's two names, byte for byte or as another normal form of it.
-  package func isNamed(_ key: String) -> Bool {
-    FieldShape.isSame(vietnamese, key) || FieldShape.isSame(english, key)
-  }
+  package func isNamed(_ key: String) -> Bool { FieldShape.isSame(vietnamese, key) || FieldShape.isSame(english, key) }
 
   /// Bytes first: comparing by canonical equivalence is slow, and nearly every key is written in NFC.
   private static func isSame(_ name: String, _ key: String) -> Bool {

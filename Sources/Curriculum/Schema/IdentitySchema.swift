@@ -3,10 +3,7 @@ import Diagnostics
 /// Fields that most objects share.
 enum IdentityFields {
   static let id = Field(
-    "mã",
-    "id",
-    .identifier,
-    required: true,
+    "mã", "id", .identifier, required: true,
     help: LocalizedText(
       vi: """
         Tên riêng để máy nhận ra, viết chữ thường không dấu, chữ số và dấu gạch nối. Đặt một lần rồi không đổi nữa: \
@@ -15,15 +12,9 @@ enum IdentityFields {
       en: """
         A name for the machine: lower-case letters without marks, digits and hyphens. It never changes: other places \
         refer to it, and learners' progress is kept under it.
-        """
-    ),
-    example: "cai-dat-c-thai-nguyen"
-  )
+        """), example: "cai-dat-c-thai-nguyen")
   static let revision = Field(
-    "bản",
-    "rev",
-    .integer(1...9999),
-    required: true,
+    "bản", "rev", .integer(1...9999), required: true,
     help: LocalizedText(
       vi: """
         Bắt đầu từ 1. Tăng thêm một khi ý nghĩa thay đổi, để người đã học được hỏi lại; chỉ sửa lỗi gõ thì giữ \
@@ -32,25 +23,14 @@ enum IdentityFields {
       en: """
         Starts at 1. Raise it by one when the meaning changes, so that those who learned it are asked again; keep it \
         where a typo was mended.
-        """
-    ),
-    example: "1"
-  )
+        """), example: "1")
   static let title = Field(
-    "tiêu đề",
-    "title",
-    .inline,
-    required: true,
+    "tiêu đề", "title", .inline, required: true,
     help: LocalizedText(
       vi: "Tên ngắn gọn để người đọc biết ngay đây là việc gì.",
-      en: "A short name that tells the reader at once what this is about."
-    ),
-    example: "Cài C-Thái Nguyên cho bà con"
-  )
+      en: "A short name that tells the reader at once what this is about."), example: "Cài C-Thái Nguyên cho bà con")
   static let facts = Field(
-    "dữ kiện",
-    "facts",
-    .list(.reference(to: .fact)),
+    "dữ kiện", "facts", .list(.reference(to: .fact)),
     help: LocalizedText(
       vi: """
         Mã những dữ kiện mà phần này dựa vào, lấy từ thư mục du-kien. Dữ kiện nào quá hạn hay chưa chắc thì trang \
@@ -59,22 +39,14 @@ enum IdentityFields {
       en: """
         Ids of the facts that this rests on, from the folder du-kien. Where one is overdue or unverified, the page \
         says so.
-        """
-    ),
-    example: "[c-thai-nguyen-mo-cho-dan-2021]"
-  )
+        """), example: "[c-thai-nguyen-mo-cho-dan-2021]")
 
   /// A description shown under a title and by search engines: one or two sentences.
   static func summary(_ vietnamese: String, _ english: String, required: Bool = true) -> Field<InlineText> {
     Field(
-      vietnamese,
-      english,
-      .inline(maximum: 200),
-      required: required,
+      vietnamese, english, .inline(maximum: 200), required: required,
       help: LocalizedText(
         vi: "Một hai câu, nhiều nhất 200 chữ cái. Hiện ngay dưới tiêu đề và khi tìm trên mạng.",
-        en: "One or two sentences, at most 200 letters. Shown under the title and by search engines."
-      )
-    )
+        en: "One or two sentences, at most 200 letters. Shown under the title and by search engines."))
   }
 }

@@ -4,8 +4,7 @@ import LessonSyntax
 /// The fields that say what a patch changes: each refers to one kind of object. A patch has one of them.
 enum PatchTargets {
   static let fields: [Field<Reference>] = [
-    field("sách", "book", .book, "sách", "the book"),
-    field("học phần", "module", .module, "học phần", "a module"),
+    field("sách", "book", .book, "sách", "the book"), field("học phần", "module", .module, "học phần", "a module"),
     field("buổi học", "session", .session, "buổi học, viết mã-học-phần/mã", "a session, as MODULE/ID"),
     field("bài học", "lesson", .lesson, "bài học", "a lesson"),
     field("mục tiêu", "objective", .objective, "mục tiêu, viết mã-bài/mã", "an objective, as LESSON/ID"),
@@ -14,27 +13,18 @@ enum PatchTargets {
     field("sự cố", "problem", .problem, "sự cố, viết mã-bài/mã", "a problem, as LESSON/ID"),
     field("câu hỏi", "question", .question, "câu hỏi, viết mã-bài/mã", "a question, as LESSON/ID"),
     field("nền tảng", "platform", .platform, "nền tảng", "a platform"),
-    field("dữ kiện", "fact", .fact, "dữ kiện", "a fact"),
-    field("thuật ngữ", "term", .term, "thuật ngữ", "a term"),
+    field("dữ kiện", "fact", .fact, "dữ kiện", "a fact"), field("thuật ngữ", "term", .term, "thuật ngữ", "a term"),
     field("phiếu", "sheet", .sheet, "phiếu", "a sheet"),
   ]
 
   private static func field(
-    _ vietnamese: String,
-    _ english: String,
-    _ kind: IDKind,
-    _ thing: String,
-    _ englishThing: String
+    _ vietnamese: String, _ english: String, _ kind: IDKind, _ thing: String, _ englishThing: String
   ) -> Field<Reference> {
     Field(
-      vietnamese,
-      english,
-      .reference(to: kind),
+      vietnamese, english, .reference(to: kind),
       help: LocalizedText(
         vi: "Sửa \(thing) nào. Mỗi bản vá chỉ nêu một chỗ.",
-        en: "Which of these is changed: \(englishThing). A patch names one thing."
-      )
-    )
+        en: "Which of these is changed: \(englishThing). A patch names one thing."))
   }
 
   /// The one thing that the patch names.
@@ -49,13 +39,10 @@ enum PatchTargets {
       "C327",
       LocalizedText(
         vi: "Mỗi bản vá phải nêu đúng một chỗ bị sửa, ở đây có \(written.count)",
-        en: "A patch names one thing that it changes; here there are \(written.count)"
-      ),
+        en: "A patch names one thing that it changes; here there are \(written.count)"),
       label: LocalizedText(
         vi: "dùng một khóa: \(fields.map(\.shape.vietnamese).joined(separator: ", "))",
-        en: "use one key: \(fields.map(\.shape.english).joined(separator: ", "))"
-      )
-    )
+        en: "use one key: \(fields.map(\.shape.english).joined(separator: ", "))"))
     return nil
   }
 }
@@ -80,21 +67,13 @@ enum PatchContents {
   ]
 
   private static func objects<Value>(
-    _ vietnamese: String,
-    _ english: String,
-    _ type: ObjectType<Value>,
-    _ what: String,
-    _ englishWhat: String
+    _ vietnamese: String, _ english: String, _ type: ObjectType<Value>, _ what: String, _ englishWhat: String
   ) -> Objects {
     let field = Field(
-      vietnamese,
-      english,
-      ValueType<[Value]>.list(.object(type)),
+      vietnamese, english, ValueType<[Value]>.list(.object(type)),
       help: LocalizedText(
         vi: "\(what) riêng của nơi này, viết như trong tệp gốc.",
-        en: "\(englishWhat) of this place's own, written as in the base file."
-      )
-    )
+        en: "\(englishWhat) of this place's own, written as in the base file."))
     return Objects(shape: field.shape) { reader in _ = reader.value(field) }
   }
 
@@ -117,10 +96,8 @@ enum PatchContents {
         "C327",
         LocalizedText(
           vi: "Mỗi bản vá chỉ đặt vào một thứ, ở đây có \(written.count)",
-          en: "A patch puts in one thing; here there are \(written.count)"
-        ),
-        label: LocalizedText(vi: "tách thành nhiều bản vá", en: "make several patches of it")
-      )
+          en: "A patch puts in one thing; here there are \(written.count)"),
+        label: LocalizedText(vi: "tách thành nhiều bản vá", en: "make several patches of it"))
     }
     return written.first
   }

@@ -15,8 +15,7 @@ package enum PicturePath {
     en: """
       a path to a picture inside the content folder, such as hinh/mo-cua-hang.png \
       (one of \(formats.joined(separator: ", ")))
-      """
-  )
+      """)
 
   /// ``allows(_:)`` as a regular expression.
   static let pattern: String = {
@@ -27,8 +26,7 @@ package enum PicturePath {
 
   package static func allows(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && part.first != "." && part.utf8.allSatisfy(isFileNameByte)
+    let isPlain = parts.allSatisfy { part in !part.isEmpty && part.first != "." && part.utf8.allSatisfy(isFileNameByte)
     }
     guard isPlain, let name = parts.last?.lowercased() else { return false }
     return formats.contains { name.hasSuffix(".\($0)") }

@@ -2,85 +2,49 @@ import Diagnostics
 
 enum QuestionSchema {
   static let type = Field(
-    "loại",
-    "type",
-    ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map(\.option)),
-    required: true,
+    "loại", "type", ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map(\.option)), required: true,
     help: LocalizedText(
       vi: "Loại câu hỏi. Mỗi loại có những khóa riêng, ví dụ «một lựa chọn» cần «lựa chọn».",
-      en: "The type of question. Each has fields of its own: “single-choice” needs “choices”."
-    )
-  )
+      en: "The type of question. Each has fields of its own: “single-choice” needs “choices”."))
   static let change = Field(
-    "thay đổi",
-    "change",
-    .inline,
+    "thay đổi", "change", .inline,
     help: LocalizedText(
       vi: "Bản này khác bản trước ở điểm nào, để báo cho người đã học. Cần khi «bản» lớn hơn 1.",
-      en: "What is different in this revision, for those who learned an earlier one. Wanted where “rev” is above 1."
-    ),
-    example: "Quy định đã đổi từ tháng 7/2025."
-  )
+      en: "What is different in this revision, for those who learned an earlier one. Wanted where “rev” is above 1."),
+    example: "Quy định đã đổi từ tháng 7/2025.")
   static let prompt = Field(
-    "hỏi",
-    "prompt",
-    .blocks,
-    required: true,
+    "hỏi", "prompt", .blocks, required: true,
     help: LocalizedText(
       vi: "Câu hỏi, kể như chuyện gặp ngoài đời. Viết được nhiều đoạn.",
-      en: "The question, told as it happens in life. Several paragraphs are allowed."
-    ),
-    example: "Có nên đọc mã OTP cho người gọi điện không?"
-  )
+      en: "The question, told as it happens in life. Several paragraphs are allowed."),
+    example: "Có nên đọc mã OTP cho người gọi điện không?")
   static let objectives = Field(
-    "mục tiêu",
-    "objectives",
-    .list(.reference(to: .objective)),
+    "mục tiêu", "objectives", .list(.reference(to: .objective)),
     help: LocalizedText(
       vi: "Mã những mục tiêu của bài mà câu này kiểm tra.",
-      en: "Ids of the lesson's objectives that the question tests."
-    ),
-    example: "[cai-dung]"
-  )
+      en: "Ids of the lesson's objectives that the question tests."), example: "[cai-dung]")
   static let steps = Field(
-    "bước",
-    "steps",
-    .list(.reference(to: .step)),
+    "bước", "steps", .list(.reference(to: .step)),
     help: LocalizedText(
       vi: "Mã những bước mà câu này hỏi đến; bước của bài khác thì ghi mã-bài/mã-bước.",
-      en: "Ids of the steps that the question is about; LESSON/STEP for one of another lesson."
-    ),
-    example: "[mo-cua-hang]"
-  )
+      en: "Ids of the steps that the question is about; LESSON/STEP for one of another lesson."),
+    example: "[mo-cua-hang]")
   static let warnings = Field(
-    "cảnh báo",
-    "warnings",
-    .list(.reference(to: .warning)),
+    "cảnh báo", "warnings", .list(.reference(to: .warning)),
     help: LocalizedText(
       vi: "Mã những cảnh báo mà câu này hỏi đến. Cảnh báo nghiêm trọng thì phải trả lời đúng mới đạt.",
-      en: "Ids of the warnings that the question is about. A critical one must be answered right to pass."
-    ),
-    example: "[khong-dua-otp]"
-  )
+      en: "Ids of the warnings that the question is about. A critical one must be answered right to pass."),
+    example: "[khong-dua-otp]")
   static let hints = Field(
-    "gợi ý",
-    "hints",
-    .list(.inline),
+    "gợi ý", "hints", .list(.inline),
     help: LocalizedText(
       vi: "Lời gợi ý, câu nhẹ trước, câu rõ hơn sau. Đừng nói luôn đáp án.",
-      en: "Hints, the gentlest first. Do not give the answer away."
-    ),
-    example: "[\"Nghĩ xem ai giữ mã này.\"]"
-  )
+      en: "Hints, the gentlest first. Do not give the answer away."), example: "[\"Nghĩ xem ai giữ mã này.\"]")
   static let explanation = Field(
-    "giải thích",
-    "explanation",
-    .blocks,
+    "giải thích", "explanation", .blocks,
     help: LocalizedText(
       vi: "Vì sao đáp án là như thế. Hiện ra sau khi trả lời. Viết được nhiều đoạn.",
-      en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed."
-    )
-  )
+      en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed."))
 
   static let common: [FieldShape] = [
     IdentityFields.id.shape, IdentityFields.revision.shape, change.shape, type.shape, prompt.shape, objectives.shape,
@@ -88,25 +52,18 @@ enum QuestionSchema {
   ]
 
   static let variants = ObjectShape.Variants(
-    field: type.shape,
-    fields: AnswerSchema.fields,
+    field: type.shape, fields: AnswerSchema.fields,
     all: QuestionKind.allCases.map { kind in
       let fields = AnswerSchema.fields(of: kind)
       return ObjectShape.Variant(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
-    }
-  )
+    })
 
   static let question = ObjectType<Question>(
-    "câu hỏi",
-    "question",
-    id: .question,
-    opensScope: true,
+    "câu hỏi", "question", id: .question, opensScope: true,
     help: LocalizedText(
       vi: "Một câu hỏi. Chọn «loại» trước: mỗi loại có những khóa riêng.",
-      en: "A question. Choose its “type” first: each type has fields of its own."
-    ),
-    fields: common + AnswerSchema.fields,
-    variants: variants
+      en: "A question. Choose its “type” first: each type has fields of its own."),
+    fields: common + AnswerSchema.fields, variants: variants
   ) { reader in
     let revision = reader.value(IdentityFields.revision) ?? 1
     let change = reader.value(change)
@@ -120,18 +77,8 @@ enum QuestionSchema {
     let explanation = reader.value(explanation)
     let body = kind.flatMap { AnswerSchema.body($0, reader) } ?? .order([])
     return Question(
-      id: reader.identifier,
-      revision: revision,
-      change: change,
-      prompt: prompt,
-      body: body,
-      objectives: objectives,
-      steps: steps,
-      warnings: warnings,
-      facts: facts,
-      hints: hints,
-      explanation: explanation
-    )
+      id: reader.identifier, revision: revision, change: change, prompt: prompt, body: body, objectives: objectives,
+      steps: steps, warnings: warnings, facts: facts, hints: hints, explanation: explanation)
   }
 }
 
@@ -151,58 +98,34 @@ enum QuestionKind: Sendable, CaseIterable {
     switch self {
     case .singleChoice:
       Option(
-        "một lựa chọn",
-        "single-choice",
-        self,
-        help: LocalizedText(vi: "Chọn một điều đúng.", en: "Choose the one that is right.")
-      )
+        "một lựa chọn", "single-choice", self,
+        help: LocalizedText(vi: "Chọn một điều đúng.", en: "Choose the one that is right."))
     case .multipleChoice:
       Option(
-        "nhiều lựa chọn",
-        "multiple-choice",
-        self,
-        help: LocalizedText(vi: "Chọn hết những điều đúng.", en: "Choose all that are right.")
-      )
+        "nhiều lựa chọn", "multiple-choice", self,
+        help: LocalizedText(vi: "Chọn hết những điều đúng.", en: "Choose all that are right."))
     case .trueFalse:
       Option(
-        "đúng sai",
-        "true-false",
-        self,
-        help: LocalizedText(vi: "Trả lời đúng hay sai.", en: "Say whether it is true.")
-      )
+        "đúng sai", "true-false", self, help: LocalizedText(vi: "Trả lời đúng hay sai.", en: "Say whether it is true."))
     case .order:
       Option(
-        "sắp xếp",
-        "order",
-        self,
-        help: LocalizedText(vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order.")
-      )
+        "sắp xếp", "order", self,
+        help: LocalizedText(vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order."))
     case .match:
       Option(
-        "ghép cặp",
-        "match",
-        self,
-        help: LocalizedText(vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together.")
-      )
+        "ghép cặp", "match", self,
+        help: LocalizedText(vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together."))
     case .shortAnswer:
       Option(
-        "trả lời ngắn",
-        "short-answer",
-        self,
-        help: LocalizedText(vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words.")
-      )
-    case .number:
-      Option("số", "number", self, help: LocalizedText(vi: "Gõ một con số.", en: "Type a number."))
+        "trả lời ngắn", "short-answer", self,
+        help: LocalizedText(vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words."))
+    case .number: Option("số", "number", self, help: LocalizedText(vi: "Gõ một con số.", en: "Type a number."))
     case .scenario:
       Option(
-        "tình huống",
-        "scenario",
-        self,
+        "tình huống", "scenario", self,
         help: LocalizedText(
           vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.",
-          en: "A story in stages, with a choice at each."
-        )
-      )
+          en: "A story in stages, with a choice at each."))
     }
   }
 

@@ -14,14 +14,11 @@ extension ValueType where Value == InlineText {
       guard let text = context.text(node, expected: expected) else { return nil }
       guard isOneLine(text.text.utf8.span) else {
         context.report(
-          "S203",
-          at: text.location,
+          "S203", at: text.location,
           LocalizedText(
             vi: "«\(context.tree.key(of: node))» phải viết trên một dòng",
-            en: "“\(context.tree.key(of: node))” must be on one line"
-          ),
-          label: LocalizedText(vi: "dùng >- để nối các dòng", en: "use >- to join the lines")
-        )
+            en: "“\(context.tree.key(of: node))” must be on one line"),
+          label: LocalizedText(vi: "dùng >- để nối các dòng", en: "use >- to join the lines"))
         return nil
       }
       // A letter has at least one byte: most texts need not be counted.
@@ -29,13 +26,10 @@ extension ValueType where Value == InlineText {
       let letters = { max(text.text.count, text.text.unicodeScalars.count / 4) }
       if let maximum, text.text.utf8.count > maximum, letters() > maximum {
         context.report(
-          "S205",
-          at: text.location,
+          "S205", at: text.location,
           LocalizedText(
             vi: "«\(context.tree.key(of: node))» dài \(letters()) chữ cái, quá \(maximum)",
-            en: "“\(context.tree.key(of: node))” has \(letters()) letters, more than \(maximum)"
-          )
-        )
+            en: "“\(context.tree.key(of: node))” has \(letters()) letters, more than \(maximum)"))
       }
       return InlineText(text)
     }
@@ -58,9 +52,7 @@ extension ValueType where Value == BlockText {
   static var blocks: Self {
     let shape = Shape.blockText
     let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
-      context.text(node, expected: expected).map(BlockText.init)
-    }
+    return ValueType(shape: shape) { node, context in context.text(node, expected: expected).map(BlockText.init) }
   }
 }
 
@@ -154,14 +146,11 @@ extension ValueType {
 
 extension ValueType where Value == Reference {
   static func reference(to kind: IDKind) -> Self {
-    ValueType(shape: .reference(to: kind)) { node, context in context.use(kind, node)
-    }
+    ValueType(shape: .reference(to: kind)) { node, context in context.use(kind, node) }
   }
 }
 
 extension ValueType where Value == Identifier {
   /// The `mã` of an object. ``ObjectReader`` reads it before all else: this only names the type.
-  static var identifier: Self {
-    ValueType(shape: .identifier) { _, _ in nil }
-  }
+  static var identifier: Self { ValueType(shape: .identifier) { _, _ in nil } }
 }

@@ -9,25 +9,18 @@ extension Shape {
     case .wholeNumber(let range):
       LocalizedText(
         vi: "số nguyên từ \(range.lowerBound)\(range.upperBound == Int.max ? " trở lên" : " đến \(range.upperBound)")",
-        en: "a whole number from \(range.lowerBound)\(range.upperBound == Int.max ? "" : " to \(range.upperBound)")"
-      )
+        en: "a whole number from \(range.lowerBound)\(range.upperBound == Int.max ? "" : " to \(range.upperBound)")")
     case .number:
-      LocalizedText(
-        vi: "một số, phần lẻ sau dấu chấm, ví dụ 2.5",
-        en: "a number with a decimal point, such as 2.5"
-      )
-    case .day:
-      LocalizedText(vi: "ngày dạng năm-tháng-ngày, ví dụ 2026-11-23", en: "a date such as 2026-11-23")
+      LocalizedText(vi: "một số, phần lẻ sau dấu chấm, ví dụ 2.5", en: "a number with a decimal point, such as 2.5")
+    case .day: LocalizedText(vi: "ngày dạng năm-tháng-ngày, ví dụ 2026-11-23", en: "a date such as 2026-11-23")
     case .partialDay:
       LocalizedText(vi: "năm, năm-tháng hoặc năm-tháng-ngày", en: "a year, year-month or year-month-day")
     case .option(let options):
       LocalizedText(
         vi: "một trong: \(options.map(\.vietnamese).joined(separator: ", "))",
-        en: "one of: \(options.map(\.english).joined(separator: ", "))"
-      )
+        en: "one of: \(options.map(\.english).joined(separator: ", "))")
     case .identifier, .reference: IdentifierRule.expected
-    case .webAddress:
-      LocalizedText(vi: "địa chỉ bắt đầu bằng https://", en: "an address that starts with https://")
+    case .webAddress: LocalizedText(vi: "địa chỉ bắt đầu bằng https://", en: "an address that starts with https://")
     case .picturePath: PicturePath.expected
     case .list: LocalizedText(vi: "một danh sách", en: "a list")
     case .object(let object): object.name

@@ -21,21 +21,11 @@ struct Field<Value>: Sendable {
   ///   - help: what to write there.
   ///   - example: a value as it may stand on the key's line.
   init(
-    _ vietnamese: String,
-    _ english: String,
-    _ type: ValueType<Value>,
-    required isRequired: Bool = false,
-    help: LocalizedText,
-    example: String? = nil
+    _ vietnamese: String, _ english: String, _ type: ValueType<Value>, required isRequired: Bool = false,
+    help: LocalizedText, example: String? = nil
   ) {
     shape = FieldShape(
-      vietnamese: vietnamese,
-      english: english,
-      isRequired: isRequired,
-      shape: type.shape,
-      help: help,
-      example: example
-    )
+      vietnamese: vietnamese, english: english, isRequired: isRequired, shape: type.shape, help: help, example: example)
     self.type = type
   }
 }
@@ -56,23 +46,13 @@ struct ObjectType<Value>: Sendable {
   ///   - variants: which fields depend on the value of one.
   ///   - make: makes the value.
   init(
-    _ vietnamese: String,
-    _ english: String,
-    id identifierKind: IDKind? = nil,
-    opensScope: Bool = false,
-    help: LocalizedText,
-    fields: [FieldShape],
-    variants: ObjectShape.Variants? = nil,
+    _ vietnamese: String, _ english: String, id identifierKind: IDKind? = nil, opensScope: Bool = false,
+    help: LocalizedText, fields: [FieldShape], variants: ObjectShape.Variants? = nil,
     make: @escaping @Sendable (ObjectReader) -> Value?
   ) {
     shape = ObjectShape(
-      name: LocalizedText(vi: vietnamese, en: english),
-      help: help,
-      fields: fields,
-      identifierKind: identifierKind,
-      opensScope: opensScope,
-      variants: variants
-    )
+      name: LocalizedText(vi: vietnamese, en: english), help: help, fields: fields, identifierKind: identifierKind,
+      opensScope: opensScope, variants: variants)
     self.make = make
   }
 }

@@ -26,9 +26,7 @@ struct BaseFiles {
     homes = Dictionary(
       files.enumerated().flatMap { number, file in
         file.definitions.map { (Key(kind: $0.kind, owner: $0.scope, name: $0.id.name), number) }
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where a patch's target is; `nil` where there is no such thing, which was reported.
@@ -63,9 +61,7 @@ struct BaseFiles {
 
 extension SyntaxTree {
   /// What is written for a field of a map.
-  func member(_ field: FieldShape, of map: NodeID) -> NodeID? {
-    children(of: map).first { field.isNamed(key(of: $0)) }
-  }
+  func member(_ field: FieldShape, of map: NodeID) -> NodeID? { children(of: map).first { field.isNamed(key(of: $0)) } }
 
   /// The items of a list, or the one text that stands for a list of one.
   func items(of node: NodeID) -> [NodeID] { kind(of: node) == .list ? Array(children(of: node)) : [node] }

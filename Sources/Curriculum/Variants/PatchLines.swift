@@ -12,13 +12,9 @@ enum PatchLines {
     lines(node, tree, tree.kind(of: node) == .text ? shape.ofScalar : shape, label: "", isWithinObject: false)
   }
 
-  private static func lines(
-    _ node: NodeID,
-    _ tree: SyntaxTree,
-    _ shape: Shape,
-    label: String,
-    isWithinObject: Bool
-  ) -> [LocalEdition.Line] {
+  private static func lines(_ node: NodeID, _ tree: SyntaxTree, _ shape: Shape, label: String, isWithinObject: Bool)
+    -> [LocalEdition.Line]
+  {
     switch tree.kind(of: node) {
     case .empty: return []
     case .text:

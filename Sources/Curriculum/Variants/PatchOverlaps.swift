@@ -16,26 +16,21 @@ struct PatchOverlaps {
   mutating func add(_ patch: Patch, at place: PatchPlace) -> Diagnostic? {
     let node = place.node ?? place.map
     let claim = Claim(
-      patch: patch,
-      location: place.tree.location(of: node),
-      isTaken: patch.action == .replace || patch.action == .remove
-    )
+      patch: patch, location: place.tree.location(of: node),
+      isTaken: patch.action == .replace || patch.action == .remove)
     guard let first = claims.first(where: { PatchOverlaps.clash($0, claim) || PatchOverlaps.clash(claim, $0) }) else {
       claims.append(claim)
       return nil
     }
     return Diagnostic(
-      code: "C327",
-      at: patch.id.location,
+      code: "C327", at: patch.id.location,
       LocalizedText(
         vi: "Bản vá «\(patch.id.name)» và bản vá «\(first.patch.id.name)» cùng sửa một chỗ",
-        en: "The patches “\(patch.id.name)” and “\(first.patch.id.name)” change the same place"
-      ),
+        en: "The patches “\(patch.id.name)” and “\(first.patch.id.name)” change the same place"),
       label: LocalizedText(vi: "chỉ giữ một bản vá", en: "keep one of them"),
       notes: [
         Diagnostic.Note(LocalizedText(vi: "bản vá kia ở đây", en: "the other is here"), at: first.patch.id.location)
-      ]
-    )
+      ])
   }
 
   /// Whether one takes the place that the other needs. Beside a place that is taken there is still room.

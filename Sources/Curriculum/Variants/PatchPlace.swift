@@ -46,10 +46,9 @@ struct PatchPlace {
   }
 
   private var titleMember: NodeID? {
-    home.shape.fields.first { field in
-      if case .inlineText = field.shape { field.isRequired } else { false }
+    home.shape.fields.first { field in if case .inlineText = field.shape { field.isRequired } else { false } }.flatMap {
+      tree.member($0, of: home.node)
     }
-    .flatMap { tree.member($0, of: home.node) }
   }
 
   /// An object is shown by its first entry: its whole extent may be a page.
@@ -66,13 +65,8 @@ struct PatchPlace {
   /// - Returns: The place; what is wrong with the path where there is none.
   static func find(in home: BaseFiles.Home, _ patch: Patch) -> Result<PatchPlace, PathMistake> {
     let whole = PatchPlace(
-      home: home,
-      node: home.node,
-      map: home.node,
-      field: nil,
-      shape: .object(home.shape),
-      isItem: home.node != home.tree.root
-    )
+      home: home, node: home.node, map: home.node, field: nil, shape: .object(home.shape),
+      isItem: home.node != home.tree.root)
     let parts = (patch.path?.text ?? "").split { $0 == "/" }.map(trimmed)
     return parts.enumerated().reduce(.success(whole)) { result, part in
       result.flatMap { $0.next(part.element, mayBeAbsent: patch.action == .add && part.offset == parts.count - 1) }
@@ -92,16 +86,12 @@ struct PatchPlace {
     }
   }
 
-  private func member(
-    _ key: String,
-    of map: NodeID,
-    _ object: ObjectShape,
-    _ mayBeAbsent: Bool
-  ) -> Result<PatchPlace, PathMistake> {
+  private func member(_ key: String, of map: NodeID, _ object: ObjectShape, _ mayBeAbsent: Bool) -> Result<
+    PatchPlace, PathMistake
+  > {
     guard let field = object.field(named: key) else {
       return .failure(
-        .noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.vietnamese)))
-      )
+        .noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.vietnamese))))
     }
     let member = tree.member(field, of: map)
     if member == nil, !mayBeAbsent { return .failure(.absent(field)) }
@@ -115,9 +105,7 @@ struct PatchPlace {
     guard let place = Int(number), items.indices.contains(place - 1) else {
       return .failure(.noItem(number, count: items.count))
     }
-    return .success(
-      PatchPlace(home: home, node: items[place - 1], map: map, field: field, shape: item, isItem: true)
-    )
+    return .success(PatchPlace(home: home, node: items[place - 1], map: map, field: field, shape: item, isItem: true))
   }
 }
 
@@ -135,13 +123,7 @@ enum PathMistake: Error {
     if case .noField(let key, _, let near) = self, let best = near.first, let path = patch.path, path.text == key {
       fixes = [Suggestion.fix(replacing: path.location, with: best)]
     }
-    return Diagnostic(
-      code: "C326",
-      at: patch.path?.location ?? patch.id.location,
-      message,
-      label: label,
-      fixes: fixes
-    )
+    return Diagnostic(code: "C326", at: patch.path?.location ?? patch.id.location, message, label: label, fixes: fixes)
   }
 
   private var message: LocalizedText {
@@ -151,28 +133,21 @@ enum PathMistake: Error {
     case .noField(let key, let object, _):
       LocalizedText(
         vi: "Không có khóa «\(key)» trong phần «\(object.name.vietnamese)»",
-        en: "There is no key “\(key)” in a \(object.name.english)"
-      )
+        en: "There is no key “\(key)” in a \(object.name.english)")
     case .absent(let field):
       LocalizedText(
-        vi: "Bài gốc chưa có khóa «\(field.vietnamese)» ở chỗ này",
-        en: "The base has no “\(field.english)” here"
-      )
+        vi: "Bài gốc chưa có khóa «\(field.vietnamese)» ở chỗ này", en: "The base has no “\(field.english)” here")
     case .present(let field):
       LocalizedText(
-        vi: "Bài gốc đã có khóa «\(field.vietnamese)» ở chỗ này",
-        en: "The base has a “\(field.english)” here already"
-      )
+        vi: "Bài gốc đã có khóa «\(field.vietnamese)» ở chỗ này", en: "The base has a “\(field.english)” here already")
     case .hasID(let object):
       LocalizedText(
         vi: "Mỗi \(object.name.vietnamese) có mã riêng nên không gọi bằng số thứ tự",
-        en: "Each \(object.name.english) has an id of its own and is not called by its number"
-      )
+        en: "Each \(object.name.english) has an id of its own and is not called by its number")
     case .noItem(let number, let count):
       LocalizedText(
         vi: "Danh sách này có \(count) mục, không có mục «\(number)»",
-        en: "This list has \(count) items, and none is “\(number)”"
-      )
+        en: "This list has \(count) items, and none is “\(number)”")
     }
   }
 
@@ -183,15 +158,12 @@ enum PathMistake: Error {
       Suggestion.label(near)
         ?? LocalizedText(
           vi: "các khóa: \(object.fields.map(\.vietnamese).joined(separator: ", "))",
-          en: "the keys: \(object.fields.map(\.english).joined(separator: ", "))"
-        )
+          en: "the keys: \(object.fields.map(\.english).joined(separator: ", "))")
     case .absent: LocalizedText(vi: "muốn thêm vào thì ghi «kiểu: thêm»", en: "to put one there, write “action: add”")
     case .present: LocalizedText(vi: "muốn đổi thì ghi «kiểu: thay»", en: "to change it, write “action: replace”")
     case .hasID(let object):
       LocalizedText(
-        vi: "dùng khóa «\(object.name.vietnamese): mã-bài/mã»",
-        en: "use the key “\(object.name.english): LESSON/ID”"
-      )
+        vi: "dùng khóa «\(object.name.vietnamese): mã-bài/mã»", en: "use the key “\(object.name.english): LESSON/ID”")
     case .noItem: LocalizedText(vi: "đếm từ 1", en: "counted from 1")
     }
   }

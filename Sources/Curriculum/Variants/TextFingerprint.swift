@@ -57,7 +57,5 @@ enum TextFingerprint {
 
 extension Shape {
   /// What the items of a list are; `nil` for what is no list.
-  var item: Shape? {
-    if case .list(let item, _) = self { item } else { nil }
-  }
+  var item: Shape? { if case .list(let item, _) = self { item } else { nil } }
 }

@@ -17,9 +17,7 @@ struct TreeOverlay: Sendable {
   private var after: [NodeID: [Graft]] = [:]
   private var added: [NodeID: [FieldShape: Graft]] = [:]
 
-  var isEmpty: Bool {
-    grafts.isEmpty && removed.isEmpty && before.isEmpty && after.isEmpty && added.isEmpty
-  }
+  var isEmpty: Bool { grafts.isEmpty && removed.isEmpty && before.isEmpty && after.isEmpty && added.isEmpty }
 
   mutating func replace(_ node: NodeID, with graft: Graft) { grafts[node] = graft }
   mutating func remove(_ node: NodeID) { removed.insert(node) }

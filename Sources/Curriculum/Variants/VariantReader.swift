@@ -11,11 +11,7 @@ package struct VariantReading: Sendable {
 
   /// The same with what was found later; without a course where that is an error.
   package func adding(_ found: [Diagnostic]) -> VariantReading {
-    VariantReading(
-      id: id,
-      course: found.hasErrors ? nil : course,
-      diagnostics: diagnostics + found.map(noted)
-    )
+    VariantReading(id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted))
   }
 
   /// Says that a mistake is there in this variant only.
@@ -31,9 +27,7 @@ extension CourseReader {
   ///   - today: The day for which facts are judged overdue.
   /// - Returns: One reading for each variant, by id.
   package static func variants(
-    from files: [DecodedFile],
-    base: (course: Course?, diagnostics: [Diagnostic]),
-    today: Day
+    from files: [DecodedFile], base: (course: Course?, diagnostics: [Diagnostic]), today: Day
   ) -> [VariantReading] {
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let variants = ordered.filter { $0.kind == .variant }
@@ -41,11 +35,7 @@ extension CourseReader {
     let own = ordered.filter { $0.kind != .variant }
     let dangling = Dictionary(
       grouping: IdentityChecks.check(
-        definitions: (own + variants).flatMap(\.definitions),
-        uses: variants.flatMap(\.uses)
-      ),
-      by: \.location.file
-    )
+        definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses)), by: \.location.file)
     var baseFiles = BaseFiles(own)
     return variants.map { file in
       let found = file.diagnostics + (dangling[file.id] ?? [])
@@ -55,8 +45,7 @@ extension CourseReader {
       // Trees that were made for one variant serve the next.
       baseFiles = reader.base
       return reading
-    }
-    .sorted { $0.id.name < $1.id.name }
+    }.sorted { $0.id.name < $1.id.name }
   }
 }
 
@@ -108,11 +97,7 @@ struct VariantReader {
     if let whole = base.course, !base.diagnostics.hasErrors, !diagnostics.hasErrors {
       course = make(from: whole, known: base.diagnostics, today: today)
     }
-    return VariantReading(
-      id: variant.id,
-      course: diagnostics.hasErrors ? nil : course,
-      diagnostics: diagnostics
-    )
+    return VariantReading(id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics)
   }
 
   // MARK: Patches
@@ -159,18 +144,12 @@ struct VariantReader {
   private func record(_ patch: Patch, _ place: PatchPlace) -> LocalEdition.Change {
     let shape = place.shape
     let isReplaced = patch.action == .replace || patch.action == .remove
-    let before = place.node.map { node in
-      place.isFile ? [place.titleLine] : PatchLines.of(node, in: place.tree, shape)
+    let before = place.node.map { node in place.isFile ? [place.titleLine] : PatchLines.of(node, in: place.tree, shape)
     }
     return LocalEdition.Change(
-      id: patch.id,
-      kind: patch.target.kind,
-      target: patch.target.reference.name,
-      path: patch.path?.text ?? "",
-      action: patch.action == .remove ? .removed : patch.action == .replace ? .replaced : .added,
-      reason: patch.reason,
-      before: isReplaced ? before ?? [] : [],
-      after: patch.content.map { PatchLines.of($0.node, in: tree, shape) } ?? []
+      id: patch.id, kind: patch.target.kind, target: patch.target.reference.name, path: patch.path?.text ?? "",
+      action: patch.action == .remove ? .removed : patch.action == .replace ? .replaced : .added, reason: patch.reason,
+      before: isReplaced ? before ?? [] : [], after: patch.content.map { PatchLines.of($0.node, in: tree, shape) } ?? []
     )
   }
 
@@ -188,11 +167,9 @@ struct VariantReader {
   }
 
   /// The ids of a kind that are referred to in an object.
-  private func references(
-    to kind: IDKind,
-    in node: NodeID,
-    of home: BaseFiles.Home
-  ) -> [(node: NodeID, name: String, list: NodeID)] {
+  private func references(to kind: IDKind, in node: NodeID, of home: BaseFiles.Home) -> [(
+    node: NodeID, name: String, list: NodeID
+  )] {
     guard let contentKind = base.files[home.file].kind else { return [] }
     let range = home.tree.range(of: node)
     var found: [(node: NodeID, name: String, list: NodeID)] = []
@@ -224,15 +201,11 @@ struct VariantReader {
     for (patch, file) in made where omittedFiles.contains(file) && !patch.leavesOut {
       diagnostics.append(
         Diagnostic(
-          code: "C327",
-          at: patch.id.location,
+          code: "C327", at: patch.id.location,
           LocalizedText(
             vi: "Bản vá «\(patch.id.name)» sửa một bài đã bị bản vá khác bỏ đi",
-            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"
-          ),
-          label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")
-        )
-      )
+            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"),
+          label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")))
     }
   }
 

@@ -13,8 +13,7 @@ package struct TextEdits: Sendable {
   ///
   /// - Returns: whether it was taken.
   /// - Complexity: O(edits of the fix × log edits), and the shift of those behind.
-  @discardableResult
-  package mutating func add(_ fix: Diagnostic.Fix) -> Bool {
+  @discardableResult package mutating func add(_ fix: Diagnostic.Fix) -> Bool {
     guard !fix.edits.isEmpty, fix.edits.allSatisfy(isFree) else { return false }
     for edit in fix.edits {
       // A fix may insert twice at one place: its own order stays.

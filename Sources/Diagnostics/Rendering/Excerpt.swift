@@ -67,8 +67,8 @@ struct Excerpt {
     let room = width - column
     if DisplayWidth.of(label) <= room || room >= max(24, width / 2) {
       let lines = WrappedText.lines(of: label, first: room, rest: room)
-      return zip([signs + " "] + Array(repeating: String(repeating: " ", count: column), count: lines.count), lines)
-        .map { $0 + $1 }
+      return zip([signs + " "] + Array(repeating: String(repeating: " ", count: column), count: lines.count), lines).map
+      { $0 + $1 }
     }
     // As near to the signs as the words allow.
     let start = min(window.indent, max(0, width - DisplayWidth.of(label)), width / 3)
@@ -97,10 +97,8 @@ struct Excerpt {
     let shownMark = DisplayWidth.of(marked) > width ? prefix(of: marked, columns: width) : marked
 
     return Window(
-      text: before + shownMark + after,
-      indent: DisplayWidth.of(before),
-      signs: String(repeating: mark.sign, count: max(1, DisplayWidth.of(shownMark)))
-    )
+      text: before + shownMark + after, indent: DisplayWidth.of(before),
+      signs: String(repeating: mark.sign, count: max(1, DisplayWidth.of(shownMark))))
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -33,8 +33,7 @@ package struct GitHubRenderer {
       vi: "GitHub chỉ hiện \(GitHubRenderer.shownOfAKind) lỗi và \(GitHubRenderer.shownOfAKind) cảnh báo đầu tiên; "
         + "tất cả \(diagnostics.count) điều nằm trong nhật ký của bước này",
       en: "GitHub shows the first \(GitHubRenderer.shownOfAKind) errors and \(GitHubRenderer.shownOfAKind) warnings; "
-        + "all \(diagnostics.count) are in the log of this step"
-    )
+        + "all \(diagnostics.count) are in the log of this step")
     return "::notice title=camnang::\(escape(text(language), inProperty: false))\n"
   }
 

@@ -22,9 +22,7 @@ package struct JSONRenderer {
 
   /// The array alone, to stand inside another object.
   package mutating func list(_ diagnostics: [Diagnostic], into json: inout JSONText) {
-    json.array { json in
-      for diagnostic in diagnostics { write(diagnostic, into: &json) }
-    }
+    json.array { json in for diagnostic in diagnostics { write(diagnostic, into: &json) } }
   }
 
   private mutating func write(_ diagnostic: Diagnostic, into json: inout JSONText) {
@@ -46,9 +44,7 @@ package struct JSONRenderer {
         }
       }
       json.key("fixes")
-      json.array { json in
-        for fix in diagnostic.fixes { write(fix, into: &json) }
-      }
+      json.array { json in for fix in diagnostic.fixes { write(fix, into: &json) } }
     }
   }
 

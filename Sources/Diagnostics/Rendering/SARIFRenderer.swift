@@ -90,10 +90,7 @@ package struct SARIFRenderer {
   }
 
   private mutating func write(
-    _ diagnostic: Diagnostic,
-    _ codes: [String],
-    _ fingerprints: inout FindingFingerprints,
-    into json: inout JSONText
+    _ diagnostic: Diagnostic, _ codes: [String], _ fingerprints: inout FindingFingerprints, into json: inout JSONText
   ) {
     json.object { json in
       json.member("ruleId", diagnostic.code)
@@ -101,9 +98,7 @@ package struct SARIFRenderer {
       json.number(codes.firstIndex(of: diagnostic.code) ?? -1)
       json.member("level", diagnostic.severity.rawValue)
       json.member("message") { json in json.member("text", text(of: diagnostic)) }
-      json.list("locations") { json in
-        json.object { json in writePlace(diagnostic.location, into: &json) }
-      }
+      json.list("locations") { json in json.object { json in writePlace(diagnostic.location, into: &json) } }
       let places = diagnostic.notes.filter { $0.location != nil } + labelNote(of: diagnostic)
       if !places.isEmpty {
         json.list("relatedLocations") { json in

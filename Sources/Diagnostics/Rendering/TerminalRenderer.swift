@@ -38,9 +38,7 @@ package struct TerminalRenderer {
   }
 
   /// Each diagnostic followed by an empty line.
-  package mutating func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { render($0) + "\n" }.joined()
-  }
+  package mutating func render(_ diagnostics: [Diagnostic]) -> String { diagnostics.map { render($0) + "\n" }.joined() }
 
   private mutating func render(_ diagnostic: Diagnostic) -> String {
     let language = options.language

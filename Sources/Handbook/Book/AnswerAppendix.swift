@@ -50,24 +50,18 @@ struct AnswerAppendix {
     var heading = Node.none
     let rest = withoutAnswers(question.content, &taken, &heading)
     guard !taken.isEmpty, let toQuestion = SafeURL("#" + id), let toAnswer = SafeURL("#\(AnswerAppendix.id).\(id)")
-    else {
-      return .element(question)
-    }
+    else { return .element(question) }
     answers.append(
       Tag.article(.class("answer-entry"), .id("\(AnswerAppendix.id).\(id)")) {
         Tag.h3 { Tag.a(.href(toQuestion), .class("to-page")) { heading } }
         taken.map { answer($0, isLabelled: taken.count > 1) }
-      }
-    )
+      })
     return .element(
       Element(
-        question.tag,
-        question.attributes,
+        question.tag, question.attributes,
         .fragment([
           rest, Tag.p(.class("see-answer")) { Tag.a(.href(toAnswer), .class("to-page")) { AnswerAppendix.title } },
-        ])
-      )
-    )
+        ])))
   }
 
   private static func withoutAnswers(_ node: Node, _ taken: inout [Node], _ heading: inout Node) -> Node {

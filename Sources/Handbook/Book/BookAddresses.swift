@@ -37,9 +37,7 @@ struct BookAddresses: Sendable {
         case .inside(let target, let anchor):
           SafeURL("#" + target.dropLast(".html".count) + (anchor.map { "." + $0 } ?? ""))
         }
-      },
-      picture: { pictures[$0] }
-    )
+      }, picture: { pictures[$0] })
   }
 
   /// For a page that becomes a file of an EPUB.
@@ -56,8 +54,7 @@ struct BookAddresses: Sendable {
             ? SafeURL("#" + (anchor ?? ""))
             : SafeURL(target.dropLast("html".count) + "xhtml" + (anchor.map { "#" + $0 } ?? ""))
         }
-      }
-    )
+      })
   }
 
   private enum Place {

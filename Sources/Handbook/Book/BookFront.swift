@@ -53,8 +53,7 @@ struct BookFront {
   /// - Returns: the list.
   func contents(more: [(title: String, address: String)]) -> Node {
     Tag.nav(
-      .class(book.map.options.edition.isWhole ? "book-contents" : "book-contents of-sheets"),
-      .id(BookFront.contentsID),
+      .class(book.map.options.edition.isWhole ? "book-contents" : "book-contents of-sheets"), .id(BookFront.contentsID),
       .aria("labelledby", "muc-luc.ten")
     ) {
       Tag.h1(.id("muc-luc.ten")) { SiteSection.contents.title }

@@ -25,8 +25,7 @@ struct BookOutline: Sendable {
       case .home, .contents, .session, .lesson, .teaching: continue
       case .module(let number): entries.append(BookOutline.module(map.roadmap.parts[number], plan, plans, map))
       case .platform, .sheet: BookOutline.add(plan, plan.heading, under: &entries)
-      case .problems(let number) where number > 0:
-        BookOutline.add(plan, map.problems[number].subtitle, under: &entries)
+      case .problems(let number) where number > 0: BookOutline.add(plan, map.problems[number].subtitle, under: &entries)
       case .facts(let number) where number > 0: BookOutline.add(plan, map.facts[number].subtitle, under: &entries)
       case .terms(let number) where number > 0: BookOutline.add(plan, map.terms[number].subtitle, under: &entries)
       case .questions(let number) where number > 0:
@@ -69,12 +68,9 @@ struct BookOutline: Sendable {
     }
   }
 
-  private static func module(
-    _ part: Roadmap.Part,
-    _ plan: PagePlan,
-    _ plans: [PageName: PagePlan],
-    _ map: SiteMap
-  ) -> Entry {
+  private static func module(_ part: Roadmap.Part, _ plan: PagePlan, _ plans: [PageName: PagePlan], _ map: SiteMap)
+    -> Entry
+  {
     var entry = entry(plan)
     for meeting in part.meetings where !meeting.lessons.isEmpty {
       let id = meeting.session.id.name
@@ -82,11 +78,8 @@ struct BookOutline: Sendable {
       entry.children.append(
         Entry(
           title: map.titles.plain(meeting.session.title),
-          address: ownPage.map { Address($0.name) } ?? Address(plan.name, Anchor.session(id)),
-          plan: ownPage,
-          children: lessons(meeting.lessons, plans, map)
-        )
-      )
+          address: ownPage.map { Address($0.name) } ?? Address(plan.name, Anchor.session(id)), plan: ownPage,
+          children: lessons(meeting.lessons, plans, map)))
     }
     return entry
   }

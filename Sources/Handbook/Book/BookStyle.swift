@@ -57,7 +57,6 @@ struct BookStyle {
       case "a"..."z", "A"..."Z", "0"..."9", " ": String(scalar)
       default: "\\" + String(scalar.value, radix: 16) + " "
       }
-    }
-    .joined()
+    }.joined()
   }
 }

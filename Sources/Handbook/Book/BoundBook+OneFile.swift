@@ -12,9 +12,7 @@ extension BoundBook {
     let style = BookStyle(face, theme: map.options.theme, edition: map.editionLine)
     let shell = Shell.builtInBook
     var values = [
-      "title": shell.markup(.text(title)),
-      "description": shell.markup(.text(summary)),
-      "style": style.text,
+      "title": shell.markup(.text(title)), "description": shell.markup(.text(summary)), "style": style.text,
       "styleSource": style.source,
     ]
     if let organization { values["author"] = shell.markup(.text(organization)) }
@@ -29,9 +27,7 @@ extension BoundBook {
     }
     // On paper the answers at the end take the place of the list of questions.
     let collectsAnswers = face.isPaper && map.options.edition == .trainee
-    let shown = chapters.filter { chapter in
-      if case .questions = chapter.subject { !face.isPaper } else { true }
-    }
+    let shown = chapters.filter { chapter in if case .questions = chapter.subject { !face.isPaper } else { true } }
     let addresses = BookAddresses(shown.map(\.page))
     var answers = AnswerAppendix()
     let bodies = shown.map { chapter in
@@ -47,14 +43,12 @@ extension BoundBook {
     }
     let front = BookFront(book: self, addresses: addresses, pictures: embedded)
     let more = answers.isEmpty ? [] : [(title: AnswerAppendix.title, address: "#" + AnswerAppendix.id)]
-    return front.cover
-      + [front.contents(more: more)]
-      + [
-        Tag.main(.id("noi-dung"), .tabindex(-1)) {
-          front.introduction
-          bodies
-          if !answers.isEmpty { answers.chapter }
-        }
-      ]
+    return front.cover + [front.contents(more: more)] + [
+      Tag.main(.id("noi-dung"), .tabindex(-1)) {
+        front.introduction
+        bodies
+        if !answers.isEmpty { answers.chapter }
+      }
+    ]
   }
 }

@@ -27,12 +27,8 @@ package struct BoundBook: Sendable {
       // Nothing written before: what is moved into another file must be nodes.
       let page = PageContext(map: site.map, name: plan.name, shared: .none)
       return Chapter(
-        page: plan.name,
-        title: title,
-        depth: depth,
-        subject: plan.subject,
-        body: PageContent.make(plan.subject, page).body
-      )
+        page: plan.name, title: title, depth: depth, subject: plan.subject,
+        body: PageContent.make(plan.subject, page).body)
     }
   }
 

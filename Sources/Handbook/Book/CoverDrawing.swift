@@ -51,8 +51,7 @@ struct CoverDrawing {
     }
     let (first, second) = (CoverDrawing.way[0], CoverDrawing.way[1])
     return [
-      CoverDrawing.rectangle(0, 0, CoverDrawing.width, height, sky),
-      field(CoverDrawing.farEdge, far),
+      CoverDrawing.rectangle(0, 0, CoverDrawing.width, height, sky), field(CoverDrawing.farEdge, far),
       field(CoverDrawing.nearEdge, near),
       .element(
         "path",
@@ -60,8 +59,7 @@ struct CoverDrawing {
           "d": "\(curve(first)) S \(place(second[2])) \(place(second[3]))", "fill": "none", "stroke": path,
           "stroke-width": "\(CoverDrawing.wayWidth)", "stroke-dasharray": "1 \(CoverDrawing.wayStep - 1)",
           "stroke-linecap": "round",
-        ]
-      ),
+        ]),
     ]
   }
 
@@ -76,8 +74,6 @@ struct CoverDrawing {
       [
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(width) \(height)", "width": "\(width)",
         "height": "\(height)", "xml:lang": "vi",
-      ],
-      content
-    )
+      ], content)
   }
 }

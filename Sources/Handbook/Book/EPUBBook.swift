@@ -40,12 +40,10 @@ package struct EPUBBook: Sendable {
     var files = [
       File(path: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
       File(path: "META-INF/container.xml", bytes: container.document(), isStored: false),
-      file(EPUBBook.packageFile, package.document()),
-      file(EPUBBook.styleSheet, Array(EmbeddedTheme.epubCss.utf8)),
+      file(EPUBBook.packageFile, package.document()), file(EPUBBook.styleSheet, Array(EmbeddedTheme.epubCss.utf8)),
       file(EPUBBook.coverPicture, EPUBCover(book).picture.document()),
       file(EPUBBook.coverRaster, CoverRaster(.dark, height: EPUBCover.height).png, isStored: true),
-      file(EPUBBook.coverPage, coverDocument),
-      file(EPUBBook.contentsPage, contentsDocument),
+      file(EPUBBook.coverPage, coverDocument), file(EPUBBook.contentsPage, contentsDocument),
       file(EPUBBook.oldContents, oldContentsDocument),
     ]
     if let opening = book.opening {
@@ -73,45 +71,35 @@ package struct EPUBBook: Sendable {
       ],
       [
         .element(
-          "head",
-          [:],
+          "head", [:],
           [
-            .element("meta", ["charset": "utf-8"]),
-            .element("title", [:], [.text(title)]),
+            .element("meta", ["charset": "utf-8"]), .element("title", [:], [.text(title)]),
             .element("link", ["rel": "stylesheet", "type": "text/css", "href": EPUBBook.styleSheet]),
-          ]
-        ),
-        .element("body", ["class": bodyClass], [.nodes(body)]),
+          ]), .element("body", ["class": bodyClass], [.nodes(body)]),
       ]
-    )
-    .document(isHTML: true)
+    ).document(isHTML: true)
   }
 
   private func page(of chapter: BoundBook.Chapter) -> [UInt8] {
-    let body = BookCut.leavingOut(BookCut.waysOfASite, of: .fragment(chapter.body))
-      .relocated(by: addresses.acrossFiles(chapter.page))
+    let body = BookCut.leavingOut(BookCut.waysOfASite, of: .fragment(chapter.body)).relocated(
+      by: addresses.acrossFiles(chapter.page))
     return document(chapter.title, bodyClass: "chapter \(BoundBook.kind(of: chapter.subject))", [body])
   }
 
   private func openingDocument(_ title: String, _ nodes: [Node]) -> [UInt8] {
     let text = Node.fragment(nodes).relocated(by: addresses.acrossFiles(.home))
     return document(
-      title,
-      bodyClass: "chapter introduction",
-      [Tag.header(.class("page-head")) { Tag.h1 { title } }, text]
-    )
+      title, bodyClass: "chapter introduction", [Tag.header(.class("page-head")) { Tag.h1 { title } }, text])
   }
 
   private var coverDocument: [UInt8] {
     let url = SafeURL(EPUBBook.coverPicture)
     return document(
-      book.map.titles.book,
-      bodyClass: "cover-page",
+      book.map.titles.book, bodyClass: "cover-page",
       [
         Tag.section(.epubType("cover")) {
           if let url { Tag.img(.src(url), .alt("\(book.title). \(book.map.editionLine)"), .class("cover-picture")) }
         }
-      ]
-    )
+      ])
   }
 }

@@ -4,8 +4,7 @@ import HTML
 extension EPUBBook {
   var contentsDocument: [UInt8] {
     document(
-      SiteSection.contents.title,
-      bodyClass: "contents-page",
+      SiteSection.contents.title, bodyClass: "contents-page",
       [
         Tag.nav(.epubType("toc"), .role("doc-toc"), .id("muc-luc"), .aria("labelledby", "ten-muc-luc")) {
           Tag.h1(.id("ten-muc-luc")) { SiteSection.contents.title }
@@ -15,10 +14,8 @@ extension EPUBBook {
             }
             for entry in book.outline.entries { item(entry) }
           }
-        },
-        landmarks,
-      ]
-    )
+        }, landmarks,
+      ])
   }
 
   private func item(_ entry: BookOutline.Entry) -> Node {

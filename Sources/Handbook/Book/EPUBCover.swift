@@ -22,19 +22,16 @@ struct EPUBCover {
         + CoverDrawing.dark.shapes(height: EPUBCover.height)
         + text(
           book.organization.map { EPUBCover.lines(of: $0, letters: 40) } ?? [],
-          Style(size: 40, top: 250, font: EPUBCover.sans, color: "#cfe6e1")
-        )
-        + text(title, Style(size: 104, top: titleTop, font: EPUBCover.serif, weight: "700", color: "#ffffff"))
-        + [CoverDrawing.rectangle(EPUBCover.margin, ruleTop - 40, 220, 14, "#f0c46c")]
+          Style(size: 40, top: 250, font: EPUBCover.sans, color: "#cfe6e1"))
+        + text(title, Style(size: 104, top: titleTop, font: EPUBCover.serif, weight: "700", color: "#ffffff")) + [
+          CoverDrawing.rectangle(EPUBCover.margin, ruleTop - 40, 220, 14, "#f0c46c")
+        ]
         + text(
           EPUBCover.lines(of: book.editionTitle, letters: 28),
-          Style(size: 62, top: ruleTop + 110, font: EPUBCover.serif, weight: "700", color: "#f0c46c")
-        )
+          Style(size: 62, top: ruleTop + 110, font: EPUBCover.serif, weight: "700", color: "#f0c46c"))
         + text(
           book.map.latestCheck.map { ["Dữ kiện kiểm tra gần nhất", "ngày \($0.vietnamese)"] } ?? [],
-          Style(size: 40, top: 1_620, font: EPUBCover.sans, color: "#cfe6e1")
-        )
-    )
+          Style(size: 40, top: 1_620, font: EPUBCover.sans, color: "#cfe6e1")))
   }
 
   private struct Style {
@@ -52,9 +49,7 @@ struct EPUBCover {
         [
           "x": "\(EPUBCover.margin)", "y": "\(style.top + number * style.size * 119 / 100)", "font-family": style.font,
           "font-size": "\(style.size)", "font-weight": style.weight, "fill": style.color,
-        ],
-        [.text(line)]
-      )
+        ], [.text(line)])
     }
   }
 

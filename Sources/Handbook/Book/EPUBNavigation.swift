@@ -9,24 +9,18 @@ extension EPUBBook {
     var points = NavigationPoints(addresses: addresses)
     let list = openingPoints(&points) + book.outline.entries.flatMap { points.elements(for: $0) }
     return XML.element(
-      "ncx",
-      ["xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": "vi"],
+      "ncx", ["xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": "vi"],
       [
         .element(
-          "head",
-          [:],
+          "head", [:],
           [
             .element("meta", ["name": "dtb:uid", "content": identifier]),
             .element("meta", ["name": "dtb:depth", "content": "\(max(1, points.depth))"]),
             .element("meta", ["name": "dtb:totalPageCount", "content": "0"]),
             .element("meta", ["name": "dtb:maxPageNumber", "content": "0"]),
-          ]
-        ),
-        .element("docTitle", [:], [.element("text", [:], [.text(book.title)])]),
-        .element("navMap", [:], list),
+          ]), .element("docTitle", [:], [.element("text", [:], [.text(book.title)])]), .element("navMap", [:], list),
       ]
-    )
-    .document()
+    ).document()
   }
 
   private func openingPoints(_ points: inout NavigationPoints) -> [XML] {
@@ -59,22 +53,13 @@ private struct NavigationPoints {
   }
 
   private mutating func element(
-    _ title: String,
-    _ target: String,
-    _ order: Int,
-    _ number: Int,
-    depth: Int,
-    _ children: [XML]
+    _ title: String, _ target: String, _ order: Int, _ number: Int, depth: Int, _ children: [XML]
   ) -> XML {
     self.depth = max(self.depth, depth)
     return .element(
-      "navPoint",
-      ["id": "muc-\(number)", "playOrder": "\(order)"],
-      [
-        .element("navLabel", [:], [.element("text", [:], [.text(title)])]),
-        .element("content", ["src": target]),
-      ] + children
-    )
+      "navPoint", ["id": "muc-\(number)", "playOrder": "\(order)"],
+      [.element("navLabel", [:], [.element("text", [:], [.text(title)])]), .element("content", ["src": target])]
+        + children)
   }
 
   private mutating func number(of target: String) -> (order: Int, number: Int) {

@@ -6,29 +6,23 @@ import HTML
 extension EPUBBook {
   var container: XML {
     .element(
-      "container",
-      ["version": "1.0", "xmlns": "urn:oasis:names:tc:opendocument:xmlns:container"],
+      "container", ["version": "1.0", "xmlns": "urn:oasis:names:tc:opendocument:xmlns:container"],
       [
         .element(
-          "rootfiles",
-          [:],
+          "rootfiles", [:],
           [
             .element(
               "rootfile",
-              ["full-path": EPUBBook.folder + EPUBBook.packageFile, "media-type": "application/oebps-package+xml"]
-            )
-          ]
-        )
-      ]
-    )
+              ["full-path": EPUBBook.folder + EPUBBook.packageFile, "media-type": "application/oebps-package+xml"])
+          ])
+      ])
   }
 
   var package: XML {
     .element(
       "package",
       ["xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "ma-sach", "xml:lang": "vi"],
-      [.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"], metadata), manifest, spine, guide]
-    )
+      [.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"], metadata), manifest, spine, guide])
   }
 
   /// The same book in the same edition, a province's or not, keeps its name, whenever and wherever it is built: a UUID of the kind that is a
@@ -51,12 +45,9 @@ extension EPUBBook {
   private var metadata: [XML] {
     let today = book.map.options.today
     var elements: [XML] = [
-      .element("dc:identifier", ["id": "ma-sach"], [.text(identifier)]),
-      .element("dc:title", [:], [.text(book.title)]),
-      .element("dc:language", [:], [.text("vi")]),
-      .element("dc:description", [:], [.text(book.summary)]),
-      .element("dc:date", [:], [.text(today.iso)]),
-      meta("dcterms:modified", today.iso + "T00:00:00Z"),
+      .element("dc:identifier", ["id": "ma-sach"], [.text(identifier)]), .element("dc:title", [:], [.text(book.title)]),
+      .element("dc:language", [:], [.text("vi")]), .element("dc:description", [:], [.text(book.summary)]),
+      .element("dc:date", [:], [.text(today.iso)]), meta("dcterms:modified", today.iso + "T00:00:00Z"),
     ]
     if let organization = book.organization {
       elements.append(.element("dc:creator", ["id": "to-chuc"], [.text(organization)]))
@@ -76,11 +67,10 @@ extension EPUBBook {
     let features = [
       "tableOfContents", "structuralNavigation", "readingOrder", "alternativeText", "displayTransformability",
     ]
-    return ["textual", "visual"].map { meta("schema:accessMode", $0) }
-      + [meta("schema:accessModeSufficient", "textual")]
-      + features.map { meta("schema:accessibilityFeature", $0) }
-      + ["none"].map { meta("schema:accessibilityHazard", $0) }
-      + [
+    return ["textual", "visual"].map { meta("schema:accessMode", $0) } + [
+      meta("schema:accessModeSufficient", "textual")
+    ] + features.map { meta("schema:accessibilityFeature", $0) }
+      + ["none"].map { meta("schema:accessibilityHazard", $0) } + [
         meta(
           "schema:accessibilitySummary",
           "Chữ đọc được bằng máy đọc; có mục lục, tiêu đề theo cấp; mọi hình đều có lời mô tả; màu không mang nghĩa riêng."
@@ -90,10 +80,8 @@ extension EPUBBook {
 
   private var manifest: XML {
     var items = [
-      item(EPUBBook.styleSheet, "text/css"),
-      item(EPUBBook.coverPicture, "image/svg+xml", properties: "cover-image"),
-      item(EPUBBook.coverRaster, "image/png"),
-      item(EPUBBook.contentsPage, EPUBBook.pageType, properties: "nav"),
+      item(EPUBBook.styleSheet, "text/css"), item(EPUBBook.coverPicture, "image/svg+xml", properties: "cover-image"),
+      item(EPUBBook.coverRaster, "image/png"), item(EPUBBook.contentsPage, EPUBBook.pageType, properties: "nav"),
       item(EPUBBook.oldContents, "application/x-dtbncx+xml"),
     ]
     let drawn = Set(book.chapters.filter { Node.fragment($0.body).contains(.svg) }.map(EPUBBook.name))
@@ -107,10 +95,7 @@ extension EPUBBook {
   private static let pageType = "application/xhtml+xml"
 
   private func item(_ file: String, _ type: String, properties: String? = nil) -> XML {
-    .element(
-      "item",
-      ["id": EPUBBook.itemID(file), "href": file, "media-type": type, "properties": properties]
-    )
+    .element("item", ["id": EPUBBook.itemID(file), "href": file, "media-type": type, "properties": properties])
   }
 
   /// Names of files begin with a letter and hold no other bytes than an id may (`a-z`, digits, `-`, `.`, `_`), but a
@@ -118,26 +103,19 @@ extension EPUBBook {
   private static func itemID(_ file: String) -> String { "tep-" + file }
 
   private var spinePages: [String] {
-    [EPUBBook.coverPage, EPUBBook.contentsPage]
-      + (book.opening == nil ? [] : [EPUBBook.introductionPage])
+    [EPUBBook.coverPage, EPUBBook.contentsPage] + (book.opening == nil ? [] : [EPUBBook.introductionPage])
       + book.chapters.map(EPUBBook.name)
   }
 
   /// What landmarks are to readers of EPUB 2.
   private var guide: XML {
     let places = [("cover", "Bìa", EPUBBook.coverPage), ("toc", SiteSection.contents.title, EPUBBook.contentsPage)]
-    return .element(
-      "guide",
-      [:],
-      places.map { .element("reference", ["type": $0.0, "title": $0.1, "href": $0.2]) }
-    )
+    return .element("guide", [:], places.map { .element("reference", ["type": $0.0, "title": $0.1, "href": $0.2]) })
   }
 
   private var spine: XML {
     .element(
-      "spine",
-      ["toc": EPUBBook.itemID(EPUBBook.oldContents)],
-      spinePages.map { .element("itemref", ["idref": EPUBBook.itemID($0)]) }
-    )
+      "spine", ["toc": EPUBBook.itemID(EPUBBook.oldContents)],
+      spinePages.map { .element("itemref", ["idref": EPUBBook.itemID($0)]) })
   }
 }

@@ -19,19 +19,15 @@ enum Pictogram: CaseIterable {
       (.open, ["mở", "vào", "bật", "khởi động", "đăng nhập"]),
       (.tap, ["bấm", "nhấn", "chạm", "chọn", "vuốt", "tích", "cài", "kéo"]),
       (.type, ["gõ", "nhập", "viết", "điền", "ghi", "chép", "đặt"]),
-      (.ask, ["hỏi", "nói", "giải thích", "kể", "chào", "dặn", "nhờ", "nhắc"]),
-      (.wait, ["chờ", "đợi"]),
+      (.ask, ["hỏi", "nói", "giải thích", "kể", "chào", "dặn", "nhờ", "nhắc"]), (.wait, ["chờ", "đợi"]),
       (.look, ["xem", "đọc", "so", "so sánh", "kiểm tra", "đối chiếu", "tìm", "nhìn", "đếm", "tra", "dò"]),
-      (.scan, ["quét", "chụp", "soi"]),
-      (.call, ["gọi", "tự gọi"]),
+      (.scan, ["quét", "chụp", "soi"]), (.call, ["gọi", "tự gọi"]),
       (.stop, ["ngừng", "dừng", "cúp", "thoát", "tắt", "từ chối", "đóng", "hủy", "xóa", "gỡ", "bỏ", "thôi"]),
       (.hand, ["đưa", "mời", "giúp", "trao", "trả", "báo", "gửi", "trình báo", "nộp"]),
       (.lock, ["khóa", "che", "cất", "giữ kín", "đổi mật", "quay mặt"]),
     ]
     return Dictionary(
-      table.flatMap { sign, words in words.map { ($0, sign) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+      table.flatMap { sign, words in words.map { ($0, sign) } }, uniquingKeysWith: { first, _ in first })
   }()
 
   /// Beside words that say the same: it is not read out.
@@ -42,12 +38,7 @@ enum Pictogram: CaseIterable {
   func node(in ink: StaticString) -> Node { drawn(in: ink) }
 
   private func drawn(in ink: StaticString?) -> Node {
-    Tag.svg(
-      .class("pictogram"),
-      .aria("hidden", "true"),
-      .viewBox(width: 24, height: 24),
-      ink.map { .color($0) }
-    ) {
+    Tag.svg(.class("pictogram"), .aria("hidden", "true"), .viewBox(width: 24, height: 24), ink.map { .color($0) }) {
       lines(path)
     }
   }
@@ -95,8 +86,7 @@ enum Pictogram: CaseIterable {
     // The frame of a scanner.
     case .scan: "M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M3 12h18"
     // A receiver.
-    case .call:
-      "M6 3l3 5-2 2c1 3 3.5 5.5 6.5 6.5l2-2 5 3c-.5 2-2 3.5-4 3.5C9.5 21 3 14.5 3 7c0-2 1.2-3.5 3-4z"
+    case .call: "M6 3l3 5-2 2c1 3 3.5 5.5 6.5 6.5l2-2 5 3c-.5 2-2 3.5-4 3.5C9.5 21 3 14.5 3 7c0-2 1.2-3.5 3-4z"
     // A raised hand in an octagon.
     case .stop: "M8 2h8l6 6v8l-6 6H8l-6-6V8zM7 12h10"
     // Something handed over.

@@ -17,37 +17,28 @@ enum LinkFailure: Sendable, Equatable {
     case .unknown(let kind, let id, let near): LinkFailure.unknown(kind, id, near, link)
     case .needsLesson(let kind, let id):
       Diagnostic(
-        code: "H501",
-        at: link.location,
+        code: "H501", at: link.location,
         LocalizedText(
           vi: "Liên kết đến \(kind.vietnameseName) ở ngoài bài học phải ghi cả mã bài: "
             + "«\(kind.scheme):MÃ-BÀI/\(id)»",
           en: "A link to a \(kind.englishScheme) from outside its lesson names the lesson too: "
-            + "“\(kind.scheme):LESSON/\(id)”"
-        )
-      )
+            + "“\(kind.scheme):LESSON/\(id)”"))
     case .refused: LinkFailure.refused(link)
     case .nothingToShow(let kind): LinkFailure.nothingToShow(kind, link.location)
     }
   }
 
-  private static func unknown(
-    _ kind: LinkTarget.Kind,
-    _ id: String,
-    _ near: [String],
-    _ link: LinkReference
-  ) -> Diagnostic {
+  private static func unknown(_ kind: LinkTarget.Kind, _ id: String, _ near: [String], _ link: LinkReference)
+    -> Diagnostic
+  {
     let place = idPlace(kind, id, in: link)
     return Diagnostic(
-      code: "H501",
-      at: link.location,
+      code: "H501", at: link.location,
       LocalizedText(
         vi: "Liên kết đến \(kind.vietnameseName) «\(id)», nhưng không có \(kind.vietnameseName) nào mang mã này",
-        en: "Link to the \(kind.englishScheme) “\(id)”, but no \(kind.englishScheme) has this id"
-      ),
+        en: "Link to the \(kind.englishScheme) “\(id)”, but no \(kind.englishScheme) has this id"),
       label: Suggestion.label(near),
-      fixes: place.map { place in near.prefix(1).map { Suggestion.fix(replacing: place, with: $0) } } ?? []
-    )
+      fixes: place.map { place in near.prefix(1).map { Suggestion.fix(replacing: place, with: $0) } } ?? [])
   }
 
   /// Where in the destination the unknown id stands: behind the scheme if it is a lesson's, else at the end.
@@ -62,8 +53,7 @@ enum LinkFailure: Sendable, Equatable {
   private static func refused(_ link: LinkReference) -> Diagnostic {
     let schemes = LinkTarget.Kind.allCases.map { $0.scheme + ":" }.joined(separator: " ")
     let note = Diagnostic.Note(
-      LocalizedText(vi: "Các mã trong sách bắt đầu bằng \(schemes)", en: "Ids of the book start with \(schemes)")
-    )
+      LocalizedText(vi: "Các mã trong sách bắt đầu bằng \(schemes)", en: "Ids of the book start with \(schemes)"))
     return .refusedDestination(code: "H502", at: link.location, notes: [note])
   }
 
@@ -72,21 +62,15 @@ enum LinkFailure: Sendable, Equatable {
       kind == .fact
       ? LocalizedText(
         vi: "Liên kết không có chữ, mà dữ kiện này không có «giá trị» để điền vào",
-        en: "The link has no text, and this fact has no “value” to put there"
-      )
+        en: "The link has no text, and this fact has no “value” to put there")
       : LocalizedText(vi: "Liên kết không có chữ để bấm vào", en: "The link has no text to click")
     return Diagnostic(
-      code: "H503",
-      at: location,
-      rule,
+      code: "H503", at: location, rule,
       notes: [
         Diagnostic.Note(
           LocalizedText(
             vi: "Hãy ghi chữ vào giữa hai dấu ngoặc vuông: [chữ](địa chỉ)",
-            en: "Write the text between the square brackets: [text](address)"
-          )
-        )
-      ]
-    )
+            en: "Write the text between the square brackets: [text](address)"))
+      ])
   }
 }

@@ -104,6 +104,5 @@ package enum LinkTarget: Sendable, Equatable {
 
   /// By both names of their schemes.
   package static let kinds: [String: Kind] = Dictionary(
-    uniqueKeysWithValues: Kind.allCases.flatMap { [($0.scheme, $0), ($0.englishScheme, $0)] }
-  )
+    uniqueKeysWithValues: Kind.allCases.flatMap { [($0.scheme, $0), ($0.englishScheme, $0)] })
 }

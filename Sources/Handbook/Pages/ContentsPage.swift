@@ -8,9 +8,7 @@ struct ContentsPage {
   var content: PageContent {
     PageContent(
       description: "Mục lục đầy đủ: mọi học phần, buổi học, bài học và trang tra cứu.",
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: body
-    )
+      crumbs: [page.link(to: .home, "Trang chủ")], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -44,9 +42,7 @@ struct ContentsPage {
     guard !platforms.isEmpty else { return nil }
     return Tag.section(.class("contents")) {
       Tag.h2 { page.link(to: SiteSection.platforms.page, SiteSection.platforms.title) }
-      Tag.ul {
-        for platform in platforms { Tag.li { PlatformListPage.link(to: platform, page) } }
-      }
+      Tag.ul { for platform in platforms { Tag.li { PlatformListPage.link(to: platform, page) } } }
     }
   }
 }

@@ -7,9 +7,7 @@ struct EditionHomePage {
 
   private var edition: Edition { page.map.options.edition }
 
-  var content: PageContent {
-    PageContent(description: "\(edition.title). \(edition.purpose)", body: body)
-  }
+  var content: PageContent { PageContent(description: "\(edition.title). \(edition.purpose)", body: body) }
 
   @NodeBuilder private var body: [Node] {
     Tag.header(.class("page-head cover")) {

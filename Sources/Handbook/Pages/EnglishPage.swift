@@ -15,10 +15,8 @@ struct EnglishPage {
 
   var content: PageContent {
     PageContent(
-      description: "The modules and lessons of this handbook in English.",
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: [Tag.div(.lang("en")) { body }]
-    )
+      description: "The modules and lessons of this handbook in English.", crumbs: [page.link(to: .home, "Trang chủ")],
+      body: [Tag.div(.lang("en")) { body }])
   }
 
   @NodeBuilder private var body: [Node] {
@@ -44,13 +42,9 @@ struct EnglishPage {
     if !lessons.isEmpty || part.module.english != nil {
       let text = page.text()
       Tag.section {
-        Tag.h2 {
-          if let english = part.module.english { text(english.title) } else { page.moduleLink(part) }
-        }
+        Tag.h2 { if let english = part.module.english { text(english.title) } else { page.moduleLink(part) } }
         if let english = part.module.english { Tag.p { text(english.summary) } }
-        Tag.ul(.class("lessons detailed"), .role("list")) {
-          for number in lessons { Tag.li { entry(number) } }
-        }
+        Tag.ul(.class("lessons detailed"), .role("list")) { for number in lessons { Tag.li { entry(number) } } }
       }
     }
   }

@@ -11,9 +11,7 @@ struct HomePage {
   /// Platforms that are named here, at most.
   static let listedPlatforms = 24
 
-  var content: PageContent {
-    PageContent(description: page.map.titles.plain(page.course.book.summary), body: body)
-  }
+  var content: PageContent { PageContent(description: page.map.titles.plain(page.course.book.summary), body: body) }
 
   @NodeBuilder private var body: [Node] {
     let book = page.course.book
@@ -70,9 +68,7 @@ struct HomePage {
     if !parts.isEmpty {
       Tag.section(.class("roadmap"), .aria("labelledby", "lo-trinh")) {
         Tag.h2(.id("lo-trinh")) { "Lộ trình học" }
-        Tag.ol(.class("modules"), .role("list")) {
-          for part in parts { Tag.li { self.part(part) } }
-        }
+        Tag.ol(.class("modules"), .role("list")) { for part in parts { Tag.li { self.part(part) } } }
       }
     }
   }

@@ -7,9 +7,7 @@ struct IndexFrame {
   let section: SiteSection
 
   func content<Item>(
-    _ index: IndexPage<Item>,
-    lead: String,
-    @NodeBuilder body: (IndexPage<Item>.Section, _ heading: Tag) -> [Node]
+    _ index: IndexPage<Item>, lead: String, @NodeBuilder body: (IndexPage<Item>.Section, _ heading: Tag) -> [Node]
   ) -> PageContent {
     var crumbs = [page.link(to: .home, "Trang chủ")]
     if index.subtitle != nil { crumbs.append(page.link(to: section.page, section.title)) }
@@ -24,9 +22,7 @@ struct IndexFrame {
     }
     // A section that is the whole page needs no heading beside the page's own.
     let sections = index.sections.flatMap { part in
-      index.subtitle == nil && part.title != section.title
-        ? [Tag.h2 { part.title }] + body(part, .h3)
-        : body(part, .h2)
+      index.subtitle == nil && part.title != section.title ? [Tag.h2 { part.title }] + body(part, .h3) : body(part, .h2)
     }
     let description = index.subtitle.map { "\(section.title): \($0)" } ?? lead
     return PageContent(description: description, crumbs: crumbs, body: [head] + overview(index) + sections)
@@ -71,14 +67,13 @@ struct ProblemIndexPage {
   let index: IndexPage<Int>
 
   var content: PageContent {
-    IndexFrame(page: page, section: .problems)
-      .content(index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.") {
-        section,
-        heading in
-        for number in section.items {
-          LessonGroup(page: page, number: number).node(heading, .ul, page.map.lesson(number).problems, entry)
-        }
+    IndexFrame(page: page, section: .problems).content(
+      index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý."
+    ) { section, heading in
+      for number in section.items {
+        LessonGroup(page: page, number: number).node(heading, .ul, page.map.lesson(number).problems, entry)
       }
+    }
   }
 
   @NodeBuilder private func entry(_ problem: Problem, _ group: LessonGroup) -> [Node] {
@@ -93,14 +88,13 @@ struct QuestionIndexPage {
   let index: IndexPage<Int>
 
   var content: PageContent {
-    IndexFrame(page: page, section: .questions)
-      .content(index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.") {
-        section,
-        heading in
-        for number in section.items {
-          LessonGroup(page: page, number: number).node(heading, .ol, page.map.lesson(number).questions, entry)
-        }
+    IndexFrame(page: page, section: .questions).content(
+      index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi."
+    ) { section, heading in
+      for number in section.items {
+        LessonGroup(page: page, number: number).node(heading, .ol, page.map.lesson(number).questions, entry)
       }
+    }
   }
 
   @NodeBuilder private func entry(_ question: Question, _ group: LessonGroup) -> [Node] {

@@ -17,9 +17,7 @@ struct LeafletPage {
   var content: PageContent {
     PageContent(
       description: page.map.titles.plain(lesson.summary, of: number),
-      crumbs: [page.link(to: .home, Edition.citizen.title)],
-      body: body
-    )
+      crumbs: [page.link(to: .home, Edition.citizen.title)], body: body)
   }
 
   @NodeBuilder private var body: [Node] {

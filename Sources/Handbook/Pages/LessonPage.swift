@@ -20,10 +20,7 @@ struct LessonPage {
 
   var content: PageContent {
     PageContent(
-      description: page.map.titles.plain(lesson.summary, of: number),
-      crumbs: page.crumbs(toLesson: number),
-      body: body
-    )
+      description: page.map.titles.plain(lesson.summary, of: number), crumbs: page.crumbs(toLesson: number), body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -83,20 +80,15 @@ struct LessonPage {
   /// The way to the sections of a long page.
   @NodeBuilder private var sectionLinks: [Node] {
     let sections: [(id: String, title: String, isPresent: Bool)] = [
-      ("canh-bao", "Cảnh báo", !lesson.criticalWarnings.isEmpty),
-      ("chuan-bi", "Chuẩn bị", hasPreparation),
-      ("cac-buoc", "Các bước", !lesson.steps.isEmpty),
-      ("su-co", "Sự cố", !lesson.problems.isEmpty),
-      ("tu-kiem-tra", "Tự kiểm tra", !lesson.questions.isEmpty),
-      ("du-kien", "Dữ kiện", !facts.isEmpty),
+      ("canh-bao", "Cảnh báo", !lesson.criticalWarnings.isEmpty), ("chuan-bi", "Chuẩn bị", hasPreparation),
+      ("cac-buoc", "Các bước", !lesson.steps.isEmpty), ("su-co", "Sự cố", !lesson.problems.isEmpty),
+      ("tu-kiem-tra", "Tự kiểm tra", !lesson.questions.isEmpty), ("du-kien", "Dữ kiện", !facts.isEmpty),
     ]
     let present = sections.filter(\.isPresent)
     if present.count > 1 {
       Tag.nav(.class("in-page"), .aria("label", "Trong bài này")) {
         Tag.ul(.role("list")) {
-          for section in present {
-            Tag.li { page.link(to: Address(page.name, section.id)) { section.title } }
-          }
+          for section in present { Tag.li { page.link(to: Address(page.name, section.id)) { section.title } } }
         }
       }
     }

@@ -18,9 +18,7 @@ struct ModulePage {
     let title = page.map.titles.modules[module.id.name] ?? module.id.name
     return PageContent(
       description: module.summary.map { page.map.titles.plain($0) } ?? "Học phần \(title)",
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: body
-    )
+      crumbs: [page.link(to: .home, "Trang chủ")], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -71,9 +69,7 @@ struct SessionPage {
   var content: PageContent {
     PageContent(
       description: page.map.titles.plain(meeting.session.title),
-      crumbs: [page.link(to: .home, "Trang chủ"), page.moduleLink(part)],
-      body: body
-    )
+      crumbs: [page.link(to: .home, "Trang chủ"), page.moduleLink(part)], body: body)
   }
 
   @NodeBuilder private var body: [Node] {

@@ -9,18 +9,13 @@ struct Navigation {
   /// How many neighbours of the current item a list shows on each side.
   static let reach = 6
 
-  @NodeBuilder var nodes: [Node] {
-    if page.map.options.edition.isWhole { wayAround }
-  }
+  @NodeBuilder var nodes: [Node] { if page.map.options.edition.isWhole { wayAround } }
 
   @NodeBuilder private var wayAround: [Node] {
     switch subject {
-    case .lesson(let number), .teaching(let number):
-      if let place = page.map.roadmap.place(of: number) { near(place) }
-    case .module(let part):
-      sessions(of: page.map.roadmap.parts[part], around: 0, openAt: nil)
-    case .session(let part, let meeting):
-      sessions(of: page.map.roadmap.parts[part], around: meeting, openAt: nil)
+    case .lesson(let number), .teaching(let number): if let place = page.map.roadmap.place(of: number) { near(place) }
+    case .module(let part): sessions(of: page.map.roadmap.parts[part], around: 0, openAt: nil)
+    case .session(let part, let meeting): sessions(of: page.map.roadmap.parts[part], around: meeting, openAt: nil)
     case .platform(let number): platforms(around: number)
     default: []
     }
@@ -64,9 +59,7 @@ struct Navigation {
 
   private func lessons(_ numbers: [Int], around center: Int) -> Node {
     Tag.ol(.role("list"), .class("nav-lessons")) {
-      for position in Navigation.window(numbers.count, around: center) {
-        Tag.li { page.lessonLink(numbers[position]) }
-      }
+      for position in Navigation.window(numbers.count, around: center) { Tag.li { page.lessonLink(numbers[position]) } }
     }
   }
 

@@ -17,18 +17,10 @@ struct PageContext {
 
   /// A link, or the bare content where there is nothing to link to.
   func link(
-    to address: Address?,
-    class className: String? = nil,
-    isCurrent: Bool = false,
-    @NodeBuilder content: () -> Node
+    to address: Address?, class className: String? = nil, isCurrent: Bool = false, @NodeBuilder content: () -> Node
   ) -> Node {
     guard let address, let url = SafeURL(address.reference(from: name)) else { return content() }
-    return Tag.a(
-      .href(url),
-      className.map { .class($0) },
-      isCurrent ? .aria("current", "page") : nil,
-      content: content
-    )
+    return Tag.a(.href(url), className.map { .class($0) }, isCurrent ? .aria("current", "page") : nil, content: content)
   }
 
   /// A link to a page with its name as text; on that page it is marked as the current one.

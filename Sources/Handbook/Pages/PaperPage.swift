@@ -26,9 +26,7 @@ struct PaperPage {
   var content: PageContent {
     PageContent(
       description: "Đề \(paper.form.letter): \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.quizSheet.title)],
-      body: body
-    )
+      crumbs: [page.link(to: .home, Edition.quizSheet.title)], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -129,9 +127,7 @@ struct KeyPage {
   var content: PageContent {
     PageContent(
       description: "Đáp án: \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.quizSheet.title)],
-      body: body
-    )
+      crumbs: [page.link(to: .home, Edition.quizSheet.title)], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -184,8 +180,7 @@ struct KeyPage {
 
   private func answer(to question: Question, on paper: Paper) -> String {
     switch question.body {
-    case .singleChoice(let choices), .multipleChoice(let choices):
-      return rightLetters(choices, question, paper)
+    case .singleChoice(let choices), .multipleChoice(let choices): return rightLetters(choices, question, paper)
     case .trueFalse(let answer): return answer.answer ? "Đúng" : "Sai"
     case .order(let items):
       let shown = paper.order(of: items.count, in: question)
@@ -195,8 +190,7 @@ struct KeyPage {
       return pairs.indices.map { "\($0 + 1) – \(Letters.name(shown.firstIndex(of: $0)))" }.joined(separator: ", ")
     case .shortAnswer(let answer):
       return ShortAnswerScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
-    case .number(let answer):
-      return NumberScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
+    case .number(let answer): return NumberScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
     case .scenario(let stages):
       return stages.enumerated().map { offset, stage in
         "chặng \(offset + 1): \(rightLetters(stage.choices, question, paper, part: stage.id.name))"
@@ -207,7 +201,8 @@ struct KeyPage {
   private func rightLetters(_ choices: [Question.Choice], _ question: Question, _ paper: Paper, part: String = "")
     -> String
   {
-    paper.order(of: choices, in: question, part: part).enumerated()
-      .filter { choices[$0.element].isCorrect }.map { Letters.name($0.offset) }.joined(separator: ", ")
+    paper.order(of: choices, in: question, part: part).enumerated().filter { choices[$0.element].isCorrect }.map {
+      Letters.name($0.offset)
+    }.joined(separator: ", ")
   }
 }

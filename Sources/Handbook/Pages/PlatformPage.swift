@@ -16,9 +16,7 @@ struct PlatformPage {
       description: page.map.titles.plain(platform.summary),
       crumbs: [
         page.link(to: .home, "Trang chủ"), page.link(to: SiteSection.platforms.page, SiteSection.platforms.title),
-      ],
-      body: body
-    )
+      ], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -155,10 +153,8 @@ struct PlatformListPage {
 
   var content: PageContent {
     PageContent(
-      description: "Các ứng dụng, cổng, dịch vụ và kênh mà sách này dạy.",
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: body
-    )
+      description: "Các ứng dụng, cổng, dịch vụ và kênh mà sách này dạy.", crumbs: [page.link(to: .home, "Trang chủ")],
+      body: body)
   }
 
   @NodeBuilder private var body: [Node] {

@@ -13,9 +13,7 @@ struct PosterPage {
   var content: PageContent {
     PageContent(
       description: "Áp phích: \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.poster.title)],
-      body: [poster]
-    )
+      crumbs: [page.link(to: .home, Edition.poster.title)], body: [poster])
   }
 
   /// Classes by which a poster stays on one sheet: what says more says it in smaller letters.
@@ -56,9 +54,7 @@ struct PosterSheetPage {
 
   var content: PageContent {
     PageContent(
-      description: page.map.titles.plain(sheet.summary),
-      crumbs: [page.link(to: .home, Edition.poster.title)],
-      body: [SheetView(page: page, sheet: sheet, text: page.text()).node]
-    )
+      description: page.map.titles.plain(sheet.summary), crumbs: [page.link(to: .home, Edition.poster.title)],
+      body: [SheetView(page: page, sheet: sheet, text: page.text()).node])
   }
 }

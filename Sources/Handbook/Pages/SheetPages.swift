@@ -6,11 +6,7 @@ struct SheetListPage {
   let page: PageContext
 
   var content: PageContent {
-    PageContent(
-      description: SiteSection.sheets.purpose,
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: body
-    )
+    PageContent(description: SiteSection.sheets.purpose, crumbs: [page.link(to: .home, "Trang chủ")], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -40,8 +36,7 @@ struct SheetPage {
     PageContent(
       description: page.map.titles.plain(sheet.summary),
       crumbs: [page.link(to: .home, "Trang chủ"), page.link(to: SiteSection.sheets.page, SiteSection.sheets.title)],
-      body: body
-    )
+      body: body)
   }
 
   @NodeBuilder private var body: [Node] {

@@ -13,9 +13,7 @@ struct TeachingPage {
   var content: PageContent {
     PageContent(
       description: "Kế hoạch dạy: \(page.map.title(ofLesson: number))",
-      crumbs: page.crumbs(toLesson: number) + [page.lessonLink(number)],
-      body: body
-    )
+      crumbs: page.crumbs(toLesson: number) + [page.lessonLink(number)], body: body)
   }
 
   @NodeBuilder private var body: [Node] {

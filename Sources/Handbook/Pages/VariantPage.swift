@@ -11,9 +11,7 @@ struct VariantPage {
   static let title = "Khác biệt với sách chung"
 
   /// The variant whose differences a site tells of.
-  static func local(in map: SiteMap) -> LocalEdition? {
-    map.options.edition == .trainer ? map.course.local : nil
-  }
+  static func local(in map: SiteMap) -> LocalEdition? { map.options.edition == .trainer ? map.course.local : nil }
 
   /// The planner gives this page to provinces' books alone: to another it has nothing to say.
   static func content(on page: PageContext) -> PageContent {
@@ -26,9 +24,7 @@ struct VariantPage {
     text.check(local.title)
     return PageContent(
       description: "Những chỗ bản \(place) khác với sách chung, và vì sao.",
-      crumbs: [page.link(to: .home, "Trang chủ")],
-      body: body
-    )
+      crumbs: [page.link(to: .home, "Trang chủ")], body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -93,10 +89,7 @@ struct VariantPage {
   }
 
   private func side(
-    _ title: String,
-    _ lines: [LocalEdition.Line],
-    class className: String,
-    of change: LocalEdition.Change
+    _ title: String, _ lines: [LocalEdition.Line], class className: String, of change: LocalEdition.Change
   ) -> Node {
     Tag.div(.class(className)) {
       Tag.h3 { title }

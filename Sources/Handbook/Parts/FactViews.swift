@@ -6,9 +6,7 @@ enum FactViews {
   static let mark: Node = Tag.span(.class("review-mark")) { "cần kiểm tra lại" }
 
   /// What stands beside a link to a fact: nothing while the fact is in order.
-  static func reviewMark(_ fact: Fact, _ map: SiteMap) -> [Node] {
-    map.needsReview(fact) ? [" ", mark] : []
-  }
+  static func reviewMark(_ fact: Fact, _ map: SiteMap) -> [Node] { map.needsReview(fact) ? [" ", mark] : [] }
 
   static func status(_ fact: Fact) -> Node {
     Tag.span(.class("status \(fact.status.rawValue)")) { fact.status.wording }
@@ -76,9 +74,9 @@ enum FactViews {
   /// Each once, in the order of the sources; a source without one by its title.
   private static func publishers(of fact: Fact, _ page: PageContext) -> [String] {
     var seen: Set<String> = []
-    return fact.sources.compactMap { page.course.source($0.name) }
-      .map { page.map.titles.plain($0.publisher ?? $0.title) }
-      .filter { seen.insert($0).inserted }
+    return fact.sources.compactMap { page.course.source($0.name) }.map {
+      page.map.titles.plain($0.publisher ?? $0.title)
+    }.filter { seen.insert($0).inserted }
   }
 
   /// A source's name, leading to it.
@@ -88,7 +86,5 @@ enum FactViews {
   }
 
   /// `2025-08` as `08/2025`.
-  static func published(_ text: String) -> String {
-    text.split(separator: "-").reversed().joined(separator: "/")
-  }
+  static func published(_ text: String) -> String { text.split(separator: "-").reversed().joined(separator: "/") }
 }

@@ -5,9 +5,7 @@ import HTML
 enum LessonList {
   /// Titles alone.
   static func plain(_ numbers: [Int], _ page: PageContext) -> Node {
-    Tag.ol(.class("lessons"), .role("list")) {
-      for number in numbers { Tag.li { page.lessonLink(number) } }
-    }
+    Tag.ol(.class("lessons"), .role("list")) { for number in numbers { Tag.li { page.lessonLink(number) } } }
   }
 
   /// A session's title and when it is, and the titles of its lessons.

@@ -82,15 +82,13 @@ struct QuestionViews {
           text(unit)
         }
       }
-    case .order(let items):
-      lettered(order(of: items.count, question).map { items[$0] })
+    case .order(let items): lettered(order(of: items.count, question).map { items[$0] })
     case .match(let pairs):
       Tag.div(.class("match")) {
         Tag.ol { for pair in pairs { Tag.li { text(pair.left) } } }
         lettered(order(of: pairs.count, question).map { pairs[$0].right })
       }
-    case .scenario(let stages):
-      for (offset, stage) in stages.enumerated() { self.stage(stage, number: offset + 1) }
+    case .scenario(let stages): for (offset, stage) in stages.enumerated() { self.stage(stage, number: offset + 1) }
     }
   }
 
@@ -144,14 +142,10 @@ struct QuestionViews {
     }
   }
 
-  private func verdict(_ isRight: Bool) -> Node {
-    Tag.strong(.class("verdict")) { isRight ? "✓ Đúng: " : "✗ Sai: " }
-  }
+  private func verdict(_ isRight: Bool) -> Node { Tag.strong(.class("verdict")) { isRight ? "✓ Đúng: " : "✗ Sai: " } }
 
   @NodeBuilder private func trueFalse(_ answer: Question.TrueFalse) -> [Node] {
-    Tag.p {
-      Tag.strong { "Đáp án: \(answer.answer ? "Đúng" : "Sai")." }
-    }
+    Tag.p { Tag.strong { "Đáp án: \(answer.answer ? "Đúng" : "Sai")." } }
     Tag.ul(.class("judged")) {
       Tag.li(.class(answer.answer ? "right" : "wrong")) {
         Tag.strong { "Nếu bạn chọn «Đúng»: " }

@@ -43,18 +43,11 @@ struct SheetView {
 
   private func table(_ table: Sheet.Table, named title: InlineText?) -> Node {
     Tag.div(
-      .class("table-scroll"),
-      .role("region"),
-      .tabindex(0),
-      .aria("label", title.map(text.plain) ?? "Bảng để điền")
+      .class("table-scroll"), .role("region"), .tabindex(0), .aria("label", title.map(text.plain) ?? "Bảng để điền")
     ) {
       Tag.table(.class("blank-table")) {
-        Tag.thead {
-          Tag.tr { for column in table.columns { Tag.th(.scope("col")) { text(column) } } }
-        }
-        Tag.tbody {
-          for _ in 0..<table.rows { Tag.tr { for _ in table.columns { Tag.td {} } } }
-        }
+        Tag.thead { Tag.tr { for column in table.columns { Tag.th(.scope("col")) { text(column) } } } }
+        Tag.tbody { for _ in 0..<table.rows { Tag.tr { for _ in table.columns { Tag.td {} } } } }
       }
     }
   }

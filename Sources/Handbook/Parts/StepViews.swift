@@ -11,9 +11,7 @@ struct StepViews {
     if !lesson.steps.isEmpty {
       // What a reader ticks off is kept under the lesson and its revision: steps that mean something new begin anew.
       Tag.section(
-        .class("steps"),
-        .aria("labelledby", "cac-buoc"),
-        .data("lesson", "\(lesson.id.name)/\(lesson.revision)")
+        .class("steps"), .aria("labelledby", "cac-buoc"), .data("lesson", "\(lesson.id.name)/\(lesson.revision)")
       ) {
         Tag.h2(.id("cac-buoc")) { "Các bước" }
         for group in StepGroup.all(of: lesson) {

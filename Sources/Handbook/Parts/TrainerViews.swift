@@ -131,9 +131,7 @@ struct Timetable {
       Tag.h2(.id("thoi-gian-bieu")) { "Thời gian dạy" }
       Tag.div(.class("table-scroll"), .role("region"), .tabindex(0), .aria("labelledby", "thoi-gian-bieu")) {
         Tag.table {
-          Tag.thead {
-            Tag.tr { for title in ["Buổi", "Bài", "Phút"] { Tag.th(.scope("col")) { title } } }
-          }
+          Tag.thead { Tag.tr { for title in ["Buổi", "Bài", "Phút"] { Tag.th(.scope("col")) { title } } } }
           Tag.tbody { for meeting in part.meetings { rows(meeting) } }
         }
       }
@@ -166,7 +164,7 @@ struct Timetable {
   /// «2 giờ 5 phút»
   static func hours(_ minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-    return [hours > 0 ? "\(hours) giờ" : nil, rest > 0 || hours == 0 ? "\(rest) phút" : nil].compactMap(\.self)
-      .joined(separator: " ")
+    return [hours > 0 ? "\(hours) giờ" : nil, rest > 0 || hours == 0 ? "\(rest) phút" : nil].compactMap(\.self).joined(
+      separator: " ")
   }
 }

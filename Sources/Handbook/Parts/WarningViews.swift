@@ -28,9 +28,7 @@ enum WarningViews {
   private static func unmarkedFacts(of warning: Warning, _ page: PageContext) -> [Fact] {
     var linked: [String] = []
     LinkedNames.append(of: LinkedNames.factSchemes, in: warning.text.source, to: &linked)
-    return warning.facts
-      .filter { !linked.contains($0.name) }
-      .compactMap { page.course.fact($0.name) }
-      .filter(page.map.needsReview)
+    return warning.facts.filter { !linked.contains($0.name) }.compactMap { page.course.fact($0.name) }.filter(
+      page.map.needsReview)
   }
 }

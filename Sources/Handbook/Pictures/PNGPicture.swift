@@ -7,8 +7,7 @@ enum PNGPicture {
   /// What the picture itself is made of, its colours, its size on paper, and its frames where it moves.
   private static let kept: Set<String> = [
     "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD",
-    "hIST",
-    "pHYs", "sPLT", "acTL", "fcTL", "fdAT",
+    "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT",
   ]
 
   /// - Returns: `nil` where the head, the data or the end is missing, or either of the first is damaged.
@@ -49,7 +48,5 @@ enum PNGPicture {
     return fourBytes(content.count) + named + fourBytes(Int(Deflate.checksum(named)))
   }
 
-  static func fourBytes(_ number: Int) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
+  static func fourBytes(_ number: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
 }

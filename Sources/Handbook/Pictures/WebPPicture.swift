@@ -41,9 +41,7 @@ enum WebPPicture {
       if !turning.isEmpty { chunks += Array("EXIF".utf8) + fourBytes(turning.count) + turning }
     }
     return PublishedPicture(
-      bytes: Array("RIFF".utf8) + fourBytes(chunks.count + 4) + Array("WEBP".utf8) + chunks,
-      hasPlace: hasPlace
-    )
+      bytes: Array("RIFF".utf8) + fourBytes(chunks.count + 4) + Array("WEBP".utf8) + chunks, hasPlace: hasPlace)
   }
 
   private static func fourBytes(_ number: Int) -> [UInt8] {

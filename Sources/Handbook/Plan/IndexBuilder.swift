@@ -27,11 +27,8 @@ enum IndexBuilder {
       let title = titles.plain(topic.title)
       let slug = slug(of: title).flatMap { slugs.insert($0).inserted ? $0 : nil }
       return IndexPage<SiteMap.FactPlace>.Section(
-        id: slug,
-        suffix: slug == nil ? "chu-de-\(number + 1)" : nil,
-        title: title,
-        items: places.map { SiteMap.FactPlace(topic: number, fact: $0) }
-      )
+        id: slug, suffix: slug == nil ? "chu-de-\(number + 1)" : nil, title: title,
+        items: places.map { SiteMap.FactPlace(topic: number, fact: $0) })
     }
     return IndexPage.split(sections, as: "du-kien") { place in
       let fact = course.factTopics[place.topic].facts[place.fact]
@@ -63,19 +60,14 @@ enum IndexBuilder {
   }
 
   /// The lessons that `isListed`, module by module and in reading order.
-  private static func byModule(
-    _ roadmap: Roadmap,
-    _ titles: PlainTitles,
-    isListed: (Int) -> Bool
-  ) -> [IndexPage<Int>.Section] {
+  private static func byModule(_ roadmap: Roadmap, _ titles: PlainTitles, isListed: (Int) -> Bool) -> [IndexPage<Int>
+    .Section]
+  {
     let placed = roadmap.parts.map { part in
       let name = part.module.id.name
       return IndexPage<Int>.Section(
-        id: name,
-        suffix: nil,
-        title: titles.modules[name] ?? name,
-        items: part.meetings.flatMap(\.lessons).filter(isListed)
-      )
+        id: name, suffix: nil, title: titles.modules[name] ?? name,
+        items: part.meetings.flatMap(\.lessons).filter(isListed))
     }
     let unplaced = roadmap.unplaced.filter(isListed)
     return placed + [.init(id: nil, suffix: "khac", title: "Bài chưa xếp buổi", items: unplaced)]

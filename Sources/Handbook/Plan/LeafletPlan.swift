@@ -12,9 +12,7 @@ extension SiteMap {
   }
 
   /// Lessons with critical warnings, in reading order.
-  var posterLessons: [Int] {
-    roadmap.sequence.filter { !lesson($0).criticalWarnings.isEmpty }
-  }
+  var posterLessons: [Int] { roadmap.sequence.filter { !lesson($0).criticalWarnings.isEmpty } }
 
   /// Sheets that are put on a wall, as numbers in the course.
   var posterSheets: [Int] { course.sheets.indices.filter { course.sheets[$0].kind == .poster } }

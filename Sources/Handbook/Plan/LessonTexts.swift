@@ -80,11 +80,7 @@ struct LessonTexts {
     }
   }
 
-  private func inline(_ text: InlineText?) {
-    if let text { visit(text.source) }
-  }
+  private func inline(_ text: InlineText?) { if let text { visit(text.source) } }
 
-  private func blocks(_ text: BlockText?) {
-    if let text { visit(text.source) }
-  }
+  private func blocks(_ text: BlockText?) { if let text { visit(text.source) } }
 }

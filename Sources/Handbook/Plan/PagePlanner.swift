@@ -89,11 +89,8 @@ struct PagePlanner {
       guard ModulePage.hasSessionPages(part) else { continue }
       for (meetingNumber, meeting) in part.meetings.enumerated() {
         add(
-          Addresses.session(meeting.session.id.name, of: id),
-          .session(part: number, meeting: meetingNumber),
-          title: map.titles.plain(meeting.session.title),
-          title
-        )
+          Addresses.session(meeting.session.id.name, of: id), .session(part: number, meeting: meetingNumber),
+          title: map.titles.plain(meeting.session.title), title)
       }
     }
   }

@@ -55,9 +55,7 @@ struct Roadmap: Sendable {
 
   func place(of lesson: Int) -> Place? { places[lesson] }
 
-  func lesson(before lesson: Int) -> Int? {
-    positions[lesson].flatMap { $0 > 0 ? sequence[$0 - 1] : nil }
-  }
+  func lesson(before lesson: Int) -> Int? { positions[lesson].flatMap { $0 > 0 ? sequence[$0 - 1] : nil } }
 
   func lesson(after lesson: Int) -> Int? {
     positions[lesson].flatMap { $0 + 1 < sequence.count ? sequence[$0 + 1] : nil }

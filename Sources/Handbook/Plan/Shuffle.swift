@@ -5,9 +5,7 @@ enum Shuffle {
     var order = Array(0..<count)
     guard count > 1 else { return order }
     var state = seed.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      order.swapAt(last, Int(next(&state) % UInt64(last + 1)))
-    }
+    for last in stride(from: count - 1, to: 0, by: -1) { order.swapAt(last, Int(next(&state) % UInt64(last + 1))) }
     return order == Array(0..<count) ? Array(order.dropFirst()) + [0] : order
   }
 

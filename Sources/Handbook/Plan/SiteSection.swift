@@ -9,41 +9,20 @@ struct SiteSection: Sendable {
   let page: PageName?
 
   static let contents = SiteSection(
-    title: "Mục lục",
-    purpose: "Mọi bài, mọi buổi trên một trang",
-    page: PageName.make("muc-luc")
-  )
+    title: "Mục lục", purpose: "Mọi bài, mọi buổi trên một trang", page: PageName.make("muc-luc"))
   static let platforms = SiteSection(
-    title: "Nền tảng",
-    purpose: "Ứng dụng, cổng, kênh: là gì, ai vận hành",
-    page: PageName.make("nen-tang")
-  )
+    title: "Nền tảng", purpose: "Ứng dụng, cổng, kênh: là gì, ai vận hành", page: PageName.make("nen-tang"))
   static let problems = SiteSection(
-    title: "Khi gặp sự cố",
-    purpose: "Tìm theo dấu hiệu, có cách xử lý",
-    page: PageName.make("su-co")
-  )
+    title: "Khi gặp sự cố", purpose: "Tìm theo dấu hiệu, có cách xử lý", page: PageName.make("su-co"))
   static let questions = SiteSection(
-    title: "Câu hỏi",
-    purpose: "Tự kiểm tra theo từng bài",
-    page: PageName.make("cau-hoi")
-  )
+    title: "Câu hỏi", purpose: "Tự kiểm tra theo từng bài", page: PageName.make("cau-hoi"))
   static let terms = SiteSection(
-    title: "Thuật ngữ",
-    purpose: "Giải thích từ khó bằng lời dễ hiểu",
-    page: PageName.make("thuat-ngu")
-  )
+    title: "Thuật ngữ", purpose: "Giải thích từ khó bằng lời dễ hiểu", page: PageName.make("thuat-ngu"))
   static let facts = SiteSection(
-    title: "Dữ kiện",
-    purpose: "Từng dữ kiện: nguồn, ngày kiểm tra, hạn xem lại",
-    page: PageName.make("du-kien")
-  )
+    title: "Dữ kiện", purpose: "Từng dữ kiện: nguồn, ngày kiểm tra, hạn xem lại", page: PageName.make("du-kien"))
 
   static let sheets = SiteSection(
-    title: "Phiếu in",
-    purpose: "Biểu mẫu, danh mục việc, áp phích để in",
-    page: PageName.make("phieu")
-  )
+    title: "Phiếu in", purpose: "Biểu mẫu, danh mục việc, áp phích để in", page: PageName.make("phieu"))
 
   /// The links in the head of a page.
   static func links(on page: PageContext) -> [Node] {

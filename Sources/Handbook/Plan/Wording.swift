@@ -5,11 +5,7 @@ import Markdown
 
 extension RenderWords {
   static let handbook = RenderWords(
-    table: "Bảng",
-    task: "Việc cần làm",
-    footnote: "Chú thích",
-    backToText: "Quay lại chỗ đọc"
-  )
+    table: "Bảng", task: "Việc cần làm", footnote: "Chú thích", backToText: "Quay lại chỗ đọc")
 }
 
 extension Lesson.Kind {

@@ -21,9 +21,7 @@ struct SearchDocument: Sendable {
   /// Words in the title, in headings and other names, and in the text.
   let words: [Field: Set<String>]
 
-  enum Field: Int, Sendable, CaseIterable {
-    case title, heading, text
-  }
+  enum Field: Int, Sendable, CaseIterable { case title, heading, text }
 
   /// - Parameters:
   ///   - kind: what it is.
@@ -34,12 +32,7 @@ struct SearchDocument: Sendable {
   ///   - texts: all other texts.
   ///   - titleWeighs: whether the title is a name, and not just the beginning of a text.
   init(
-    kind: Kind,
-    address: String,
-    title: String,
-    summary: String = "",
-    headings: [String] = [],
-    texts: [String] = [],
+    kind: Kind, address: String, title: String, summary: String = "", headings: [String] = [], texts: [String] = [],
     titleWeighs: Bool = true
   ) {
     self.kind = kind

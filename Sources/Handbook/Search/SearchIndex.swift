@@ -36,9 +36,7 @@ enum SearchIndex {
 
   // MARK: Words
 
-  private struct Places {
-    var lists: [[Int]] = [[], [], []]
-  }
+  private struct Places { var lists: [[Int]] = [[], [], []] }
 
   private static func words(of documents: [SearchDocument]) -> String {
     var spellings: [String: Places] = [:]
@@ -56,8 +54,7 @@ enum SearchIndex {
     return byBare.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { bare in
       let lists = (byBare[bare] ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { word in
         let places = spellings[word]?.lists ?? []
-        return (word == bare ? "" : word) + "="
-          + places.map { list($0, of: documents.count) }.joined(separator: ",")
+        return (word == bare ? "" : word) + "=" + places.map { list($0, of: documents.count) }.joined(separator: ",")
       }
       return ([bare] + lists).joined(separator: "\t")
     }.joined(separator: "\n")

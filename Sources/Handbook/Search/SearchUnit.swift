@@ -37,11 +37,8 @@ struct SearchUnits {
     units += lesson.warnings.map { unit(.warning, Anchor.warning($0.id.name), plain($0.title), [plain($0.text)]) }
     units += lesson.problems.map { problem in
       unit(
-        .problem,
-        Anchor.problem(problem.id.name),
-        plain(problem.symptom),
-        [plain(problem.cause), plain(problem.remedy)]
-      )
+        .problem, Anchor.problem(problem.id.name), plain(problem.symptom),
+        [plain(problem.cause), plain(problem.remedy)])
     }
     units += lesson.questions.map { unit(.question, Anchor.question($0.id.name), plain($0.prompt), [choices(of: $0)]) }
     return units

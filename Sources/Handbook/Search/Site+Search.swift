@@ -21,12 +21,8 @@ extension Site {
     guard let page = map.addresses.lesson(lesson.id.name)?.page else { return nil }
     let units = SearchUnits(map: map, number: number).all
     let document = SearchDocument(
-      kind: .lesson,
-      address: page.file,
-      title: map.title(ofLesson: number),
-      headings: units.dropFirst().map(\.heading) + otherNames(in: lesson),
-      texts: units.map(\.text)
-    )
+      kind: .lesson, address: page.file, title: map.title(ofLesson: number),
+      headings: units.dropFirst().map(\.heading) + otherNames(in: lesson), texts: units.map(\.text))
     return SearchPart(document: document, file: SearchShard.file(of: lesson.id.name, page: page, units: units))
   }
 
@@ -47,21 +43,14 @@ extension Site {
 
   // MARK: What else can be found
 
-  private func short(_ text: String) -> String {
-    QuestionIndexPage.shortened(text, to: 160)
-  }
+  private func short(_ text: String) -> String { QuestionIndexPage.shortened(text, to: 160) }
 
   private var modules: [SearchDocument] {
     map.course.modules.compactMap { module in
       let summary = module.summary.map { map.titles.plain($0) } ?? ""
       return document(
-        .module,
-        map.addresses.module(module.id.name),
-        map.titles.modules[module.id.name],
-        summary,
-        headings: module.sessions.map { map.titles.plain($0.title) },
-        texts: [summary]
-      )
+        .module, map.addresses.module(module.id.name), map.titles.modules[module.id.name], summary,
+        headings: module.sessions.map { map.titles.plain($0.title) }, texts: [summary])
     }
   }
 
@@ -69,13 +58,9 @@ extension Site {
     map.course.platforms.compactMap { platform in
       let summary = map.titles.plain(platform.summary)
       return document(
-        .platform,
-        map.addresses.platform(platform.id.name),
-        map.titles.platforms[platform.id.name],
-        summary,
+        .platform, map.addresses.platform(platform.id.name), map.titles.platforms[platform.id.name], summary,
         headings: platform.aliases.map { map.titles.plain($0) },
-        texts: [summary, map.titles.plain(platform.description)]
-      )
+        texts: [summary, map.titles.plain(platform.description)])
     }
   }
 
@@ -83,13 +68,8 @@ extension Site {
     map.course.terms.compactMap { term in
       let meaning = map.titles.plain(term.meaning)
       return document(
-        .term,
-        map.addresses.term(term.id.name),
-        map.titles.terms[term.id.name],
-        meaning,
-        headings: term.aliases.map { map.titles.plain($0) },
-        texts: [meaning]
-      )
+        .term, map.addresses.term(term.id.name), map.titles.terms[term.id.name], meaning,
+        headings: term.aliases.map { map.titles.plain($0) }, texts: [meaning])
     }
   }
 
@@ -97,13 +77,8 @@ extension Site {
     map.course.facts.compactMap { fact in
       let statement = map.titles.plain(fact.statement)
       return document(
-        .fact,
-        map.addresses.fact(fact.id.name),
-        short(statement),
-        "",
-        texts: [statement, map.titles.factValues[fact.id.name] ?? ""],
-        titleWeighs: false
-      )
+        .fact, map.addresses.fact(fact.id.name), short(statement), "",
+        texts: [statement, map.titles.factValues[fact.id.name] ?? ""], titleWeighs: false)
     }
   }
 
@@ -116,23 +91,13 @@ extension Site {
   }
 
   private func document(
-    _ kind: SearchDocument.Kind,
-    _ address: Address?,
-    _ title: String?,
-    _ summary: String,
-    headings: [String] = [],
-    texts: [String],
-    titleWeighs: Bool = true
+    _ kind: SearchDocument.Kind, _ address: Address?, _ title: String?, _ summary: String, headings: [String] = [],
+    texts: [String], titleWeighs: Bool = true
   ) -> SearchDocument? {
     guard let address, let title else { return nil }
     return SearchDocument(
-      kind: kind,
-      address: address.reference(from: .notFound),
-      title: title.split(whereSeparator: \.isNewline).joined(separator: " "),
-      summary: short(summary),
-      headings: headings,
-      texts: texts,
-      titleWeighs: titleWeighs
-    )
+      kind: kind, address: address.reference(from: .notFound),
+      title: title.split(whereSeparator: \.isNewline).joined(separator: " "), summary: short(summary),
+      headings: headings, texts: texts, titleWeighs: titleWeighs)
   }
 }

@@ -51,12 +51,7 @@ struct TextSetter {
     if isPlainParagraph(source) { return [mode == .inline ? .text(source.text) : Tag.p { source.text }] }
     return parse(source, as: mode).render(
       RenderOptions(
-        headingLevel: headingLevel,
-        footnotePrefix: log.footnotePrefix,
-        link: { rendering(of: $0) },
-        words: .handbook
-      )
-    )
+        headingLevel: headingLevel, footnotePrefix: log.footnotePrefix, link: { rendering(of: $0) }, words: .handbook))
   }
 
   private func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
@@ -65,9 +60,7 @@ struct TextSetter {
     let document = MarkdownDocument.parse(source, as: mode, schemes: LinkTarget.schemes, into: &diagnostics)
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
-      if case .failed(let failure) = resolver.resolve(link) {
-        diagnostics.append(failure.diagnostic(for: link))
-      }
+      if case .failed(let failure) = resolver.resolve(link) { diagnostics.append(failure.diagnostic(for: link)) }
     }
     // What lacks an alternative too was reported as that.
     diagnostics += document.images.filter { !$0.alternative.isEmpty }.map { TextSetter.pictureInText(at: $0.location) }
@@ -78,32 +71,24 @@ struct TextSetter {
   private func rendering(of link: LinkReference) -> LinkRendering {
     switch LinkResolver(map: map, lesson: lesson).resolve(link) {
     case .failed: return .text()
-    case .outside(let url):
-      return .anchor(url, className: OutsideLink.className)
+    case .outside(let url): return .anchor(url, className: OutsideLink.className)
     case .found(let found):
       let mark = found.fact.map { FactViews.reviewMark($0, map) } ?? []
       guard map.options.edition.isWhole, let url = SafeURL(found.address.reference(from: page)) else {
         return .text(replacement: link.isEmpty ? found.insertion : nil, after: mark)
       }
       return .anchor(
-        url,
-        className: className(of: found.kind),
-        replacement: link.isEmpty ? found.insertion : nil,
-        after: mark
-      )
+        url, className: className(of: found.kind), replacement: link.isEmpty ? found.insertion : nil, after: mark)
     }
   }
 
   /// Pictures belong to steps, where they have a text alternative that is checked and a file that is copied.
   private static func pictureInText(at location: Location) -> Diagnostic {
     Diagnostic(
-      code: "H504",
-      at: location,
+      code: "H504", at: location,
       LocalizedText(
         vi: "Hình không đặt được trong đoạn chữ: hãy dùng mục «hình» của một bước",
-        en: "A picture cannot stand in a text: use the “picture” of a step"
-      )
-    )
+        en: "A picture cannot stand in a text: use the “picture” of a step"))
   }
 
   private func className(of kind: LinkTarget.Kind) -> String? {

@@ -13,9 +13,7 @@ extension ContentSession {
   var allAnalyses: [FileAnalysis] { content.files.compactMap { analysis(of: $0.path) } }
 
   /// Where a symbol is defined: once, unless two objects bear one id.
-  func definitions(of symbol: Symbol) -> [Found] {
-    occurrences { $0.isDefinition && $0.symbol == symbol }
-  }
+  func definitions(of symbol: Symbol) -> [Found] { occurrences { $0.isDefinition && $0.symbol == symbol } }
 
   /// Everywhere a symbol is defined or referred to.
   func occurrences(of symbol: Symbol) -> [Found] { occurrences { $0.symbol == symbol } }
@@ -30,15 +28,13 @@ extension ContentSession {
   /// Everything of a kind in a scope, by id.
   func symbols(of kind: IDKind, in scope: String) -> [Found] {
     var seen: Set<String> = []
-    return occurrences { $0.isDefinition && $0.symbol.kind == kind && $0.symbol.scope == scope }
-      .filter { seen.insert($0.occurrence.symbol.name).inserted }
-      .sorted { $0.occurrence.symbol.name < $1.occurrence.symbol.name }
+    return occurrences { $0.isDefinition && $0.symbol.kind == kind && $0.symbol.scope == scope }.filter {
+      seen.insert($0.occurrence.symbol.name).inserted
+    }.sorted { $0.occurrence.symbol.name < $1.occurrence.symbol.name }
   }
 
   func location(of found: Found, _ encoding: PositionEncoding) -> LSP.Location {
     LSP.Location(
-      uri: uri(of: found.analysis.path),
-      range: found.analysis.lines.range(of: found.occurrence.range, encoding)
-    )
+      uri: uri(of: found.analysis.path), range: found.analysis.lines.range(of: found.occurrence.range, encoding))
   }
 }

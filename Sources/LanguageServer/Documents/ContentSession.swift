@@ -107,16 +107,15 @@ final class ContentSession {
     let known = decoded
     let content = content
     let files = content.decoded { file in
-      guard let old = known[file.path], old.id == file.id, old.bytes == content.sources[file.id].bytes
-      else { return nil }
+      guard let old = known[file.path], old.id == file.id, old.bytes == content.sources[file.id].bytes else {
+        return nil
+      }
       return old.file
     }
     decoded = Dictionary(
       zip(content.files, files).map { file, value in
         (file.path, Decoded(id: file.id, bytes: content.sources[file.id].bytes, file: value))
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+      }, uniquingKeysWith: { first, _ in first })
     let (course, diagnostics) = CourseReader.course(from: files, today: today)
     let pictures = course.map(content.mistakesInPictures) ?? []
     self.course = course
@@ -135,8 +134,9 @@ final class ContentSession {
     var mistakes: [Diagnostic] = []
     if let course {
       let options = SiteOptions(today: today)
-      guard let found = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted)
-      else { return false }
+      guard let found = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted) else {
+        return false
+      }
       mistakes = found
       guard let found = mistakesOfVariants(today: today, besides: mistakes, isInterrupted) else { return false }
       mistakes += found
@@ -147,11 +147,8 @@ final class ContentSession {
   }
 
   /// What is wrong with the provinces' courses and was not said yet; `nil` where it was interrupted.
-  private func mistakesOfVariants(
-    today: Day,
-    besides known: [Diagnostic],
-    _ isInterrupted: () -> Bool
-  ) -> [Diagnostic]? {
+  private func mistakesOfVariants(today: Day, besides known: [Diagnostic], _ isInterrupted: () -> Bool) -> [Diagnostic]?
+  {
     let files = content.files.compactMap { decoded[$0.path]?.file }
     let base = found.values.flatMap(\.self)
     var mistakes: [Diagnostic] = []
@@ -159,8 +156,9 @@ final class ContentSession {
       mistakes += reading.diagnostics
       guard let course = reading.course else { continue }
       let options = SiteOptions(today: today, edition: .trainer)
-      guard let pages = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted)
-      else { return nil }
+      guard let pages = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted) else {
+        return nil
+      }
       mistakes += (content.mistakesInPictures(of: course) + pages).without(base + known).map(reading.noted)
     }
     return mistakes.without(base)
@@ -196,9 +194,7 @@ final class ContentSession {
   }
 
   /// The address of a file: as the editor wrote it where it is open there.
-  func uri(of path: String) -> String {
-    documents[path]?.uri ?? DocumentURI.uri(ofPath: root + "/" + path)
-  }
+  func uri(of path: String) -> String { documents[path]?.uri ?? DocumentURI.uri(ofPath: root + "/" + path) }
 
   /// The path inside the folder; `nil` for what lies elsewhere.
   func relativePath(_ path: String) -> String? {
@@ -252,13 +248,7 @@ extension Diagnostic {
       fixes.append(Fix(fix.title, grade: fix.grade, edits: edits))
     }
     return Diagnostic(
-      code: code,
-      severity: severity,
-      at: Location(file: location.file, range: range),
-      message,
-      label: label,
-      notes: notes,
-      fixes: fixes
-    )
+      code: code, severity: severity, at: Location(file: location.file, range: range), message, label: label,
+      notes: notes, fixes: fixes)
   }
 }

@@ -29,9 +29,7 @@ final class FileAnalysis {
   }
 
   /// The id of the lesson, module or other thing that the file is; `nil` where it is none of this kind.
-  func id(of kind: IDKind) -> String? {
-    occurrences.first { $0.isDefinition && $0.symbol.kind == kind }?.symbol.name
-  }
+  func id(of kind: IDKind) -> String? { occurrences.first { $0.isDefinition && $0.symbol.kind == kind }?.symbol.name }
 
   func text(of range: ByteRange) -> String { String(decoding: lines.bytes[range.indices], as: UTF8.self) }
 }
@@ -121,13 +119,7 @@ struct OccurrenceFinder {
     found.append(
       Occurrence(
         symbol: Symbol(kind: kind, scope: outer.joined(separator: "/"), name: tree.string(of: place.node)),
-        isDefinition: true,
-        range: range,
-        isExact: isExact,
-        object: map,
-        title: analysis.title(of: map, object)
-      )
-    )
+        isDefinition: true, range: range, isExact: isExact, object: map, title: analysis.title(of: map, object)))
   }
 
   private mutating func refer(to kind: IDKind, _ node: NodeID, _ scope: [String]) {
@@ -136,16 +128,9 @@ struct OccurrenceFinder {
   }
 
   /// `written` is an id, or `LESSON/ID` for what is part of a lesson, `MODULE/ID` for what is part of a module.
-  private mutating func refer(
-    to kind: IDKind,
-    _ written: String,
-    at range: ByteRange,
-    isExact: Bool,
-    _ scope: [String]
-  ) {
-    guard let owner = kind.owner else {
-      return add(Symbol(kind: kind, scope: "", name: written), at: range, isExact)
-    }
+  private mutating func refer(to kind: IDKind, _ written: String, at range: ByteRange, isExact: Bool, _ scope: [String])
+  {
+    guard let owner = kind.owner else { return add(Symbol(kind: kind, scope: "", name: written), at: range, isExact) }
     let parts = written.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
       return add(Symbol(kind: kind, scope: scope.first ?? "", name: written), at: range, isExact)
@@ -163,8 +148,7 @@ struct OccurrenceFinder {
 
   private mutating func add(_ symbol: Symbol, at range: ByteRange, _ isExact: Bool) {
     found.append(
-      Occurrence(symbol: symbol, isDefinition: false, range: range, isExact: isExact, object: nil, title: "")
-    )
+      Occurrence(symbol: symbol, isDefinition: false, range: range, isExact: isExact, object: nil, title: ""))
   }
 
   private mutating func links(in node: NodeID, as mode: MarkdownMode, _ scope: [String]) {

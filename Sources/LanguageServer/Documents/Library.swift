@@ -47,8 +47,7 @@ struct Library {
   /// A folder that cannot be read is passed over: its documents are then none of ours.
   private mutating func add(_ folder: String) {
     let root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    guard !sessions.contains(where: { $0.root == root }), let session = try? ContentSession(root: root)
-    else { return }
+    guard !sessions.contains(where: { $0.root == root }), let session = try? ContentSession(root: root) else { return }
     sessions.append(session)
   }
 

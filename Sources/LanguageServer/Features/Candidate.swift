@@ -38,20 +38,16 @@ struct Candidate {
       return Folding.name(candidate.alias).contains(wanted) ? (2, candidate) : nil
     }
     guard ranked.isEmpty else {
-      return ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-        .map(\.element.candidate)
+      return ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+        \.element.candidate)
     }
     let near = NearMiss.suggestions(for: typed, among: candidates.map(\.label))
     return near.compactMap { label in candidates.first { $0.label == label } }
   }
 
-  func item(
-    number: Int,
-    typed: String,
-    prefix: String,
-    over range: LSP.Range,
-    _ client: ClientSettings
-  ) -> LSP.CompletionItem {
+  func item(number: Int, typed: String, prefix: String, over range: LSP.Range, _ client: ClientSettings)
+    -> LSP.CompletionItem
+  {
     let text: String
     var isSnippet = false
     switch insertion {
@@ -63,15 +59,10 @@ struct Candidate {
     }
     let digits = String(number)
     return LSP.CompletionItem(
-      label: label,
-      kind: kind,
-      detail: detail.flatMap { $0.isEmpty ? nil : $0 },
+      label: label, kind: kind, detail: detail.flatMap { $0.isEmpty ? nil : $0 },
       documentation: documentation.map { LSP.MarkupContent(kind: "markdown", value: $0) },
-      sortText: String(repeating: "0", count: max(0, 5 - digits.count)) + digits,
-      filterText: filterText(typed),
-      insertTextFormat: isSnippet ? 2 : 1,
-      textEdit: LSP.TextEdit(range: range, newText: prefix + text)
-    )
+      sortText: String(repeating: "0", count: max(0, 5 - digits.count)) + digits, filterText: filterText(typed),
+      insertTextFormat: isSnippet ? 2 : 1, textEdit: LSP.TextEdit(range: range, newText: prefix + text))
   }
 
   /// What the client compares with what was typed. It knows nothing of diacritics: where the label was typed without

@@ -30,12 +30,8 @@ extension LessonServer {
     let shown = converted([diagnostic], in: place.session, place.path)
     return diagnostic.fixes.map { fix in
       LSP.CodeAction(
-        title: fix.title(client.language),
-        kind: CodeActionKind.quickFix,
-        diagnostics: shown,
-        isPreferred: fix.grade == .safe,
-        edit: edit(fix.edits, place, lines)
-      )
+        title: fix.title(client.language), kind: CodeActionKind.quickFix, diagnostics: shown,
+        isPreferred: fix.grade == .safe, edit: edit(fix.edits, place, lines))
     }
   }
 

@@ -18,9 +18,7 @@ extension LessonServer {
     case .link: candidates = linkCandidates(cursor, typed: context.typed)
     }
     let range = cursor.analysis.lines.range(
-      of: ByteRange(context.replaced.lowerBound, context.replaced.upperBound),
-      client.encoding
-    )
+      of: ByteRange(context.replaced.lowerBound, context.replaced.upperBound), client.encoding)
     let fitting = Candidate.fitting(candidates, context.typed)
     let items = fitting.enumerated().map { number, candidate in
       candidate.item(number: number, typed: context.typed, prefix: context.prefix, over: range, client)
@@ -36,16 +34,11 @@ extension LessonServer {
     return [Language.vietnamese, .english].flatMap { language in
       open.map { field in
         Candidate(
-          label: field.name(language),
-          kind: .property,
+          label: field.name(language), kind: .property,
           detail: field.name(language == .vietnamese ? .english : .vietnamese),
           documentation: FieldDocumentation(
-            field,
-            isRequired: keys.object.requires(field, in: keys.variant),
-            client.language
-          ).text,
-          insertion: keys.hasColon ? nil : insertion(of: field, language)
-        )
+            field, isRequired: keys.object.requires(field, in: keys.variant), client.language
+          ).text, insertion: keys.hasColon ? nil : insertion(of: field, language))
       }
     }
   }
@@ -68,18 +61,17 @@ extension LessonServer {
       return [Language.vietnamese, .english].flatMap { language in
         options.map { option in
           Candidate(
-            label: language == .vietnamese ? option.vietnamese : option.english,
-            kind: .enumMember,
+            label: language == .vietnamese ? option.vietnamese : option.english, kind: .enumMember,
             detail: language == .vietnamese ? option.english : option.vietnamese,
-            documentation: option.help?(client.language)
-          )
+            documentation: option.help?(client.language))
         }
       }
     case .reference(let kind): return references(to: kind, cursor, typed: typed)
     case .identifier: return cursor.analysis.path.contains("/") ? [ownID(cursor)].compactMap(\.self) : []
     case .picturePath:
-      return cursor.session.content.otherFiles.sorted().filter { $0.hasPrefix("hinh/") }
-        .map { Candidate(label: $0, kind: .file) }
+      return cursor.session.content.otherFiles.sorted().filter { $0.hasPrefix("hinh/") }.map {
+        Candidate(label: $0, kind: .file)
+      }
     default: return []
     }
   }
@@ -88,8 +80,9 @@ extension LessonServer {
   private func ownID(_ cursor: Cursor) -> Candidate? {
     let file = cursor.analysis.path.split(separator: "/").last ?? ""
     let stem = String(file.split(separator: ".").first ?? "")
-    let isFree = !cursor.session.occurrences { $0.isDefinition && $0.symbol.name == stem }
-      .contains { $0.analysis.path != cursor.analysis.path }
+    let isFree = !cursor.session.occurrences { $0.isDefinition && $0.symbol.name == stem }.contains {
+      $0.analysis.path != cursor.analysis.path
+    }
     let isDefined = cursor.analysis.occurrences.contains { $0.isDefinition && $0.symbol.name == stem }
     return isFree && !isDefined && IdentifierRule.allows(stem) ? Candidate(label: stem, kind: .reference) : nil
   }
@@ -110,11 +103,8 @@ extension LessonServer {
   private func candidates(of kind: IDKind, in scope: String, _ cursor: Cursor) -> [Candidate] {
     cursor.session.symbols(of: kind, in: scope).map { found in
       Candidate(
-        label: found.occurrence.symbol.name,
-        kind: .reference,
-        detail: found.occurrence.title,
-        alias: found.occurrence.title
-      )
+        label: found.occurrence.symbol.name, kind: .reference, detail: found.occurrence.title,
+        alias: found.occurrence.title)
     }
   }
 

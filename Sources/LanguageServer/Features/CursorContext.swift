@@ -230,11 +230,7 @@ struct CursorReader {
     }
     let needsBlank = start == offset && start > 0 && lines.bytes[start - 1] == UInt8(ascii: ":")
     return CursorContext(
-      .value(shape),
-      replaced: start..<offset,
-      typed: text(start..<offset),
-      prefix: needsBlank ? " " : ""
-    )
+      .value(shape), replaced: start..<offset, typed: text(start..<offset), prefix: needsBlank ? " " : "")
   }
 
   private func startOfFlowItem(_ written: ArraySlice<UInt8>) -> Int {

@@ -48,9 +48,7 @@ extension LessonServer {
     }
   }
 
-  private func clear(_ uri: String) {
-    say(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: []))
-  }
+  private func clear(_ uri: String) { say(LSP.PublishDiagnosticsParams(uri: uri, version: nil, diagnostics: [])) }
 
   private func say(_ params: LSP.PublishDiagnosticsParams) {
     guard client.pushes else { return }
@@ -61,12 +59,12 @@ extension LessonServer {
 
   /// Everything wrong in one document, pages included.
   func documentDiagnostics(_ params: LSP.DocumentParams) -> LSP.DocumentDiagnosticReport {
-    guard let place = library.place(of: params.textDocument.uri), let id = place.session.fileID(of: place.path)
-    else { return LSP.DocumentDiagnosticReport(items: []) }
+    guard let place = library.place(of: params.textDocument.uri), let id = place.session.fileID(of: place.path) else {
+      return LSP.DocumentDiagnosticReport(items: [])
+    }
     _ = place.session.settle(today: currentDay())
     return LSP.DocumentDiagnosticReport(
-      items: converted(place.session.diagnostics(of: id), in: place.session, place.path)
-    )
+      items: converted(place.session.diagnostics(of: id), in: place.session, place.path))
   }
 
   /// Everything wrong in all files.
@@ -78,11 +76,8 @@ extension LessonServer {
         let path = session.content.path(of: id)
         items.append(
           LSP.WorkspaceDiagnosticReport.Item(
-            uri: session.uri(of: path),
-            version: session.documents[path]?.version,
-            items: converted(session.diagnostics(of: id), in: session, path)
-          )
-        )
+            uri: session.uri(of: path), version: session.documents[path]?.version,
+            items: converted(session.diagnostics(of: id), in: session, path)))
       }
     }
     return LSP.WorkspaceDiagnosticReport(items: items)
@@ -103,24 +98,19 @@ extension LessonServer {
     let related = diagnostic.notes.compactMap { note in note.location.flatMap { self.related(note, $0, session) } }
     return LSP.Diagnostic(
       range: lines.range(of: diagnostic.location.range, client.encoding),
-      severity: diagnostic.severity == .error ? 1 : 2,
-      code: diagnostic.code,
+      severity: diagnostic.severity == .error ? 1 : 2, code: diagnostic.code,
       codeDescription: client.codePages.map { LSP.Diagnostic.CodeDescription(href: "\($0)\(diagnostic.code).md") },
       message: texts.map { $0(client.language) }.joined(separator: "\n"),
-      relatedInformation: related.isEmpty ? nil : related
-    )
+      relatedInformation: related.isEmpty ? nil : related)
   }
 
-  private func related(
-    _ note: Diagnostic.Note,
-    _ location: Location,
-    _ session: ContentSession
-  ) -> LSP.Diagnostic.RelatedInformation? {
+  private func related(_ note: Diagnostic.Note, _ location: Location, _ session: ContentSession) -> LSP.Diagnostic
+    .RelatedInformation?
+  {
     let path = session.content.path(of: location.file)
     guard let lines = session.lines(of: path) else { return nil }
     return LSP.Diagnostic.RelatedInformation(
       location: LSP.Location(uri: session.uri(of: path), range: lines.range(of: location.range, client.encoding)),
-      message: note.message(client.language)
-    )
+      message: note.message(client.language))
   }
 }

@@ -10,11 +10,7 @@ extension LessonServer {
     guard let edit = repaired.flatMap({ Difference.edit(from: lines.bytes, to: $0.bytes) }) else { return nil }
     return LSP.CodeAction(
       title: LocalizedText(vi: "Sửa mọi lỗi tự sửa được trong tệp", en: "Mend all that can be mended")(client.language),
-      kind: CodeActionKind.fixAll,
-      diagnostics: nil,
-      isPreferred: nil,
-      edit: self.edit([edit], place, lines)
-    )
+      kind: CodeActionKind.fixAll, diagnostics: nil, isPreferred: nil, edit: self.edit([edit], place, lines))
   }
 }
 

@@ -18,27 +18,20 @@ extension LessonServer {
       let variant = place.parent.flatMap { map in place.owner.flatMap { guide.variant(of: map, $0, in: tree) } }
       let isRequired = place.owner?.requires(field, in: variant) ?? field.isRequired
       return hover(
-        FieldDocumentation(field, isRequired: isRequired, client.language).text,
-        over: key,
-        in: cursor.analysis
-      )
+        FieldDocumentation(field, isRequired: isRequired, client.language).text, over: key, in: cursor.analysis)
     }
     guard tree.kind(of: place.node) == .text, case .option(let options)? = place.shape,
       let option = options.first(where: { $0.isNamed(tree.string(of: place.node)) })
     else { return nil }
     let help = option.help.map { "\n\n" + $0(client.language) } ?? ""
     return hover(
-      "**\(option.vietnamese)** · \(option.english)\(help)",
-      over: tree.range(of: place.node),
-      in: cursor.analysis
-    )
+      "**\(option.vietnamese)** · \(option.english)\(help)", over: tree.range(of: place.node), in: cursor.analysis)
   }
 
   private func hover(_ text: String, over range: ByteRange, in analysis: FileAnalysis) -> LSP.Hover {
     LSP.Hover(
       contents: LSP.MarkupContent(kind: "markdown", value: text),
-      range: analysis.lines.range(of: range, client.encoding)
-    )
+      range: analysis.lines.range(of: range, client.encoding))
   }
 
   /// What an id names: its title and the short fields of its object; `nil` where nothing bears it.
@@ -49,17 +42,14 @@ extension LessonServer {
     let tree = found.analysis.tree
     let title = found.occurrence.title
     var paragraphs = ["**\(symbol.kind.name(client.language))** `\(symbol.name)`\(title.isEmpty ? "" : "  \n\(title)")"]
-    if let fact = fact(symbol, session) {
-      paragraphs.append("⚠️ **\(fact(client.language))**")
-    }
+    if let fact = fact(symbol, session) { paragraphs.append("⚠️ **\(fact(client.language))**") }
     let object = guide.place(of: map, in: tree)?.shape?.object
     let rows = (object.map { shortFields(of: map, $0, tree) } ?? []).filter { !$0.hasSuffix(": \(title)") }
     if !rows.isEmpty { paragraphs.append(rows.joined(separator: "  \n")) }
     let uses = session.occurrences { !$0.isDefinition && $0.symbol == symbol }.count
     let place = found.analysis.path
     paragraphs.append(
-      LocalizedText(vi: "\(place) · được nhắc đến \(uses) lần", en: "\(place) · named \(uses) times")(client.language)
-    )
+      LocalizedText(vi: "\(place) · được nhắc đến \(uses) lần", en: "\(place) · named \(uses) times")(client.language))
     return paragraphs.joined(separator: "\n\n")
   }
 
@@ -67,8 +57,9 @@ extension LessonServer {
   private func fact(_ symbol: Symbol, _ session: ContentSession) -> LocalizedText? {
     let today = currentDay()
     session.refresh(today: today)
-    guard symbol.kind == .fact, let fact = session.course?.fact(symbol.name), fact.needsReview(on: today)
-    else { return nil }
+    guard symbol.kind == .fact, let fact = session.course?.fact(symbol.name), fact.needsReview(on: today) else {
+      return nil
+    }
     return fact.isOverdue(on: today)
       ? LocalizedText(vi: "Quá hạn xem lại: cần kiểm tra lại", en: "Overdue for review: check again")
       : LocalizedText(vi: "Chưa kiểm chứng: cần kiểm tra lại", en: "Unverified: check again")
@@ -95,16 +86,13 @@ struct FieldDocumentation {
 
   init(_ field: FieldShape, isRequired: Bool, _ language: Language) {
     let need =
-      isRequired
-      ? LocalizedText(vi: "bắt buộc", en: "required") : LocalizedText(vi: "không bắt buộc", en: "optional")
+      isRequired ? LocalizedText(vi: "bắt buộc", en: "required") : LocalizedText(vi: "không bắt buộc", en: "optional")
     var paragraphs = ["**\(field.vietnamese)** · \(field.english) (\(need(language)))", field.help(language)]
     if !field.shape.options.isEmpty {
       let options = field.shape.options.map { "`\(language == .english ? $0.english : $0.vietnamese)`" }
       paragraphs.append(options.joined(separator: ", "))
     }
-    if let example = field.example {
-      paragraphs.append("```yaml\n\(field.name(language)): \(example)\n```")
-    }
+    if let example = field.example { paragraphs.append("```yaml\n\(field.name(language)): \(example)\n```") }
     text = paragraphs.joined(separator: "\n\n")
   }
 }

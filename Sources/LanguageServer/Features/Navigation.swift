@@ -7,11 +7,12 @@ extension LessonServer {
 
   /// Everywhere the id under the cursor is named, links in texts included.
   func references(_ params: LSP.ReferenceParams) -> [LSP.Location] {
-    guard let cursor = cursor(params.place), let occurrence = cursor.analysis.occurrence(at: cursor.offset)
-    else { return [] }
-    return cursor.session.occurrences(of: occurrence.symbol)
-      .filter { params.context.includeDeclaration || !$0.occurrence.isDefinition }
-      .map { cursor.session.location(of: $0, client.encoding) }
+    guard let cursor = cursor(params.place), let occurrence = cursor.analysis.occurrence(at: cursor.offset) else {
+      return []
+    }
+    return cursor.session.occurrences(of: occurrence.symbol).filter {
+      params.context.includeDeclaration || !$0.occurrence.isDefinition
+    }.map { cursor.session.location(of: $0, client.encoding) }
   }
 
   /// The same within the file.
@@ -19,9 +20,7 @@ extension LessonServer {
     guard let cursor = cursor(params), let occurrence = cursor.analysis.occurrence(at: cursor.offset) else { return [] }
     return cursor.analysis.occurrences.filter { $0.symbol == occurrence.symbol }.map {
       LSP.DocumentHighlight(
-        range: cursor.analysis.lines.range(of: $0.range, client.encoding),
-        kind: $0.isDefinition ? 3 : 2
-      )
+        range: cursor.analysis.lines.range(of: $0.range, client.encoding), kind: $0.isDefinition ? 3 : 2)
     }
   }
 }

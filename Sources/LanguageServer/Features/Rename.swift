@@ -10,17 +10,14 @@ extension LessonServer {
     }
     try requireOneDefinition(of: occurrence.symbol, in: cursor.session)
     return LSP.PrepareRenameResult(
-      range: cursor.analysis.lines.range(of: occurrence.range, client.encoding),
-      placeholder: occurrence.symbol.name
-    )
+      range: cursor.analysis.lines.range(of: occurrence.range, client.encoding), placeholder: occurrence.symbol.name)
   }
 
   /// Gives an id another name wherever it stands. All or nothing: where one place cannot be changed, none is.
   func rename(_ params: LSP.RenameParams) throws(JSONRPC.Failure) -> LSP.WorkspaceEdit {
     guard let cursor = cursor(params.place), let occurrence = cursor.analysis.occurrence(at: cursor.offset) else {
       throw refusal(
-        LocalizedText(vi: "Ở đây không có mã nào để đổi tên", en: "There is no id here that could be renamed")
-      )
+        LocalizedText(vi: "Ở đây không có mã nào để đổi tên", en: "There is no id here that could be renamed"))
     }
     let symbol = occurrence.symbol
     let name = Normalization.nfc(params.newName)
@@ -42,9 +39,7 @@ extension LessonServer {
   /// The edits of an id that the progress of trainees is kept by: to be agreed to first, or told of where the client has
   /// no way to ask. Nobody sees at this place what it costs.
   private func confirmed(
-    _ edits: [(path: String, edits: [LSP.TextEdit])],
-    costOf symbol: Symbol,
-    in session: ContentSession
+    _ edits: [(path: String, edits: [LSP.TextEdit])], costOf symbol: Symbol, in session: ContentSession
   ) -> LSP.WorkspaceEdit {
     let kind = symbol.kind.name
     let cost = LocalizedText(
@@ -55,8 +50,7 @@ extension LessonServer {
       en: """
         Renaming the \(kind.english) “\(symbol.name)” drops what trainees have learned under its old id: they begin \
         again
-        """
-    )
+        """)
     guard client.canConfirm else {
       warn(cost)
       return workspaceEdit(edits, in: session)
@@ -69,10 +63,7 @@ extension LessonServer {
     let label = LocalizedText(vi: "Đổi mã làm mất tiến độ", en: "Renaming drops progress")
     edit.changeAnnotations = [
       id: LSP.ChangeAnnotation(
-        label: label(client.language),
-        needsConfirmation: true,
-        description: cost(client.language)
-      )
+        label: label(client.language), needsConfirmation: true, description: cost(client.language))
     ]
     return edit
   }
@@ -84,9 +75,7 @@ extension LessonServer {
     if client.canEditVersions {
       result.documentChanges = edits.map { path, edits in
         LSP.TextDocumentEdit(
-          textDocument: .init(uri: session.uri(of: path), version: session.documents[path]?.version),
-          edits: edits
-        )
+          textDocument: .init(uri: session.uri(of: path), version: session.documents[path]?.version), edits: edits)
       }
     } else {
       result.changes = Dictionary(edits.map { (session.uri(of: $0.path), $0.edits) }, uniquingKeysWith: { $0 + $1 })
@@ -99,9 +88,7 @@ extension LessonServer {
     throw refusal(
       LocalizedText(
         vi: "Mã «\(name)» không đúng dạng: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ c-thai-nguyen",
-        en: "“\(name)” is no id: use lower-case letters without marks, digits and hyphens only, such as c-thai-nguyen"
-      )
-    )
+        en: "“\(name)” is no id: use lower-case letters without marks, digits and hyphens only, such as c-thai-nguyen"))
   }
 
   private func requireOneDefinition(of symbol: Symbol, in session: ContentSession) throws(JSONRPC.Failure) {
@@ -112,28 +99,20 @@ extension LessonServer {
       count == 0
         ? LocalizedText(
           vi: "Chưa có \(kind.vietnamese) nào mang mã «\(symbol.name)»: hãy sửa mã này cho đúng trước",
-          en: "No \(kind.english) has the id “\(symbol.name)”: mend this id first"
-        )
+          en: "No \(kind.english) has the id “\(symbol.name)”: mend this id first")
         : LocalizedText(
           vi: "Có \(count) \(kind.vietnamese) cùng mang mã «\(symbol.name)»: hãy sửa chỗ trùng trước",
-          en: "The id “\(symbol.name)” is that of \(count) objects (\(kind.english)): mend that first"
-        )
-    )
+          en: "The id “\(symbol.name)” is that of \(count) objects (\(kind.english)): mend that first"))
   }
 
-  private func requireFree(
-    _ wanted: Symbol,
-    unless current: Symbol,
-    in session: ContentSession
-  ) throws(JSONRPC.Failure) {
+  private func requireFree(_ wanted: Symbol, unless current: Symbol, in session: ContentSession) throws(JSONRPC.Failure)
+  {
     guard wanted != current, let taken = session.definitions(of: wanted).first else { return }
     let line = taken.analysis.lines.line(of: Int(taken.occurrence.range.start)) + 1
     throw refusal(
       LocalizedText(
         vi: "Mã \(wanted.kind.name.vietnamese) «\(wanted.name)» đã được dùng ở \(taken.analysis.path), dòng \(line)",
-        en: "The \(wanted.kind.name.english) id “\(wanted.name)” is taken: \(taken.analysis.path), line \(line)"
-      )
-    )
+        en: "The \(wanted.kind.name.english) id “\(wanted.name)” is taken: \(taken.analysis.path), line \(line)"))
   }
 
   private func unreachable(_ occurrence: Occurrence, in analysis: FileAnalysis) -> JSONRPC.Failure {
@@ -141,9 +120,7 @@ extension LessonServer {
     return refusal(
       LocalizedText(
         vi: "Không đổi được mã viết ở \(analysis.path), dòng \(line): hãy viết mã ấy thẳng ra rồi thử lại",
-        en: "The id in \(analysis.path), line \(line), cannot be replaced: write it out there, then try again"
-      )
-    )
+        en: "The id in \(analysis.path), line \(line), cannot be replaced: write it out there, then try again"))
   }
 
   private func refusal(_ text: LocalizedText) -> JSONRPC.Failure {

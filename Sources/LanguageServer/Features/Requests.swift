@@ -15,24 +15,18 @@ extension LessonServer {
     case "textDocument/codeAction": reply(request, codeActions)
     case "textDocument/diagnostic": reply(request, documentDiagnostics)
     case "workspace/diagnostic": reply(request, workspaceDiagnostics)
-    default:
-      refuse(request.id, JSONRPC.Failure(.methodNotFound, "there is no request \(request.method) here"))
+    default: refuse(request.id, JSONRPC.Failure(.methodNotFound, "there is no request \(request.method) here"))
     }
   }
 
   /// Reads the parameters, does the work and sends its result, or why there is none.
   func reply<Params: Decodable, Result: Encodable>(
-    _ request: Request,
-    _ work: (Params) throws(JSONRPC.Failure) -> Result
+    _ request: Request, _ work: (Params) throws(JSONRPC.Failure) -> Result
   ) {
     guard let params = try? JSONRPC.decode(JSONRPC.Parameters<Params>.self, from: request.body).params else {
       return refuse(request.id, JSONRPC.Failure(.invalidParams, "the parameters of \(request.method) cannot be read"))
     }
-    do {
-      send(JSONRPC.Answer(id: request.id, result: try work(params)))
-    } catch {
-      refuse(request.id, error)
-    }
+    do { send(JSONRPC.Answer(id: request.id, result: try work(params))) } catch { refuse(request.id, error) }
   }
 
   /// A place in a file of the book.
@@ -45,13 +39,9 @@ extension LessonServer {
 
   /// `nil` for a document that is none of ours.
   func cursor(_ params: LSP.TextDocumentPosition) -> Cursor? {
-    guard let place = library.place(of: params.textDocument.uri),
-      let analysis = place.session.analysis(of: place.path)
+    guard let place = library.place(of: params.textDocument.uri), let analysis = place.session.analysis(of: place.path)
     else { return nil }
     return Cursor(
-      session: place.session,
-      analysis: analysis,
-      offset: analysis.lines.offset(of: params.position, client.encoding)
-    )
+      session: place.session, analysis: analysis, offset: analysis.lines.offset(of: params.position, client.encoding))
   }
 }

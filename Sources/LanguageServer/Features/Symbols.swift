@@ -6,8 +6,7 @@ import VietnameseText
 extension LessonServer {
   /// The outline of a file: what has an id in it, each under the field that holds it.
   func documentSymbols(_ params: LSP.DocumentParams) -> LSP.DocumentSymbols {
-    guard let place = library.place(of: params.textDocument.uri),
-      let analysis = place.session.analysis(of: place.path)
+    guard let place = library.place(of: params.textDocument.uri), let analysis = place.session.analysis(of: place.path)
     else { return .nested([]) }
     let outline = Outline(analysis: analysis, encoding: client.encoding, language: client.language)
     let symbols = outline.symbols()
@@ -20,21 +19,17 @@ extension LessonServer {
   func workspaceSymbols(_ params: LSP.WorkspaceSymbolParams) -> [LSP.SymbolInformation] {
     let wanted = Folding.name(params.query)
     return library.sessions.flatMap { session in
-      session.occurrences { $0.isDefinition }
-        .filter { found in
-          let symbol = found.occurrence
-          return wanted.isEmpty || Folding.name(symbol.title).contains(wanted)
-            || Folding.name(symbol.symbol.name).contains(wanted)
-        }
-        .map { found in
-          let symbol = found.occurrence.symbol
-          return LSP.SymbolInformation(
-            name: found.occurrence.title.isEmpty ? symbol.name : "\(found.occurrence.title) (\(symbol.name))",
-            kind: symbol.kind.symbolKind,
-            location: session.location(of: found, client.encoding),
-            containerName: symbol.scope.isEmpty ? symbol.kind.name(client.language) : symbol.scope
-          )
-        }
+      session.occurrences { $0.isDefinition }.filter { found in
+        let symbol = found.occurrence
+        return wanted.isEmpty || Folding.name(symbol.title).contains(wanted)
+          || Folding.name(symbol.symbol.name).contains(wanted)
+      }.map { found in
+        let symbol = found.occurrence.symbol
+        return LSP.SymbolInformation(
+          name: found.occurrence.title.isEmpty ? symbol.name : "\(found.occurrence.title) (\(symbol.name))",
+          kind: symbol.kind.symbolKind, location: session.location(of: found, client.encoding),
+          containerName: symbol.scope.isEmpty ? symbol.kind.name(client.language) : symbol.scope)
+      }
     }
   }
 }
@@ -52,8 +47,7 @@ struct Outline {
     self.language = language
     definitions = Dictionary(
       analysis.occurrences.compactMap { occurrence in occurrence.object.map { ($0, occurrence) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+      uniquingKeysWith: { first, _ in first })
   }
 
   func symbols() -> [LSP.DocumentSymbol] {
@@ -72,8 +66,7 @@ struct Outline {
       }
       guard let id = definitions[node] else { return inner }
       return [symbol(for: id, node, object, inner)]
-    case (.list, .list(let item, _)):
-      return tree.children(of: node).flatMap { symbols(in: $0, item) }
+    case (.list, .list(let item, _)): return tree.children(of: node).flatMap { symbols(in: $0, item) }
     default: return []
     }
   }
@@ -83,39 +76,25 @@ struct Outline {
     guard !inner.isEmpty, case .list = field.shape, let key = analysis.tree.keyRange(of: member) else { return inner }
     return [
       LSP.DocumentSymbol(
-        name: field.name(language),
-        detail: String(inner.count),
-        kind: .namespace,
-        range: range(from: key, over: member),
-        selectionRange: analysis.lines.range(of: key, encoding),
-        children: inner
-      )
+        name: field.name(language), detail: String(inner.count), kind: .namespace,
+        range: range(from: key, over: member), selectionRange: analysis.lines.range(of: key, encoding), children: inner)
     ]
   }
 
-  private func symbol(
-    for id: Occurrence,
-    _ node: NodeID,
-    _ object: ObjectShape,
-    _ inner: [LSP.DocumentSymbol]
-  ) -> LSP.DocumentSymbol {
+  private func symbol(for id: Occurrence, _ node: NodeID, _ object: ObjectShape, _ inner: [LSP.DocumentSymbol])
+    -> LSP.DocumentSymbol
+  {
     LSP.DocumentSymbol(
-      name: id.title.isEmpty ? id.symbol.name : id.title,
-      detail: "\(object.name(language)) \(id.symbol.name)",
-      kind: id.symbol.kind.symbolKind,
-      range: range(from: id.range, over: node),
-      selectionRange: analysis.lines.range(of: id.range, encoding),
-      children: inner.isEmpty ? nil : inner
-    )
+      name: id.title.isEmpty ? id.symbol.name : id.title, detail: "\(object.name(language)) \(id.symbol.name)",
+      kind: id.symbol.kind.symbolKind, range: range(from: id.range, over: node),
+      selectionRange: analysis.lines.range(of: id.range, encoding), children: inner.isEmpty ? nil : inner)
   }
 
   /// From a place that is selected to the end of a node: the selection must lie inside.
   private func range(from selection: ByteRange, over node: NodeID) -> LSP.Range {
     let value = analysis.tree.range(of: node)
     return analysis.lines.range(
-      of: ByteRange(min(selection.start, value.start), max(selection.end, value.end)),
-      encoding
-    )
+      of: ByteRange(min(selection.start, value.start), max(selection.end, value.end)), encoding)
   }
 
   static func flat(_ symbol: LSP.DocumentSymbol, uri: String, container: String?) -> [LSP.SymbolInformation] {

@@ -25,9 +25,7 @@ extension LSP {
     }
   }
 
-  struct DocumentParams: Decodable, Sendable {
-    let textDocument: TextDocumentIdentifier
-  }
+  struct DocumentParams: Decodable, Sendable { let textDocument: TextDocumentIdentifier }
 
   struct PublishDiagnosticsParams: Encodable, Sendable {
     let uri: String
@@ -45,9 +43,7 @@ extension LSP {
     let message: String
     let relatedInformation: [RelatedInformation]?
 
-    struct CodeDescription: Encodable, Sendable, Equatable {
-      let href: String
-    }
+    struct CodeDescription: Encodable, Sendable, Equatable { let href: String }
 
     struct RelatedInformation: Encodable, Sendable, Equatable {
       let location: Location

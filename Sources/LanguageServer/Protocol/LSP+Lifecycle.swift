@@ -44,9 +44,7 @@ extension LSP {
     let workspace: Workspace?
     let textDocument: TextDocument?
 
-    struct General: Decodable, Sendable {
-      let positionEncodings: [String]?
-    }
+    struct General: Decodable, Sendable { let positionEncodings: [String]? }
 
     struct Workspace: Decodable, Sendable {
       let workspaceEdit: Edit?
@@ -114,9 +112,7 @@ extension LSP {
       let resolveProvider = false
     }
 
-    struct CodeActions: Encodable, Sendable {
-      let codeActionKinds = [CodeActionKind.quickFix, CodeActionKind.fixAll]
-    }
+    struct CodeActions: Encodable, Sendable { let codeActionKinds = [CodeActionKind.quickFix, CodeActionKind.fixAll] }
 
     struct Rename: Encodable, Sendable { let prepareProvider = true }
 

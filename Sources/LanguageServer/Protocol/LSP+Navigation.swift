@@ -75,7 +75,5 @@ extension LSP {
     }
   }
 
-  struct WorkspaceSymbolParams: Decodable, Sendable {
-    let query: String
-  }
+  struct WorkspaceSymbolParams: Decodable, Sendable { let query: String }
 }

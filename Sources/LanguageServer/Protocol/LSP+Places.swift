@@ -21,9 +21,7 @@ enum LSP {
     let range: Range
   }
 
-  struct TextDocumentIdentifier: Codable, Sendable {
-    let uri: String
-  }
+  struct TextDocumentIdentifier: Codable, Sendable { let uri: String }
 
   struct TextDocumentPosition: Codable, Sendable {
     let textDocument: TextDocumentIdentifier

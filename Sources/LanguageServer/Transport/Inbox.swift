@@ -7,9 +7,7 @@ package struct Inbox: Sendable {
     let requestID: JSONRPC.ID?
   }
 
-  private struct Cancellation: Decodable {
-    let id: JSONRPC.ID
-  }
+  private struct Cancellation: Decodable { let id: JSONRPC.ID }
 
   package init() {}
 
@@ -29,8 +27,7 @@ package struct Inbox: Sendable {
     else { return nil }
     messages.remove(at: place)
     return JSONRPC.encode(
-      JSONRPC.ErrorAnswer(id: id, error: JSONRPC.Failure(.requestCancelled, "the request was cancelled"))
-    )
+      JSONRPC.ErrorAnswer(id: id, error: JSONRPC.Failure(.requestCancelled, "the request was cancelled")))
   }
 
   /// The message whose turn it is.

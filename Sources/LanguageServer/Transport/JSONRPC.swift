@@ -31,9 +31,7 @@ enum JSONRPC {
     let method: String?
   }
 
-  struct Parameters<Value: Decodable>: Decodable {
-    let params: Value
-  }
+  struct Parameters<Value: Decodable>: Decodable { let params: Value }
 
   /// An answer: either a result or an error.
   struct Answer<Result: Encodable>: Encodable {
@@ -99,9 +97,7 @@ enum JSONRPC {
     case requestCancelled = -32_800
   }
 
-  private enum Key: String, CodingKey {
-    case jsonrpc, id, result, error, method, params
-  }
+  private enum Key: String, CodingKey { case jsonrpc, id, result, error, method, params }
 
   /// JSON without line ends, keys in a fixed order.
   static func encode(_ value: some Encodable) -> [UInt8] {

@@ -47,9 +47,7 @@ package struct MessageFraming: Sendable {
   }
 
   /// A body with its header.
-  package static func framed(_ body: [UInt8]) -> [UInt8] {
-    Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
-  }
+  package static func framed(_ body: [UInt8]) -> [UInt8] { Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body }
 
   /// The empty line that ends the header at ``start``. Lines that end in a line feed alone will do.
   private func headerEnd() -> Range<Int>? {

@@ -4,45 +4,33 @@
 /// lowest one is exact, and only that one is used.
 extension Bytes {
   /// The first of the bytes at or after `start`, or `end`.
-  @inline(__always)
-  func first(of byte: UInt8, from start: Int, to end: Int) -> Int {
+  @inline(__always) func first(of byte: UInt8, from start: Int, to end: Int) -> Int {
     search(from: start, to: end, inWord: { $0.hits(byte) }, isHit: { $0 == byte })
   }
 
   /// The first of either byte at or after `start`, or `end`.
-  @inline(__always)
-  func first(of a: UInt8, or b: UInt8, from start: Int, to end: Int) -> Int {
+  @inline(__always) func first(of a: UInt8, or b: UInt8, from start: Int, to end: Int) -> Int {
     search(from: start, to: end, inWord: { $0.hits(a) | $0.hits(b) }, isHit: { $0 == a || $0 == b })
   }
 
   /// The first of three bytes at or after `start`, or `end`.
-  @inline(__always)
-  func first(of a: UInt8, _ b: UInt8, or c: UInt8, from start: Int, to end: Int) -> Int {
+  @inline(__always) func first(of a: UInt8, _ b: UInt8, or c: UInt8, from start: Int, to end: Int) -> Int {
     search(
-      from: start,
-      to: end,
-      inWord: { $0.hits(a) | $0.hits(b) | $0.hits(c) },
-      isHit: { $0 == a || $0 == b || $0 == c }
-    )
+      from: start, to: end, inWord: { $0.hits(a) | $0.hits(b) | $0.hits(c) }, isHit: { $0 == a || $0 == b || $0 == c })
   }
 
   /// The first line feed at or after `start`, or the end of the file.
-  @inline(__always)
-  func lineFeed(from start: Int) -> Int { firstInFile(.lineFeed, from: start) }
+  @inline(__always) func lineFeed(from start: Int) -> Int { firstInFile(.lineFeed, from: start) }
 
   /// The first byte at or after `start` that is no space, or `end`.
-  @inline(__always)
-  func endOfSpaces(from start: Int, to end: Int) -> Int {
+  @inline(__always) func endOfSpaces(from start: Int, to end: Int) -> Int {
     search(
-      from: start,
-      to: end,
+      from: start, to: end,
       inWord: { word in
         let difference = word ^ UInt64(spreading: .space)
         // The lowest byte that differs: below it all are equal.
         return difference == 0 ? 0 : 0x80 << UInt64(difference.trailingZeroBitCount & ~7)
-      },
-      isHit: { $0 != .space }
-    )
+      }, isHit: { $0 != .space })
   }
 
   func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
@@ -50,12 +38,8 @@ extension Bytes {
   }
 
   /// Looks for a hit in whole words, which may reach beyond `end`, and byte by byte where the file has no whole one.
-  @inline(__always)
-  private func search(
-    from start: Int,
-    to end: Int,
-    inWord: (UInt64) -> UInt64,
-    isHit: (UInt8) -> Bool
+  @inline(__always) private func search(
+    from start: Int, to end: Int, inWord: (UInt64) -> UInt64, isHit: (UInt8) -> Bool
   ) -> Int {
     // Wrapping arithmetic: whatever `index` is, it is compared with the file's length before it is used.
     var index = max(start, 0)
@@ -72,12 +56,10 @@ extension Bytes {
 
 extension UInt64 {
   /// A word of eight equal bytes.
-  @inline(__always)
-  fileprivate init(spreading byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+  @inline(__always) fileprivate init(spreading byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// The high bit of each byte that equals the given one, exact up to the lowest.
-  @inline(__always)
-  fileprivate func hits(_ byte: UInt8) -> UInt64 {
+  @inline(__always) fileprivate func hits(_ byte: UInt8) -> UInt64 {
     let difference = self ^ UInt64(spreading: byte)
     return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }

@@ -47,8 +47,7 @@ struct ByteValidation {
   }
 
   /// The length of the character at `index`, 0 where the bytes are no UTF-8.
-  @inline(__always)
-  private mutating func checkCharacter() -> Int {
+  @inline(__always) private mutating func checkCharacter() -> Int {
     let lead = bytes[index]
     if lead < 0x80 {
       if lead < 0x20 || lead == 0x7F { checkControl(lead) }
@@ -77,22 +76,19 @@ struct ByteValidation {
 
   private mutating func checkControl(_ byte: UInt8) {
     switch byte {
-    case .tab, .lineFeed:
-      return
+    case .tab, .lineFeed: return
     case .carriageReturn:
       if bytes[index + 1] == .lineFeed { return }
       // A file from an old Mac has one at each line: one report tells it all.
       guard !reportedCarriageReturns else { return }
       reportedCarriageReturns = true
       let bytes = bytes
-      let edits = (index..<bytes.count).lazy
-        .filter { bytes[$0] == .carriageReturn && bytes[$0 + 1] != .lineFeed }
-        .map { Repair.Edit($0..<$0 + 1, bytes[$0 + 1] == .carriageReturn ? "" : "\n") }
-        // Beyond a fix's length the next round goes on.
-        .prefix(Limits.editsPerFix)
+      let edits = (index..<bytes.count).lazy.filter { bytes[$0] == .carriageReturn && bytes[$0 + 1] != .lineFeed }.map {
+        Repair.Edit($0..<$0 + 1, bytes[$0 + 1] == .carriageReturn ? "" : "\n")
+      }  // Beyond a fix's length the next round goes on.
+      .prefix(Limits.editsPerFix)
       add(.oddLineBreak(0x0D), length: 1, Repair(action: .replaceBreak, edits: Array(edits)))
-    default:
-      add(.control(UInt32(byte)), length: 1)
+    default: add(.control(UInt32(byte)), length: 1)
     }
   }
 
@@ -102,16 +98,12 @@ struct ByteValidation {
     case 0x85, 0x2028, 0x2029:
       let edit = Repair.Edit(index..<index + length, " ")
       add(.oddLineBreak(scalar), length: length, Repair(action: .replaceBreak, edits: [edit]))
-    case 0x80..<0xA0, 0xFDD0...0xFDEF:
-      add(.control(scalar), length: length)
-    case _ where scalar & 0xFFFE == 0xFFFE:
-      add(.control(scalar), length: length)
-    case 0xFEFF:
-      add(.byteOrderMark, length: length)
+    case 0x80..<0xA0, 0xFDD0...0xFDEF: add(.control(scalar), length: length)
+    case _ where scalar & 0xFFFE == 0xFFFE: add(.control(scalar), length: length)
+    case 0xFEFF: add(.byteOrderMark, length: length)
     case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069:
       warnOfHiddenCharacter(scalar, length: length)
-    default:
-      break
+    default: break
     }
   }
 
@@ -127,12 +119,7 @@ struct ByteValidation {
     if let last = lastHiddenCharacter, bytes.lineFeed(from: last) > index { return }
     mistakes.add(
       Mistake(
-        fact: .hiddenCharacter(scalar),
-        range: index..<index + length,
-        repairs: [
-          Repair(action: .deleteCharacter, grade: .maybe, edits: [Repair.Edit(index..<index + length, "")])
-        ]
-      )
-    )
+        fact: .hiddenCharacter(scalar), range: index..<index + length,
+        repairs: [Repair(action: .deleteCharacter, grade: .maybe, edits: [Repair.Edit(index..<index + length, "")])]))
   }
 }

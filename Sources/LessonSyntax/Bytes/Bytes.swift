@@ -8,8 +8,7 @@
 ///
 /// Bounds are always checked; only the lifetime is the caller's business, and ``with(_:_:)`` is the one way to make a
 /// view.
-@safe
-struct Bytes {
+@safe struct Bytes {
   private let base: UnsafePointer<UInt8>
   let count: Int
 
@@ -24,34 +23,25 @@ struct Bytes {
     unsafe array.withUnsafeBufferPointer { buffer in unsafe body(Bytes(buffer)) }
   }
 
-  @inline(__always)
-  subscript(index: Int) -> UInt8 {
+  @inline(__always) subscript(index: Int) -> UInt8 {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? unsafe base[index] : 0
   }
 
   /// The byte at an index that is known to lie in the file: for loops that have compared it with ``count``.
-  @inline(__always)
-  func unchecked(_ index: Int) -> UInt8 {
+  @inline(__always) func unchecked(_ index: Int) -> UInt8 {
     assert(index >= 0 && index < count)
     return unsafe base[index]
   }
 
   /// The eight bytes from `index` on, the first one lowest; `nil` where fewer are left.
-  @inline(__always)
-  func word(at index: Int) -> UInt64? {
+  @inline(__always) func word(at index: Int) -> UInt64? {
     index >= 0 && index <= count - 8 ? uncheckedWord(at: index) : nil
   }
 
   /// The eight bytes from an index on of which it is known that they lie in the file.
-  @inline(__always)
-  func uncheckedWord(at index: Int) -> UInt64 {
+  @inline(__always) func uncheckedWord(at index: Int) -> UInt64 {
     assert(index >= 0 && index <= count - 8)
-    return UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(
-        fromByteOffset: index,
-        as: UInt64.self
-      )
-    )
+    return UInt64(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// The fewer than eight bytes from `index` to the file's end, followed by zeros.
@@ -84,9 +74,7 @@ struct Bytes {
   func string(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)
     return unsafe String(
-      decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count),
-      as: UTF8.self
-    )
+      decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
   }
 
   func areEqual(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -60,16 +60,13 @@ enum PlainCharacters {
   static func mayStart(with byte: UInt8) -> Bool { (table[Int(byte)] &>> State.between) & 63 != State.refused }
 
   /// Calls `body` with the 256 words, without the checks of an array: a byte cannot be out of their bounds.
-  @inline(__always)
-  static func withTable<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+  @inline(__always) static func withTable<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
     unsafe table.withUnsafeBufferPointer { unsafe body($0) }
   }
 
-  @inline(__always)
-  static func isRefused(_ state: UInt64) -> Bool { state & 63 == State.refused }
+  @inline(__always) static func isRefused(_ state: UInt64) -> Bool { state & 63 == State.refused }
 
-  @inline(__always)
-  static func isBetween(_ state: UInt64) -> Bool { state & 63 == State.between }
+  @inline(__always) static func isBetween(_ state: UInt64) -> Bool { state & 63 == State.between }
 }
 
 extension Bytes {

@@ -1,8 +1,7 @@
 /// Blanks that look like a space or like nothing, and are neither to a parser.
 extension Bytes {
   /// The length of the special space at `index`, 0 where there is none.
-  @inline(__always)
-  func specialSpace(at index: Int) -> Int {
+  @inline(__always) func specialSpace(at index: Int) -> Int {
     let lead = self[index]
     return lead < 0xC2 ? 0 : specialSpace(lead: lead, at: index)
   }
@@ -24,14 +23,12 @@ extension Bytes {
       return self[index + 1] == 0x80 && self[index + 2] == 0x80 ? 3 : 0
     case 0xEF:  // byte order mark
       return self[index + 1] == 0xBB && self[index + 2] == 0xBF ? 3 : 0
-    default:
-      return 0
+    default: return 0
     }
   }
 
   /// The length of the special space that ends at `end`, 0 where there is none.
-  @inline(__always)
-  func specialSpace(before end: Int, after start: Int) -> Int {
+  @inline(__always) func specialSpace(before end: Int, after start: Int) -> Int {
     self[end - 1] < 0x80 ? 0 : specialSpace(endingAt: end, after: start)
   }
 

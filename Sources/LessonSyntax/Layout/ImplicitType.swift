@@ -18,9 +18,8 @@ package enum ImplicitType {
 
   private static let longestWord = 5
   private static let words: Set<String> = [
-    "~", "null", "Null", "NULL", "=", "<<",
-    "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF",
-    "true", "True", "TRUE", "false", "False", "FALSE",
+    "~", "null", "Null", "NULL", "=", "<<", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON",
+    "off", "Off", "OFF", "true", "True", "TRUE", "false", "False", "FALSE",
   ]
 
   private struct Scanner {
@@ -72,8 +71,7 @@ package enum ImplicitType {
       }
     }
 
-    @discardableResult
-    private mutating func take(_ byte: UInt8) -> Bool {
+    @discardableResult private mutating func take(_ byte: UInt8) -> Bool {
       guard rest.first == byte else { return false }
       rest = rest.dropFirst()
       return true
@@ -88,13 +86,10 @@ package enum ImplicitType {
     private mutating func takeWord(among words: [String]) -> Bool { words.contains { takePrefix($0) } }
 
     /// The rest, of which there must be some.
-    private mutating func takeAll(_ isAllowed: (UInt8) -> Bool) -> Bool {
-      !rest.isEmpty && rest.allSatisfy(isAllowed)
-    }
+    private mutating func takeAll(_ isAllowed: (UInt8) -> Bool) -> Bool { !rest.isEmpty && rest.allSatisfy(isAllowed) }
 
     /// A digit, then digits and `_`.
-    @discardableResult
-    private mutating func takeDigits() -> Bool {
+    @discardableResult private mutating func takeDigits() -> Bool {
       guard let first = rest.first, first.isDigit else { return false }
       rest = rest.drop { $0.isDigit || $0 == 0x5F }
       return true

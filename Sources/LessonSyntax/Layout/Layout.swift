@@ -22,8 +22,7 @@ package struct Layout {
     package let text: (NodeID) -> String?
 
     package init(
-      isText: @escaping (NodeID) -> Bool,
-      key: @escaping (NodeID) -> String? = { _ in nil },
+      isText: @escaping (NodeID) -> Bool, key: @escaping (NodeID) -> String? = { _ in nil },
       text: @escaping (NodeID) -> String? = { _ in nil }
     ) {
       self.isText = isText

@@ -169,11 +169,7 @@ struct LayoutBuilder {
       }
       offset = line.next
     }
-    if headerBytes.contains(.plus) {
-      trimBlankLines(blanks)
-    } else {
-      blankLines = blanks
-    }
+    if headerBytes.contains(.plus) { trimBlankLines(blanks) } else { blankLines = blanks }
     return offset
   }
 

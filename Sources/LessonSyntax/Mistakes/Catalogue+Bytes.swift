@@ -4,38 +4,28 @@ import Diagnostics
 extension Catalogue.Wording {
   static func notUTF8(_ byte: UInt8) -> Self {
     Self(
-      "K001",
-      LocalizedText(vi: "Tệp phải được lưu bằng bảng mã UTF-8", en: "The file must be saved as UTF-8"),
+      "K001", LocalizedText(vi: "Tệp phải được lưu bằng bảng mã UTF-8", en: "The file must be saved as UTF-8"),
       label: LocalizedText(vi: "mã \(byte.hex) ở đây không đọc được", en: "byte \(byte.hex) is not valid here"),
       hint: LocalizedText(
         vi:
           "Mở tệp bằng phần mềm đã soạn nó rồi lưu lại bằng bảng mã UTF-8 (có thể tệp đang dùng TCVN3 hoặc Windows-1258)",
-        en: "Open the file where it was written and save it as UTF-8 (it may be in TCVN3 or Windows-1258)"
-      )
-    )
+        en: "Open the file where it was written and save it as UTF-8 (it may be in TCVN3 or Windows-1258)"))
   }
 
   static let utf16or32 = Self(
     "K002",
     LocalizedText(
       vi: "Tệp phải được lưu bằng bảng mã UTF-8, không phải UTF-16 hay UTF-32",
-      en: "The file must be saved as UTF-8, not as UTF-16 or UTF-32"
-    ),
-    hint: LocalizedText(
-      vi: "Chọn «Lưu thành…» rồi chọn bảng mã UTF-8",
-      en: "Choose “Save as…” and the encoding UTF-8"
-    )
-  )
+      en: "The file must be saved as UTF-8, not as UTF-16 or UTF-32"),
+    hint: LocalizedText(vi: "Chọn «Lưu thành…» rồi chọn bảng mã UTF-8", en: "Choose “Save as…” and the encoding UTF-8"))
 
   static func control(_ scalar: UInt32) -> Self {
     Self(
       "K003",
       LocalizedText(
         vi: "Tệp không được chứa ký tự điều khiển ẩn (\(scalar.name))",
-        en: "The file must not contain hidden control characters (\(scalar.name))"
-      ),
-      label: LocalizedText(vi: "xóa ký tự này", en: "delete this character")
-    )
+        en: "The file must not contain hidden control characters (\(scalar.name))"),
+      label: LocalizedText(vi: "xóa ký tự này", en: "delete this character"))
   }
 
   static func oddLineBreak(_ scalar: UInt32) -> Self {
@@ -43,13 +33,8 @@ extension Catalogue.Wording {
       "K004",
       LocalizedText(
         vi: "Không được dùng dấu xuống dòng lạ (\(scalar.name))",
-        en: "Odd line breaks (\(scalar.name)) must not be used"
-      ),
-      hint: LocalizedText(
-        vi: "Xóa dấu này rồi gõ phím Enter hoặc dấu cách",
-        en: "Delete it and type Enter or a space"
-      )
-    )
+        en: "Odd line breaks (\(scalar.name)) must not be used"),
+      hint: LocalizedText(vi: "Xóa dấu này rồi gõ phím Enter hoặc dấu cách", en: "Delete it and type Enter or a space"))
   }
 
   static func specialSpace(_ scalar: UInt32) -> Self {
@@ -57,34 +42,26 @@ extension Catalogue.Wording {
       "K005",
       LocalizedText(
         vi: "Chỗ này không được dùng dấu cách đặc biệt (\(scalar.name))",
-        en: "A special space (\(scalar.name)) must not stand here"
-      ),
+        en: "A special space (\(scalar.name)) must not stand here"),
       label: LocalizedText(vi: "gõ lại bằng phím cách", en: "type it again with the space bar"),
       hint: LocalizedText(
         vi: "Dấu này thường theo vào khi chép từ Word, Zalo hoặc trang web; mắt không thấy nó khác dấu cách",
-        en: "It often comes with text copied from Word, Zalo or a web page and looks like a space"
-      )
-    )
+        en: "It often comes with text copied from Word, Zalo or a web page and looks like a space"))
   }
 
   static let byteOrderMark = Self(
     "K006",
     LocalizedText(
-      vi: "Ký tự ẩn BOM chỉ được đứng ở đầu tệp",
-      en: "A byte order mark may stand at the start of the file only"
-    ),
-    hint: LocalizedText(vi: "Có phải hai tệp bị nối vào nhau?", en: "Were two files joined?")
-  )
+      vi: "Ký tự ẩn BOM chỉ được đứng ở đầu tệp", en: "A byte order mark may stand at the start of the file only"),
+    hint: LocalizedText(vi: "Có phải hai tệp bị nối vào nhau?", en: "Were two files joined?"))
 
   static func hiddenCharacter(_ scalar: UInt32) -> Self {
     Self(
       "W102",
       LocalizedText(
         vi: "Trong chữ có ký tự ẩn hoặc ký tự đảo chiều viết (\(scalar.name))",
-        en: "The text contains a hidden or bidirectional character (\(scalar.name))"
-      ),
-      hint: LocalizedText(vi: "Xóa nếu không cố ý", en: "Delete it unless you mean it")
-    )
+        en: "The text contains a hidden or bidirectional character (\(scalar.name))"),
+      hint: LocalizedText(vi: "Xóa nếu không cố ý", en: "Delete it unless you mean it"))
   }
 }
 

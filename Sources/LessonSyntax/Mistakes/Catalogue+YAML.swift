@@ -12,30 +12,23 @@ extension Catalogue.Wording {
       code,
       LocalizedText(
         vi: "Nội dung không được mở đầu bằng dấu «\(mark)» vì dấu này có nghĩa riêng trong YAML",
-        en: "Text must not start with “\(mark)”, which \(meaning) in YAML"
-      ),
+        en: "Text must not start with “\(mark)”, which \(meaning) in YAML"),
       label: LocalizedText(
         vi: "nếu đó chỉ là nội dung để đọc thì để trong ngoặc kép",
-        en: "if it is only text to be read, put it in quotes"
-      )
-    )
+        en: "if it is only text to be read, put it in quotes"))
   }
 
   static let directive = Self(
     "K073",
     LocalizedText(
       vi: "Không được dùng dòng «%» ở đầu tệp vì dòng này có nghĩa riêng trong YAML",
-      en: "Lines with “%” at the top, which are YAML directives, must not be used"
-    ),
-    hint: LocalizedText(vi: "Xóa dòng này", en: "Delete this line")
-  )
+      en: "Lines with “%” at the top, which are YAML directives, must not be used"),
+    hint: LocalizedText(vi: "Xóa dòng này", en: "Delete this line"))
 
   static let mergeKey = Self(
     "K074",
     LocalizedText(
       vi: "Không được dùng khóa «<<» vì khóa này có nghĩa riêng trong YAML",
-      en: "The key “<<”, which merges keys in YAML, must not be used"
-    ),
-    hint: LocalizedText(vi: "Chép các khóa cần dùng vào đây", en: "Copy the keys you need")
-  )
+      en: "The key “<<”, which merges keys in YAML, must not be used"),
+    hint: LocalizedText(vi: "Chép các khóa cần dùng vào đây", en: "Copy the keys you need"))
 }

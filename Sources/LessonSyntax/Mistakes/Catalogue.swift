@@ -17,10 +17,7 @@ struct Catalogue {
     var related: LocalizedText?
 
     init(
-      _ code: String,
-      _ message: LocalizedText,
-      label: LocalizedText? = nil,
-      hint: LocalizedText? = nil,
+      _ code: String, _ message: LocalizedText, label: LocalizedText? = nil, hint: LocalizedText? = nil,
       related: LocalizedText? = nil
     ) {
       self.code = code
@@ -39,21 +36,14 @@ struct Catalogue {
     }
     if let hint = wording.hint { notes.append(Diagnostic.Note(hint)) }
     return Diagnostic(
-      code: wording.code,
-      severity: mistake.fact.isWarning ? .warning : .error,
-      at: location(mistake.range),
-      wording.message,
-      label: wording.label,
-      notes: notes,
-      fixes: mistake.repairs.map(fix)
-    )
+      code: wording.code, severity: mistake.fact.isWarning ? .warning : .error, at: location(mistake.range),
+      wording.message, label: wording.label, notes: notes, fixes: mistake.repairs.map(fix))
   }
 
   private func fix(_ repair: Repair) -> Diagnostic.Fix {
-    let edits = repair.edits
-      .enumerated()
-      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-      .map { Diagnostic.Edit(clamped($0.element.range), $0.element.replacement) }
+    let edits = repair.edits.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map { Diagnostic.Edit(clamped($0.element.range), $0.element.replacement) }
     return Diagnostic.Fix(repair.action.title, grade: repair.grade, edits: edits)
   }
 

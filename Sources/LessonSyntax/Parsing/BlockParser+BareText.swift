@@ -35,15 +35,11 @@ extension BlockParser {
 
   /// Passes over the lines that go on with the same stray text, from `column` on.
   mutating func absorbBareLines(from column: Int) {
-    while let next = nextContent(), next.indent.column >= column, isBare(next), !isTightLine(next) {
-      line = next.line
-    }
+    while let next = nextContent(), next.indent.column >= column, isBare(next), !isTightLine(next) { line = next.line }
   }
 
   /// Passes over the rest of a paragraph whose place is unknown.
-  mutating func swallowParagraph(from column: Int) {
-    absorbBareLines(from: column)
-  }
+  mutating func swallowParagraph(from column: Int) { absorbBareLines(from: column) }
 
   func isTightLine(_ content: Content) -> Bool {
     let start = content.indent.content
@@ -81,9 +77,7 @@ extension BlockParser {
     let next = nextContent()
     // An item's dash may be missing: the list that follows is still the value.
     let isFollowedByList = next.map { $0.indent.column > owner && !isBare($0) } ?? false
-    if !isFollowedByList {
-      setText(node, .plain, head.start..<bytes.trimmedEnd(of: line, from: head.start))
-    }
+    if !isFollowedByList { setText(node, .plain, head.start..<bytes.trimmedEnd(of: line, from: head.start)) }
     reportBareText(head, column: column, owner: owner)
   }
 
@@ -122,8 +116,7 @@ extension BlockParser {
     let start = head.start
     if head.scan != nil { return enterTextAsKey(head) }
     switch bytes[start] {
-    case .doubleQuote, .singleQuote:
-      placeQuotedAmongKeys(head)
+    case .doubleQuote, .singleQuote: placeQuotedAmongKeys(head)
     case .openBracket, .openBrace:
       let scan = bytes.plainScan(from: start, in: line, stopsAtColon: true)
       report(scan.colon == nil ? .missingColon : .collectionKey, start..<start + 1)
@@ -169,8 +162,7 @@ extension BlockParser {
       let raw = parser.nodes[Int(node)]
       let fold = parser.foldDown(above, owner: parser.frames[top].column, column: column)
       // The key may be a line of the block text above that has lost its blanks.
-      guard raw.keyStart != RawNode.none,
-        parser.blockTextColumn(of: parser.frames[top].beforeLast) == column,
+      guard raw.keyStart != RawNode.none, parser.blockTextColumn(of: parser.frames[top].beforeLast) == column,
         let blanks = parser.spaces(before: Int(raw.keyStart))
       else { return fold }
       let indent = Repair.Edit(blanks, String(repeating: " ", count: column))

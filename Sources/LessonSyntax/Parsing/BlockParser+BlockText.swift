@@ -128,9 +128,7 @@ extension BlockParser {
     if let indentation = block.indentation {
       guard spaces > indentation else { return }
       let surplus = line.start + indentation..<line.end
-      report(.surplusBlanks, surplus) {
-        [Repair(action: .trim, edits: [Repair.Edit($0.line.start..<$0.line.end, "")])]
-      }
+      report(.surplusBlanks, surplus) { [Repair(action: .trim, edits: [Repair.Edit($0.line.start..<$0.line.end, "")])] }
     } else if spaces > block.leadingBlanks.last?.spaces ?? 0 {
       block.leadingBlanks.append((spaces, line.start))
     }

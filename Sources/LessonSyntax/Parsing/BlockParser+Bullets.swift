@@ -32,9 +32,7 @@ extension BlockParser {
   mutating func reportBullet(_ bullet: Bullet) {
     let top = frames.count - 1
     let edit = Repair.Edit(bullet.range.lowerBound..<bullet.content, "- ")
-    if let index = frames[top].bulletMistake {
-      return mistakes.extendRepair(at: index, with: edit)
-    }
+    if let index = frames[top].bulletMistake { return mistakes.extendRepair(at: index, with: edit) }
     let isFirst = frames[top].lastChild == RawNode.none
     let place: Fact.BulletPlace = !isFirst ? .amongDashes : bullet.kind == .star ? .starBelowKey : .belowKey
     let mark = bytes[bullet.range.lowerBound] == 0xEF ? "•" : bytes.string(bullet.range)

@@ -11,23 +11,19 @@ extension BlockParser {
     case .dash:
       if isBlankLike(start + 1) { return Head(kind: .dash, start: start) }
       if isOwnLine, !bytes[start + 1].isDigit { return Head(kind: .dash, start: start, isTight: true) }
-    case .question where isBlankLike(start + 1):
-      return questionKey(start)
-    case .doubleQuote, .singleQuote:
-      return classifyQuoted(start)
+    case .question where isBlankLike(start + 1): return questionKey(start)
+    case .doubleQuote, .singleQuote: return classifyQuoted(start)
     case .openBracket, .openBrace, .bar, .greater, .hash:
       // A `#` here follows a dash: to YAML the rest is a comment, whatever colon is in it.
       return Head(kind: .text, start: start)
-    default:
-      break
+    default: break
     }
     let scan = bytes.plainScan(from: start, in: line, stopsAtColon: true)
     guard let colon = scan.colon else { return Head(kind: .text, start: start, scan: scan) }
     return Head(kind: .key, start: start, keyEnd: scan.end, colon: colon, scan: scan)
   }
 
-  @inline(__always)
-  private func isBlankLike(_ index: Int) -> Bool {
+  @inline(__always) private func isBlankLike(_ index: Int) -> Bool {
     bytes.isBlankOrEnd(index, line) || bytes.specialSpace(at: index) > 0
   }
 
@@ -55,11 +51,7 @@ extension BlockParser {
     switch head.kind {
     case .dash:
       if head.isTight { reportTightDash(head.start) }
-      if let bullet = head.bullet {
-        reportBullet(bullet)
-      } else {
-        frames[frames.count - 1].bulletMistake = nil
-      }
+      if let bullet = head.bullet { reportBullet(bullet) } else { frames[frames.count - 1].bulletMistake = nil }
       enterItem(head, column: column)
     case .key: enterMember(head)
     case .text: enterTextAsKey(head)
@@ -93,8 +85,7 @@ extension BlockParser {
       frames[frames.count - 1].inlineColumn = inline
       let head = classify(start, isOwnLine: false)
       switch head.kind {
-      case .text:
-        return fill(item, from: start, owner: column, scan: head.scan)
+      case .text: return fill(item, from: start, owner: column, scan: head.scan)
       case .key:
         guard open(.map, in: item, column: inline, at: start) else { return }
         frames[frames.count - 1].columnIsGuess = isGuess
@@ -131,9 +122,7 @@ extension BlockParser {
   mutating func checkKeyIsNew(_ member: UInt32, _ key: Range<Int>, mark: Int) {
     let isQuoted = bytes[key.lowerBound].isQuote && key.count >= 2
     let content = isQuoted ? key.lowerBound + 1..<key.upperBound - 1 : key
-    if content.isEmpty {
-      return report(.emptyKey, key.lowerBound..<max(key.upperBound, key.lowerBound + 1))
-    }
+    if content.isEmpty { return report(.emptyKey, key.lowerBound..<max(key.upperBound, key.lowerBound + 1)) }
     if content.count > Limits.keyCharacters, isTooLong(content) { report(.longKey, key) }
     let entry = DuplicateKeys.Key(node: member, content: content, isQuoted: isQuoted, in: bytes)
     guard let first = keys.insert(entry, mark: mark, bytes: bytes) else { return }

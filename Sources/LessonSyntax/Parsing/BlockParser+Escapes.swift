@@ -12,12 +12,9 @@ extension BlockParser {
       let escape = Escape(bytes, at: index, end: quoted.upperBound - 1)
       let range = index..<index + escape.length
       switch escape.meaning {
-      case .scalar(let scalar) where Escape.isAllowed(scalar):
-        index += escape.length
-      case .scalar:
-        return report(.forbiddenEscape(bytes.string(range)), range)
-      case .unknown:
-        return report(.badEscape(bytes.string(range)), range) { [$0.singleQuotes(quoted)] }
+      case .scalar(let scalar) where Escape.isAllowed(scalar): index += escape.length
+      case .scalar: return report(.forbiddenEscape(bytes.string(range)), range)
+      case .unknown: return report(.badEscape(bytes.string(range)), range) { [$0.singleQuotes(quoted)] }
       }
     }
   }

@@ -131,12 +131,9 @@ extension BlockParser {
     report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
   }
 
-  private mutating func parseFlowMemberValue(
-    _ flow: inout Flow,
-    _ child: UInt32,
-    _ key: Range<Int>,
-    _ colon: Int
-  ) -> Int? {
+  private mutating func parseFlowMemberValue(_ flow: inout Flow, _ child: UInt32, _ key: Range<Int>, _ colon: Int)
+    -> Int?
+  {
     guard let value = skipFlowGap(colon + 1, owner: flow.owner) else {
       flow.previousEnd = colon + 1
       reportUnclosed(flow)
@@ -241,18 +238,15 @@ extension BlockParser {
     scanning: while index < line.end {
       let byte = bytes[index]
       switch byte {
-      case .comma, .openBracket, .closeBracket, .openBrace, .closeBrace:
-        break scanning
+      case .comma, .openBracket, .closeBracket, .openBrace, .closeBrace: break scanning
       case .colon:
         let next = bytes[index + 1]
         if bytes.isBlankOrEnd(index + 1, line) || next.isFlowIndicator || next == .question { break scanning }
       case .hash where bytes[index - 1].isBlank:
         if bytes.startsComment(index, line) { break scanning }
         hash = hash ?? index
-      case .tab:
-        hasTab = true
-      default:
-        break
+      case .tab: hasTab = true
+      default: break
       }
       index += 1
     }
@@ -273,8 +267,7 @@ extension BlockParser {
   }
 
   /// What is wrong with the first character of a text between brackets.
-  @inline(__always)
-  private func flowStart(_ start: Int) -> Fact? {
+  @inline(__always) private func flowStart(_ start: Int) -> Fact? {
     let byte = bytes[start]
     let stands = bytes.isBlankOrEnd(start + 1, line) || bytes[start + 1].isFlowIndicator
     switch byte {
@@ -292,10 +285,7 @@ extension BlockParser {
 
   // MARK: Between tokens
 
-  @inline(__always)
-  func skipSpaces(_ start: Int) -> Int {
-    bytes.endOfSpaces(from: start, to: line.end)
-  }
+  @inline(__always) func skipSpaces(_ start: Int) -> Int { bytes.endOfSpaces(from: start, to: line.end) }
 
   /// The next token, which may be on a later line that is deeper than the owner; `nil` where there is none.
   private mutating func skipFlowGap(_ start: Int, owner: Int) -> Int? {

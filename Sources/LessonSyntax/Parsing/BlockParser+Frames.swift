@@ -52,22 +52,16 @@ extension BlockParser {
   }
 
   /// Whether the last entry of the frame with the given index still waits for its value.
-  @inline(__always)
-  func isPending(_ level: Int) -> Bool {
+  @inline(__always) func isPending(_ level: Int) -> Bool {
     let last = frames[level].lastChild
     return last != RawNode.none && nodes[Int(last)].kind == .empty
   }
 
   mutating func swallowDeeperLines() {
-    if frames.isEmpty {
-      document.isSkipped = true
-    } else {
-      frames[frames.count - 1].swallowsDeeper = true
-    }
+    if frames.isEmpty { document.isSkipped = true } else { frames[frames.count - 1].swallowsDeeper = true }
   }
 
-  @inline(__always)
-  mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
+  @inline(__always) mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
     nodes[Int(node)].fill(.text, style, range)
   }
 

@@ -57,9 +57,7 @@ extension BlockParser {
       document.isSkipped = true
       return report(.blockAtRoot, head.start..<head.start + 1)
     }
-    if rootRule == .document, !bytes[head.start].opensFlow {
-      report(.bareText, head.start..<line.end)
-    }
+    if rootRule == .document, !bytes[head.start].opensFlow { report(.bareText, head.start..<line.end) }
     fill(node, from: head.start, owner: -1, scan: nil)
   }
 
@@ -114,14 +112,11 @@ extension BlockParser {
     frames[level].confirm(fits(head, frames[level]))
     if isAtHome { return enter(head, column: column) }
     switch (kind, head.kind) {
-    case (.map, .dash) where level == top && isPending(level):
-      placeValue(head, column: column)
-    case (.map, .text):
-      placeTextAmongKeys(head, column: column)
+    case (.map, .dash) where level == top && isPending(level): placeValue(head, column: column)
+    case (.map, .text): placeTextAmongKeys(head, column: column)
     case (.list, .text) where bytes[head.start] == .dash:
       enter(Head(kind: .dash, start: head.start, isTight: true), column: column)
-    default:
-      placeMixed(head, column: column, pending: pending)
+    default: placeMixed(head, column: column, pending: pending)
     }
   }
 
@@ -130,8 +125,7 @@ extension BlockParser {
     return frames[level].kind == .list && bytes[head.start] != .dash
   }
 
-  @inline(__always)
-  func fits(_ head: Head, _ frame: Frame) -> Bool {
+  @inline(__always) func fits(_ head: Head, _ frame: Frame) -> Bool {
     switch head.kind {
     case .dash: frame.kind == .list
     case .key, .text: frame.kind == .map
@@ -177,9 +171,7 @@ extension BlockParser {
     enter(head.loosened.misplaced(by: column - adopted), column: adopted)
   }
 
-  private var openColumns: [Int] {
-    frames.map(\.column).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-  }
+  private var openColumns: [Int] { frames.map(\.column).reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
 
   func reindent(to column: Int) -> Repair {
     let content = indent(of: line).content
@@ -231,9 +223,7 @@ extension BlockParser {
 
   private func finishedRepairs(_ head: Head, _ frame: Frame, _ above: Range<Int>?, column: Int) -> [Repair] {
     let target = frames.last { fits(head, $0) } ?? frame
-    var repairs =
-      target.column < frame.column && head.kind == .key
-      ? [] : [shiftingEntry(to: target.column)]
+    var repairs = target.column < frame.column && head.kind == .key ? [] : [shiftingEntry(to: target.column)]
     if head.kind == .key, frame.kind == .list, column == frame.inlineColumn, let above,
       let key = firstKeyOfSiblings(frame)
     {

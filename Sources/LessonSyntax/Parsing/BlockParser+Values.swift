@@ -5,9 +5,7 @@ extension BlockParser {
   /// Fills `node` with the value at `start`, right after its key.
   mutating func fillAfterKey(_ node: UInt32, from start: Int, owner: Int) {
     let byte = bytes[start]
-    if byte == .dash, bytes.isBlankOrEnd(start + 1, line) {
-      return openListAfterKey(node, dash: start, owner: owner)
-    }
+    if byte == .dash, bytes.isBlankOrEnd(start + 1, line) { return openListAfterKey(node, dash: start, owner: owner) }
     fill(node, from: start, owner: owner, scan: nil)
   }
 
@@ -51,14 +49,10 @@ extension BlockParser {
   /// Fills `node` with the text or brackets at `start`.
   mutating func fill(_ node: UInt32, from start: Int, owner: Int, scan: PlainScan?) {
     switch bytes[start] {
-    case .doubleQuote, .singleQuote:
-      fillQuoted(node, from: start)
-    case .openBracket, .openBrace:
-      fillFlow(node, from: start, owner: owner)
-    case .bar, .greater:
-      fillBlockText(node, from: start, owner: owner)
-    default:
-      fillPlain(node, from: start, scan: scan)
+    case .doubleQuote, .singleQuote: fillQuoted(node, from: start)
+    case .openBracket, .openBrace: fillFlow(node, from: start, owner: owner)
+    case .bar, .greater: fillBlockText(node, from: start, owner: owner)
+    default: fillPlain(node, from: start, scan: scan)
     }
   }
 
@@ -93,8 +87,7 @@ extension BlockParser {
   }
 
   /// Reports a first character that means something else in YAML; whether there was one.
-  @discardableResult
-  mutating func checkPlainStart(_ text: Range<Int>, isKey: Bool) -> Bool {
+  @discardableResult mutating func checkPlainStart(_ text: Range<Int>, isKey: Bool) -> Bool {
     let byte = bytes[text.lowerBound]
     return byte.isLetterLike || byte.isDigit ? false : reportPlainStart(text, isKey: isKey)
   }
@@ -111,12 +104,9 @@ extension BlockParser {
     case .closeBracket, .closeBrace:
       fact =
         text.allSatisfy { bytes[$0].isFlowIndicator || bytes[$0].isBlank } ? .strayBracket(byte) : .reservedStart(byte)
-    case .question where text.count == 1 || bytes[start + 1].isBlank:
-      fact = .questionKey
-    case .colon where !isKey && (text.count == 1 || bytes[start + 1].isBlank):
-      fact = .emptyKey
-    default:
-      return false
+    case .question where text.count == 1 || bytes[start + 1].isBlank: fact = .questionKey
+    case .colon where !isKey && (text.count == 1 || bytes[start + 1].isBlank): fact = .emptyKey
+    default: return false
     }
     report(fact, start..<start + 1) { [$0.quoting(text, grade: isKey ? .maybe : .safe)] }
     return true
@@ -126,9 +116,7 @@ extension BlockParser {
   func quoting(_ text: Range<Int>, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
     let needsSingle = bytes.contains(.doubleQuote, in: text) || bytes.contains(.backslash, in: text)
     var edits = [Repair.Edit.insert(needsSingle ? "'" : "\"", at: text.lowerBound)]
-    if needsSingle {
-      for index in text where bytes[index] == .singleQuote { edits.append(.insert("'", at: index)) }
-    }
+    if needsSingle { for index in text where bytes[index] == .singleQuote { edits.append(.insert("'", at: index)) } }
     edits.append(.insert(needsSingle ? "'" : "\"", at: text.upperBound))
     return Repair(action: .quote, grade: grade, edits: edits)
   }
@@ -229,9 +217,7 @@ extension BlockParser {
       if let close = rest.first(where: { bytes[$0] == quote }) {
         guard close == end - 1, close > rest.lowerBound else { return [] }
         let open = ">-" + lineBreak + String(repeating: " ", count: column)
-        let edits = [
-          Repair.Edit(text.lowerBound..<text.lowerBound + 1, open), Repair.Edit(close..<close + 1, ""),
-        ]
+        let edits = [Repair.Edit(text.lowerBound..<text.lowerBound + 1, open), Repair.Edit(close..<close + 1, "")]
         return [Repair(action: .foldText, grade: .maybe, edits: edits)]
       }
       next = nextContent(after: content.line)

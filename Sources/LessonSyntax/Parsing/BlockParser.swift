@@ -82,26 +82,19 @@ struct BlockParser {
     place(head, column: indent.isOdd ? settleColumn(indent, before: head) : indent.column)
   }
 
-  @inline(__always)
-  private func isSwallowed(_ column: Int) -> Bool {
+  @inline(__always) private func isSwallowed(_ column: Int) -> Bool {
     let top = frames.count - 1
     return top >= 0 && frames[top].swallowsDeeper && column > frames[top].column
   }
 
   // A call of a method that does not mutate copies the parser, unless it is inlined.
-  @inline(__always)
-  func indent(of line: Line) -> Indent {
-    bytes.indent(of: line, tabWidth: tabWidth)
-  }
+  @inline(__always) func indent(of line: Line) -> Indent { bytes.indent(of: line, tabWidth: tabWidth) }
 
   // MARK: Reports
 
   /// Reports a mistake. The repairs are worked out only where it will be shown.
   mutating func report(
-    _ fact: Fact,
-    _ range: Range<Int>,
-    related: Range<Int>? = nil,
-    repairs: (BlockParser) -> [Repair] = { _ in [] }
+    _ fact: Fact, _ range: Range<Int>, related: Range<Int>? = nil, repairs: (BlockParser) -> [Repair] = { _ in [] }
   ) {
     if !fact.isWarning { markDamage() }
     guard !isBroken(range.lowerBound) else { return }
@@ -139,12 +132,8 @@ struct BlockParser {
   }
 
   /// Reports a run of blanks with a tab in it: once for each line, with an edit for each run.
-  mutating func reportTabs(
-    in blanks: Range<Int>,
-    from tab: Int,
-    indentation: Int?,
-    grade: Diagnostic.Fix.Grade = .safe
-  ) {
+  mutating func reportTabs(in blanks: Range<Int>, from tab: Int, indentation: Int?, grade: Diagnostic.Fix.Grade = .safe)
+  {
     let isTrailing = indentation == nil && blanks.upperBound >= line.end || indentation != nil && isBlankLine(blanks)
     let width = isTrailing ? 0 : indentation ?? 1
     if mistakes.lastIsTab(onLineAt: line.start) {
@@ -205,8 +194,7 @@ struct BlockParser {
   // MARK: Blanks and comments inside a line
 
   /// Passes over blanks, reporting those that are no spaces.
-  @inline(__always)
-  mutating func skipBlanks(_ start: Int) -> Int {
+  @inline(__always) mutating func skipBlanks(_ start: Int) -> Int {
     var index = start
     while bytes[index] == .space { index &+= 1 }
     let byte = bytes[index]
@@ -238,8 +226,7 @@ struct BlockParser {
   }
 
   /// Takes the comment at `index`, if one starts there with a blank before it.
-  @inline(__always)
-  mutating func takeComment(at index: Int, after previous: Int) -> Bool {
+  @inline(__always) mutating func takeComment(at index: Int, after previous: Int) -> Bool {
     guard bytes[index] == .hash, index > previous, bytes.startsComment(index, line) else { return false }
     comments.append(ByteRange(index, line.end))
     return true

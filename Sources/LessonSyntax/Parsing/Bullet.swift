@@ -29,8 +29,7 @@ struct Bullet {
 
 extension Bytes {
   /// Whether to look for a bullet at all: a quick no for what most lines begin with.
-  @inline(__always)
-  func mayStartBullet(at start: Int) -> Bool {
+  @inline(__always) func mayStartBullet(at start: Int) -> Bool {
     let byte = self[start]
     return byte < 0x40 || byte == UInt8(ascii: "o") || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
@@ -60,11 +59,10 @@ extension Bytes {
     case 0x2010...0x2015, 0x2212, 0x2043:  // hyphens, dashes, minus
       return bullet(.typographic, start..<start + length, needsBlank: true, in: line)
     case 0xB7, 0x2022, 0x2023, 0x2219, 0x25A0...0x25A2, 0x25AA, 0x25AB, 0x25B6, 0x25B8, 0x25BA, 0x25C6, 0x25C7, 0x25CB,
-      0x25CF, 0x25E6, 0x2605, 0x2606, 0x2713, 0x2714, 0x2756, 0x2794, 0x27A2, 0x27A4, 0x2981, 0x2B25,
-      0xF000...0xF0FF:  // bullets, squares, arrows, ticks; the symbol fonts of word processors
+      0x25CF, 0x25E6, 0x2605, 0x2606, 0x2713, 0x2714, 0x2756, 0x2794, 0x27A2, 0x27A4, 0x2981, 0x2B25, 0xF000...0xF0FF:
+      // Bullets, squares, arrows, ticks; the symbol fonts of word processors.
       return bullet(.typographic, start..<start + length, needsBlank: false, in: line)
-    default:
-      return nil
+    default: return nil
     }
   }
 

@@ -126,8 +126,7 @@ struct DuplicateKeys {
     return (hash, isSimple)
   }
 
-  @inline(__always)
-  private static func isSimpleLead(at index: Int, in bytes: Bytes) -> Bool {
+  @inline(__always) private static func isSimpleLead(at index: Int, in bytes: Bytes) -> Bool {
     let lead = bytes[index]
     guard lead > 0xCB else { return true }
     let next = bytes[index + 1]
@@ -185,8 +184,7 @@ private struct Table {
     }
     slots[slot] = UInt32(entries.count)
     entries.append(
-      Entry(hash: hash, node: key.node, start: UInt32(content.lowerBound), end: UInt32(content.upperBound))
-    )
+      Entry(hash: hash, node: key.node, start: UInt32(content.lowerBound), end: UInt32(content.upperBound)))
     if entries.count * 2 > slots.count { grow() }
     return nil
   }

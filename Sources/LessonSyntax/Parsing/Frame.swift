@@ -58,16 +58,14 @@ struct Frame {
   /// Takes a new last entry. All at once, because each access to the stack costs a check.
   ///
   /// - Returns: the one that was the last before.
-  @inline(__always)
-  mutating func append(_ child: UInt32) -> UInt32 {
+  @inline(__always) mutating func append(_ child: UInt32) -> UInt32 {
     swallowsDeeper = false
     defer { (beforeLast, lastChild) = (lastChild, child) }
     return lastChild
   }
 
   /// A line of its kind stands at its column: nothing about it is a guess any more.
-  @inline(__always)
-  mutating func confirm(_ fits: Bool) {
+  @inline(__always) mutating func confirm(_ fits: Bool) {
     otherOffset = Frame.none
     if fits { columnIsGuess = false }
   }

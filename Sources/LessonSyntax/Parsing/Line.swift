@@ -30,8 +30,7 @@ extension Bytes {
     return Line(start: start, end: end, next: next)
   }
 
-  @inline(__always)
-  func indent(of line: Line, tabWidth: Int) -> Indent {
+  @inline(__always) func indent(of line: Line, tabWidth: Int) -> Indent {
     var indent = Indent(content: endOfSpaces(from: line.start, to: line.end))
     indent.column = indent.content - line.start
     let byte = self[indent.content]
@@ -75,8 +74,7 @@ extension Bytes {
   }
 
   /// Whether nothing more of a word follows: a blank or the end of the line.
-  @inline(__always)
-  func isBlankOrEnd(_ index: Int, _ line: Line) -> Bool { index >= line.end || self[index].isBlank }
+  @inline(__always) func isBlankOrEnd(_ index: Int, _ line: Line) -> Bool { index >= line.end || self[index].isBlank }
 
   /// Whether the `#` at `index` starts a comment when a blank is before it: `#tuoitre` does not.
   func startsComment(_ index: Int, _ line: Line) -> Bool {

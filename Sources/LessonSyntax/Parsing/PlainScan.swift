@@ -43,11 +43,11 @@ struct PlainScan {
     set { hashOffset = PlainScan.stored(newValue) }
   }
 
-  @inline(__always)
-  private static func offset(_ stored: UInt32) -> Int? { stored == none ? nil : Int(stored) }
+  @inline(__always) private static func offset(_ stored: UInt32) -> Int? { stored == none ? nil : Int(stored) }
 
-  @inline(__always)
-  private static func stored(_ offset: Int?) -> UInt32 { offset.map { UInt32(truncatingIfNeeded: $0) } ?? none }
+  @inline(__always) private static func stored(_ offset: Int?) -> UInt32 {
+    offset.map { UInt32(truncatingIfNeeded: $0) } ?? none
+  }
 }
 
 extension Bytes {
@@ -77,10 +77,8 @@ extension Bytes {
           break scanning
         }
         if scan.hash == nil { scan.hash = index }
-      case .tab:
-        scan.hasTab = true
-      default:
-        break
+      case .tab: scan.hasTab = true
+      default: break
       }
       index += 1
     }

@@ -16,10 +16,8 @@ extension SyntaxTree {
     }
     let isFlow = style(of: node) == .flow
     switch kind(of: node) {
-    case .empty:
-      lines.append("=VAL :")
-    case .text:
-      lines.append("=VAL " + styleMark(of: node) + Self.escaped(string(of: node)))
+    case .empty: lines.append("=VAL :")
+    case .text: lines.append("=VAL " + styleMark(of: node) + Self.escaped(string(of: node)))
     case .list:
       lines.append(isFlow ? "+SEQ []" : "+SEQ")
       for child in children(of: node) { appendEvents(of: child, to: &lines) }

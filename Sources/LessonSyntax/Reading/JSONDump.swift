@@ -15,10 +15,7 @@ extension SyntaxTree {
     switch kind(of: node) {
     case .empty: json.null()
     case .text: json.string(string(of: node))
-    case .list:
-      json.array { json in
-        for item in children(of: node) { write(item, into: &json) }
-      }
+    case .list: json.array { json in for item in children(of: node) { write(item, into: &json) } }
     case .map:
       json.object { json in
         for member in children(of: node) {

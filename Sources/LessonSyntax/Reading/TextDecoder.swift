@@ -24,22 +24,15 @@ struct TextDecoder {
     if let verbatim = verbatimRange(of: node, bytes), !verbatim.isEmpty {
       let (start, count) = (UInt32(verbatim.lowerBound), UInt32(verbatim.count))
       return MappedText(
-        text: bytes.string(verbatim),
-        file: file,
-        range: ByteRange(node.start, node.end),
+        text: bytes.string(verbatim), file: file, range: ByteRange(node.start, node.end),
         runs: [MappedText.Run(decodedStart: 0, decodedCount: count, sourceStart: start, sourceCount: count)],
-        isDoubleQuoted: node.style == .doubleQuoted
-      )
+        isDoubleQuoted: node.style == .doubleQuoted)
     }
     var decoder = TextDecoder(bytes, wantsRuns: true)
     if node.kind == .text { decoder.decode(node) }
     return MappedText(
-      text: String(decoding: decoder.output, as: UTF8.self),
-      file: file,
-      range: ByteRange(node.start, node.end),
-      runs: decoder.runs,
-      isDoubleQuoted: node.style == .doubleQuoted
-    )
+      text: String(decoding: decoder.output, as: UTF8.self), file: file, range: ByteRange(node.start, node.end),
+      runs: decoder.runs, isDoubleQuoted: node.style == .doubleQuoted)
   }
 
   /// Where the text stands as it is: without escapes, on one line. `nil` for a text that must be decoded.
@@ -102,21 +95,14 @@ struct TextDecoder {
       last.sourceStart + last.sourceCount == UInt32(source.lowerBound)
     {
       runs[runs.count - 1] = MappedText.Run(
-        decodedStart: last.decodedStart,
-        decodedCount: last.decodedCount + UInt32(count),
-        sourceStart: last.sourceStart,
-        sourceCount: last.sourceCount + UInt32(count)
-      )
+        decodedStart: last.decodedStart, decodedCount: last.decodedCount + UInt32(count), sourceStart: last.sourceStart,
+        sourceCount: last.sourceCount + UInt32(count))
       return
     }
     runs.append(
       MappedText.Run(
-        decodedStart: decodedStart,
-        decodedCount: UInt32(count),
-        sourceStart: UInt32(source.lowerBound),
-        sourceCount: UInt32(source.count)
-      )
-    )
+        decodedStart: decodedStart, decodedCount: UInt32(count), sourceStart: UInt32(source.lowerBound),
+        sourceCount: UInt32(source.count)))
   }
 
   // MARK: Quoted
@@ -196,9 +182,7 @@ struct TextDecoder {
     return start..<line.end
   }
 
-  private mutating func putBreaks(_ breaks: [Range<Int>]) {
-    for lineBreak in breaks { put(.lineFeed, for: lineBreak) }
-  }
+  private mutating func putBreaks(_ breaks: [Range<Int>]) { for lineBreak in breaks { put(.lineFeed, for: lineBreak) } }
 
   /// One line end folds to a space; of several, the first goes and the others stay.
   private mutating func putFolded(_ breaks: [Range<Int>]) {

@@ -25,15 +25,13 @@ struct RawNode: Sendable {
   }
 
   /// Ends a list or map behind its last entry.
-  @inline(__always)
-  mutating func close(behind last: RawNode) {
+  @inline(__always) mutating func close(behind last: RawNode) {
     end = max(last.end, last.keyEnd == RawNode.none ? 0 : last.keyEnd)
     if last.isDamaged { isDamaged = true }
   }
 
   /// Gives the node its value. All at once, because each access to the arena costs a check.
-  @inline(__always)
-  mutating func fill(_ kind: NodeKind, _ style: NodeStyle, _ range: Range<Int>) {
+  @inline(__always) mutating func fill(_ kind: NodeKind, _ style: NodeStyle, _ range: Range<Int>) {
     self.kind = kind
     self.style = style
     start = UInt32(truncatingIfNeeded: range.lowerBound)

@@ -15,9 +15,7 @@ package struct SyntaxTree: Sendable {
 }
 
 /// A node's number in its tree.
-package struct NodeID: Hashable, Sendable {
-  let index: UInt32
-}
+package struct NodeID: Hashable, Sendable { let index: UInt32 }
 
 package enum NodeKind: UInt8, Sendable {
   /// A key or dash with nothing after it: distinct from an empty text.

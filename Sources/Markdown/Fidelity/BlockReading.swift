@@ -148,11 +148,7 @@ struct BlockReading {
         continue
       }
       skipBlanks()
-      if let taken = isLiteral ? literal(text, i) : written(text, i) {
-        i += taken
-      } else {
-        recover(at: text[i...])
-      }
+      if let taken = isLiteral ? literal(text, i) : written(text, i) { i += taken } else { recover(at: text[i...]) }
     }
   }
 
@@ -178,8 +174,7 @@ struct BlockReading {
       shown.add(text[i], from: cursor, isDeliberate: true)
       cursor += 1
       return 1
-    case UInt8(ascii: "&"):
-      return reference(text, i) ?? literal(text, i)
+    case UInt8(ascii: "&"): return reference(text, i) ?? literal(text, i)
     default: return literal(text, i)
     }
   }
@@ -265,13 +260,8 @@ struct BlockReading {
       cursor = min(end, cursor + count)
       spans.append(
         EmphasisSpan(
-          sign: sign,
-          count: count,
-          range: opening.start..<cursor,
-          content: content,
-          shown: opening.shownStart..<shown.bytes.count
-        )
-      )
+          sign: sign, count: count, range: opening.start..<cursor, content: content,
+          shown: opening.shownStart..<shown.bytes.count))
     case .bracketed: closeBracketed(opening)
     case .angled:
       guard !take(UInt8(ascii: ">")) else { return }

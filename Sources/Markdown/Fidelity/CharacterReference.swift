@@ -42,9 +42,9 @@ struct CharacterReference {
   /// Names of characters that nobody sees (HTML, "Named character references").
   private static let unseen: [String: Unicode.Scalar] = [
     "Tab": "\u{9}", "NewLine": "\u{A}", "shy": "\u{AD}", "zwnj": "\u{200C}", "zwj": "\u{200D}", "lrm": "\u{200E}",
-    "rlm": "\u{200F}", "ZeroWidthSpace": "\u{200B}", "NegativeThinSpace": "\u{200B}",
-    "NegativeMediumSpace": "\u{200B}", "NegativeThickSpace": "\u{200B}", "NegativeVeryThinSpace": "\u{200B}",
-    "NoBreak": "\u{2060}", "af": "\u{2061}", "ApplyFunction": "\u{2061}", "it": "\u{2062}",
-    "InvisibleTimes": "\u{2062}", "ic": "\u{2063}", "InvisibleComma": "\u{2063}",
+    "rlm": "\u{200F}", "ZeroWidthSpace": "\u{200B}", "NegativeThinSpace": "\u{200B}", "NegativeMediumSpace": "\u{200B}",
+    "NegativeThickSpace": "\u{200B}", "NegativeVeryThinSpace": "\u{200B}", "NoBreak": "\u{2060}", "af": "\u{2061}",
+    "ApplyFunction": "\u{2061}", "it": "\u{2062}", "InvisibleTimes": "\u{2062}", "ic": "\u{2063}",
+    "InvisibleComma": "\u{2063}",
   ]
 }

@@ -63,8 +63,7 @@ struct FidelityCheck {
           enter(kind, span, depth: kinds.count)
         }
         if !kind.isLeaf { kinds.append(kind) }
-      case .exit:
-        if let kind = kinds.popLast() { exit(kind, depth: kinds.count) }
+      case .exit: if let kind = kinds.popLast() { exit(kind, depth: kinds.count) }
       }
     }
     if slips.count < FidelityCheck.mostSlips { checkUncoveredLines() }
@@ -146,14 +145,11 @@ struct FidelityCheck {
   /// The lines of a paragraph that become a table's head from a later line on have no place of their own.
   private mutating func beginParagraphBeforeTable(_ events: ArraySlice<TreeEvent>, depth: Int) {
     let index = events.firstIndex { if case .enter(.table, _) = $0 { true } else { false } }
-    guard let index, let layout = TableLayout(of: index, in: events, lines: lines.count),
-      layout.first < layout.header
+    guard let index, let layout = TableLayout(of: index, in: events, lines: lines.count), layout.first < layout.header
     else { return reading = nil }
     begin(
-      .paragraph,
-      TreeEvent.Span(line: layout.first, column: layout.column, endLine: layout.header - 1, endColumn: 1),
-      depth
-    )
+      .paragraph, TreeEvent.Span(line: layout.first, column: layout.column, endLine: layout.header - 1, endColumn: 1),
+      depth)
   }
 
   private mutating func beginRow(onLine line: Int?, _ depth: Int) {
@@ -250,9 +246,7 @@ struct FidelityCheck {
     let written = bytes[rest].filter { !$0.isSpace }
     guard let sign = written.first else { return checkInterruption(firstLine) }
     if sign == UInt8(ascii: "#"), written.allSatisfy({ $0 == sign }) {
-      if written.count != level {
-        add(.closingHashes, rest, fixes: [.insert("\\", at: rest.lowerBound)])
-      }
+      if written.count != level { add(.closingHashes, rest, fixes: [.insert("\\", at: rest.lowerBound)]) }
       return checkInterruption(firstLine)
     }
     let isUnderline = written.allSatisfy { $0 == sign } && (sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"))
@@ -299,10 +293,8 @@ struct FidelityCheck {
     // All items may bear the same number: a habit of those who let the machine count.
     guard written != next, written != first else { return }
     add(
-      .renumbered(shown: next),
-      digits.startIndex..<digits.endIndex,
-      fixes: [.replace(digits.startIndex..<digits.endIndex, "\(next)")]
-    )
+      .renumbered(shown: next), digits.startIndex..<digits.endIndex,
+      fixes: [.replace(digits.startIndex..<digits.endIndex, "\(next)")])
   }
 
   // MARK: References

@@ -12,12 +12,8 @@ enum FoldRule {
       Diagnostic.Fix($0, grade: mode == .blocks ? .safe : .maybe, edits: [Diagnostic.Edit(sign, "|")])
     }
     return Diagnostic(
-      code: wording.code,
-      severity: wording.severity,
-      at: text.location(of: place),
-      wording.message,
-      fixes: fix.map { [$0] } ?? []
-    )
+      code: wording.code, severity: wording.severity, at: text.location(of: place), wording.message,
+      fixes: fix.map { [$0] } ?? [])
   }
 
   /// The first place where a fold joins what was apart, in the decoded text.
@@ -44,8 +40,7 @@ enum FoldRule {
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return hasBlank
     case UInt8(ascii: "|"), UInt8(ascii: ">"): return true
-    case UInt8(ascii: "#"):
-      return rest.drop { $0 == first }.first?.isBlank ?? false
+    case UInt8(ascii: "#"): return rest.drop { $0 == first }.first?.isBlank ?? false
     default: return rest.starts(with: "```".utf8) || RunTogetherLine.startsItem(rest.prefix { !$0.isLineEnd })
     }
   }

@@ -139,6 +139,4 @@ extension FidelityCheck {
   }
 }
 
-extension UInt8 {
-  var isASCIILowercase: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
-}
+extension UInt8 { var isASCIILowercase: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self } }

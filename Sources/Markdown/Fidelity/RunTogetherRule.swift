@@ -27,8 +27,7 @@ enum RunTogetherLine {
   /// Bullets of word processors and chats, dashes, and a hyphen or star without its blank.
   private static let bullets = [
     "•", "·", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "‣", "⁃", "►", "▶", "➢", "➤", "→", "✓", "✔", "☐", "☑", "–",
-    "—", "−", "\u{F0B7}",
-    "\u{F0A7}",
+    "—", "−", "\u{F0B7}", "\u{F0A7}",
   ].map { Array($0.utf8) }
 
   static func startsItem(_ line: ArraySlice<UInt8>) -> Bool {

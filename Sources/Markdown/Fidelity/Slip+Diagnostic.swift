@@ -4,13 +4,8 @@ extension Slip {
   func diagnostic(in text: MappedText) -> Diagnostic {
     let wording = self.wording
     return Diagnostic(
-      code: wording.code,
-      severity: wording.severity,
-      at: text.location(of: range),
-      wording.message,
-      notes: wording.advice.map { [Diagnostic.Note($0)] } ?? [],
-      fixes: fixes(wording, in: text)
-    )
+      code: wording.code, severity: wording.severity, at: text.location(of: range), wording.message,
+      notes: wording.advice.map { [Diagnostic.Note($0)] } ?? [], fixes: fixes(wording, in: text))
   }
 
   private func fixes(_ wording: Wording, in text: MappedText) -> [Diagnostic.Fix] {
@@ -40,7 +35,5 @@ extension MappedText {
 }
 
 extension String {
-  fileprivate func replacingBackslashes() -> String {
-    String(flatMap { $0 == "\\" ? ["\\", "\\"] : [$0] })
-  }
+  fileprivate func replacingBackslashes() -> String { String(flatMap { $0 == "\\" ? ["\\", "\\"] : [$0] }) }
 }

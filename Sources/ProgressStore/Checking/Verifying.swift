@@ -41,9 +41,7 @@ private struct EventAudit {
     }
     let last = previous?.device == id.device ? previous?.counter ?? 0 : 0
     if id.counter - 1 > last {
-      findings.append(
-        .gap(device: id.device, from: last + 1, through: id.counter - 1, isOwn: own.contains(id.device))
-      )
+      findings.append(.gap(device: id.device, from: last + 1, through: id.counter - 1, isOwn: own.contains(id.device)))
     }
     // Three contents are one finding.
     if id == previous, findings.last != .twoContents(id) { findings.append(.twoContents(id)) }

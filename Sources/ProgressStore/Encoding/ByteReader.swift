@@ -62,9 +62,7 @@ struct ByteReader {
     }
   }
 
-  mutating func list<Item>(
-    _ read: (inout ByteReader) throws(MalformedEvent) -> Item
-  ) throws(MalformedEvent) -> [Item] {
+  mutating func list<Item>(_ read: (inout ByteReader) throws(MalformedEvent) -> Item) throws(MalformedEvent) -> [Item] {
     let count = try count()
     var items: [Item] = []
     // Grows as items come: a wrong number of large items, if reserved, would take many times the memory of the bytes.

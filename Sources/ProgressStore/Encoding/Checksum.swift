@@ -20,9 +20,7 @@ enum Checksum {
   }
 
   private static let table: [UInt64] = (0..<256).map { index in
-    (0..<8).reduce(UInt64(index)) { value, _ in
-      value & 1 == 1 ? (value >> 1) ^ 0xC96C_5795_D787_0F42 : value >> 1
-    }
+    (0..<8).reduce(UInt64(index)) { value, _ in value & 1 == 1 ? (value >> 1) ^ 0xC96C_5795_D787_0F42 : value >> 1 }
   }
 }
 

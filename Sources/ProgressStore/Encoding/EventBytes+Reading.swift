@@ -18,10 +18,7 @@ extension EventBytes {
     case 1:
       return .named(
         Event.Naming(
-          name: try reader.text(),
-          replaces: try reader.list { reader throws(MalformedEvent) in try reader.eventID() }
-        )
-      )
+          name: try reader.text(), replaces: try reader.list { reader throws(MalformedEvent) in try reader.eventID() }))
     case 2: return .started(try start(from: &reader))
     case 3: return .answered(try answer(from: &reader))
     case 4: return .hinted(session: try reader.eventID(), question: try reader.question())
@@ -30,8 +27,7 @@ extension EventBytes {
     case 7:
       return .ended(
         session: try reader.eventID(),
-        results: try reader.list { reader throws(MalformedEvent) in try result(from: &reader) }
-      )
+        results: try reader.list { reader throws(MalformedEvent) in try result(from: &reader) })
     default: throw MalformedEvent()
     }
   }
@@ -39,10 +35,8 @@ extension EventBytes {
   private static func start(from reader: inout ByteReader) throws(MalformedEvent) -> Event.SessionStart {
     guard let behaviour = Behaviour(rawValue: try reader.text()) else { throw MalformedEvent() }
     return Event.SessionStart(
-      behaviour: behaviour,
-      seed: try reader.unsigned(),
-      items: try reader.list { reader throws(MalformedEvent) in try item(from: &reader) }
-    )
+      behaviour: behaviour, seed: try reader.unsigned(),
+      items: try reader.list { reader throws(MalformedEvent) in try item(from: &reader) })
   }
 
   private static func item(from reader: inout ByteReader) throws(MalformedEvent) -> Event.Item {
@@ -51,14 +45,9 @@ extension EventBytes {
 
   private static func answer(from reader: inout ByteReader) throws(MalformedEvent) -> Event.Answer {
     Event.Answer(
-      session: try reader.eventID(),
-      item: try item(from: &reader),
-      stage: try reader.flag() ? try reader.text() : nil,
-      answer: try reader.list { reader throws(MalformedEvent) in try reader.text() },
-      isCorrect: try reader.flag(),
-      grade: try grade(from: &reader),
-      milliseconds: try reader.integer()
-    )
+      session: try reader.eventID(), item: try item(from: &reader), stage: try reader.flag() ? try reader.text() : nil,
+      answer: try reader.list { reader throws(MalformedEvent) in try reader.text() }, isCorrect: try reader.flag(),
+      grade: try grade(from: &reader), milliseconds: try reader.integer())
   }
 
   private static func grade(from reader: inout ByteReader) throws(MalformedEvent) -> Grade? {
@@ -70,11 +59,7 @@ extension EventBytes {
 
   private static func result(from reader: inout ByteReader) throws(MalformedEvent) -> Event.LessonResult {
     Event.LessonResult(
-      lesson: try reader.text(),
-      revision: try reader.integer(),
-      right: try reader.integer(),
-      total: try reader.integer(),
-      isPassed: try reader.flag()
-    )
+      lesson: try reader.text(), revision: try reader.integer(), right: try reader.integer(),
+      total: try reader.integer(), isPassed: try reader.flag())
   }
 }

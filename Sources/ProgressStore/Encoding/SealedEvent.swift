@@ -45,8 +45,7 @@ struct SealedEvent {
     case .hinted(let session, let question), .skipped(let session, let question):
       isProper(session) && isProper(question)
     case .retried(let session): isProper(session)
-    case .ended(let session, let results):
-      isProper(session) && results.allSatisfy { IdentifierRule.allows($0.lesson) }
+    case .ended(let session, let results): isProper(session) && results.allSatisfy { IdentifierRule.allows($0.lesson) }
     }
   }
 }

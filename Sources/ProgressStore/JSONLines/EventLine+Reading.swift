@@ -17,10 +17,8 @@ extension EventLine {
     let sealed = SealedEvent(Event(id: id, trainee: trainee, moment: moment, edition: edition, body: body))
     guard sealed.checksum == checksum else {
       throw JSONMistake(
-        at: place.offset,
-        vi: "dòng này không còn như lúc được ghi (sai mã kiểm tra)",
-        en: "this line is not as it was written (wrong checksum)"
-      )
+        at: place.offset, vi: "dòng này không còn như lúc được ghi (sai mã kiểm tra)",
+        en: "this line is not as it was written (wrong checksum)")
     }
     return sealed
   }
@@ -45,8 +43,7 @@ extension EventLine {
     case "ended":
       return .ended(
         session: try fields.eventID("session"),
-        results: try fields.list("results") { node throws(JSONMistake) in try result(node) }
-      )
+        results: try fields.list("results") { node throws(JSONMistake) in try result(node) })
     default: throw kind.unfit("kind")
     }
   }
@@ -67,8 +64,7 @@ extension EventLine {
         let item = try item(from: &fields)
         try fields.end()
         return item
-      }
-    )
+      })
   }
 
   private static func item(from fields: inout JSONFields) throws(JSONMistake) -> Event.Item {
@@ -77,14 +73,10 @@ extension EventLine {
 
   private static func answer(from fields: inout JSONFields) throws(JSONMistake) -> Event.Answer {
     Event.Answer(
-      session: try fields.eventID("session"),
-      item: try item(from: &fields),
-      stage: try fields.optionalString("stage"),
+      session: try fields.eventID("session"), item: try item(from: &fields), stage: try fields.optionalString("stage"),
       answer: try fields.list("answer") { node throws(JSONMistake) in try node.string("answer") },
-      isCorrect: try fields.bool("correct"),
-      grade: try grade(from: &fields),
-      milliseconds: try fields.int("milliseconds")
-    )
+      isCorrect: try fields.bool("correct"), grade: try grade(from: &fields),
+      milliseconds: try fields.int("milliseconds"))
   }
 
   private static func grade(from fields: inout JSONFields) throws(JSONMistake) -> Grade? {
@@ -99,12 +91,8 @@ extension EventLine {
   private static func result(_ node: JSONNode) throws(JSONMistake) -> Event.LessonResult {
     var fields = try JSONFields(node)
     let result = Event.LessonResult(
-      lesson: try fields.string("lesson"),
-      revision: try fields.int("revision"),
-      right: try fields.int("right"),
-      total: try fields.int("total"),
-      isPassed: try fields.bool("passed")
-    )
+      lesson: try fields.string("lesson"), revision: try fields.int("revision"), right: try fields.int("right"),
+      total: try fields.int("total"), isPassed: try fields.bool("passed"))
     try fields.end()
     return result
   }

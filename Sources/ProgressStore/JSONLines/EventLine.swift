@@ -72,9 +72,7 @@ enum EventLine {
     json.key("seed")
     json.string(HexDigits.text(of: start.seed))
     json.key("items")
-    json.array { json in
-      for item in start.items { json.object { json in write(item, to: &json) } }
-    }
+    json.array { json in for item in start.items { json.object { json in write(item, to: &json) } } }
   }
 
   private static func write(_ item: Event.Item, to json: inout JSONText) {

@@ -56,9 +56,7 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "«\(path)» không phải là tệp do camnang xuất ra (dòng đầu phải ghi \(ExchangeHeader.format))",
-        en: "“\(path)” is no file that camnang exported (its first line must name \(ExchangeHeader.format))"
-      )
-    )
+        en: "“\(path)” is no file that camnang exported (its first line must name \(ExchangeHeader.format))"))
   }
 
   static func cutOff(_ path: String, found: Int64, expected: Int64) -> StoreError {
@@ -66,9 +64,7 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "«\(path)» không đủ: dòng đầu ghi \(expected) sự kiện, trong tệp có \(found). Hãy chép lại tệp này",
-        en: "“\(path)” is not whole: its first line promises \(expected) events, it holds \(found). Copy it again"
-      )
-    )
+        en: "“\(path)” is not whole: its first line promises \(expected) events, it holds \(found). Copy it again"))
   }
 
   static func mistake(_ mistake: JSONMistake, in line: ArraySlice<UInt8>, number: Int, path: String) -> StoreError {
@@ -77,8 +73,6 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "«\(path)», dòng \(number), cột \(column): \(mistake.message.vietnamese)",
-        en: "“\(path)”, line \(number), column \(column): \(mistake.message.english)"
-      )
-    )
+        en: "“\(path)”, line \(number), column \(column): \(mistake.message.english)"))
   }
 }

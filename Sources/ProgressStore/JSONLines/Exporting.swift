@@ -17,8 +17,7 @@ extension ProgressStore {
   /// else has this name stays as it is.
   /// - Returns: How many events were written.
   /// - Throws: `disk`, also where something else has this name; `unusable` where the store is not whole.
-  @discardableResult
-  package func export(to url: URL) throws(StoreError) -> Int {
+  @discardableResult package func export(to url: URL) throws(StoreError) -> Int {
     let path = url.path(percentEncoded: false)
     let draft = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
     return try StoreError.naming(path) {
@@ -42,8 +41,7 @@ extension ProgressStore {
   }
 
   /// Hands all events as JSON Lines to a receiver, in pieces of about 64 KiB. See ``export(to:)``.
-  @discardableResult
-  package func export(_ receive: ([UInt8]) throws -> Void) throws(StoreError) -> Int {
+  @discardableResult package func export(_ receive: ([UInt8]) throws -> Void) throws(StoreError) -> Int {
     try read { database in
       let count = try EventTable.count(in: database)
       var written: Int64 = 0
@@ -122,8 +120,7 @@ extension StoreError {
           "«\(path)» có những dòng mà sổ này không có, như khi nó được xuất từ máy khác; nó vẫn được giữ nguyên. Hãy chọn tên khác",
         en:
           "“\(path)” holds lines that this store does not have, as an export of another laptop does: it stays as it is. Choose another name"
-      )
-    )
+      ))
   }
 
   static func noOlderExport(_ path: String) -> StoreError {
@@ -134,7 +131,6 @@ extension StoreError {
           "Đã có «\(path)», và đó không phải là tệp do camnang xuất ra nên không bị ghi đè; nó vẫn được giữ nguyên. Hãy chọn tên khác",
         en:
           "“\(path)” is there already and is something else than an export of camnang: it stays as it is. Choose another name"
-      )
-    )
+      ))
   }
 }

@@ -156,8 +156,6 @@ extension StoreError {
       .disk,
       LocalizedText(
         vi: "«\(path)» là một đường ống (FIFO), nhưng đợi 10 giây không có chương trình nào ghi vào đó",
-        en: "“\(path)” is a pipe (FIFO), and for 10 seconds no program has opened its other end"
-      )
-    )
+        en: "“\(path)” is a pipe (FIFO), and for 10 seconds no program has opened its other end"))
   }
 }

@@ -44,13 +44,9 @@ private struct ExchangeFile {
     try StoreError.naming(path) {
       var reader = try source.lines()
       defer { reader.close() }
-      do {
-        try forEach(of: &reader, visit)
-      } catch is LineReader.LineTooLong {
+      do { try forEach(of: &reader, visit) } catch is LineReader.LineTooLong {
         throw StoreError.noExport(path)
-      } catch is GzipReader.Malformed {
-        throw StoreError.brokenGzip(path)
-      }
+      } catch is GzipReader.Malformed { throw StoreError.brokenGzip(path) }
     }
   }
 
@@ -75,14 +71,10 @@ private struct ExchangeFile {
     guard count == header.events else { throw StoreError.cutOff(path, found: count, expected: header.events) }
   }
 
-  private func locating<Result>(
-    _ line: ArraySlice<UInt8>,
-    number: Int,
-    _ read: (ArraySlice<UInt8>) throws -> Result
-  ) throws -> Result {
-    do {
-      return try read(line)
-    } catch let mistake as JSONMistake {
+  private func locating<Result>(_ line: ArraySlice<UInt8>, number: Int, _ read: (ArraySlice<UInt8>) throws -> Result)
+    throws -> Result
+  {
+    do { return try read(line) } catch let mistake as JSONMistake {
       throw StoreError.mistake(mistake, in: line, number: number, path: path)
     }
   }
@@ -94,8 +86,6 @@ extension StoreError {
       .unusable,
       LocalizedText(
         vi: "Tệp nén «\(path)» bị hỏng hoặc bị cắt cụt (gzip); không nhập gì từ tệp này. Hãy chép lại tệp",
-        en: "The compressed file “\(path)” is broken or cut off (gzip): nothing was taken over. Copy it again"
-      )
-    )
+        en: "The compressed file “\(path)” is broken or cut off (gzip): nothing was taken over. Copy it again"))
   }
 }

@@ -52,10 +52,8 @@ struct JSONFields {
     return value
   }
 
-  mutating func list<Item>(
-    _ key: String,
-    _ read: (JSONNode) throws(JSONMistake) -> Item
-  ) throws(JSONMistake) -> [Item] {
+  mutating func list<Item>(_ key: String, _ read: (JSONNode) throws(JSONMistake) -> Item) throws(JSONMistake) -> [Item]
+  {
     let node = try node(key)
     guard case .array(let nodes) = node.value else { throw node.unfit(key) }
     var items: [Item] = []

@@ -114,10 +114,8 @@ struct JSONParser {
       }
       if members.count == JSONParser.mostMembers {
         throw JSONMistake(
-          at: place,
-          vi: "ở đây có quá \(JSONParser.mostMembers) trường",
-          en: "there are more than \(JSONParser.mostMembers) fields here"
-        )
+          at: place, vi: "ở đây có quá \(JSONParser.mostMembers) trường",
+          en: "there are more than \(JSONParser.mostMembers) fields here")
       }
       skipBlanks()
       guard skip(":") else { throw mistake }

@@ -30,12 +30,11 @@ struct LineReader {
       buffer.removeFirst(next)
       searched -= next
       next = 0
-      hasEnded =
-        try !stream.next { bytes in
-          buffer.append(contentsOf: bytes)
-          // A few bytes of gzip can stand for a thousand times as many.
-          guard buffer.count <= 2 * LineReader.longestLine else { throw LineTooLong() }
-        }
+      hasEnded = try !stream.next { bytes in
+        buffer.append(contentsOf: bytes)
+        // A few bytes of gzip can stand for a thousand times as many.
+        guard buffer.count <= 2 * LineReader.longestLine else { throw LineTooLong() }
+      }
     }
   }
 

@@ -8,9 +8,7 @@ enum Timestamp {
   static func text(of time: Int64) -> String? {
     let (number, rest) = floorDivide(time, millisecondsOfDay)
     guard let day = Day(number: Int(number)) else { return nil }
-    let clock = [
-      padded(rest / 3_600_000, 2), padded(rest / 60_000 % 60, 2), padded(rest / 1_000 % 60, 2),
-    ]
+    let clock = [padded(rest / 3_600_000, 2), padded(rest / 60_000 % 60, 2), padded(rest / 1_000 % 60, 2)]
     return "\(day.iso)T\(clock.joined(separator: ":")).\(padded(rest % 1_000, 3))Z"
   }
 

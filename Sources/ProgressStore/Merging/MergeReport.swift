@@ -50,8 +50,7 @@ struct ClockWatch {
       let (difference, overflows) = previous.moment.time.subtractingReportingOverflow(event.moment.time)
       if overflows ? previous.moment.time > 0 : difference > ClockJump.toleratedMilliseconds {
         jumps.append(
-          ClockJump(before: previous.id, momentBefore: previous.moment, after: event.id, momentAfter: event.moment)
-        )
+          ClockJump(before: previous.id, momentBefore: previous.moment, after: event.id, momentAfter: event.moment))
       }
     }
     last[event.id.device] = (event.id, event.moment)

@@ -84,14 +84,11 @@ struct Merger {
 
   func report() -> MergeReport {
     MergeReport(
-      new: counts.values.reduce(0) { $0 + $1.new },
-      known: counts.values.reduce(0) { $0 + $1.known },
-      conflicts: conflicts.sorted(),
-      refused: refused.sorted(),
-      devices: counts.sorted { $0.key < $1.key }
-        .map { MergeReport.Device(id: $0, new: $1.new, known: $1.known, conflicts: $1.conflicts) },
-      clockJumps: watch.jumps.sorted { $0.after < $1.after }
-    )
+      new: counts.values.reduce(0) { $0 + $1.new }, known: counts.values.reduce(0) { $0 + $1.known },
+      conflicts: conflicts.sorted(), refused: refused.sorted(),
+      devices: counts.sorted { $0.key < $1.key }.map {
+        MergeReport.Device(id: $0, new: $1.new, known: $1.known, conflicts: $1.conflicts)
+      }, clockJumps: watch.jumps.sorted { $0.after < $1.after })
   }
 
   private mutating func number(of device: String) throws -> Int64 {

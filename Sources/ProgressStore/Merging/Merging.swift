@@ -33,9 +33,9 @@ extension ProgressStore {
   }
 
   /// Merges what a source of proven events visits, in one transaction on this store, which it is given.
-  func take(
-    from source: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void
-  ) throws(StoreError) -> MergeReport {
+  func take(from source: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void) throws(StoreError)
+    -> MergeReport
+  {
     try write { database, writer in
       var merger = try Merger(into: database)
       // Errors of this store bear its name, whoever is being read.
@@ -96,7 +96,6 @@ extension StoreError {
           "«\(path)» có sự kiện «\(event.id.shown)» của học viên «\(VisibleText.of(event.trainee))» mang tên hoặc mã không hợp lệ (mã học viên: chữ thường không dấu, chữ số, dấu gạch nối, dài từ 1 đến 32; tên: từ 1 đến 100 ký tự). Không ghi, không lấy gì từ đó",
         en:
           "“\(path)” has an event “\(event.id.shown)” of trainee “\(VisibleText.of(event.trainee))” with a name or id that is not proper (a trainee's id is 1 to 32 of a-z, 0-9 and -, a name 1 to 100 characters): nothing was written or taken over"
-      )
-    )
+      ))
   }
 }

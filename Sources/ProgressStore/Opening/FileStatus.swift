@@ -54,9 +54,7 @@ struct FileStatus: Equatable {
 }
 
 /// What the system said (`errno`).
-struct SystemError: Error {
-  let number: Int32
-}
+struct SystemError: Error { let number: Int32 }
 
 /// Files that nobody but their owner reads: they name people.
 enum PrivateFile {

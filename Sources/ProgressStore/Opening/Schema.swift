@@ -72,9 +72,7 @@ enum Schema {
   /// Tables, indexes, views and triggers, each as the statement that made it.
   private static func objects(of database: Database) throws -> [String] {
     let statements = try Optional<String>.fetchAll(
-      database,
-      sql: "SELECT sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name, type"
-    )
+      database, sql: "SELECT sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name, type")
     return statements.map { $0 ?? "" }
   }
 

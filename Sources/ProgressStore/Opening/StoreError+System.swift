@@ -6,15 +6,9 @@ extension StoreError {
   /// Runs something over a store, and turns whatever SQLite or the system says into a sentence for a person that
   /// names the file.
   static func naming<Result>(_ path: String, _ body: () throws -> Result) throws(StoreError) -> Result {
-    do {
-      return try body()
-    } catch let error as StoreError {
-      throw error
-    } catch let error as DatabaseError {
+    do { return try body() } catch let error as StoreError { throw error } catch let error as DatabaseError {
       throw StoreError(error, path: path)
-    } catch is DeviceTable.Malformed, is RowDecodingError {
-      throw .damaged(path)
-    } catch {
+    } catch is DeviceTable.Malformed, is RowDecodingError { throw .damaged(path) } catch {
       throw .system(error, path: path)
     }
   }
@@ -36,10 +30,7 @@ extension StoreError {
       LocalizedText(
         vi:
           "Đĩa đã đầy, chưa ghi được vào sổ tiến độ «\(path)»; những gì đã ghi trước vẫn còn. Hãy xóa bớt tệp không cần rồi làm lại",
-        en:
-          "The disk is full: nothing was written to “\(path)”, and all that was there is. Make room, then try again"
-      )
-    )
+        en: "The disk is full: nothing was written to “\(path)”, and all that was there is. Make room, then try again"))
   }
 
   private static func broken(_ path: String, _ error: DatabaseError) -> StoreError {
@@ -50,8 +41,7 @@ extension StoreError {
           "Đĩa không đọc hoặc không ghi được sổ tiến độ «\(path)». Hãy cắm lại USB hoặc kiểm tra dung lượng đĩa, rồi làm lại",
         en:
           "The disk cannot read or write “\(path)” (SQLite \(error.extendedResultCode.rawValue)). Plug the stick in again or make room, then try again"
-      )
-    )
+      ))
   }
 
   private static func locked(_ path: String, _ error: DatabaseError) -> StoreError {
@@ -62,8 +52,7 @@ extension StoreError {
           "Không được phép mở hoặc ghi «\(path)». Hãy gạt khóa chống ghi của USB, hoặc chép sổ tiến độ vào thư mục của mình",
         en:
           "“\(path)” may not be opened or written (SQLite \(error.extendedResultCode.rawValue)). Release the stick's write lock, or copy the store to a folder of your own"
-      )
-    )
+      ))
   }
 
   private static func busy(_ path: String) -> StoreError {
@@ -71,9 +60,7 @@ extension StoreError {
       .disk,
       LocalizedText(
         vi: "Một chương trình khác đang ghi vào sổ tiến độ «\(path)». Hãy đợi nó xong rồi làm lại",
-        en: "Another program is writing to the progress store “\(path)”. Wait until it is done, then try again"
-      )
-    )
+        en: "Another program is writing to the progress store “\(path)”. Wait until it is done, then try again"))
   }
 
   private static func system(_ error: any Error, path: String) -> StoreError {
@@ -81,9 +68,7 @@ extension StoreError {
       .disk,
       LocalizedText(
         vi: "Không đọc hoặc không ghi được «\(path)». Hãy kiểm tra quyền truy cập và dung lượng đĩa",
-        en: "“\(path)” cannot be read or written: \(error.localizedDescription)"
-      )
-    )
+        en: "“\(path)” cannot be read or written: \(error.localizedDescription)"))
   }
 }
 

@@ -70,9 +70,9 @@ struct StoreFile {
   /// Has SQLite keep everything in one file, but for the time of a transaction (docs/decisions/0018). While a program
   /// before this one has the store open, it stays as it is.
   private static func leaveLog(of database: Database) throws {
-    do {
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
-    } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {}
+    do { _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") } catch let error as DatabaseError
+      where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+    {}
   }
 
   /// Begins a store under another name and gives it its own when it is whole: no moment leaves an empty or half a store.
@@ -88,11 +88,9 @@ struct StoreFile {
   }
 
   private func openInPlaceOrCopied() throws -> Connection {
-    do {
-      return try openInPlace()
-    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
-      return try openTakingBack()
-    } catch let error as DatabaseError where error.needsWritableFolder {
+    do { return try openInPlace() } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+    { return try openTakingBack() } catch let error as DatabaseError where error.needsWritableFolder {
       return try openCopy()
     }
   }
@@ -135,9 +133,9 @@ struct StoreFile {
   /// Proves that a log only adds to its store. SQLite lays any log over any store beside which it lies: one that was left
   /// of an older copy would hide, and at last overwrite, what came after it.
   private func proveOwnLog(of connection: Connection) throws {
-    do {
-      guard try connection.holdsAll(of: copied(with: [])) else { throw StoreError.foreignLog(path, log) }
-    } catch is DatabaseError, is DeviceTable.Malformed {
+    do { guard try connection.holdsAll(of: copied(with: [])) else { throw StoreError.foreignLog(path, log) } } catch
+      is DatabaseError, is DeviceTable.Malformed
+    {
       // The power went while the log was being carried over: the file alone is half of it and says nothing.
     }
   }
@@ -160,9 +158,7 @@ struct StoreFile {
       let copy = try openCopy()
       try copy.queue.read { try StoreProof(of: $0, path: path).prove() }
       if try alone.holdsAll(of: copy) { return copy }
-    } catch let error as StoreError {
-      if error.kind == .disk { throw error }
-    } catch let error as DatabaseError {
+    } catch let error as StoreError { if error.kind == .disk { throw error } } catch let error as DatabaseError {
       if StoreError(error, path: path).kind == .disk { throw error }
     }
     // Without it the store is whole, with it it is not, or another one.
@@ -219,10 +215,7 @@ final class ScratchFolder: Sendable {
   init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "camnang-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
-      at: url,
-      withIntermediateDirectories: false,
-      attributes: [.posixPermissions: 0o700]
-    )
+      at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }

@@ -86,13 +86,7 @@ package struct Event: Sendable, Hashable {
     package let milliseconds: Int
 
     package init(
-      session: EventID,
-      item: Item,
-      stage: String?,
-      answer: [String],
-      isCorrect: Bool,
-      grade: Grade?,
-      milliseconds: Int
+      session: EventID, item: Item, stage: String?, answer: [String], isCorrect: Bool, grade: Grade?, milliseconds: Int
     ) {
       self.session = session
       self.item = item
@@ -163,9 +157,7 @@ package struct QuestionKey: Sendable, Hashable, Comparable {
     self.init(lesson: lesson.id.name, question: question.id.name)
   }
 
-  package static func < (a: QuestionKey, b: QuestionKey) -> Bool {
-    (a.lesson, a.question) < (b.lesson, b.question)
-  }
+  package static func < (a: QuestionKey, b: QuestionKey) -> Bool { (a.lesson, a.question) < (b.lesson, b.question) }
 }
 
 /// How a session treats answers, whatever the type of a question.

@@ -6,9 +6,9 @@ package enum EventOrder {
   ///
   /// - Complexity: O(n log n + n × devices).
   package static func sorted(_ events: [Event]) -> [Event] {
-    var queues = Dictionary(grouping: events, by: \.id.device)
-      .sorted { $0.key < $1.key }
-      .map { Queue(events: $0.value.sorted(by: precedesOnDevice)) }
+    var queues = Dictionary(grouping: events, by: \.id.device).sorted { $0.key < $1.key }.map {
+      Queue(events: $0.value.sorted(by: precedesOnDevice))
+    }
     guard queues.count > 1 else { return queues.first?.events ?? [] }
     var sorted: [Event] = []
     sorted.reserveCapacity(events.count)

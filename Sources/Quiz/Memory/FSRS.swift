@@ -59,22 +59,14 @@ package struct FSRS: Sendable {
   package func memory(after grade: Grade, on memory: Memory?, elapsed: Int) -> Memory {
     guard let memory else {
       return Memory(
-        stability: max(weights[grade.rawValue - 1], FSRS.minimumStability),
-        difficulty: firstDifficulty(grade)
-      )
+        stability: max(weights[grade.rawValue - 1], FSRS.minimumStability), difficulty: firstDifficulty(grade))
     }
     let stability =
-      if elapsed < 1 {
-        stabilityOnSameDay(memory.stability, grade)
-      } else if grade == .again {
+      if elapsed < 1 { stabilityOnSameDay(memory.stability, grade) } else if grade == .again {
         stabilityAfterForgetting(memory, recall(memory, after: elapsed))
-      } else {
-        stabilityAfterRecall(memory, recall(memory, after: elapsed), grade)
-      }
+      } else { stabilityAfterRecall(memory, recall(memory, after: elapsed), grade) }
     return Memory(
-      stability: max(stability, FSRS.minimumStability),
-      difficulty: nextDifficulty(memory.difficulty, grade)
-    )
+      stability: max(stability, FSRS.minimumStability), difficulty: nextDifficulty(memory.difficulty, grade))
   }
 
   /// The probability of a right answer after a number of days.

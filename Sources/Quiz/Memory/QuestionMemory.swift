@@ -42,11 +42,7 @@ package struct QuestionMemory: Sendable, Hashable {
   ///   - scheduler: Says when it comes back.
   /// - Returns: What is remembered now.
   package static func after(
-    _ grade: Grade,
-    revision: Int,
-    day: Int,
-    on memory: QuestionMemory?,
-    by scheduler: Scheduler
+    _ grade: Grade, revision: Int, day: Int, on memory: QuestionMemory?, by scheduler: Scheduler
   ) -> QuestionMemory {
     // From a laptop whose content is older: what was known then says nothing of the question as it is now.
     if let memory, memory.revision > revision { return memory }
@@ -56,13 +52,9 @@ package struct QuestionMemory: Sendable, Hashable {
     }
     let (elapsed, lastDay, doubt) = memory.days(until: day)
     return QuestionMemory(
-      revision: revision,
-      reviews: memory.reviews + 1,
+      revision: revision, reviews: memory.reviews + 1,
       lapses: memory.lapses + (grade == .again && memory.state.phase == .review ? 1 : 0),
-      state: scheduler.state(after: grade, on: memory.state, elapsed: elapsed),
-      lastDay: lastDay,
-      doubt: doubt
-    )
+      state: scheduler.state(after: grade, on: memory.state, elapsed: elapsed), lastDay: lastDay, doubt: doubt)
   }
 
   /// The days that passed until an answer, the day that is believed then, and what is held against it.

@@ -52,8 +52,7 @@ package struct Scheduler: Sendable {
   private func phase(after grade: Grade, in phase: Phase) -> Phase {
     switch phase {
     case .learning(let step): Scheduler.step(after: grade, at: step, of: learningSteps).map(Phase.learning) ?? .review
-    case .review:
-      grade == .again && relearningSteps > 0 ? .relearning(step: 0) : .review
+    case .review: grade == .again && relearningSteps > 0 ? .relearning(step: 0) : .review
     case .relearning(let step):
       Scheduler.step(after: grade, at: step, of: relearningSteps).map(Phase.relearning) ?? .review
     }

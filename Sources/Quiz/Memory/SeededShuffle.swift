@@ -20,9 +20,7 @@ package struct SeededShuffle {
 
   package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var elements = elements
-    for last in elements.indices.dropFirst().reversed() {
-      elements.swapAt(last, Int(next() % UInt64(last + 1)))
-    }
+    for last in elements.indices.dropFirst().reversed() { elements.swapAt(last, Int(next() % UInt64(last + 1))) }
     return elements
   }
 

@@ -82,12 +82,10 @@ struct PromptMaker {
     case .trueFalse(let answer): [prompt(.trueFalse(answer))]
     case .order([]): []
     case .order(let texts): [prompt(.order(mixed(items(texts))))]
-    case .match(let pairs):
-      [prompt(.match(left: items(pairs.map(\.left)), right: mixed(items(pairs.map(\.right)))))]
+    case .match(let pairs): [prompt(.match(left: items(pairs.map(\.left)), right: mixed(items(pairs.map(\.right)))))]
     case .shortAnswer(let answer): [prompt(.shortAnswer(ShortAnswerScheme(answer, in: course, lesson: lesson)))]
     case .number(let answer): [prompt(.number(NumberScheme(answer, in: course, lesson: lesson)))]
-    case .scenario(let stages):
-      stages.map { Prompt(stage: $0, body: .one(options($0.choices, stage: $0.id.name))) }
+    case .scenario(let stages): stages.map { Prompt(stage: $0, body: .one(options($0.choices, stage: $0.id.name))) }
     }
   }
 

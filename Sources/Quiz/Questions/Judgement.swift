@@ -17,10 +17,8 @@ package struct Judgement: Sendable {
       self.init(chosen == right, options.filter { chosen.contains($0.place) }.map(\.choice.text.markdown))
     case (.trueFalse(let question), .choices(let chosen)):
       self.init(chosen == [question.answer ? 0 : 1], chosen.sorted().map { $0 == 0 ? Judgement.yes : Judgement.no })
-    case (.order(let items), .sequence(let places)):
-      self.init(places, of: items)
-    case (.match(_, let right), .pairing(let places)):
-      self.init(places, of: right)
+    case (.order(let items), .sequence(let places)): self.init(places, of: items)
+    case (.match(_, let right), .pairing(let places)): self.init(places, of: right)
     case (.shortAnswer(let scheme), .text(let typed)): self.init(verdict: scheme.verdict(on: typed), answer: [typed])
     case (.number(let scheme), .text(let typed)): self.init(verdict: scheme.verdict(on: typed), answer: [typed])
     default: self.init(verdict: .wrong, answer: [])

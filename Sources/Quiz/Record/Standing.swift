@@ -36,13 +36,11 @@ extension TraineeRecord {
     return Standing(
       lesson: lesson.id.name,
       mastery: mastery(of: lesson, isStarted: lesson.questions.contains { hasMet($0, in: lesson) }),
-      seen: current.count,
-      total: lesson.questions.count,
+      seen: current.count, total: lesson.questions.count,
       due: lesson.questions.count { isDue($0, in: lesson, today: today) },
       weakObjectives: lesson.objectives.map(\.id.name).filter { objective in
         weak.contains { $0.question.objectives.contains { $0.name == objective } }
-      }
-    )
+      })
   }
 
   /// Whether a question that was learned is to be asked on a day: because it is nearly forgotten, or because its meaning

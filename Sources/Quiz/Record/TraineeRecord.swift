@@ -110,12 +110,7 @@ package struct TraineeRecord: Sendable {
     guard let grade = answer.grade else { return }
     let key = answer.item.question
     memories[key] = QuestionMemory.after(
-      grade,
-      revision: answer.item.revision,
-      day: day.number,
-      on: memories[key],
-      by: scheduler
-    )
+      grade, revision: answer.item.revision, day: day.number, on: memories[key], by: scheduler)
   }
 
   private mutating func add(_ input: Session.Input, to index: Int?) {

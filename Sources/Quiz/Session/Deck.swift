@@ -11,24 +11,17 @@ package enum Deck {
   ///   - seed: Settles the order for good.
   ///   - count: How many at most; `nil` for all. Questions about critical warnings are kept first.
   /// - Returns: The questions in the order in which they are asked.
-  package static func questions(
-    of lessons: [Lesson],
-    behaviour: Behaviour,
-    seed: UInt64,
-    count: Int?
-  ) -> [Event.Item] {
+  package static func questions(of lessons: [Lesson], behaviour: Behaviour, seed: UInt64, count: Int?) -> [Event.Item] {
     var shuffle = SeededShuffle(seed: seed)
     var ids: Set<String> = []
     var asked = lessons.filter { ids.insert($0.id.name).inserted }.flatMap { lesson in
-      shuffle.shuffled(lesson.questions).map {
-        (item: item($0, in: lesson), isCritical: lesson.isCritical($0))
-      }
+      shuffle.shuffled(lesson.questions).map { (item: item($0, in: lesson), isCritical: lesson.isCritical($0)) }
     }
     if behaviour == .exam { asked = shuffle.shuffled(asked) }
     guard let count, count < asked.count else { return asked.map(\.item) }
-    let picked = shuffle.shuffled(Array(asked.indices))
-      .sorted { (asked[$0].isCritical ? 0 : 1) < (asked[$1].isCritical ? 0 : 1) }
-      .prefix(max(0, count))
+    let picked = shuffle.shuffled(Array(asked.indices)).sorted {
+      (asked[$0].isCritical ? 0 : 1) < (asked[$1].isCritical ? 0 : 1)
+    }.prefix(max(0, count))
     return Set(picked).sorted().map { asked[$0].item }
   }
 
@@ -41,13 +34,9 @@ package enum Deck {
   ///   - model: How memory fades.
   ///   - count: How many at most; `nil` for all.
   /// - Returns: The due questions, the most urgent first.
-  package static func due(
-    _ record: TraineeRecord,
-    in course: Course,
-    today: Day,
-    model: FSRS = FSRS(),
-    count: Int?
-  ) -> [Due] {
+  package static func due(_ record: TraineeRecord, in course: Course, today: Day, model: FSRS = FSRS(), count: Int?)
+    -> [Due]
+  {
     var due: [(due: Due, place: Int)] = []
     for lesson in course.lessons {
       for question in lesson.questions {
@@ -61,8 +50,7 @@ package enum Deck {
       }
     }
     return due.sorted { ($0.due.recall, $0.place) < ($1.due.recall, $1.place) }.prefix(max(0, count ?? due.count)).map(
-      \.due
-    )
+      \.due)
   }
 
   /// A question that is due.
@@ -82,14 +70,10 @@ package enum Deck {
         guard let memory = record.memories[item.question], memory.revision == question.revision else { return nil }
         return memory.due
       }
-    }
-    .filter { $0 > today.number }.min().flatMap(Day.init(number:))
+    }.filter { $0 > today.number }.min().flatMap(Day.init(number:))
   }
 
   private static func item(_ question: Question, in lesson: Lesson) -> Event.Item {
-    Event.Item(
-      question: QuestionKey(question, in: lesson),
-      revision: question.revision
-    )
+    Event.Item(question: QuestionKey(question, in: lesson), revision: question.revision)
   }
 }

@@ -54,10 +54,7 @@ extension Session.Entry {
   package var feedback: [Feedback] {
     answers.enumerated().map { index, answer in
       Feedback(
-        exercise: exercise,
-        promptIndex: index,
-        judgement: Judgement(recorded: answer, to: exercise.prompts[index])
-      )
+        exercise: exercise, promptIndex: index, judgement: Judgement(recorded: answer, to: exercise.prompts[index]))
     }
   }
 }

@@ -12,12 +12,8 @@ package enum PassMark {
       return nil
     }
     return Event.LessonResult(
-      lesson: lesson.id.name,
-      revision: lesson.revision,
-      right: asked.count(where: \.isRight),
-      total: asked.count,
-      isPassed: isPassed(asked)
-    )
+      lesson: lesson.id.name, revision: lesson.revision, right: asked.count(where: \.isRight), total: asked.count,
+      isPassed: isPassed(asked))
   }
 
   static func isPassed(_ entries: [Session.Entry]) -> Bool {

@@ -95,12 +95,8 @@ package struct Session: Sendable {
     guard phase == .asking || phase == .retrying, let index = queue.first else { return nil }
     let entry = entries[index]
     return Asked(
-      exercise: entry.exercise,
-      promptIndex: entry.promptsDone,
-      hintsShown: entry.hintsShown,
-      number: roundSize - queue.count + 1,
-      total: roundSize
-    )
+      exercise: entry.exercise, promptIndex: entry.promptsDone, hintsShown: entry.hintsShown,
+      number: roundSize - queue.count + 1, total: roundSize)
   }
 
   /// The entries whose first answer was wrong.
@@ -124,14 +120,9 @@ package struct Session: Sendable {
     guard let asked, let index = queue.first else { return nil }
     let judgement = Judgement(response, to: asked.prompt)
     let answer = Event.Answer(
-      session: id,
-      item: asked.exercise.item,
-      stage: asked.prompt.stage?.id.name,
-      answer: judgement.answer,
-      isCorrect: judgement.isCorrect,
-      grade: grade(of: entries[index], answeredRight: judgement.isCorrect),
-      milliseconds: milliseconds
-    )
+      session: id, item: asked.exercise.item, stage: asked.prompt.stage?.id.name, answer: judgement.answer,
+      isCorrect: judgement.isCorrect, grade: grade(of: entries[index], answeredRight: judgement.isCorrect),
+      milliseconds: milliseconds)
     let wasAsking = phase == .asking
     apply(answer, to: index)
     var record = [Event.Body.answered(answer)]
@@ -147,9 +138,7 @@ package struct Session: Sendable {
     let hints = asked.exercise.question.hints
     guard entries[index].hintsShown < hints.count else { return nil }
     entries[index].hintsShown += 1
-    return (
-      [.hinted(session: id, question: asked.exercise.item.question)], hints[entries[index].hintsShown - 1]
-    )
+    return ([.hinted(session: id, question: asked.exercise.item.question)], hints[entries[index].hintsShown - 1])
   }
 
   /// Puts the question behind the others.
@@ -244,12 +233,9 @@ extension Session {
     case .skipped(let question):
       guard let index = index(of: question), let place = queue.firstIndex(of: index) else { return }
       queue.append(queue.remove(at: place))
-    case .retried:
-      if canRetry { startRetry() }
+    case .retried: if canRetry { startRetry() }
     }
   }
 
-  private func index(of question: QuestionKey) -> Int? {
-    entries.firstIndex { $0.exercise.item.question == question }
-  }
+  private func index(of question: QuestionKey) -> Int? { entries.firstIndex { $0.exercise.item.question == question } }
 }

@@ -39,9 +39,7 @@ struct AnswerReader {
       return .failure(
         Unclear(
           "Câu này chỉ chọn một. Hãy gõ một số từ 1 đến \(count).",
-          "Only one choice here. Type one number from 1 to \(count)."
-        )
-      )
+          "Only one choice here. Type one number from 1 to \(count)."))
     }
     return AnswerReader.checked(runs, upTo: count).map { .choices([options[$0[0] - 1].place]) }
   }
@@ -51,13 +49,12 @@ struct AnswerReader {
       let example = prompt.example
       return .failure(
         Unclear(
-          "Hãy gõ số của các ý bạn chọn, ví dụ \(example).",
-          "Type the numbers of your choices, for example \(example)."
-        )
-      )
+          "Hãy gõ số của các ý bạn chọn, ví dụ \(example).", "Type the numbers of your choices, for example \(example)."
+        ))
     }
-    return AnswerReader.checked(AnswerReader.divided(runs, upTo: options.count), upTo: options.count)
-      .map { .choices(Set($0.map { options[$0 - 1].place })) }
+    return AnswerReader.checked(AnswerReader.divided(runs, upTo: options.count), upTo: options.count).map {
+      .choices(Set($0.map { options[$0 - 1].place }))
+    }
   }
 
   private func trueFalse(_ line: TypedLine) -> Result<Response, Unclear> {
@@ -92,9 +89,7 @@ struct AnswerReader {
     return .failure(
       Unclear(
         "Không có số \(typed). Hãy gõ số từ 1 đến \(count).",
-        "There is no number \(typed). Type numbers from 1 to \(count)."
-      )
-    )
+        "There is no number \(typed). Type numbers from 1 to \(count)."))
   }
 
   /// Every number from 1 to `count` once; the first letters for the first numbers, as the handbook's page has them.
@@ -113,13 +108,11 @@ struct AnswerReader {
     return if case .match(let left, _) = prompt.body {
       Unclear(
         "Hãy gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
-        "Type the numbers for \(Prompt.letters(left.count)), for example \(example)."
-      )
+        "Type the numbers for \(Prompt.letters(left.count)), for example \(example).")
     } else {
       Unclear(
         "Hãy gõ đủ \(count) số theo đúng thứ tự, ví dụ \(example).",
-        "Type all \(count) numbers in the right order, for example \(example)."
-      )
+        "Type all \(count) numbers in the right order, for example \(example).")
     }
   }
 
@@ -127,8 +120,8 @@ struct AnswerReader {
   private func complete(upTo count: Int) -> ([Int]) -> Result<[Int], Unclear> {
     { numbers in
       let missing = (1...max(1, count)).filter { !numbers.contains($0) }.map(String.init).joined(separator: ", ")
-      let twice = (1...max(1, count)).filter { number in numbers.count { $0 == number } > 1 }.map(String.init)
-        .joined(separator: ", ")
+      let twice = (1...max(1, count)).filter { number in numbers.count { $0 == number } > 1 }.map(String.init).joined(
+        separator: ", ")
       if missing.isEmpty, twice.isEmpty { return .success(numbers) }
       var vietnamese: [String] = []
       var english: [String] = []

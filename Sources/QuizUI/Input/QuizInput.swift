@@ -58,13 +58,10 @@ package enum OfferReply: Sendable, Hashable {
         allowsNew
           ? LocalizedText(
             vi: "Hãy bấm Enter để làm tiếp, gõ m để làm bài mới, hoặc gõ q để nghỉ.",
-            en: "Press Enter to go on, type m for a new quiz, or q to leave."
-          )
+            en: "Press Enter to go on, type m for a new quiz, or q to leave.")
           : LocalizedText(
             vi: "Hãy bấm Enter để làm lại các câu sai, hoặc gõ q để nghỉ.",
-            en: "Press Enter to retry what was missed, or type q to leave."
-          )
-      )
+            en: "Press Enter to retry what was missed, or type q to leave."))
     }
   }
 }

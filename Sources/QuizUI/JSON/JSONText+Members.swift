@@ -24,16 +24,12 @@ extension JSONText {
 
   mutating func member(_ key: String, _ values: [String]) {
     self.key(key)
-    array { json in
-      for value in values { json.string(value) }
-    }
+    array { json in for value in values { json.string(value) } }
   }
 
   mutating func list<Item>(_ key: String, _ items: [Item], _ write: (inout JSONText, Item) -> Void) {
     self.key(key)
-    array { json in
-      for item in items { json.object { write(&$0, item) } }
-    }
+    array { json in for item in items { json.object { write(&$0, item) } } }
   }
 
   /// An object on a line of its own.

@@ -27,12 +27,7 @@ package enum ProgressJSON {
 
   /// How far a trainee is: `{"version":1,"trainee":"an",…}`, with what is remembered of each question that was ever
   /// answered, in the order of lesson and question id. Stability (in days) and difficulty (1 to 10) have six decimals.
-  package static func progress(
-    of record: TraineeRecord,
-    standings: [Standing],
-    course: Course,
-    today: Day
-  ) -> [UInt8] {
+  package static func progress(of record: TraineeRecord, standings: [Standing], course: Course, today: Day) -> [UInt8] {
     JSONText.line { json in
       json.member("version", version)
       json.member("trainee", record.trainee)

@@ -55,10 +55,7 @@ package struct QuizLines: Sendable {
   ///   - changeNote: What changed, if the author says so.
   /// - Returns: The line with its end.
   package func question(
-    _ asked: Session.Asked,
-    behaviour: Behaviour,
-    formerRevision: Int? = nil,
-    changeNote: InlineText? = nil
+    _ asked: Session.Asked, behaviour: Behaviour, formerRevision: Int? = nil, changeNote: InlineText? = nil
   ) -> [UInt8] {
     let exercise = asked.exercise
     let texts = views.texts(of: exercise.lesson)

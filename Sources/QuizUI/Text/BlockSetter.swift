@@ -88,9 +88,7 @@ struct BlockSetter {
       append(
         table.header.enumerated().flatMap { column, cell in
           (column > 0 ? [Span("; ", style)] : []) + texts.spans(of: cell, style)
-        },
-        indent: indent
-      )
+        }, indent: indent)
     }
   }
 }

@@ -22,9 +22,7 @@ struct TextSetter {
   func plain(_ text: InlineText) -> String { spans(text).map(\.text).joined() }
 
   /// Blocks of text without any markup, one to a line.
-  func plain(_ text: BlockText) -> String {
-    page(text).map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n")
-  }
+  func plain(_ text: BlockText) -> String { page(text).map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n") }
 
   /// Blocks of text, divided by blank lines.
   func page(_ text: BlockText, _ style: Style = .plain, indent: Int = 0) -> Page {
@@ -64,8 +62,7 @@ struct TextSetter {
     case .strikethrough(let inner):
       spans(of: inner, style, depth: depth) + [Span(views.say(" (đã bỏ)", " (struck out)"), style)]
     case .link(let link, _, let inner): spans(of: link, inner, style, depth: depth)
-    case .image(_, _, let alternative):
-      [Span(views.say("[Hình: \(alternative)]", "[Picture: \(alternative)]"), style)]
+    case .image(_, _, let alternative): [Span(views.say("[Hình: \(alternative)]", "[Picture: \(alternative)]"), style)]
     case .footnoteReference(let number, _): [Span(" [\(number)]", style)]
     }
   }
@@ -76,13 +73,9 @@ struct TextSetter {
     let fact = target.flatMap { $0.kind == .fact ? views.course.fact($0.id) : nil }
     let name = target.flatMap { views.course.name(of: $0, in: lesson) }
     let shown: [Span] =
-      if !link.isEmpty {
-        spans(of: inner, style, depth: depth)
-      } else if let name, depth < TextSetter.deepest {
+      if !link.isEmpty { spans(of: inner, style, depth: depth) } else if let name, depth < TextSetter.deepest {
         spans(name, style, depth: depth + 1)
-      } else {
-        [Span(link.destination, style)]
-      }
+      } else { [Span(link.destination, style)] }
     guard let fact, fact.needsReview(on: views.today) else { return shown }
     return shown + [Span(views.say(" (cần kiểm tra lại)", " (to be checked again)"), style)]
   }

@@ -36,11 +36,7 @@ struct AnswerView {
 
   private func shown(_ options: [Prompt.Option]) -> [Shown] {
     options.enumerated().map { index, option in
-      Shown(
-        number: index + 1,
-        choice: option.choice,
-        isChosen: judgement.answer.contains(option.choice.text.markdown)
-      )
+      Shown(number: index + 1, choice: option.choice, isChosen: judgement.answer.contains(option.choice.text.markdown))
     }
   }
 
@@ -52,8 +48,7 @@ struct AnswerView {
   }
 
   private func line(_ label: String, _ item: Shown) -> Page {
-    views.labelled(label, [Paragraph { numbered(item) }])
-      + [Paragraph(indent: 4) { texts.spans(item.choice.reason) }]
+    views.labelled(label, [Paragraph { numbered(item) }]) + [Paragraph(indent: 4) { texts.spans(item.choice.reason) }]
   }
 
   private func numbered(_ item: Shown) -> [Span] { [Span("\(item.number)) ")] + texts.spans(item.choice.text) }
@@ -64,9 +59,7 @@ struct AnswerView {
     Paragraph(yours, .strong)
     for item in all where item.isChosen {
       entry(item)
-      Paragraph(indent: 5) {
-        views.verdict(item.choice.isCorrect, because: texts.spans(item.choice.reason))
-      }
+      Paragraph(indent: 5) { views.verdict(item.choice.isCorrect, because: texts.spans(item.choice.reason)) }
     }
     if !judgement.isCorrect {
       Paragraph(right, .strong)
@@ -96,8 +89,7 @@ struct AnswerView {
       judgement.answer.enumerated().map { index, markdown in
         let item = item(markdown, of: inOrder)
         return (Span("\(index + 1)."), words(item, markdown), isMisplaced(item, index, inOrder))
-      }
-    )
+      })
       + (judgement.isCorrect
         ? []
         : list(right, inOrder.enumerated().map { (Span("\($0.offset + 1)."), texts.spans($0.element.text), false) }))
@@ -121,8 +113,7 @@ struct AnswerView {
           self.right,
           rights.prefix(lefts.count).enumerated().map { index, item in
             (sign(index), pair(index, texts.spans(item.text)), false)
-          }
-        ))
+          }))
   }
 
   private func list(_ label: String, _ lines: [(sign: Span, words: [Span], isMisplaced: Bool)]) -> Page {

@@ -47,14 +47,10 @@ extension QuizViews {
   }
 
   /// What an exam says to an answer.
-  package func noted() -> Page {
-    [Paragraph(say("Đã ghi câu trả lời.", "Your answer is noted."))]
-  }
+  package func noted() -> Page { [Paragraph(say("Đã ghi câu trả lời.", "Your answer is noted."))] }
 
   /// What to type instead of what was typed.
-  package func unclear(_ message: LocalizedText) -> Page {
-    [Paragraph(message(language))]
-  }
+  package func unclear(_ message: LocalizedText) -> Page { [Paragraph(message(language))] }
 
   /// «✗ Chưa đủ»: what was chosen is right, and there is more.
   private var incompleteSign: Span {
@@ -73,8 +69,7 @@ extension QuizViews {
   func verdict(_ isCorrect: Bool, because reason: [Span]) -> [Span] {
     let word = isCorrect ? say("Đúng", "Right") : say("Chưa đúng", "Not right")
     let sign = verdictSign(isCorrect)
-    guard let first = reason.first, first.text.hasPrefix(word),
-      first.text.dropFirst(word.count).first?.isLetter != true
+    guard let first = reason.first, first.text.hasPrefix(word), first.text.dropFirst(word.count).first?.isLetter != true
     else { return [sign, Span(isPlain ? " " : ": ")] + reason }
     guard !isPlain else { return reason }
     return [sign, Span(String(first.text.dropFirst(word.count)), first.style)] + reason.dropFirst()

@@ -13,10 +13,7 @@ extension QuizViews {
         Paragraph(
           say(
             "Xem gợi ý không mất điểm. Câu này sẽ quay lại sớm hơn để bạn nhớ chắc.",
-            "A hint costs no points. The question comes back sooner, so that you remember it well."
-          ),
-          .faint
-        )
+            "A hint costs no points. The question comes back sooner, so that you remember it well."), .faint)
       }
     }
   }
@@ -24,9 +21,7 @@ extension QuizViews {
   /// Why there is no hint; those that were shown already are shown again.
   package func noHint(for asked: Session.Asked, behaviour: Behaviour) -> Page {
     let hints = asked.exercise.question.hints
-    if behaviour == .exam {
-      return [Paragraph(say("Bài kiểm tra không có gợi ý.", "An exam gives no hints."))]
-    }
+    if behaviour == .exam { return [Paragraph(say("Bài kiểm tra không có gợi ý.", "An exam gives no hints."))] }
     if hints.isEmpty { return [Paragraph(say("Câu này không có gợi ý.", "This question has no hints."))] }
     return Page {
       Paragraph(say("Bạn đã xem hết gợi ý của câu này:", "You have seen all hints of this question:"))
@@ -44,20 +39,15 @@ extension QuizViews {
         behaviour == .exam
           ? say(
             "Bài kiểm tra không bỏ qua câu được. Hãy trả lời, hoặc gõ \(quit) để nghỉ.",
-            "An exam lets nothing be skipped. Answer, or type \(quit) to leave."
-          )
+            "An exam lets nothing be skipped. Answer, or type \(quit) to leave.")
           : say(
             "Đây là câu cuối còn lại, không bỏ qua được. Hãy trả lời, hoặc gõ \(quit) để nghỉ.",
-            "This is the last question left, it cannot be skipped. Answer, or type \(quit) to leave."
-          )
-      )
+            "This is the last question left, it cannot be skipped. Answer, or type \(quit) to leave."))
     ]
   }
 
   /// What is said when a question was put behind the others.
-  package func skipped() -> Page {
-    [Paragraph(say("Đã để câu này lại sau.", "This question comes back later."))]
-  }
+  package func skipped() -> Page { [Paragraph(say("Đã để câu này lại sau.", "This question comes back later."))] }
 
   private func hint(_ hint: InlineText, number: Int, of total: Int, in lesson: Lesson) -> Paragraph {
     Paragraph {

@@ -18,10 +18,7 @@ extension QuizViews {
         due == 0
           ? say("Hôm nay không có câu nào cần ôn.", "Nothing is due today.")
           : say(
-            "Hôm nay có \(due) câu cần ôn.",
-            due == 1 ? "1 question is due today." : "\(due) questions are due today."
-          )
-      )
+            "Hôm nay có \(due) câu cần ôn.", due == 1 ? "1 question is due today." : "\(due) questions are due today."))
       Paragraph.blank
       if begun.isEmpty { Paragraph(say("Chưa học bài nào.", "Nothing was learned yet.")) }
       for standing in begun { line(standing) }
@@ -71,8 +68,7 @@ extension QuizViews {
         Paragraph(marker: Span(isPlain ? "-" : "•")) {
           texts(of: objective.lesson).spans(objective.text)
           Span(
-            say(" (bài \(quotedTitle(of: objective.lesson)))", " (lesson \(quotedTitle(of: objective.lesson)))"),
-            .faint
+            say(" (bài \(quotedTitle(of: objective.lesson)))", " (lesson \(quotedTitle(of: objective.lesson)))"), .faint
           )
         }
       }
@@ -88,9 +84,7 @@ extension QuizViews {
         say("Chú ý", "Attention"),
         say(
           "mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
-          "the id \(id) has several names: \(list). If they are several people, give each an id of their own."
-        )
-      )
+          "the id \(id) has several names: \(list). If they are several people, give each an id of their own."))
     ]
   }
 
@@ -119,11 +113,9 @@ extension QuizViews {
   package func row(of record: TraineeRecord) -> TraineeRow {
     let standings = course.lessons.map { record.standing(in: $0, today: today) }
     return TraineeRow(
-      id: record.trainee,
-      names: record.names,
+      id: record.trainee, names: record.names,
       passed: standings.count { $0.mastery == .passed || $0.mastery == .mastered },
-      due: Deck.due(record, in: course, today: today, count: nil).count
-    )
+      due: Deck.due(record, in: course, today: today, count: nil).count)
   }
 
   /// The trainees that a store knows, in the order given: nobody is ranked.

@@ -14,10 +14,7 @@ extension QuizViews {
   ///   - changeNote: What changed, if the author says so.
   /// - Returns: The page, ending with the keys that apply now.
   package func question(
-    _ asked: Session.Asked,
-    behaviour: Behaviour,
-    formerRevision: Int? = nil,
-    changeNote: InlineText? = nil
+    _ asked: Session.Asked, behaviour: Behaviour, formerRevision: Int? = nil, changeNote: InlineText? = nil
   ) -> Page {
     Page {
       header(of: asked)
@@ -43,15 +40,13 @@ extension QuizViews {
     parts.append(
       isPlain
         ? say("Bài \(quotedTitle(of: lesson))", "Lesson \(quotedTitle(of: lesson))")
-        : texts(of: lesson).plain(lesson.title)
-    )
+        : texts(of: lesson).plain(lesson.title))
     let stages = asked.exercise.prompts.count
     if stages > 1 {
       parts.append(say("Chặng \(asked.promptIndex + 1) trên \(stages)", "Stage \(asked.promptIndex + 1) of \(stages)"))
     }
     return isPlain
-      ? Paragraph(parts.map { $0 + "." }.joined(separator: " "))
-      : Paragraph(parts.joined(separator: " · "), .faint)
+      ? Paragraph(parts.map { $0 + "." }.joined(separator: " ")) : Paragraph(parts.joined(separator: " · "), .faint)
   }
 
   private func changed(_ note: InlineText?, in lesson: Lesson) -> Page {
@@ -65,10 +60,7 @@ extension QuizViews {
 
   /// What a question about a critical warning is for; `sign` says that it is one.
   func criticalMark(_ sign: String) -> Paragraph {
-    warning(
-      sign,
-      say("câu này phải đúng thì mới đạt bài.", "this question must be right for the lesson to be passed.")
-    )
+    warning(sign, say("câu này phải đúng thì mới đạt bài.", "this question must be right for the lesson to be passed."))
   }
 
   /// A short sign in the colour of warnings, which says in words that it is one, and what there is to say.
@@ -99,8 +91,7 @@ extension QuizViews {
     case .one(let options), .several(let options):
       return options.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.choice.text)) }
     case .trueFalse: return [numbered(1, [Span(truth(true))]), numbered(2, [Span(truth(false))])]
-    case .order(let items):
-      return items.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.text)) }
+    case .order(let items): return items.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.text)) }
     case .match(let left, let right):
       return Page {
         for (place, item) in left.enumerated() {
@@ -124,20 +115,17 @@ extension QuizViews {
   private func instruction(for asked: Session.Asked) -> String {
     let example = asked.prompt.example
     return switch asked.prompt.body {
-    case .one(let options):
-      say("Gõ một số từ 1 đến \(options.count).", "Type one number from 1 to \(options.count).")
+    case .one(let options): say("Gõ một số từ 1 đến \(options.count).", "Type one number from 1 to \(options.count).")
     case .several:
       say(
         "Có thể có nhiều ý đúng. Gõ số của mọi ý đúng, ví dụ \(example).",
-        "Several may be right. Type the numbers, for example \(example)."
-      )
+        "Several may be right. Type the numbers, for example \(example).")
     case .trueFalse: say("Gõ 1 hoặc 2.", "Type 1 or 2.")
     case .order: say("Gõ thứ tự đúng, ví dụ \(example).", "Type the right order, for example \(example).")
     case .match(let left, _):
       say(
         "Gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
-        "Type the numbers for \(Prompt.letters(left.count)), for example \(example)."
-      )
+        "Type the numbers for \(Prompt.letters(left.count)), for example \(example).")
     case .shortAnswer(let scheme):
       scheme.isExact
         ? say("Gõ câu trả lời, viết đúng dấu.", "Type the answer, with its diacritics right.")

@@ -12,17 +12,13 @@ extension QuizViews {
       Paragraph(
         sentence(about: session) + " "
           + say(
-            "Gồm \(count) câu. Gõ câu trả lời rồi bấm Enter.",
-            "\(questions(count)). Type your answer and press Enter."
-          )
+            "Gồm \(count) câu. Gõ câu trả lời rồi bấm Enter.", "\(questions(count)). Type your answer and press Enter.")
       )
       if session.behaviour == .exam {
         Paragraph(
           say(
             "Không có gợi ý, không bỏ qua câu. Làm xong mới biết kết quả.",
-            "No hints, no skipping. You see the result at the end."
-          )
-        )
+            "No hints, no skipping. You see the result at the end."))
       }
       dropped(in: session)
     }
@@ -55,9 +51,7 @@ extension QuizViews {
       Paragraph(
         say(
           "\(count) câu đã được bỏ khỏi bài nên không hỏi nữa.",
-          "\(questions(count)) of it \(count == 1 ? "is" : "are") no longer in the course."
-        )
-      )
+          "\(questions(count)) of it \(count == 1 ? "is" : "are") no longer in the course."))
     ]
   }
 
@@ -71,9 +65,7 @@ extension QuizViews {
       Paragraph(
         say(
           "Lần trước (ngày \(date)) bạn dừng ở câu \(number) trên \(total). ",
-          "Last time (\(date)) you stopped at question \(number) of \(total). "
-        ) + sentence(about: session)
-      )
+          "Last time (\(date)) you stopped at question \(number) of \(total). ") + sentence(about: session))
       dropped(in: session)
       keys(
         [
@@ -82,9 +74,7 @@ extension QuizViews {
         ],
         plain: say(
           "Bấm Enter để làm tiếp, gõ m để làm bài mới, gõ q để nghỉ.",
-          "Press Enter to go on, type m for a new quiz, q to leave."
-        )
-      )
+          "Press Enter to go on, type m for a new quiz, q to leave."))
     }
   }
 
@@ -97,9 +87,7 @@ extension QuizViews {
       Paragraph(
         say(
           "Làm tiếp bài dở từ ngày \(date), từ câu \(number) trên \(total). ",
-          "Going on with the session of \(date) at question \(number) of \(total). "
-        ) + sentence(about: session)
-      )
+          "Going on with the session of \(date) at question \(number) of \(total). ") + sentence(about: session))
       dropped(in: session)
     }
   }
@@ -113,17 +101,14 @@ extension QuizViews {
         Paragraph(
           say(
             "Đã lưu kết quả. Lần sau sẽ làm lại tiếp các câu sai, từ câu \(asked.number) trên \(asked.total):",
-            "Your result is saved. Next time the retry goes on at question \(asked.number) of \(asked.total):"
-          )
-        )
+            "Your result is saved. Next time the retry goes on at question \(asked.number) of \(asked.total):"))
         Paragraph(command, .key, indent: 2, isWrapped: false)
       } else if session.phase == .asking, let asked = session.asked {
         Paragraph(
           say(
             "Đã lưu \(saved) câu. Lần sau sẽ tiếp tục từ câu \(asked.number):",
             "\(saved == 1 ? "1 answer is" : "\(saved) answers are") saved. Next time it goes on at question \(asked.number):"
-          )
-        )
+          ))
         Paragraph(command, .key, indent: 2, isWrapped: false)
       } else {
         Paragraph(say("Đã lưu kết quả. Hẹn gặp lại.", "Your result is saved. See you."))
@@ -137,8 +122,7 @@ extension QuizViews {
     Page {
       if record.memories.isEmpty {
         Paragraph(
-          say("Bạn chưa học bài nào nên chưa có gì để ôn. Bắt đầu bằng:", "Nothing was learned yet. Begin with:")
-        )
+          say("Bạn chưa học bài nào nên chưa có gì để ôn. Bắt đầu bằng:", "Nothing was learned yet. Begin with:"))
         Paragraph(command, .key, indent: 2, isWrapped: false)
       } else if let next = Deck.nextDueDay(record, in: course, after: today) {
         let count = dueCount(record, on: next)
@@ -146,9 +130,7 @@ extension QuizViews {
         Paragraph(
           say(
             "Hôm nay không có câu nào cần ôn. Ngày \(date) có \(count) câu đến hạn.",
-            "Nothing is due today. On \(date), \(questions(count)) will be."
-          )
-        )
+            "Nothing is due today. On \(date), \(questions(count)) will be."))
       } else {
         Paragraph(say("Hôm nay không có câu nào cần ôn.", "Nothing is due today."))
       }

@@ -36,9 +36,7 @@ extension QuizViews {
         return Paragraph(
           say(
             "Bài \(title): chưa hỏi hết các câu nên chưa xét đạt.",
-            "Lesson \(title): not all of its questions were asked, so it is not passed yet."
-          )
-        )
+            "Lesson \(title): not all of its questions were asked, so it is not passed yet."))
       }
       return self.result(result, of: lesson, in: session)
     }
@@ -74,9 +72,7 @@ extension QuizViews {
       reasons.append(
         say(
           "Còn \(critical) câu về cảnh báo nghiêm trọng chưa đúng.",
-          "\(critical) about critical warnings \(critical == 1 ? "is" : "are") not right yet."
-        )
-      )
+          "\(critical) about critical warnings \(critical == 1 ? "is" : "are") not right yet."))
     }
     return reasons
   }
@@ -128,8 +124,7 @@ extension QuizViews {
         return Page {
           if !session.results.isEmpty, session.isPassed {
             Paragraph(
-              say("Đạt thêm lần nữa vào một ngày khác là vững bài.", "Pass once more on another day to master it.")
-            )
+              say("Đạt thêm lần nữa vào một ngày khác là vững bài.", "Pass once more on another day to master it."))
           }
           Paragraph(say("Đã lưu kết quả.", "Your result is saved."))
         }
@@ -138,16 +133,12 @@ extension QuizViews {
         Paragraph(
           say(
             "Bạn đã làm lại đúng hết các câu sai. Đã lưu kết quả.",
-            "All that was missed is right now. Your result is saved."
-          )
-        )
+            "All that was missed is right now. Your result is saved."))
         if session.results.contains(where: { !$0.isPassed }) {
           Paragraph(
             say(
               "Đạt hay chưa chỉ tính lần trả lời đầu, nên hôm khác hãy làm lại cả bài.",
-              "Only first answers count for a pass: take the whole quiz again another day."
-            )
-          )
+              "Only first answers count for a pass: take the whole quiz again another day."))
         }
       }
     }
@@ -159,9 +150,7 @@ extension QuizViews {
         ],
         plain: say(
           "Bấm Enter để làm lại \(count) câu sai, gõ q để nghỉ.",
-          "Press Enter to retry the \(count) missed, type q to leave."
-        )
-      )
+          "Press Enter to retry the \(count) missed, type q to leave."))
     ]
   }
 }

@@ -15,8 +15,7 @@ struct DiskError: Error, Equatable {
   static var last: DiskError { DiskError(code: errno) }
 
   /// Passes on what a call returns, which is negative where it failed.
-  @discardableResult
-  static func check(_ result: Int32) throws(DiskError) -> Int32 {
+  @discardableResult static func check(_ result: Int32) throws(DiskError) -> Int32 {
     guard result >= 0 else { throw .last }
     return result
   }
@@ -50,8 +49,6 @@ struct DiskError: Error, Equatable {
     WorkspaceError(
       LocalizedText(
         vi: "Không \(vietnamese) được «\(name)»: \(reason(.vietnamese))",
-        en: "Cannot \(english) “\(name)”: \(reason(.english))"
-      )
-    )
+        en: "Cannot \(english) “\(name)”: \(reason(.english))"))
   }
 }

@@ -44,11 +44,8 @@ enum DiskFile {
   }
 
   /// A file can grow while it is read: the limit holds for what is read, too.
-  private static func contents(
-    of descriptor: Int32,
-    expecting size: Int,
-    atMost limit: Int
-  ) throws(Refusal) -> [UInt8] {
+  private static func contents(of descriptor: Int32, expecting size: Int, atMost limit: Int) throws(Refusal) -> [UInt8]
+  {
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while true {
@@ -77,12 +74,9 @@ enum DiskFile {
   ///   - permissions: as `open` takes them.
   ///   - isDurable: Whether to wait until the disk has it. For thousands of pages that costs more than making them.
   /// - Throws: ``DiskError``; a part of the file may be there then.
-  static func create(
-    _ path: DiskPath,
-    _ bytes: [UInt8],
-    permissions: mode_t = 0o666,
-    isDurable: Bool = false
-  ) throws(DiskError) {
+  static func create(_ path: DiskPath, _ bytes: [UInt8], permissions: mode_t = 0o666, isDurable: Bool = false)
+    throws(DiskError)
+  {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = try DiskError.check(unsafe open(path.forSystem, flags, permissions))
     do {

@@ -58,9 +58,7 @@ enum DiskFolder {
   static func makeAll(_ path: DiskPath) throws(DiskError) {
     guard try ItemStatus.read(path, followingLinks: true) == nil else { return }
     if path.parent != path { try makeAll(path.parent) }
-    do {
-      try make(path)
-    } catch {
+    do { try make(path) } catch {
       // Another run was faster.
       if error.code != EEXIST { throw error }
     }

@@ -25,9 +25,7 @@ package struct DiskPath: Hashable, Sendable {
     return DiskPath(bytes: Array(bytes[..<max(1, slash)]))
   }
 
-  var name: [UInt8] {
-    bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes
-  }
+  var name: [UInt8] { bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes }
 
   /// For Foundation. A path that is no text has none there: only paths that were typed are asked.
   var url: URL { URL(filePath: String(decoding: bytes, as: UTF8.self)) }

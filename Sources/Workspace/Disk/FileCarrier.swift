@@ -29,9 +29,7 @@ enum FileCarrier {
       try settle(destination, like: status)
     } catch let error as DiskError {
       throw error.code == EXDEV ? isMountPoint(source) : error.telling("giữ nguyên", "keep", source)
-    } catch let error as WorkspaceError {
-      throw error
-    } catch {
+    } catch let error as WorkspaceError { throw error } catch {
       throw WorkspaceError(LocalizedText(vi: "\(error)", en: "\(error)"))
     }
   }
@@ -134,8 +132,6 @@ enum FileCarrier {
         en: """
           “\(path.shown)” is where another disk is mounted, which cannot be replaced whole: \
           use --output with a folder inside it, or one elsewhere
-          """
-      )
-    )
+          """))
   }
 }

@@ -31,16 +31,12 @@ final class HiddenTwin: Sendable {
   }
 
   /// Makes an empty folder.
-  static func makeFolder(
-    besides target: DiskPath,
-    for purpose: Purpose,
-    permissions: mode_t = 0o777
-  ) throws(DiskError) -> HiddenTwin {
+  static func makeFolder(besides target: DiskPath, for purpose: Purpose, permissions: mode_t = 0o777) throws(DiskError)
+    -> HiddenTwin
+  {
     for _ in 0..<100 {
       let path = newName(besides: target, for: purpose)
-      do {
-        try DiskFolder.make(path, permissions: permissions)
-      } catch {
+      do { try DiskFolder.make(path, permissions: permissions) } catch {
         if error.code == EEXIST { continue }
         throw error
       }
@@ -138,18 +134,14 @@ final class DiskLock: Sendable {
     let descriptor = unsafe open(path.forSystem, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return errno == ENOENT ? .gone : .impossible(.last) }
     let lock = DiskLock(descriptor)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      return errno == EWOULDBLOCK ? .busy : .impossible(.last)
-    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK ? .busy : .impossible(.last) }
     var opened = stat()
     guard unsafe fstat(descriptor, &opened) == 0 else { return .impossible(.last) }
     do {
       // Another thing may bear the name by now.
       guard let named = try ItemStatus.read(path), named.isSame(as: ItemStatus(opened)) else { return .gone }
       return .taken(lock)
-    } catch {
-      return .impossible(error)
-    }
+    } catch { return .impossible(error) }
   }
 }
 

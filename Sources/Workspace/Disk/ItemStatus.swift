@@ -21,8 +21,7 @@ struct ItemStatus {
   /// - Returns: `nil` where there is nothing. That is not what a disk that fails says: it throws.
   static func read(_ path: DiskPath, followingLinks: Bool = false) throws(DiskError) -> ItemStatus? {
     var status = stat()
-    let result =
-      followingLinks ? unsafe stat(path.forSystem, &status) : unsafe lstat(path.forSystem, &status)
+    let result = followingLinks ? unsafe stat(path.forSystem, &status) : unsafe lstat(path.forSystem, &status)
     guard result != 0 else { return ItemStatus(status) }
     let error = DiskError.last
     if error.code == ENOENT || error.code == ENOTDIR { return nil }

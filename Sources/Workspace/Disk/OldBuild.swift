@@ -26,9 +26,7 @@ struct OldBuild {
       if try ItemStatus.read(list) != nil { try DiskFile.remove(list) }
       try DiskError.check(unsafe rmdir(folder.forSystem))
       return []
-    } catch {
-      return left.isEmpty ? ["…"] : left.map(DiskPath.shown)
-    }
+    } catch { return left.isEmpty ? ["…"] : left.map(DiskPath.shown) }
   }
 
   /// Removes what is in a folder inside; what cannot be, or must not, is added to `left`.
@@ -54,9 +52,7 @@ struct OldBuild {
           }
           try DiskFile.remove(folder.appending(item))
         }
-      } catch {
-        left.append(item)
-      }
+      } catch { left.append(item) }
     }
   }
 

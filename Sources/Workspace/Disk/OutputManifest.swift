@@ -24,22 +24,16 @@ struct OutputManifest {
         self.init([])
         return
       }
-    } catch {
-      throw error.telling("đọc", "read", file)
-    }
+    } catch { throw error.telling("đọc", "read", file) }
     do {
       // A million pages with long names.
       let bytes = try DiskFile.read(file, atMost: 256 << 20)
       self.init(bytes.split(separator: UInt8(ascii: "\n")).map(Array.init))
-    } catch .disk(let error) {
-      throw error.telling("đọc", "read", file)
-    } catch {
+    } catch .disk(let error) { throw error.telling("đọc", "read", file) } catch {
       throw WorkspaceError(
         LocalizedText(
           vi: "«\(file.shown)» không phải tệp liệt kê do camnang ghi nên không biết tệp nào là của ai: hãy dời nó đi",
-          en: "“\(file.shown)” is not the list that camnang writes, so nobody knows whose the files are: move it"
-        )
-      )
+          en: "“\(file.shown)” is not the list that camnang writes, so nobody knows whose the files are: move it"))
     }
   }
 

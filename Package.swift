@@ -147,7 +147,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    // The proofs about the language of lessons, which .ci/fuzz shares. The program itself does without libyaml.
+    // The proofs about the language of lessons, which ./test fuzz shares. The program itself does without libyaml.
     .systemLibrary(
       name: "CLibYAML",
       path: "Tests/CLibYAML",

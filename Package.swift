@@ -167,7 +167,7 @@ let package = Package(
     ),
     test("CurriculumTests", ["Curriculum", "LessonSyntax", "Diagnostics"]),
     test("DiagnosticsTests", ["Diagnostics"]),
-    test("EndToEndTests", ["camnang"]),
+    test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),

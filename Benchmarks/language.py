@@ -68,7 +68,7 @@ def main():
     options.add_argument("runs", type=int, nargs="?", default=7, help=f"of each, each of which reads its files {ROUNDS} times")
     runs = options.parse_args().runs
     ours, theirs, data = built("bench-language"), WORK / "events", WORK / "data"
-    source = pathlib.Path(__file__).with_name("language") / "events.c"
+    source = pathlib.Path(__file__).with_name("libyaml_events.c")
     subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", theirs, source, "-lyaml"], check=True)
     if not (data / "done").exists():
         lessons_of_size.write_one(20, data / "lessons.yaml")

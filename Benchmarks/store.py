@@ -22,7 +22,7 @@ def main():
     options.add_argument("trainees", type=int, nargs="?", default=17000)
     options.add_argument("events", type=int, nargs="?", default=200, help="of each trainee")
     options = options.parse_args()
-    lay_out(WORK, ROOT / "Benchmarks/store/manifest.swift",
+    lay_out(WORK, ROOT / "Benchmarks/store_manifest.swift",
             {target: f"Sources/{target}" for target in TARGETS} | {"bench-store": "Benchmarks/store"})
     program = build_product(WORK, "bench-store")
     data = WORK / "data"

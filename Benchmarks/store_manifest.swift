@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// Copied as Package.swift beside links to the sources by ../store.py: only within one package is `package` seen.
+// Copied as Package.swift beside links to the sources by store.py: only within one package is `package` seen.
 import PackageDescription
 
 let settings: [SwiftSetting] = [

@@ -48,7 +48,7 @@ let package = Package(
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "LessonSyntax", dependencies: ["Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
       dependencies: ["LessonSyntax", "Diagnostics", "VietnameseText"],
@@ -56,7 +56,7 @@ let package = Package(
     ),
     .target(
       name: "Markdown",
-      dependencies: ["CCmarkGFM", "HTML", "Diagnostics"],
+      dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(

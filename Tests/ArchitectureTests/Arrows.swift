@@ -14,9 +14,9 @@ enum Arrows {
     "HTML": [],
     "QRCode": ["CQREncode", "Synchronization"],
     "Diagnostics": ["VietnameseText"],
-    "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
+    "LessonSyntax": ["Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
-    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
+    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
       "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText", "Mustache",

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// The first pass: is the file UTF-8, and are all its characters ones that a lesson may hold?
 ///
@@ -94,15 +95,13 @@ struct ByteValidation {
 
   private mutating func checkScalar(length: Int) {
     let scalar = bytes.scalar(at: index)
-    switch scalar {
-    case 0x85, 0x2028, 0x2029:
+    switch UnseenCharacter(scalar) {
+    case .lineEnd:
       let edit = Repair.Edit(index..<index + length, " ")
       add(.oddLineBreak(scalar), length: length, Repair(action: .replaceBreak, edits: [edit]))
-    case 0x80..<0xA0, 0xFDD0...0xFDEF: add(.control(scalar), length: length)
-    case _ where scalar & 0xFFFE == 0xFFFE: add(.control(scalar), length: length)
-    case 0xFEFF: add(.byteOrderMark, length: length)
-    case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069:
-      warnOfHiddenCharacter(scalar, length: length)
+    case .control, .noncharacter: add(.control(scalar), length: length)
+    case .widthless where scalar == 0xFEFF: add(.byteOrderMark, length: length)
+    case .widthless, .direction: warnOfHiddenCharacter(scalar, length: length)
     default: break
     }
   }

@@ -19,23 +19,21 @@ struct ByteValidation {
   /// Whether the file can be read at all.
   mutating func run() -> Bool {
     if looksLikeUTF16or32 {
-      mistakes.add(Mistake(fact: .utf16or32, range: 0..<min(4, bytes.count)))
+      mistakes.add(PlacedMistake(.utf16or32, at: 0..<min(4, bytes.count)))
       return false
     }
-    if startsWithByteOrderMark { index = 3 }
+    if bytes.startsWithByteOrderMark { index = 3 }
     while true {
       index = bytes.endOfPlainCharacters(from: index)
       guard index < bytes.count else { return true }
       let length = checkCharacter()
       guard length > 0 else {
-        mistakes.add(Mistake(fact: .notUTF8(byte: bytes[index]), range: index..<index + 1))
+        mistakes.add(PlacedMistake(.notUTF8(byte: bytes[index]), at: index..<index + 1))
         return false
       }
       index += length
     }
   }
-
-  var startsWithByteOrderMark: Bool { bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF }
 
   private var looksLikeUTF16or32: Bool {
     guard bytes.count >= 2 else { return false }
@@ -106,10 +104,10 @@ struct ByteValidation {
     }
   }
 
-  private mutating func add(_ fact: Fact, length: Int, _ repair: Repair? = nil) {
+  private mutating func add(_ mistake: Mistake, length: Int, _ repair: Repair? = nil) {
     let range = index..<index + length
     let deletion = Repair(action: .deleteCharacter, edits: [Repair.Edit(range, "")])
-    mistakes.add(Mistake(fact: fact, range: range, repairs: [repair ?? deletion]))
+    mistakes.add(PlacedMistake(mistake, at: range, repairs: [repair ?? deletion]))
   }
 
   /// Once for each line: such characters come in pairs and in swarms.
@@ -117,8 +115,8 @@ struct ByteValidation {
     defer { lastHiddenCharacter = index }
     if let last = lastHiddenCharacter, bytes.lineFeed(from: last) > index { return }
     mistakes.add(
-      Mistake(
-        fact: .hiddenCharacter(scalar), range: index..<index + length,
+      PlacedMistake(
+        .hiddenCharacter(scalar), at: index..<index + length,
         repairs: [Repair(action: .deleteCharacter, grade: .maybe, edits: [Repair.Edit(index..<index + length, "")])]))
   }
 }

@@ -5,9 +5,10 @@ enum TestData {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 
+  static let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   /// `../shared/testdata/lesson-language` beside the package, or `nil`.
   static let shared: URL? = {
-    let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folder = package.deletingLastPathComponent().appending(path: "shared/testdata/lesson-language")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()

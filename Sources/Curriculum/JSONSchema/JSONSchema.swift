@@ -33,7 +33,7 @@ package struct JSONSchema: Sendable {
 
 extension Language {
   /// Fields have two names, one in each language.
-  var other: Language { self == .vietnamese ? .english : .vietnamese }
+  package var other: Language { self == .vietnamese ? .english : .vietnamese }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {

@@ -2,7 +2,8 @@
 @testable import Handbook
 import Testing
 
-/// The index that a search in the browser reads. What stands in it is in SearchIndexTests.
+/// The index that a search in the browser reads. What stands in it is in SearchIndexTests, what it finds is for
+/// `./test search`.
 @Suite struct SearchTests {
   private func document(_ title: String, text: String = "") -> SearchDocument {
     SearchDocument(kind: .lesson, address: "bai-x.html", title: title, texts: [text])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DifferentialTests {
   private static let filesPerSeed = 4000
 
-  /// `.ci/fuzz --mutate` tries millions.
+  /// `./test fuzz --mutate` tries millions.
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func readsLessonsWithSlipsAsLibYAMLDoes(seed: UInt64) throws {
     var mutator = Mutator(try Sources.sound(), seed: seed)

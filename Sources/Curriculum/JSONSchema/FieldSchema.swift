@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// The schema of a field's value.
 ///

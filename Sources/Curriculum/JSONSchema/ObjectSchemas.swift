@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// The definitions of a schema: one for each kind of object, one for each variant of it, each made once.
 struct ObjectSchemas {
@@ -126,5 +127,3 @@ struct ObjectSchemas {
       "“\(name)” is missing from this \(object.name.english)")
   }
 }
-
-extension JSONValue: ExpressibleByBooleanLiteral { init(booleanLiteral value: Bool) { self = .bool(value) } }

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// What a scalar may be.
 struct ScalarSchema {
@@ -72,5 +73,3 @@ struct ScalarSchema {
     Int(exactly: value).map(JSONValue.integer) ?? .number("\(value)")
   }
 }
-
-extension JSONValue: ExpressibleByIntegerLiteral { init(integerLiteral value: Int) { self = .integer(value) } }

@@ -28,11 +28,11 @@ enum PatchTargets {
   }
 
   /// The one thing that the patch names.
-  static func target(_ reader: ObjectReader) -> Patch.Target? {
+  static func target(_ reader: ObjectReader) -> ObjectKey? {
     let written = fields.filter { reader.filledMember($0.shape) != nil }
-    let found = written.compactMap { field -> Patch.Target? in
-      guard case .reference(let kind) = field.shape.shape, let reference = reader.value(field) else { return nil }
-      return Patch.Target(kind: kind, reference: reference)
+    let found = written.compactMap { field -> ObjectKey? in
+      guard case .reference(let kind) = field.shape.shape else { return nil }
+      return reader.value(field)?.key(kind)
     }
     guard written.count != 1 else { return found.first }
     reader.report(
@@ -79,10 +79,10 @@ enum PatchContents {
 
   /// The one content that the patch has. What it defines and uses counts in the variant's course, not in the base: it is
   /// decoded again there.
-  static func content(_ reader: ObjectReader, of target: Patch.Target?) -> Patch.Content? {
+  static func content(_ reader: ObjectReader, of target: ObjectKey?) -> Patch.Content? {
     let context = reader.context
     let (definitions, uses, scope) = (context.definitions, context.uses, context.scope)
-    context.scope = [target?.owner ?? target?.name ?? ""]
+    context.scope = [target?.whole ?? ""]
     _ = reader.value(PatchSchema.text)
     for objects in all { objects.check(reader) }
     context.definitions = definitions

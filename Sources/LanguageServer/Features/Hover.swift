@@ -35,7 +35,7 @@ extension LessonServer {
   }
 
   /// What an id names: its title and the short fields of its object; `nil` where nothing bears it.
-  func about(_ symbol: Symbol, _ session: ContentSession) -> String? {
+  func about(_ symbol: ObjectKey, _ session: ContentSession) -> String? {
     guard let found = session.definitions(of: symbol).first, let map = found.occurrence.object,
       let guide = found.analysis.guide
     else { return nil }
@@ -54,7 +54,7 @@ extension LessonServer {
   }
 
   /// What a reader is told of a fact that cannot be relied on.
-  private func fact(_ symbol: Symbol, _ session: ContentSession) -> LocalizedText? {
+  private func fact(_ symbol: ObjectKey, _ session: ContentSession) -> LocalizedText? {
     let today = currentDay()
     session.refresh(today: today)
     guard symbol.kind == .fact, let fact = session.course?.fact(symbol.name), fact.needsReview(on: today) else {

@@ -44,25 +44,26 @@ let package = Package(
     ),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
     .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
 
     // The build pipe, in the order a lesson goes through it.
-    .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: strict),
+    .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
-      dependencies: ["LessonSyntax", "Diagnostics", "VietnameseText"],
+      dependencies: ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(
       name: "Markdown",
-      dependencies: ["CCmarkGFM", "HTML", "Diagnostics"],
+      dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText",
+        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -72,7 +73,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "JSON", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -89,7 +90,7 @@ let package = Package(
     .target(
       name: "ProgressStore",
       dependencies: [
-        "Zip", "Quiz", "Curriculum", "Diagnostics",
+        "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -97,7 +98,7 @@ let package = Package(
     ),
     .target(
       name: "QuizUI",
-      dependencies: ["Quiz", "Marking", "Curriculum", "Markdown", "Diagnostics", "VietnameseText", "Terminal"],
+      dependencies: ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
       swiftSettings: strict
     ),
 
@@ -124,7 +125,7 @@ let package = Package(
       dependencies: [
         "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
         "Curriculum",
-        "LessonSyntax", "Diagnostics", "VietnameseText",
+        "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -165,19 +166,20 @@ let package = Package(
       "CamnangCommandsTests",
       ["CamnangCommands", "Workspace", "ErrorPages", "LessonSyntax", "Curriculum", "Handbook", "Diagnostics"]
     ),
-    test("CurriculumTests", ["Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("CurriculumTests", ["Curriculum", "LessonSyntax", "JSON", "Diagnostics"]),
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
+    test("JSONTests", ["JSON"]),
     test("QRCodeTests", ["QRCode"]),
     test("LanguageProofTests", ["LanguageProof", "LessonSyntax", "Diagnostics"]),
     test(
       "LanguageServerTests",
       ["LanguageServer", "Workspace", "Handbook", "Curriculum", "LessonSyntax", "Diagnostics"]
     ),
-    test("LessonSyntaxTests", ["LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
+    test("LessonSyntaxTests", ["LessonSyntax", "JSON", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkingTests", ["Marking", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
@@ -189,7 +191,7 @@ let package = Package(
     ),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
-    test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+    test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
     test("ZipTests", ["Zip"]),
   ]
 )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import JSON
 import LessonSyntax
 import Workspace
 
@@ -78,7 +79,9 @@ struct ParseCommand: ParsableCommand {
   private func runBatch() throws {
     let input = FileHandle.standardInput.readDataToEndOfFile()
     for (number, line) in input.split(separator: UInt8(ascii: "\n")).enumerated() {
-      guard let text = try? JSONDecoder().decode(String.self, from: line) else {
+      guard let node = try? JSONNode(Array(line)[...], within: JSONBounds(depth: 1)),
+        case .string(let text) = node.value
+      else {
         let line = LocalizedText(
           vi: "--batch, dòng \(number + 1): mỗi dòng phải là một chuỗi JSON",
           en: "--batch, line \(number + 1): each line must be a JSON string")
@@ -116,8 +119,7 @@ private struct Parsed {
     var renderer = JSONRenderer(sources)
     var json = JSONText()
     json.object { json in
-      json.key("version")
-      json.number(JSONRenderer.version)
+      json.member("version", JSONRenderer.version)
       json.key("data")
       if let data { json.json(data) } else { json.null() }
       json.key("diagnostics")

@@ -34,11 +34,10 @@ struct BookletMaker {
     try qpdf.run(
       ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)], in: scratch)
     // A PDF as text: several times its size.
-    guard let bytes = try? DiskFile.read(DiskPath(taken), atMost: 1 << 32), let json = try? JSONTree(parsing: bytes)
-    else { throw PDFTree.unexpected }
-    var file = try PDFTree(json)
+    guard let bytes = try? DiskFile.read(DiskPath(taken), atMost: 1 << 32) else { throw PDFTree.unexpected }
+    var file = try PDFTree(bytes)
     let booklet = try file.impose()
-    try scratch.write(file.json.serialized, to: laid)
+    try scratch.write(file.bytes, to: laid)
     try qpdf.run(
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)], in: scratch)
     return MadeBook(bytes: try qpdf.pdf(at: sheets), booklet: booklet)

@@ -1,22 +1,27 @@
 import Diagnostics
 import Foundation
+import JSON
 
 /// A PDF as qpdf tells it (its JSON, version 2): objects by their numbers.
 struct PDFTree {
-  private(set) var json: JSONTree
-  private var objects: [String: JSONTree]
+  private(set) var json: JSONValue
+  private var objects: [String: JSONValue]
   private var lastNumber: Int
 
   /// - Throws: ``WorkspaceError`` where it is something else.
-  init(_ json: JSONTree) throws {
+  init(_ bytes: [UInt8]) throws {
+    // As deep as qpdf itself goes.
+    guard let node = try? JSONNode(bytes[...], within: JSONBounds(depth: 512)) else { throw PDFTree.unexpected }
+    json = JSONValue(node)
     let parts = json["qpdf"]?.elements ?? []
-    guard parts.count == 2, case .int(let last)? = parts[0]["maxobjectid"], case .object(let objects) = parts[1] else {
-      throw PDFTree.unexpected
-    }
-    self.json = json
-    self.objects = objects
+    guard parts.count == 2, case .integer(let last)? = parts[0]["maxobjectid"], case .object(let objects) = parts[1]
+    else { throw PDFTree.unexpected }
+    self.objects = objects.reduce(into: [:]) { $0[$1.key] = $1.value }
     lastNumber = last
   }
+
+  /// For qpdf.
+  var bytes: [UInt8] { json.bytes }
 
   static var unexpected: WorkspaceError {
     WorkspaceError(
@@ -38,45 +43,42 @@ struct PDFTree {
     let booklet = Booklet(pages: forms.count)
     let list = newName()
     let sheets = booklet.sides.map { side in addSheet(side, forms: forms, parent: list) }
-    set(list, ["/Type": .string("/Pages"), "/Kids": .array(sheets.map(JSONTree.string)), "/Count": .int(sheets.count)])
+    set(list, ["/Type": "/Pages", "/Kids": .strings(sheets), "/Count": .integer(sheets.count)])
     // What speaks of pages that are no longer there.
     for key in [
       "/Outlines", "/StructTreeRoot", "/MarkInfo", "/Names", "/Dests", "/OpenAction", "/PageLabels", "/Metadata",
     ] { root[key] = nil }
     root["/Pages"] = .string(list)
     // A reader that prints is told how: on both sides, turned at the short edge, in full size.
-    root["/ViewerPreferences"] = .object([
-      "/Duplex": .string("/DuplexFlipShortEdge"), "/PrintScaling": .string("/None"),
-    ])
-    objects["obj:" + rootName] = .object(["value": root])
+    root["/ViewerPreferences"] = ["/Duplex": "/DuplexFlipShortEdge", "/PrintScaling": "/None"]
+    set(rootName, root)
     finish()
     return booklet
   }
 
   private mutating func finish() {
     guard var head = json["qpdf"]?.elements.first else { return }
-    head["maxobjectid"] = .int(lastNumber)
-    json["qpdf"] = .array([head, .object(objects)])
+    head["maxobjectid"] = .integer(lastNumber)
+    let members = objects.sorted { $0.key < $1.key }.map { JSONValue.Member(key: $0.key, value: $0.value) }
+    json["qpdf"] = [head, .object(members)]
   }
 
-  private func value(_ name: String) -> JSONTree? { objects["obj:" + name]?["value"] }
+  private func value(_ name: String) -> JSONValue? { objects["obj:" + name]?["value"] }
 
   private mutating func newName() -> String {
     lastNumber += 1
     return "\(lastNumber) 0 R"
   }
 
-  private mutating func set(_ name: String, _ members: [String: JSONTree]) {
-    objects["obj:" + name] = .object(["value": .object(members)])
-  }
+  private mutating func set(_ name: String, _ value: JSONValue) { objects["obj:" + name] = ["value": value] }
 
   /// What a page may get from the lists above it.
   private static let inherited = ["/Resources", "/MediaBox"]
 
   /// The pages in their order, with what they inherit.
-  private func leaves(_ name: String, inheriting: [String: JSONTree], depth: Int) throws -> [JSONTree] {
+  private func leaves(_ name: String, inheriting: JSONValue, depth: Int) throws -> [JSONValue] {
     guard var node = value(name), depth < 64 else { throw PDFTree.unexpected }
-    for (key, value) in inheriting where node[key] == nil { node[key] = value }
+    for member in inheriting.members where node[member.key] == nil { node[member.key] = member.value }
     guard node["/Type"]?.string == "/Pages" else { return [node] }
     let own = PDFTree.inherited.reduce(into: inheriting) { all, key in all[key] = node[key] }
     return try (node["/Kids"]?.elements ?? []).flatMap { kid in
@@ -86,41 +88,39 @@ struct PDFTree {
   }
 
   /// Makes the content of a page into a form; `nil` for a page without content.
-  private mutating func form(of page: JSONTree) throws -> String? {
+  private mutating func form(of page: JSONValue) throws -> String? {
     guard let contents = page["/Contents"] else { return nil }
     let box = page["/MediaBox"] ?? .null
     guard let name = contents.string ?? contents.elements.first?.string, contents.elements.count < 2,
-      var stream = objects["obj:" + name]?["stream"], case .object(var members)? = stream["dict"],
-      box.elements.compactMap(\.number).count == 4
+      var stream = objects["obj:" + name]?["stream"], var form = stream["dict"], case .object = form,
+      box.elements.count(where: \.isNumber) == 4
     else { throw PDFTree.unexpected }
-    members["/Type"] = .string("/XObject")
-    members["/Subtype"] = .string("/Form")
-    members["/BBox"] = box
-    members["/Resources"] = page["/Resources"] ?? .object([:])
-    members["/Group"] = page["/Group"]
-    stream["dict"] = .object(members)
-    objects["obj:" + name] = .object(["stream": stream])
+    form["/Type"] = "/XObject"
+    form["/Subtype"] = "/Form"
+    form["/BBox"] = box
+    form["/Resources"] = page["/Resources"] ?? [:]
+    form["/Group"] = page["/Group"]
+    stream["dict"] = form
+    objects["obj:" + name] = ["stream": stream]
     return name
   }
 
   private mutating func addSheet(_ side: Booklet.Side, forms: [String?], parent: String) -> String {
     let (name, contents) = (newName(), newName())
-    var shown: [String: JSONTree] = [:]
+    var shown: JSONValue = [:]
     var drawing = ""
     for (key, page, left) in [("/L", side.left, 0.0), ("/R", side.right, PDFTree.sheet.width / 2)] {
       guard let page, let form = forms[page - 1] else { continue }
       shown[key] = .string(form)
       drawing += "q 1 0 0 1 \(left) 0 cm \(key) Do Q\n"
     }
-    objects["obj:" + contents] = .object([
-      "stream": .object(["data": .string(PDFTree.base64(drawing)), "dict": .object([:])])
-    ])
+    objects["obj:" + contents] = ["stream": ["data": .string(PDFTree.base64(drawing)), "dict": [:]]]
+    let size = [PDFTree.sheet.width, PDFTree.sheet.height].map { JSONValue.number("\($0)") }
     set(
       name,
       [
-        "/Type": .string("/Page"), "/Parent": .string(parent), "/Contents": .string(contents),
-        "/MediaBox": .array([.int(0), .int(0), .double(PDFTree.sheet.width), .double(PDFTree.sheet.height)]),
-        "/Resources": .object(["/XObject": .object(shown)]),
+        "/Type": "/Page", "/Parent": .string(parent), "/Contents": .string(contents),
+        "/MediaBox": .array([0, 0] + size), "/Resources": ["/XObject": shown],
       ])
     return name
   }

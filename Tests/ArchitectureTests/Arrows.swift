@@ -13,32 +13,33 @@ enum Arrows {
     "VietnameseText": ["Foundation"],
     "HTML": [],
     "QRCode": ["CQREncode", "Synchronization"],
-    "Diagnostics": ["VietnameseText"],
-    "LessonSyntax": ["Diagnostics", "Glibc", "Musl", "Darwin"],
-    "Curriculum": ["LessonSyntax", "Diagnostics", "VietnameseText"],
-    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
+    "JSON": [],
+    "Diagnostics": ["JSON", "VietnameseText"],
+    "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
+    "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
+    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "Diagnostics", "VietnameseText", "Mustache",
+      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText", "Mustache",
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange", "Zip",
+      "Handbook", "Curriculum", "JSON", "Diagnostics", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
-    "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "Diagnostics", "VietnameseText", "Terminal"],
+    "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
     "ProgressStore": [
-      "Zip", "Quiz", "Curriculum", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
+      "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
     ],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
       "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
-      "Curriculum", "LessonSyntax",
+      "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
@@ -68,7 +69,8 @@ enum Arrows {
   /// Targets that turn values into values: no clock, no environment, no file, no randomness. Days and seeds are
   /// parameters there.
   static let pure: Set<String> = [
-    "VietnameseText", "HTML", "QRCode", "Zip", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown", "Marking",
+    "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
+    "Marking",
     "Handbook", "ErrorPages", "Quiz", "QuizUI",
   ]
 

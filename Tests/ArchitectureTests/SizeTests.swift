@@ -6,7 +6,7 @@ import Testing
   static let longestFile = 400
   static let longestTestFile = 450
   static let longestFunction = 60
-  static let mostFilesOfAType = 16
+  static let mostFilesOfAType = 15
 
   /// Files that are longer all the same, with their length: a ratchet. It may only fall; no entry may be added without
   /// a word in the commit's message on why the file is one thing.

@@ -1,6 +1,7 @@
 @testable import Curriculum
 import Diagnostics
 import Foundation
+import JSON
 import TestSupport
 import Testing
 

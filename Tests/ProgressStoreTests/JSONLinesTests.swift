@@ -201,31 +201,22 @@ import Testing
     }
   }
 
+  /// What no event needs, at the place where it stands.
   @Test(arguments: [
-    "", "{", "{}x", "[1,]", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "01", "1.5", "1e3", "-", "9223372036854775808", "\"a",
-    "\"\t\"", "\"\\x\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\u00g0\"", "tru", "nul", "'a'", "{1:2}",
-    String(repeating: "[", count: 10_000),
+    (#"{"a":1.5}"#, 6, "not valid JSON"), (#"{"a":1,"a":2}"#, 7, "given twice"), (#"{"a":1,}"#, 7, "not valid JSON"),
+    ("[]", 0, "an object"),
   ])
-  func refusesWhatIsNoJSON(text: String) {
-    #expect(throws: JSONMistake.self) { try JSONParser.node(of: Array(text.utf8)[...]) }
+  func refusesOtherJSON(text: String, offset: Int, named: String) {
+    let mistake = #expect(throws: LineMistake.self) { try JSONFields(Array(text.utf8)[...]) }
+    #expect(mistake?.offset == offset)
+    #expect(mistake?.message.english.contains(named) == true)
   }
 
   @Test(arguments: [(64, true), (65, false), (100_000, false)])
   func readsObjectsOfFewMembers(count: Int, isRead: Bool) {
     let text = "{" + (0..<count).map { "\"\($0)\":0" }.joined(separator: ",") + "}"
-    let node = try? JSONParser.node(of: Array(text.utf8)[...])
-    #expect((node != nil) == isRead)
-  }
-
-  @Test func refusesBytesThatAreNoText() {
-    #expect(throws: JSONMistake.self) { try JSONParser.node(of: [0x22, 0xFF, 0x22]) }
-  }
-
-  @Test(arguments: [
-    (#""\"\\\/\b\f\n\r\t\u0000\u1ed9\ud83d\udc69""#, "\"\\/\u{8}\u{C}\n\r\t\0ộ👩"), (#" "Hòa" "#, "Hòa"),
-  ])
-  func readsTexts(json: String, text: String) throws {
-    #expect(try bytes(JSONParser.node(of: Array(json.utf8)[...]).string("a")) == bytes(text))
+    let fields = try? JSONFields(Array(text.utf8)[...])
+    #expect((fields != nil) == isRead)
   }
 
   @Test(arguments: [

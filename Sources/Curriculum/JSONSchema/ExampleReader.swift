@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import LessonSyntax
 
 /// A field's example as the data that readers of YAML make of it.

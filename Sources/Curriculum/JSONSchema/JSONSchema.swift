@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSON
 
 /// The JSON Schema of one kind of file, for editors: made of the shapes that decoding uses, with help texts for hover.
 ///
@@ -33,11 +34,5 @@ package struct JSONSchema: Sendable {
 
 extension Language {
   /// Fields have two names, one in each language.
-  var other: Language { self == .vietnamese ? .english : .vietnamese }
-}
-
-extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
-  init(stringLiteral value: String) { self = .string(value) }
-
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package var other: Language { self == .vietnamese ? .english : .vietnamese }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// Diagnostics as a Code Quality report, which GitLab shows beside the lines of a merge request: an array of objects
 /// with `description`, `check_name`, `fingerprint`, `severity` and `location` (docs.gitlab.com, "Code Quality report
 /// format").
@@ -9,28 +11,17 @@ package struct GitLabRenderer {
   package mutating func render(_ diagnostics: [Diagnostic], in language: Language) -> [UInt8] {
     var json = JSONText()
     var fingerprints = FindingFingerprints()
-    json.array { json in
-      for diagnostic in diagnostics {
-        let path = index.sources[diagnostic.location.file].path
-        json.object { json in
-          json.key("description")
-          json.string("\(diagnostic.code): \(VisibleText.of(diagnostic.message(language)))")
-          json.key("check_name")
-          json.string(diagnostic.code)
-          json.key("fingerprint")
-          json.string(fingerprints.next(for: diagnostic, in: path))
-          json.key("severity")
-          json.string(diagnostic.severity == .error ? "major" : "minor")
-          json.key("location")
-          json.object { json in
-            json.key("path")
-            json.string(path)
-            json.key("lines")
-            json.object { json in
-              json.key("begin")
-              json.number(index.table(for: diagnostic.location.file).position(of: diagnostic.location.range.start).line)
-            }
-          }
+    json.objects(diagnostics) { json, diagnostic in
+      let path = index.sources[diagnostic.location.file].path
+      json.member("description", "\(diagnostic.code): \(VisibleText.of(diagnostic.message(language)))")
+      json.member("check_name", diagnostic.code)
+      json.member("fingerprint", fingerprints.next(for: diagnostic, in: path))
+      json.member("severity", diagnostic.severity == .error ? "major" : "minor")
+      json.member("location") { json in
+        json.member("path", path)
+        json.member("lines") { json in
+          let table = index.table(for: diagnostic.location.file)
+          json.member("begin", table.position(of: diagnostic.location.range.start).line)
         }
       }
     }

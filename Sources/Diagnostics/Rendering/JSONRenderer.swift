@@ -1,3 +1,5 @@
+package import JSON
+
 /// Diagnostics for programs. Never translated: `message` is Vietnamese and `messageEnglish` English, whatever the
 /// language of the run. `docs/KET-QUA-JSON.md` tells what each member means.
 package struct JSONRenderer {
@@ -10,83 +12,50 @@ package struct JSONRenderer {
 
   /// `{"version":1,"diagnostics":[…]}` and a line end.
   package mutating func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
-    var json = JSONText()
-    json.object { json in
-      json.key("version")
-      json.number(JSONRenderer.version)
+    JSONText.line { json in
+      json.member("version", JSONRenderer.version)
       json.key("diagnostics")
       list(diagnostics, into: &json)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   /// The array alone, to stand inside another object.
   package mutating func list(_ diagnostics: [Diagnostic], into json: inout JSONText) {
-    json.array { json in for diagnostic in diagnostics { write(diagnostic, into: &json) } }
+    json.objects(diagnostics) { json, diagnostic in write(diagnostic, into: &json) }
   }
 
   private mutating func write(_ diagnostic: Diagnostic, into json: inout JSONText) {
-    json.object { json in
-      json.key("code")
-      json.string(diagnostic.code)
-      json.key("severity")
-      json.string(diagnostic.severity.rawValue)
-      write(diagnostic.message, as: "message", into: &json)
-      if let label = diagnostic.label { write(label, as: "label", into: &json) }
-      write(diagnostic.location, into: &json)
-      json.key("notes")
-      json.array { json in
-        for note in diagnostic.notes {
-          json.object { json in
-            write(note.message, as: "message", into: &json)
-            if let location = note.location { write(location, into: &json) }
-          }
-        }
+    json.member("code", diagnostic.code)
+    json.member("severity", diagnostic.severity.rawValue)
+    write(diagnostic.message, as: "message", into: &json)
+    if let label = diagnostic.label { write(label, as: "label", into: &json) }
+    write(diagnostic.location, into: &json)
+    json.list("notes", diagnostic.notes) { json, note in
+      write(note.message, as: "message", into: &json)
+      if let location = note.location { write(location, into: &json) }
+    }
+    json.list("fixes", diagnostic.fixes) { json, fix in
+      write(fix.title, as: "title", into: &json)
+      json.member("grade", fix.grade.rawValue)
+      json.list("edits", fix.edits) { json, edit in
+        json.member("offset", Int(edit.range.start))
+        json.member("length", edit.range.count)
+        json.member("replacement", edit.replacement)
       }
-      json.key("fixes")
-      json.array { json in for fix in diagnostic.fixes { write(fix, into: &json) } }
     }
   }
 
   private func write(_ text: LocalizedText, as key: String, into json: inout JSONText) {
-    json.key(key)
-    json.string(text.vietnamese)
-    json.key(key + "English")
-    json.string(text.english)
+    json.member(key, text.vietnamese)
+    json.member(key + "English", text.english)
   }
 
   private mutating func write(_ location: Location, into json: inout JSONText) {
     let position = index.table(for: location.file).position(of: location.range.start)
-    json.key("file")
-    json.string(index.sources[location.file].path)
-    json.key("line")
-    json.number(position.line)
-    json.key("column")
-    json.number(position.column)
-    json.key("offset")
-    json.number(Int(location.range.start))
-    json.key("length")
-    json.number(location.range.count)
-  }
-
-  private func write(_ fix: Diagnostic.Fix, into json: inout JSONText) {
-    json.object { json in
-      write(fix.title, as: "title", into: &json)
-      json.key("grade")
-      json.string(fix.grade.rawValue)
-      json.key("edits")
-      json.array { json in
-        for edit in fix.edits {
-          json.object { json in
-            json.key("offset")
-            json.number(Int(edit.range.start))
-            json.key("length")
-            json.number(edit.range.count)
-            json.key("replacement")
-            json.string(edit.replacement)
-          }
-        }
-      }
-    }
+    json.member("file", index.sources[location.file].path)
+    json.member("line", position.line)
+    json.member("column", position.column)
+    json.member("offset", Int(location.range.start))
+    json.member("length", location.range.count)
   }
 }

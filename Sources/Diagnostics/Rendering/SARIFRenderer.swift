@@ -1,3 +1,5 @@
+import JSON
+
 /// Diagnostics as a log of the Static Analysis Results Interchange Format, which GitHub code scanning and editors read
 /// (OASIS SARIF 2.1.0).
 package struct SARIFRenderer {
@@ -43,28 +45,22 @@ package struct SARIFRenderer {
   /// A log of one run and a line end. It lists the rules of the codes that were found, not all of them.
   package mutating func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
     let codes = Set(diagnostics.map(\.code)).sorted()
-    var json = JSONText()
-    json.object { json in
+    var fingerprints = FindingFingerprints()
+    return JSONText.line { json in
       json.member("$schema", SARIFRenderer.schema)
       json.member("version", "2.1.0")
-      json.list("runs") { json in
-        json.object { json in
-          writeTool(codes, into: &json)
-          json.member("language", language.rawValue)
-          json.member("columnKind", "utf16CodeUnits")
-          json.member("originalUriBaseIds") { json in
-            json.member(SARIFRenderer.base) { json in
-              json.member("description") { json in json.member("text", "The folder in which camnang was run") }
-            }
-          }
-          var fingerprints = FindingFingerprints()
-          json.list("results") { json in
-            for diagnostic in diagnostics { write(diagnostic, codes, &fingerprints, into: &json) }
+      json.list("runs", CollectionOfOne(diagnostics)) { json, diagnostics in
+        writeTool(codes, into: &json)
+        json.member("language", language.rawValue)
+        json.member("columnKind", "utf16CodeUnits")
+        json.member("originalUriBaseIds") { json in
+          json.member(SARIFRenderer.base) { json in
+            writeText("The folder in which camnang was run", as: "description", into: &json)
           }
         }
+        json.list("results", diagnostics) { json, diagnostic in write(diagnostic, codes, &fingerprints, into: &json) }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   private func writeTool(_ codes: [String], into json: inout JSONText) {
@@ -72,48 +68,45 @@ package struct SARIFRenderer {
       json.member("driver") { json in
         json.member("name", "camnang")
         json.member("version", version)
-        json.list("rules") { json in
-          for code in codes {
-            json.object { json in
-              json.member("id", code)
-              guard let rule = rules(code) else { return }
-              json.member("shortDescription") { json in json.member("text", rule.title) }
-              json.member("help") { json in
-                json.member("text", rule.help)
-                json.member("markdown", rule.helpMarkdown)
-              }
-            }
+        json.list("rules", codes) { json, code in
+          json.member("id", code)
+          guard let rule = rules(code) else { return }
+          writeText(rule.title, as: "shortDescription", into: &json)
+          json.member("help") { json in
+            json.member("text", rule.help)
+            json.member("markdown", rule.helpMarkdown)
           }
         }
       }
     }
   }
 
+  private func writeText(_ text: String, as key: String, into json: inout JSONText) {
+    json.member(key) { json in json.member("text", text) }
+  }
+
   private mutating func write(
     _ diagnostic: Diagnostic, _ codes: [String], _ fingerprints: inout FindingFingerprints, into json: inout JSONText
   ) {
-    json.object { json in
-      json.member("ruleId", diagnostic.code)
-      json.key("ruleIndex")
-      json.number(codes.firstIndex(of: diagnostic.code) ?? -1)
-      json.member("level", diagnostic.severity.rawValue)
-      json.member("message") { json in json.member("text", text(of: diagnostic)) }
-      json.list("locations") { json in json.object { json in writePlace(diagnostic.location, into: &json) } }
-      let places = diagnostic.notes.filter { $0.location != nil } + labelNote(of: diagnostic)
-      if !places.isEmpty {
-        json.list("relatedLocations") { json in
-          for (number, note) in places.enumerated() { write(note, number, into: &json) }
-        }
+    json.member("ruleId", diagnostic.code)
+    json.member("ruleIndex", codes.firstIndex(of: diagnostic.code) ?? -1)
+    json.member("level", diagnostic.severity.rawValue)
+    writeText(text(of: diagnostic), as: "message", into: &json)
+    json.list("locations", CollectionOfOne(diagnostic.location)) { json, place in writePlace(place, into: &json) }
+    let places = diagnostic.notes.filter { $0.location != nil } + labelNote(of: diagnostic)
+    if !places.isEmpty {
+      json.list("relatedLocations", places.enumerated()) { json, note in
+        json.member("id", note.offset)
+        writeText(VisibleText.of(note.element.message(language)), as: "message", into: &json)
+        if let place = note.element.location { writePlace(place, into: &json) }
       }
-      json.member("partialFingerprints") { json in
-        let path = index.sources[diagnostic.location.file].path
-        json.member("camnang/v1", fingerprints.next(for: diagnostic, in: path))
-      }
-      if !diagnostic.fixes.isEmpty {
-        json.list("fixes") { json in
-          for fix in diagnostic.fixes { write(fix, in: diagnostic.location.file, into: &json) }
-        }
-      }
+    }
+    json.member("partialFingerprints") { json in
+      let path = index.sources[diagnostic.location.file].path
+      json.member("camnang/v1", fingerprints.next(for: diagnostic, in: path))
+    }
+    if !diagnostic.fixes.isEmpty {
+      json.list("fixes", diagnostic.fixes) { json, fix in write(fix, in: diagnostic.location.file, into: &json) }
     }
   }
 
@@ -128,31 +121,13 @@ package struct SARIFRenderer {
     return ([diagnostic.message(language)] + notes).map { "\(VisibleText.of($0))." }.joined(separator: " ")
   }
 
-  private mutating func write(_ note: Diagnostic.Note, _ number: Int, into json: inout JSONText) {
-    guard let location = note.location else { return }
-    json.object { json in
-      json.key("id")
-      json.number(number)
-      json.member("message") { json in json.member("text", VisibleText.of(note.message(language))) }
-      writePlace(location, into: &json)
-    }
-  }
-
   private mutating func write(_ fix: Diagnostic.Fix, in file: FileID, into json: inout JSONText) {
-    json.object { json in
-      json.member("description") { json in json.member("text", VisibleText.of(fix.title(language))) }
-      json.list("artifactChanges") { json in
-        json.object { json in
-          writeArtifact(file, into: &json)
-          json.list("replacements") { json in
-            for edit in fix.edits {
-              json.object { json in
-                writeRegion(edit.range, of: file, as: "deletedRegion", into: &json)
-                json.member("insertedContent") { json in json.member("text", edit.replacement) }
-              }
-            }
-          }
-        }
+    writeText(VisibleText.of(fix.title(language)), as: "description", into: &json)
+    json.list("artifactChanges", CollectionOfOne(fix)) { json, fix in
+      writeArtifact(file, into: &json)
+      json.list("replacements", fix.edits) { json, edit in
+        writeRegion(edit.range, of: file, as: "deletedRegion", into: &json)
+        writeText(edit.replacement, as: "insertedContent", into: &json)
       }
     }
   }
@@ -175,12 +150,10 @@ package struct SARIFRenderer {
     let table = index.table(for: file)
     let (start, end) = (table.utf16Position(of: range.start), table.utf16Position(of: range.end))
     json.member(key) { json in
-      for (name, value) in [
-        ("startLine", start.line), ("startColumn", start.column), ("endLine", end.line), ("endColumn", end.column),
-      ] {
-        json.key(name)
-        json.number(value)
-      }
+      json.member("startLine", start.line)
+      json.member("startColumn", start.column)
+      json.member("endLine", end.line)
+      json.member("endColumn", end.column)
     }
   }
 
@@ -197,22 +170,5 @@ package struct SARIFRenderer {
       }
     }
     return uri
-  }
-}
-
-extension JSONText {
-  fileprivate mutating func member(_ key: String, _ text: String) {
-    self.key(key)
-    string(text)
-  }
-
-  fileprivate mutating func member(_ key: String, _ members: (inout JSONText) -> Void) {
-    self.key(key)
-    object(members)
-  }
-
-  fileprivate mutating func list(_ key: String, _ items: (inout JSONText) -> Void) {
-    self.key(key)
-    array(items)
   }
 }

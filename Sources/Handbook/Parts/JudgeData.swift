@@ -1,5 +1,5 @@
 import Curriculum
-import Diagnostics
+import JSON
 import Marking
 import VietnameseText
 
@@ -29,44 +29,37 @@ struct JudgeData {
     let seen = texts.map { TidyText.of(SeenText.of($0, in: course, lesson: lesson)) }
     let right = seen.map { text in seen.firstIndex(of: text) ?? 0 }
     return object { json in
-      write("shown", shown.map { right[$0] }, into: &json)
-      write("right", right, into: &json)
+      json.numbers("shown", shown.map { right[$0] })
+      json.numbers("right", right)
     }
   }
 
   private func shortAnswer(_ scheme: ShortAnswerScheme) -> String {
     object { json in
-      write("accepted", scheme.accepted.map(\.text), into: &json)
-      write("wrong", scheme.knownWrong.map(\.entry.text), into: &json)
-      json.key("exact")
-      json.json(Array("\(scheme.isExact)".utf8))
+      json.member("accepted", scheme.accepted.map(\.text))
+      json.member("wrong", scheme.knownWrong.map(\.entry.text))
+      json.member("exact", scheme.isExact)
     }
   }
 
   private func number(_ scheme: NumberScheme) -> String {
     object { json in
-      json.key("value")
-      json.json(Array(scheme.value.description.utf8))
-      json.key("tolerance")
-      json.json(Array(scheme.tolerance.description.utf8))
-      json.key("unit")
-      json.string(scheme.unit ?? "")
+      json.member("value", scheme.value)
+      json.member("tolerance", scheme.tolerance)
+      json.member("unit", scheme.unit ?? "")
     }
-  }
-
-  private func write(_ key: String, _ numbers: [Int], into json: inout JSONText) {
-    json.key(key)
-    json.array { json in for number in numbers { json.number(number) } }
-  }
-
-  private func write(_ key: String, _ texts: [String], into json: inout JSONText) {
-    json.key(key)
-    json.array { json in for text in texts { json.string(text) } }
   }
 
   private func object(_ members: (inout JSONText) -> Void) -> String {
     var json = JSONText()
     json.object(members)
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func numbers(_ key: String, _ numbers: [Int]) {
+    self.key(key)
+    array { json in for number in numbers { json.number(number) } }
   }
 }

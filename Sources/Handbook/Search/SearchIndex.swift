@@ -1,4 +1,4 @@
-import Diagnostics
+import JSON
 import VietnameseText
 
 /// The index that a search in the browser reads: which words stand in which documents.
@@ -16,10 +16,8 @@ enum SearchIndex {
   static func file(of documents: [SearchDocument]) -> OutputFile {
     var json = JSONText()
     json.object { json in
-      json.key("docs")
-      json.string(forScript(documents.map(line).joined(separator: "\n")))
-      json.key("words")
-      json.string(words(of: documents))
+      json.member("docs", forScript(documents.map(line).joined(separator: "\n")))
+      json.member("words", words(of: documents))
     }
     return OutputFile(path: fileName, bytes: Array("camnangIndex(".utf8) + json.bytes + Array(");\n".utf8))
   }

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import JSON
 
 extension SyntaxTree {
   /// Writes the data as JSON: every text stays text, an empty node is `null`, keys keep their order.

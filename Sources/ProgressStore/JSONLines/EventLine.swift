@@ -1,5 +1,5 @@
 import Curriculum
-import Diagnostics
+import JSON
 import Quiz
 
 /// An event as a line of JSON, version 1: keys in a fixed order, days and times readable, ids of events as

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import JSON
 
 /// The first line of an export. It says how many events follow, so that a file which was cut off between two lines is
 /// found out.
@@ -11,16 +12,11 @@ struct ExchangeHeader {
 
   /// Ends with a line feed.
   var bytes: [UInt8] {
-    var json = JSONText()
-    json.object { json in
-      json.key("format")
-      json.string(ExchangeHeader.format)
-      json.key("version")
-      json.number(Int(ExchangeHeader.version))
-      json.key("events")
-      json.number(Int(events))
+    JSONText.line { json in
+      json.member("format", ExchangeHeader.format)
+      json.member("version", Int(ExchangeHeader.version))
+      json.member("events", Int(events))
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   init(events: Int64) { self.events = events }
@@ -35,10 +31,9 @@ struct ExchangeHeader {
     return try Array(handle.read(upToCount: beginning.count) ?? Data()) == beginning
   }
 
-  /// - Throws: `StoreError` where this is no export, or one of a newer program; `JSONMistake`.
+  /// - Throws: `StoreError` where this is no export, or one of a newer program; `LineMistake`.
   init(_ line: ArraySlice<UInt8>, path: String) throws {
-    guard let node = try? JSONParser.node(of: line), var fields = try? JSONFields(node),
-      (try? fields.string("format")) == ExchangeHeader.format
+    guard var fields = try? JSONFields(line), (try? fields.string("format")) == ExchangeHeader.format
     else { throw StoreError.noExport(path) }
     // A newer header may hold what is not known here.
     let version = try fields.node("version")
@@ -67,7 +62,7 @@ extension StoreError {
         en: "“\(path)” is not whole: its first line promises \(expected) events, it holds \(found). Copy it again"))
   }
 
-  static func mistake(_ mistake: JSONMistake, in line: ArraySlice<UInt8>, number: Int, path: String) -> StoreError {
+  static func mistake(_ mistake: LineMistake, in line: ArraySlice<UInt8>, number: Int, path: String) -> StoreError {
     let column = String(decoding: line.prefix(mistake.offset), as: UTF8.self).count + 1
     return StoreError(
       .unusable,

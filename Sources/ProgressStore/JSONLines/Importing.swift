@@ -74,7 +74,7 @@ private struct ExchangeFile {
   private func locating<Result>(_ line: ArraySlice<UInt8>, number: Int, _ read: (ArraySlice<UInt8>) throws -> Result)
     throws -> Result
   {
-    do { return try read(line) } catch let mistake as JSONMistake {
+    do { return try read(line) } catch let mistake as LineMistake {
       throw StoreError.mistake(mistake, in: line, number: number, path: path)
     }
   }

@@ -1,58 +1,67 @@
 import Diagnostics
+import JSON
 import Quiz
 
 /// The members of a JSON object, each of which must be read once: what nobody asked for is refused, because no
 /// checksum covers it.
 struct JSONFields {
   private let offset: Int
-  /// Few enough to be searched one by one.
   private var rest: [(key: String, node: JSONNode)]
 
-  init(_ node: JSONNode) throws(JSONMistake) {
+  /// The members of a line.
+  init(_ line: ArraySlice<UInt8>) throws(LineMistake) {
+    // Deeper than any event goes, and more members than any of its objects has, few enough to be searched one by one.
+    let bounds = JSONBounds(depth: 16, members: 64, onlyIntegers: true)
+    let node: JSONNode
+    do { node = try JSONNode(line, within: bounds) } catch { throw LineMistake(error, bounds) }
+    try self.init(node)
+  }
+
+  init(_ node: JSONNode) throws(LineMistake) {
     guard case .object(let members) = node.value else {
-      throw JSONMistake(at: node.offset, vi: "ở đây phải là một đối tượng {…}", en: "an object {…} belongs here")
+      throw LineMistake(at: node.offset, vi: "ở đây phải là một đối tượng {…}", en: "an object {…} belongs here")
     }
     offset = node.offset
     rest = members
   }
 
-  mutating func node(_ key: String) throws(JSONMistake) -> JSONNode {
+  mutating func node(_ key: String) throws(LineMistake) -> JSONNode {
     guard let index = rest.firstIndex(where: { $0.key == key }) else {
-      throw JSONMistake(at: offset, vi: "thiếu trường «\(key)»", en: "“\(key)” is missing")
+      throw LineMistake(at: offset, vi: "thiếu trường «\(key)»", en: "“\(key)” is missing")
     }
     return rest.remove(at: index).node
   }
 
-  mutating func string(_ key: String) throws(JSONMistake) -> String { try node(key).string(key) }
+  mutating func string(_ key: String) throws(LineMistake) -> String { try node(key).string(key) }
 
-  mutating func optionalString(_ key: String) throws(JSONMistake) -> String? {
+  mutating func optionalString(_ key: String) throws(LineMistake) -> String? {
     let node = try node(key)
     if case .null = node.value { return nil }
     return try node.string(key)
   }
 
-  mutating func integer(_ key: String) throws(JSONMistake) -> Int64 { try node(key).integer(key) }
+  mutating func integer(_ key: String) throws(LineMistake) -> Int64 { try node(key).integer(key) }
 
-  mutating func int(_ key: String) throws(JSONMistake) -> Int {
+  mutating func int(_ key: String) throws(LineMistake) -> Int {
     let node = try node(key)
     guard let value = Int(exactly: try node.integer(key)) else { throw node.unfit(key) }
     return value
   }
 
-  mutating func bool(_ key: String) throws(JSONMistake) -> Bool {
+  mutating func bool(_ key: String) throws(LineMistake) -> Bool {
     let node = try node(key)
     guard case .bool(let value) = node.value else { throw node.unfit(key) }
     return value
   }
 
   /// A text that stands for something else.
-  mutating func value<Value>(_ key: String, _ read: (String) -> Value?) throws(JSONMistake) -> Value {
+  mutating func value<Value>(_ key: String, _ read: (String) -> Value?) throws(LineMistake) -> Value {
     let node = try node(key)
     guard let value = read(try node.string(key)) else { throw node.unfit(key) }
     return value
   }
 
-  mutating func list<Item>(_ key: String, _ read: (JSONNode) throws(JSONMistake) -> Item) throws(JSONMistake) -> [Item]
+  mutating func list<Item>(_ key: String, _ read: (JSONNode) throws(LineMistake) -> Item) throws(LineMistake) -> [Item]
   {
     let node = try node(key)
     guard case .array(let nodes) = node.value else { throw node.unfit(key) }
@@ -61,31 +70,55 @@ struct JSONFields {
     return items
   }
 
-  mutating func eventID(_ key: String) throws(JSONMistake) -> EventID { try value(key) { EventID($0) } }
+  mutating func eventID(_ key: String) throws(LineMistake) -> EventID { try value(key) { EventID($0) } }
 
-  mutating func question() throws(JSONMistake) -> QuestionKey {
+  mutating func question() throws(LineMistake) -> QuestionKey {
     QuestionKey(lesson: try string("lesson"), question: try string("question"))
   }
 
   /// - Throws: Where something was not read.
-  func end() throws(JSONMistake) {
+  func end() throws(LineMistake) {
     guard let (key, node) = rest.first else { return }
-    throw JSONMistake(at: node.offset, vi: "không rõ trường «\(key)» là gì", en: "“\(key)” is not known here")
+    throw LineMistake(at: node.offset, vi: "không rõ trường «\(key)» là gì", en: "“\(key)” is not known here")
   }
 }
 
 extension JSONNode {
-  func string(_ key: String) throws(JSONMistake) -> String {
+  func string(_ key: String) throws(LineMistake) -> String {
     guard case .string(let text) = value else { throw unfit(key) }
     return text
   }
 
-  func integer(_ key: String) throws(JSONMistake) -> Int64 {
+  func integer(_ key: String) throws(LineMistake) -> Int64 {
     guard case .integer(let number) = value else { throw unfit(key) }
     return number
   }
 
-  func unfit(_ key: String) -> JSONMistake {
-    JSONMistake(at: offset, vi: "giá trị của «\(key)» không đúng", en: "this is no value for “\(key)”")
+  func unfit(_ key: String) -> LineMistake {
+    LineMistake(at: offset, vi: "giá trị của «\(key)» không đúng", en: "this is no value for “\(key)”")
+  }
+}
+
+/// What is wrong with a line, and where.
+struct LineMistake: Error {
+  let offset: Int
+  let message: LocalizedText
+
+  init(at offset: Int, vi: String, en: String) {
+    self.offset = offset
+    message = LocalizedText(vi: vi, en: en)
+  }
+
+  fileprivate init(_ mistake: JSONMistake, _ bounds: JSONBounds) {
+    switch mistake.reason {
+    case .syntax:
+      self.init(at: mistake.offset, vi: "chỗ này không đúng cú pháp JSON", en: "this is not valid JSON")
+    case .repeatedKey(let key):
+      self.init(at: mistake.offset, vi: "trường «\(key)» có hai lần", en: "“\(key)” is given twice")
+    case .tooManyMembers:
+      self.init(
+        at: mistake.offset, vi: "ở đây có quá \(bounds.members) trường",
+        en: "there are more than \(bounds.members) fields here")
+    }
   }
 }

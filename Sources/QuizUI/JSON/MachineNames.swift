@@ -1,5 +1,6 @@
 import Curriculum
 import Diagnostics
+import JSON
 import Marking
 import Quiz
 

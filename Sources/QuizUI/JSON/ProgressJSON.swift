@@ -1,5 +1,6 @@
 package import Curriculum
 import Diagnostics
+import JSON
 package import Quiz
 
 /// Results and progress as one JSON document each, for programs. `version` is raised when a reader of an older one would

@@ -1,5 +1,6 @@
 package import Curriculum
 package import Diagnostics
+import JSON
 import Marking
 package import Quiz
 
@@ -71,8 +72,7 @@ package struct QuizLines: Sendable {
       json.member("changeNote", changeNote.map { texts.plain($0) })
       json.member("prompt", texts.plain(exercise.question.prompt))
       if let stage = asked.prompt.stage {
-        json.key("stage")
-        json.object { json in
+        json.member("stage") { json in
           json.member("id", stage.id.name)
           json.member("number", asked.promptIndex + 1)
           json.member("total", exercise.prompts.count)
@@ -82,8 +82,7 @@ package struct QuizLines: Sendable {
       writeChoices(of: asked.prompt, texts, into: &json)
       json.member("hintsLeft", isExam ? 0 : exercise.question.hints.count - asked.hintsShown)
       json.member("canSkip", !isExam && asked.number < asked.total)
-      json.key("commands")
-      json.object { json in
+      json.member("commands") { json in
         json.member("hint", Command.hint.key(in: asked.prompt).english)
         json.member("skip", Command.skip.key(in: asked.prompt).english)
         json.member("quit", Command.quit.key(in: asked.prompt).english)
@@ -93,7 +92,7 @@ package struct QuizLines: Sendable {
 
   private func writeChoices(of prompt: Prompt, _ texts: TextSetter, into json: inout JSONText) {
     func numbered(_ choices: [String]) {
-      json.list("choices", Array(choices.enumerated())) { json, choice in
+      json.list("choices", choices.enumerated()) { json, choice in
         json.member("number", choice.offset + 1)
         json.member("text", choice.element)
       }
@@ -103,7 +102,7 @@ package struct QuizLines: Sendable {
     case .trueFalse: numbered(["true", "false"])
     case .order(let items): numbered(items.map { texts.plain($0.text) })
     case .match(let left, let right):
-      json.list("left", Array(left.enumerated())) { json, item in
+      json.list("left", left.enumerated()) { json, item in
         json.member("letter", Prompt.letter(item.offset))
         json.member("text", texts.plain(item.element.text))
       }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import JSON
 import LessonSyntax
 
 func parse(_ text: String, root: RootRule = .document) -> ParsedFile {

@@ -48,8 +48,8 @@ enum Arrows {
     "CLibYAML": [],
     "LanguageProof": ["CLibYAML", "LessonSyntax", "Diagnostics"],
     "EmbedFiles": ["PackagePlugin", "Foundation"],
-    // No target: the programs of a package of their own, which Tests/Fuzz/language_package.py lays out.
-    "Fuzz": ["LanguageProof", "LessonSyntax", "Diagnostics", "Foundation", "Glibc", "Darwin", "PackageDescription"],
+    // No target: the programs of a package of their own, which Tests/Fuzz/small_package.py lays out.
+    "Fuzz": ["LanguageProof", "LessonSyntax", "Diagnostics", "Foundation", "Glibc", "Darwin"],
     "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
   ]
 

@@ -17,7 +17,7 @@ PROGRAMS = {
 def built(name: str, *options: str, scratch: str = ".build") -> Path:
     """Builds one of the programs in release mode; gives its path."""
     lay_out(WORK, ROOT / "Tests/Fuzz/manifest.swift", {
-        **{target: f"Sources/{target}" for target in ("VietnameseText", "Diagnostics", "LessonSyntax")},
+        **{target: f"Sources/{target}" for target in ("VietnameseText", "JSON", "Diagnostics", "LessonSyntax")},
         **{target: f"Tests/{target}" for target in ("CLibYAML", "LanguageProof")}, **PROGRAMS,
     })
     return build_product(WORK, name, *options, scratch=scratch)

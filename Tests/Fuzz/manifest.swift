@@ -15,8 +15,10 @@ let package = Package(
   platforms: [.macOS(.v26)],
   targets: [
     .target(name: "VietnameseText", swiftSettings: settings),
-    .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
-    .target(name: "LessonSyntax", dependencies: ["Diagnostics", "VietnameseText"], swiftSettings: settings),
+    .target(name: "JSON", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: settings),
     .executableTarget(name: "bench-language", dependencies: ["LessonSyntax", "Diagnostics"], swiftSettings: settings),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
     .target(

@@ -144,7 +144,7 @@ let package = Package(
     // Tests mirror the sources; TestSupport is what they share.
     .target(
       name: "TestSupport",
-      dependencies: ["Curriculum", "LessonSyntax", "Diagnostics"],
+      dependencies: ["Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -170,7 +170,7 @@ let package = Package(
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
-    test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
+    test("HandbookTests", ["Handbook", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("JSONTests", ["JSON"]),
     test("QRCodeTests", ["QRCode"]),

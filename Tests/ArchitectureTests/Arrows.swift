@@ -48,7 +48,7 @@ enum Arrows {
     "CLibYAML": [],
     "LanguageProof": ["CLibYAML", "LessonSyntax", "Diagnostics"],
     "EmbedFiles": ["PackagePlugin", "Foundation"],
-    "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
+    "TestSupport": ["Curriculum", "LessonSyntax", "Terminal", "Diagnostics", "Foundation", "Testing"],
   ]
 
   /// What only the named targets may import, so that each of these can be replaced.

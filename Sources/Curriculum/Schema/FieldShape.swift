@@ -36,10 +36,7 @@ package final class FieldShape: Sendable {
 
   /// The field's name in a language.
   package func name(_ language: Language) -> String {
-    switch language {
-    case .vietnamese: vietnamese
-    case .english: english
-    }
+    LocalizedText(vi: vietnamese, en: english)(language)
   }
 }
 

@@ -89,9 +89,6 @@ package struct OptionShape: Sendable {
 
   /// The word in a language.
   package func name(_ language: Language) -> String {
-    switch language {
-    case .vietnamese: vietnamese
-    case .english: english
-    }
+    LocalizedText(vi: vietnamese, en: english)(language)
   }
 }

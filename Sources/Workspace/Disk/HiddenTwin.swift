@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 #if canImport(Glibc)
@@ -52,8 +53,7 @@ final class HiddenTwin: Sendable {
 
   /// A name that nothing has.
   static func newName(besides target: DiskPath, for purpose: Purpose) -> DiskPath {
-    let number = String(UInt64.random(in: .min ... .max), radix: 16)
-    let digits = String(repeating: "0", count: 16 - number.utf8.count) + number
+    let digits = Digits.padded(UInt64.random(in: .min ... .max), to: 16, radix: 16)
     return target.parent.appending(prefix(of: target) + Array((digits + purpose.rawValue).utf8))
   }
 

@@ -49,7 +49,7 @@ let package = Package(
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: strict),
-    .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics"], swiftSettings: strict),
+    .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
       dependencies: ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
@@ -57,7 +57,7 @@ let package = Package(
     ),
     .target(
       name: "Markdown",
-      dependencies: ["CCmarkGFM", "HTML", "Diagnostics"],
+      dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(
@@ -148,7 +148,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    // The proofs about the language of lessons, which .ci/fuzz shares. The program itself does without libyaml.
+    // The proofs about the language of lessons, which ./test fuzz shares. The program itself does without libyaml.
     .systemLibrary(
       name: "CLibYAML",
       path: "Tests/CLibYAML",

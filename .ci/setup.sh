@@ -11,9 +11,6 @@
 readonly setup_failed=3
 readonly swift_needed=6.2
 root=${root:?"set root before sourcing setup.sh"}
-# Python for the tools of .ci, filled by require_venv.
-# shellcheck disable=SC2034
-venv=$root/.build/venv
 
 language() {
   local wish=${CAMNANG_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-vi}}}}
@@ -88,7 +85,7 @@ has_cmark_headers() {
 
 # Asked before anything is installed or fetched: the program is built inside the checkout.
 require_writable_build() {
-  mkdir -p "$root/.build" 2>/dev/null && [[ -w $root/.build ]] || cannot_build_here
+  if ! mkdir -p "$root/.build" 2>/dev/null || [[ ! -w $root/.build ]]; then cannot_build_here; fi
 }
 
 cannot_build_here() {
@@ -163,15 +160,6 @@ require_system_packages() {
   esac
 }
 
-# For tests and tools only: the program itself does without libyaml.
-require_libyaml() {
-  have pkg-config && pkg-config --exists yaml-0.1 2>/dev/null && return 0
-  case $(uname -s) in
-    Darwin) install_with_brew libyaml ;;
-    *) install_with_apt yaml ;;
-  esac
-}
-
 install_with_apt() {
   (($#)) || return 0
   local packages=() need
@@ -181,7 +169,7 @@ install_with_apt() {
       sqlite) packages+=(libsqlite3-dev) ;;
       qrencode) packages+=(libqrencode-dev pkg-config) ;;
       zlib) packages+=(zlib1g-dev) ;;
-      yaml) packages+=(libyaml-dev pkg-config) ;;
+      libyaml) packages+=(libyaml-dev pkg-config) ;;
       *) packages+=("$need") ;;
     esac
   done
@@ -273,36 +261,40 @@ swift_build_quietly() {
     "The program could not be built. Please send this log to whoever looks after it: $log"
 }
 
-# require_commands NAME…: for the tools of .ci; each command's Debian package bears its name, or is named here.
+# require_commands NAME…: for tests and tools; each command's Debian package bears its name, or is named here, as are
+# libraries that bring no command.
 require_commands() {
   local missing=() name
   for name in "$@"; do
-    have "$name" && continue
     case $name in
-      java) missing+=(default-jre-headless) ;;
-      zbarimg) missing+=(zbar-tools) ;;
-      pdftotext) missing+=(poppler-utils) ;;
-      *) missing+=("$name") ;;
+      libyaml) have pkg-config && pkg-config --exists yaml-0.1 2>/dev/null || missing+=(libyaml) ;;
+      noto) fc-list 2>/dev/null | grep -q 'NotoSans-Regular' || missing+=(fonts-noto-core) ;;
+      pango) compgen -G '/usr/lib/*/libpangoft2-1.0.so.0' >/dev/null || missing+=(libpangoft2-1.0-0 libharfbuzz-subset0) ;;
+      icu) /usr/bin/python3 -c 'import icu' 2>/dev/null || missing+=(python3-icu) ;;
+      java) have java || missing+=(default-jre-headless) ;;
+      zbarimg) have zbarimg || missing+=(zbar-tools) ;;
+      pdftotext) have pdftotext || missing+=(poppler-utils) ;;
+      *) have "$name" || missing+=("$name") ;;
     esac
   done
-  install_with_apt "${missing[@]+"${missing[@]}"}"
+  case $(uname -s) in
+    Darwin) install_with_brew "${missing[@]+"${missing[@]}"}" ;;
+    *) install_with_apt "${missing[@]+"${missing[@]}"}" ;;
+  esac
 }
 
-# require_venv PACKAGE…: a Python with these packages, at $venv; made and filled only where something is missing.
+# require_venv: a Python with the packages of requirements.txt, at $root/.build/venv; filled again where the list changed.
 require_venv() {
-  [[ -x $venv/bin/python ]] || {
-    mkdir -p "$root/.build"
+  local venv=$root/.build/venv list=$root/Tests/Acceptance/requirements.txt
+  cmp -s "$list" "$venv/installed.txt" && return 0
+  say "Đang cài các gói Python mà phép thử cần…" "Installing the Python packages that the tests need…"
+  if [[ ! -x $venv/bin/python ]]; then
     python3 -m venv "$venv" 2>/dev/null || {
       install_with_apt python3-venv
       python3 -m venv "$venv"
     }
-  }
-  local package
-  for package in "$@"; do
-    [[ -e $venv/has-$package ]] && continue
-    say "Đang cài gói Python $package…" "Installing the Python package $package…"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check "$package" >&2 ||
-      give_up "Chưa cài được gói Python $package." "Could not install the Python package $package."
-    touch "$venv/has-$package"
-  done
+  fi
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --requirement "$list" >&2 ||
+    give_up "Chưa cài được các gói Python của $list." "Could not install the Python packages of $list."
+  cp "$list" "$venv/installed.txt"
 }

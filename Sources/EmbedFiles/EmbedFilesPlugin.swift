@@ -19,15 +19,20 @@ import PackagePlugin
   /// The type that the files of a target become, and the files.
   private func embedded(in target: any Target, of package: Package) throws -> (type: String, files: [URL]) {
     switch target.name {
-    case "Handbook": return ("EmbeddedTheme", try files(in: target.directoryURL.appending(path: "Theme")))
-    case "ErrorPages": return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi")))
+    case "Handbook":
+      let theme = target.directoryURL.appending(path: "Theme")
+      return ("EmbeddedTheme", try files(in: theme, ["css", "js", "mustache", "svg"]))
+    case "ErrorPages":
+      return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi"), ["md"]))
     default: throw NothingToEmbed(target: target.name)
     }
   }
 
-  private func files(in folder: URL) throws -> [URL] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-    return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
+  /// Whatever else lies there, an editor's copy or a note, stays out of the program.
+  private func files(in folder: URL, _ extensions: Set<String>) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      .filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
+      .filter { extensions.contains($0.pathExtension) }
   }
 
   private struct NothingToEmbed: Error { let target: String }

@@ -1,6 +1,6 @@
 /// What a typed answer is compared by, so that an answer is judged by its words and not by how a keyboard writes them.
 ///
-/// The page has the same rules once more (`Handbook/Theme/judge.js`), held to these by `.ci/check-judge`.
+/// The page has the same rules once more (`Handbook/Theme/judge.js`), held to these by `./test judge`.
 package struct AnswerKey: Sendable, Hashable {
   /// As its writer saw it (``TidyText/of(_:)``), in one spelling (``Spelling/canonical(_:)``) and lower case, without
   /// double quotes and the punctuation around the whole. Icelandic ð is đ: in capitals they look the same, and old

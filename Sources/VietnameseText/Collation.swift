@@ -1,6 +1,6 @@
 /// Order by the Vietnamese alphabet: a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y, then tones
 /// none < huyền < hỏi < ngã < sắc < nặng (CLDR, collation `vi`). `ch`, `gh`, `ng` are no letters of their own.
-/// `.ci/check-collation` compares it with ICU.
+/// `./test collation` compares it with ICU.
 package enum Collation {
   /// Compares first all letters, then all tones, then small letters before capitals, then the text itself.
   package struct SortKey: Sendable, Hashable, Comparable {

@@ -2,7 +2,7 @@
 /// kind of dash and of blank.
 ///
 /// The page judges by the same rules (`Handbook/Theme/judge.js`): what changes here changes there, and
-/// `.ci/check-judge` holds the two together.
+/// `./test judge` holds the two together.
 package enum TidyText {
   /// Without invisible signs and control characters; wide signs of East Asian keyboards as the ordinary ones; every dash
   /// and the real minus as `-`; blanks of any kind as one blank, and none around the whole.

@@ -36,11 +36,24 @@ enum SourceTree {
   static let tests = swiftFiles(below: "Tests")
   static let all = sources + tests
 
+  /// What git keeps: a file that lies around in the checkout fails no test. Every file on disk where there is no git.
+  static let kept: [String] = {
+    let git = Process()
+    let said = Pipe()
+    git.executableURL = URL(filePath: "/usr/bin/env")
+    git.arguments = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+    git.currentDirectoryURL = root
+    git.standardOutput = said
+    git.standardError = FileHandle.nullDevice
+    guard (try? git.run()) != nil, let names = try? said.fileHandleForReading.readToEnd(), !names.isEmpty else {
+      return onDisk("")
+    }
+    return String(decoding: names, as: UTF8.self).split(separator: "\0").map(String.init).sorted()
+  }()
+
   /// The folders directly below `Sources` or `Tests`.
-  static func folders(in name: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: name).path(percentEncoded: false))
-      .filter { !$0.hasPrefix(".") }
-      .sorted()
+  static func folders(in name: String) -> [String] {
+    Set(files(below: name).map { $0.split(separator: "/") }.filter { $0.count > 2 }.map { String($0[1]) }).sorted()
   }
 
   static func read(_ path: String) throws -> String {
@@ -48,13 +61,17 @@ enum SourceTree {
   }
 
   /// Every file below a folder, by its path from the root.
-  static func files(below name: String) -> [String] {
-    let found = FileManager.default.enumerator(atPath: root.appending(path: name).path(percentEncoded: false))
-    return (found?.compactMap { $0 as? String } ?? []).map { "\(name)/\($0)" }.sorted()
+  static func files(below name: String) -> [String] { kept.filter { $0.hasPrefix(name + "/") } }
+
+  /// From the disk, so that a new file is held before git knows it.
+  private static func swiftFiles(below name: String) -> [SwiftFile] {
+    onDisk(name).map { "\(name)/\($0)" }
+      .filter { $0.hasSuffix(".swift") && $0.split(separator: "/").count > 2 }
+      .compactMap { path in (try? read(path)).map { SwiftFile(path: path, text: $0) } }
   }
 
-  private static func swiftFiles(below name: String) -> [SwiftFile] {
-    files(below: name).filter { $0.hasSuffix(".swift") }
-      .compactMap { path in (try? read(path)).map { SwiftFile(path: path, text: $0) } }
+  private static func onDisk(_ folder: String) -> [String] {
+    let found = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
+    return (found?.compactMap { $0 as? String } ?? []).sorted()
   }
 }

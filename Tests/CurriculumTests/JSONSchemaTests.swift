@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// What the schemas are, and that those of the content folder are these. Whether they judge as the program does is for
-/// .ci/check-schema.
+/// ./test schema.
 @Suite struct JSONSchemaTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

@@ -54,17 +54,15 @@ import Testing
   /// Whom a lesson is for, as the course says it; of words that are written otherwise in the source, patches use these.
   private static func audience(named word: String) -> String? {
     guard case .list(of: .option(let options), _) = LessonSchema.audience.shape.shape else { return nil }
-    return options.first { $0.isNamed(word) }.flatMap { Lesson.Audience(rawValue: $0.english) }.map { "\($0)" }
+    return options.first { $0.isNamed(word) }.flatMap { Lesson.Audience(rawValue: $0.name.english) }.map { "\($0)" }
   }
 
   /// The way to what a change is about, as ``CourseTexts`` names it: the object for what is changed within it, the list
   /// for what stands beside it or has gone from it.
   private static func place(of change: LocalEdition.Change) -> String {
-    let parts = change.target.split(separator: "/").map(String.init)
-    let owner = parts.first ?? ""
-    let name = parts.last ?? ""
+    let (owner, name) = (change.target.scope, change.target.name)
     let isWithin = !change.path.isEmpty
-    switch change.kind {
+    switch change.target.kind {
     case .book: return "book/"
     case .module: return "modules/\(name)/"
     case .session: return isWithin ? "modules/\(owner)/sessions/\(name)/" : "modules/\(owner)/sessions/"

@@ -137,7 +137,7 @@ import Testing
     let local = try #require(try trial.course().local)
     let change = try #require(local.changes.first)
     #expect(local.title.markdown == "Tỉnh Một")
-    #expect(change.target == "bai-mot/khong-mo-duoc")
+    #expect(change.target.written == "bai-mot/khong-mo-duoc")
     #expect(change.before.map(\.plain) == ["Khởi động lại điện thoại."])
     #expect(change.after.map(\.plain) == ["Hỏi xã."])
     #expect(change.reason.markdown == "Xã giúp được.")

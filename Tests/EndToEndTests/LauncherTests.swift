@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "README.md", "content/sach.yaml", "docs/ARCHITECTURE.md", "Tests/a.swift", ".ci/check-pages",
+    "README.md", "content/sach.yaml", "docs/ARCHITECTURE.md", "Tests/a.swift", "Tests/Acceptance/run.py",
   ])
   func leavesTheProgramAloneAfterAChange(of other: String) async throws {
     try await withCheckout { checkout in
@@ -84,7 +84,26 @@ import Testing
         in: checkout.folder.url
       )
       #expect(outcome.exitCode == 0)
-      #expect(outcome.standardOutput == "swift test --filter X in \(checkout.outside)/my checkout\n")
+      #expect(outcome.standardOutput.hasPrefix("swift test --filter X in \(checkout.outside)/my checkout\n"))
+    }
+  }
+
+  @Test(arguments: [("0", Int32(1)), ("1", 0), ("31", 0)])
+  func takesARunWithoutATestForAFailure(count: String, code: Int32) async throws {
+    try await withCheckout { checkout in
+      let outcome = try await checkout.bash(["./test", "--filter", "X"], environment: ["STUB_TESTS": count])
+      #expect(outcome.exitCode == code)
+    }
+  }
+
+  @Test func namesTheSuitesWhereThereIsNoneOfAName() async throws {
+    try await withCheckout { checkout in
+      let outcome = try await checkout.bash(["./test", "page"])
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.standardError.contains("pages"))
+      let list = try await checkout.bash(["./test", "--list"])
+      #expect(list.exitCode == 0)
+      #expect(list.standardOutput.contains("\npages "))
     }
   }
 
@@ -189,7 +208,10 @@ struct Checkout {
           >"$root/.build/release/camnang"
         chmod +x "$root/.build/release/camnang"
         ;;
-      *) echo "swift $* in $PWD" ;;
+      *)
+        echo "swift $* in $PWD"
+        echo "✔ Test run with ${STUB_TESTS:-3} tests in 1 suite passed after 0.001 seconds."
+        ;;
     esac
     """#
 
@@ -202,7 +224,7 @@ struct Checkout {
     ])
     let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    for file in ["camnang", "test", ".ci/setup.sh"] {
+    for file in ["camnang", "test", ".ci/setup.sh"] + ["run", "suites", "house"].map({ "Tests/Acceptance/\($0).py" }) {
       let target = url.appending(path: file)
       try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.copyItem(at: package.appending(path: file), to: target)

@@ -42,7 +42,7 @@ import VietnameseText
     #expect(data.contains("\"right\":[0,1,0]"))
   }
 
-  /// Both judges leave the same signs aside. What lies beyond U+FFFF is tried by `.ci/check-judge`.
+  /// Both judges leave the same signs aside. What lies beyond U+FFFF is tried by `./test judge`.
   @Test func knowsTheSameInvisibleSignsAsTheProgram() throws {
     let table = try #require(EmbeddedTheme.judgeJs.firstMatch(of: /var invisible = \/\[(.*?)\]\|/)).1
     var invisible: Set<UInt32> = []

@@ -2,39 +2,16 @@
 @testable import Handbook
 import Testing
 
-/// The index that a search in the browser reads. What it finds is for .ci/check-search.
+/// The index that a search in the browser reads. What stands in it is in SearchIndexTests, what it finds is for
+/// `./test search`.
 @Suite struct SearchTests {
   private func document(_ title: String, text: String = "") -> SearchDocument {
     SearchDocument(kind: .lesson, address: "bai-x.html", title: title, texts: [text])
   }
 
-  private func words(_ documents: [SearchDocument]) -> [String] {
-    let text = String(decoding: SearchIndex.file(of: documents).bytes, as: UTF8.self)
-    let quoted = text.split(separator: "\"words\":\"").last?.prefix { $0 != "\"" } ?? ""
-    return quoted.split(separator: "\\n").map { String($0.replacing("\\t", with: " ")) }
-  }
-
   @Test func cutsWordsAsTheScriptDoes() {
     #expect(SearchWords.of("Mã OTP (6 số), «Đại Từ»: VNeID-2") == ["mã", "otp", "6", "số", "đại", "từ", "vneid", "2"])
     #expect(SearchWords.of("ho\u{300}a") == ["hòa"])
-  }
-
-  @Test func ordersWordsByTheirBareForm() {
-    #expect(words([document("dat đặt đất")]) == ["dat =*1,, đất=*1,, đặt=*1,,"])
-  }
-
-  @Test func listsAWordOnceWhereItWeighsMost() {
-    #expect(words([document("mã", text: "mã số")]) == ["ma mã=*1,,", "so số=,,*1"])
-  }
-
-  /// Differences in base 32, the lowest digits first; the upper half of the alphabet has more behind it.
-  @Test func writesLongListsShort() {
-    let documents = (0..<1_000).map { document($0 == 3 || $0 == 40 || $0 == 999 ? "hiếm" : "", text: "nhiều") }
-    let lines = words(documents)
-    // 3, then 36 further (4 + 1 × 32), then 958 further (30 + 29 × 32).
-    #expect(lines[0] == "hiem hiếm=3a1-T,,")
-    #expect(lines[1].hasPrefix("nhieu nhiều=,,*__"))
-    #expect(lines[1].count == "nhieu nhiều=,,*".count + 167)
   }
 
   @Test func isInWholeEditionsAlone() {

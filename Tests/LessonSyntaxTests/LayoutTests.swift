@@ -87,20 +87,13 @@ import Testing
     var testDescription: String { text.debugDescription }
   }
 
-  /// yaml-test-schema's; none where it does not lie beside the clone, as in ``YAMLTestSuiteTests``.
-  static func scalars() throws -> [Scalar] {
-    guard let shared = TestData.shared else { return [] }
-    return try TestData.cases("scalars.jsonl", in: shared)
-  }
+  /// yaml-test-schema's.
+  static func scalars() throws -> [Scalar] { try TestData.cases("scalars.jsonl") }
 
   @Test(arguments: try scalars())
   func knowsWhatOthersWouldType(_ scalar: Scalar) {
     let isTyped = scalar.core != "str" || scalar.yaml11 != "str"
     #expect(ImplicitType.isTyped(Array(scalar.text.utf8)[...]) == isTyped)
-  }
-
-  @Test func findsItsScalars() throws {
-    #expect(try Self.scalars().count == (TestData.shared == nil ? 0 : 65))
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import QRCode
 import Testing
 
-/// Symbols as libqrencode makes them. Whether they are read back is for .ci/check-codes, with zbar.
+/// Symbols as libqrencode makes them. Whether they are read back is for ./test codes, with zbar.
 @Suite struct QRSymbolTests {
   @Test(arguments: [("a", 21), ("https://dichvucong.gov.vn", 25), (String(repeating: "đ", count: 200), 77)])
   func takesTheSmallestSize(text: String, size: Int) throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Quiz
 
-/// A thousand random histories beside what py-fsrs makes of them; `.ci/check-memory` makes the list and proves it.
+/// A thousand random histories beside what py-fsrs makes of them; `./test memory` makes the list and proves it.
 struct FSRSHistoryTests {
   /// An answer in the list: grade, days since the last, then stability, difficulty and interval after it.
   struct Answer {

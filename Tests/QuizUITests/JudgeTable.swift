@@ -5,7 +5,7 @@ import Quiz
 import TestSupport
 import Testing
 
-/// The tables of `docs/CHAM-DIEM.md`: questions, what is typed, and what it is worth. `.ci/check-judge` tries the same on
+/// The tables of `docs/CHAM-DIEM.md`: questions, what is typed, and what it is worth. `./test judge` tries the same on
 /// the page and on the program.
 struct JudgeTable {
   struct Case: Sendable, CustomTestStringConvertible {

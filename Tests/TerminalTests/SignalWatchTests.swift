@@ -11,7 +11,12 @@ import Testing
 
 /// One after the other, because signals belong to the whole process. Each signal is sent only while a watch lives. That
 /// a second Ctrl-C ends the program cannot be shown here, where it would end the tests.
-@Suite(.serialized) struct SignalWatchTests {
+@Suite(.serialized) final class SignalWatchTests {
+  /// What the signals did before: whoever runs the tests in the background, or by nohup, has some of them ignored.
+  private let former = StopSignal.allCases.map { ($0.rawValue, signal($0.rawValue, SIG_DFL)) }
+
+  deinit { for (number, action) in former { signal(number, action) } }
+
   @Test(arguments: StopSignal.allCases)
   func comesBackAsAValueBeforeWhatWasTyped(signal: StopSignal) throws {
     try withPipe { reading, writing in
@@ -82,11 +87,17 @@ import Testing
     return try #require(watch)
   }
 
-  /// Sends a signal to this process and waits until the handler was there, on whichever thread.
+  /// Sends a signal to this process and waits until the handler was there, on whichever thread; not for ever, should
+  /// none come.
   private func sendSignal(_ number: Int32, to watch: SignalWatch) throws {
     kill(getpid(), number)
     var waiting = pollfd(fd: watch.wakeUp, events: Int16(POLLIN), revents: 0)
-    while unsafe poll(&waiting, 1, -1) < 0 { #expect(errno == EINTR) }
+    var ready = unsafe poll(&waiting, 1, 60_000)
+    while ready < 0 {
+      #expect(errno == EINTR)
+      ready = unsafe poll(&waiting, 1, 60_000)
+    }
+    try #require(ready == 1, "no handler was there")
   }
 
   /// Whether a signal has a handler of the program: neither the system's default nor "ignore".

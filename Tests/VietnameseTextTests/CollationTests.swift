@@ -29,7 +29,7 @@ import VietnameseText
     #expect(Collation.key(for: earlier) < Collation.key(for: later))
   }
 
-  /// Some thousand words and headings in the order that ICU gives them with the locale vi; `.ci/check-collation` makes
+  /// Some thousand words and headings in the order that ICU gives them with the locale vi; `./test collation` makes
   /// the list and proves it.
   @Test func keepsTheOrderOfICU() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/collation-icu.txt")

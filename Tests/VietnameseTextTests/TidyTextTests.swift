@@ -12,7 +12,7 @@ import VietnameseText
     #expect(TidyText.of(typed) == tidied)
   }
 
-  /// Found by `.ci/check-judge`: Foundation composes the tag letter A with the tone.
+  /// Found by `./test judge`: Foundation composes the tag letter A with the tone.
   @Test(arguments: [("o\u{E0041}\u{301}", "o\u{301}"), ("ho\u{E0041}\u{301}a hoa\u{300}", "ho\u{301}a hoà")])
   func composesNothingOutOfSignsThatAreNotThere(typed: String, tidied: String) {
     #expect(Normalization.nfc(typed).unicodeScalars.contains("\u{E0041}"))

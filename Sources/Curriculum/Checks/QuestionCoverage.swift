@@ -1,22 +1,14 @@
 /// What the questions of each lesson ask about, whether or not the questions could be read: a slip in a question is not
 /// reported a second time as a gap in the lesson.
 struct QuestionCoverage {
-  private struct Key: Hashable {
-    let kind: IDKind
-    let lesson: String
-    let name: String
-  }
-
-  private let asked: Set<Key>
+  private let asked: Set<ObjectKey>
 
   init(_ uses: [DecodingContext.Use]) {
     asked = Set(
-      uses.lazy.filter { $0.kind == .warning || $0.kind == .objective }.map { use in
-        Key(kind: use.kind, lesson: use.owner, name: use.reference.name)
-      })
+      uses.lazy.filter { ($0.key.kind == .warning || $0.key.kind == .objective) && !$0.namesOwner }.map(\.key))
   }
 
   func asksAbout(_ kind: IDKind, _ name: String, in lesson: Lesson) -> Bool {
-    asked.contains(Key(kind: kind, lesson: lesson.id.name, name: name))
+    asked.contains(ObjectKey(kind, name, in: lesson.id.name))
   }
 }

@@ -19,17 +19,17 @@ struct VariantChecks {
 
   /// Says that a mistake is there in the variant only.
   static func noted(_ diagnostic: Diagnostic, in id: Identifier) -> Diagnostic {
-    let note = Diagnostic.Note(
-      LocalizedText(vi: "chỉ có khi dựng biến thể «\(id.name)»", en: "only where the variant “\(id.name)” is built"),
-      at: id.location)
-    return Diagnostic(
-      code: diagnostic.code, severity: diagnostic.severity, at: diagnostic.location, diagnostic.message,
-      label: diagnostic.label, notes: diagnostic.notes + [note], fixes: diagnostic.fixes)
+    var noted = diagnostic
+    noted.notes.append(
+      Diagnostic.Note(
+        LocalizedText(vi: "chỉ có khi dựng biến thể «\(id.name)»", en: "only where the variant “\(id.name)” is built"),
+        at: id.location))
+    return noted
   }
 
   private func unasked(_ diagnostic: Diagnostic) -> Diagnostic {
     let lesson = base.lessons.first { $0.warnings.contains { $0.id.location == diagnostic.location } }
-    let patch = variant.patches.first { $0.target.kind == .question && $0.target.owner == lesson?.id.name }
+    let patch = variant.patches.first { $0.target.kind == .question && $0.target.scope == lesson?.id.name }
     return Diagnostic(
       code: "C329", at: (patch?.id ?? variant.id).location,
       LocalizedText(
@@ -44,7 +44,7 @@ struct VariantChecks {
     base.lessons.flatMap { lesson -> [Diagnostic] in
       let critical = lesson.criticalWarnings
       if let patch = omittedLessons[lesson.id.name] {
-        return critical.compactMap { uncovered($0, of: lesson, patch, course) }
+        return critical.compactMap { uncovered($0, of: lesson, by: patch, in: course) }
       }
       let kept = course.lesson(lesson.id.name)?.criticalWarnings.map(\.id.name) ?? []
       return critical.filter { !kept.contains($0.id.name) }.map(lost)
@@ -52,10 +52,10 @@ struct VariantChecks {
   }
 
   /// A critical warning of a lesson that is left out and is said nowhere else.
-  private func uncovered(_ warning: Warning, of lesson: Lesson, _ patch: Patch, _ course: Course) -> Diagnostic? {
-    let name = "\(lesson.id.name)/\(warning.id.name)"
-    let standIns = patch.keptWarnings.filter { $0.warning.name == name }.map(\.standIn)
-    guard !standIns.contains(where: { isCritical($0.name, in: course) }) else { return nil }
+  private func uncovered(_ warning: Warning, of lesson: Lesson, by patch: Patch, in course: Course) -> Diagnostic? {
+    let key = ObjectKey(.warning, warning.id.name, in: lesson.id.name)
+    let standIns = patch.keptWarnings.filter { $0.warning.key(.warning) == key }.map(\.standIn)
+    guard !standIns.contains(where: { isCritical($0.key(.warning), in: course) }) else { return nil }
     return Diagnostic(
       code: "C328", at: standIns.first?.location ?? patch.id.location,
       LocalizedText(
@@ -70,14 +70,13 @@ struct VariantChecks {
           en: "this must be a critical warning that is still in the book"),
       notes: [
         Diagnostic.Note(
-          LocalizedText(vi: "cảnh báo bị mất: \(name)", en: "what is lost: \(name)"), at: warning.id.location)
+          LocalizedText(vi: "cảnh báo bị mất: \(key.written)", en: "what is lost: \(key.written)"),
+          at: warning.id.location)
       ])
   }
 
-  private func isCritical(_ name: String, in course: Course) -> Bool {
-    let parts = name.split(separator: "/").map(String.init)
-    guard parts.count == 2, let lesson = course.lesson(parts[0]) else { return false }
-    return lesson.criticalWarnings.contains { $0.id.name == parts[1] }
+  private func isCritical(_ key: ObjectKey, in course: Course) -> Bool {
+    course.lesson(key.scope)?.criticalWarnings.contains { $0.id.name == key.name } ?? false
   }
 
   private func lost(_ warning: Warning) -> Diagnostic {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import LessonSyntax
 
 /// What decoding one file gathers besides its values: mistakes, the ids it defines, the ids it refers to.
@@ -28,24 +28,19 @@ final class DecodingContext {
     self.overlay = overlay
   }
 
-  /// An id where it is defined. Ids are unique among those of their kind and scope.
+  /// An id where it is defined.
   struct Definition: Sendable {
-    let kind: IDKind
-    let scope: String
-    let id: Identifier
+    let key: ObjectKey
+    let location: Location
   }
 
   /// An id where it is referred to.
   struct Use: Sendable {
-    let kind: IDKind
-    let scope: String
+    let key: ObjectKey
     let reference: Reference
 
-    /// The id of the file around the use, such as a lesson's; "" where there is none.
-    var owner: String {
-      guard let slash = scope.utf8.firstIndex(of: UInt8(ascii: "/")) else { return scope }
-      return String(scope[..<slash])
-    }
+    /// Whether the reference says which lesson or module is meant.
+    var namesOwner: Bool { ObjectKey.parts(of: reference.name, key.kind).owner != nil }
   }
 
   /// Takes over what was gathered while a part of the file was read from another tree.
@@ -69,59 +64,5 @@ final class DecodingContext {
     }
     diagnostics.append(
       Diagnostic(code: code, severity: severity, at: location, message, label: label, notes: notes, fixes: fixes))
-  }
-}
-
-/// What an id names. Ids of different kinds do not clash.
-package enum IDKind: Sendable, Hashable, CaseIterable {
-  case book
-  case module
-  case session
-  case lesson
-  case objective
-  case step
-  case warning
-  case problem
-  case question
-  case stage
-  case platform
-  case fact
-  case source
-  case term
-  case sheet
-  case variant
-  case patch
-
-  /// What the id is unique in: from elsewhere it is written `LESSON/ID` or `MODULE/ID`. `nil` for what is unique in the
-  /// book.
-  package var owner: IDKind? {
-    switch self {
-    case .objective, .step, .warning, .problem, .question: .lesson
-    case .session: .module
-    default: nil
-    }
-  }
-
-  /// As in «không có bài học mang mã …».
-  package var name: LocalizedText {
-    switch self {
-    case .book: LocalizedText(vi: "sách", en: "book")
-    case .module: LocalizedText(vi: "học phần", en: "module")
-    case .session: LocalizedText(vi: "buổi học", en: "session")
-    case .lesson: LocalizedText(vi: "bài học", en: "lesson")
-    case .objective: LocalizedText(vi: "mục tiêu", en: "objective")
-    case .step: LocalizedText(vi: "bước", en: "step")
-    case .warning: LocalizedText(vi: "cảnh báo", en: "warning")
-    case .problem: LocalizedText(vi: "sự cố", en: "problem")
-    case .question: LocalizedText(vi: "câu hỏi", en: "question")
-    case .stage: LocalizedText(vi: "chặng", en: "stage")
-    case .platform: LocalizedText(vi: "nền tảng", en: "platform")
-    case .fact: LocalizedText(vi: "dữ kiện", en: "fact")
-    case .source: LocalizedText(vi: "nguồn", en: "source")
-    case .term: LocalizedText(vi: "thuật ngữ", en: "term")
-    case .sheet: LocalizedText(vi: "phiếu", en: "sheet")
-    case .variant: LocalizedText(vi: "biến thể", en: "variant")
-    case .patch: LocalizedText(vi: "bản vá", en: "patch")
-    }
   }
 }

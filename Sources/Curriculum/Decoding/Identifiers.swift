@@ -30,7 +30,8 @@ extension DecodingContext {
   }
 
   private func remember(_ kind: IDKind, _ id: Identifier) {
-    definitions.append(Definition(kind: kind, scope: scope.joined(separator: "/"), id: id))
+    let key = ObjectKey(kind, id.name, in: scope.joined(separator: "/"))
+    definitions.append(Definition(key: key, location: id.location))
   }
 
   func use(_ kind: IDKind, _ node: NodeID) -> Reference? {
@@ -40,7 +41,8 @@ extension DecodingContext {
     }
     let name = tree.string(of: node)
     guard !isNull(node, name) else { return nil }
-    guard IdentifierRule.allows(name) || kind.owner != nil && DecodingContext.isPair(name) else {
+    let (owner, id) = ObjectKey.parts(of: name, kind)
+    guard IdentifierRule.allows(id), owner.map(IdentifierRule.allows) ?? true else {
       reportMalformed(node, name)
       return nil
     }
@@ -50,15 +52,8 @@ extension DecodingContext {
   /// Remembers that something is referred to.
   @discardableResult func use(_ kind: IDKind, named name: String, at location: Location) -> Reference {
     let reference = Reference(name: name, location: location)
-    uses.append(Use(kind: kind, scope: scope.joined(separator: "/"), reference: reference))
+    uses.append(Use(key: reference.key(kind, in: scope.first ?? ""), reference: reference))
     return reference
-  }
-
-  /// Whether the name is `LESSON/ID` or `MODULE/ID`.
-  private static func isPair(_ name: String) -> Bool {
-    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    return IdentifierRule.allows(String(name[..<slash]))
-      && IdentifierRule.allows(String(name[name.utf8.index(after: slash)...]))
   }
 
   private func identifier(_ node: NodeID) -> Identifier? {

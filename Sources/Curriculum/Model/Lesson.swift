@@ -92,7 +92,7 @@ extension Lesson {
 
   /// Whether a question asks about one of them: it must be answered right.
   package func isCritical(_ question: Question) -> Bool {
-    let names = criticalWarnings.flatMap { [$0.id.name, "\(id.name)/\($0.id.name)"] }
-    return question.warnings.contains { names.contains($0.name) }
+    let asked = question.warnings.map { $0.key(.warning, in: id.name) }
+    return criticalWarnings.contains { asked.contains(ObjectKey(.warning, $0.id.name, in: id.name)) }
   }
 }

@@ -13,7 +13,7 @@ package struct Variant: Sendable {
 struct Patch: Sendable {
   let id: Identifier
   /// What is changed; a patch that names several things or none was reported.
-  let target: Target
+  let target: ObjectKey
   /// Where in it: names of fields and numbers of items, with `/` between them. The whole of it where there is none.
   let path: MappedText?
   let action: Action
@@ -31,30 +31,12 @@ struct Patch: Sendable {
   /// Whether it leaves out its target, not something in it.
   var leavesOut: Bool { action == .remove && path == nil }
 
-  /// Something of the course that has an id.
-  struct Target: Sendable {
-    let kind: IDKind
-    let reference: Reference
-
-    /// The id of the lesson or module that it is part of; `nil` for what is part of none.
-    var owner: String? {
-      guard kind.owner != nil, let slash = reference.name.firstIndex(of: "/") else { return nil }
-      return String(reference.name[..<slash])
-    }
-
-    /// Its own id.
-    var name: String {
-      guard kind.owner != nil, let slash = reference.name.firstIndex(of: "/") else { return reference.name }
-      return String(reference.name[reference.name.index(after: slash)...])
-    }
-  }
-
-  enum Action: Sendable {
+  enum Action: String, Sendable {
     case replace
     /// Gives an object a field that it does not have.
     case add
-    case addBefore
-    case addAfter
+    case addBefore = "add-before"
+    case addAfter = "add-after"
     case remove
   }
 
@@ -84,9 +66,7 @@ package struct LocalEdition: Sendable {
   /// What one patch did.
   package struct Change: Sendable {
     package let id: Identifier
-    package let kind: IDKind
-    /// The id of what was changed, `LESSON/ID` for a part of a lesson.
-    package let target: String
+    package let target: ObjectKey
     /// Where in it; "" for the whole of it.
     package let path: String
     package let action: Action

@@ -1,58 +1,40 @@
 import Diagnostics
 
 enum QuestionSchema {
-  static let type = Field(
-    "loại", "type", ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map(\.option)), required: true,
-    help: LocalizedText(
-      vi: "Loại câu hỏi. Mỗi loại có những khóa riêng, ví dụ «một lựa chọn» cần «lựa chọn».",
-      en: "The type of question. Each has fields of its own: “single-choice” needs “choices”."))
+  static let type = Field<QuestionKind>(
+    "loại", "type", .oneOf(QuestionKind.allCases.map(\.option)), required: true,
+    vi: "Loại câu hỏi. Mỗi loại có những khóa riêng, ví dụ «một lựa chọn» cần «lựa chọn».",
+    en: "The type of question. Each has fields of its own: “single-choice” needs “choices”.")
   static let change = Field(
-    "thay đổi", "change", .inline,
-    help: LocalizedText(
-      vi: "Bản này khác bản trước ở điểm nào, để báo cho người đã học. Cần khi «bản» lớn hơn 1.",
-      en: "What is different in this revision, for those who learned an earlier one. Wanted where “rev” is above 1."),
-    example: "Quy định đã đổi từ tháng 7/2025.")
+    "thay đổi", "change", .inline, example: "Quy định đã đổi từ tháng 7/2025.",
+    vi: "Bản này khác bản trước ở điểm nào, để báo cho người đã học. Cần khi «bản» lớn hơn 1.",
+    en: "What is different in this revision, for those who learned an earlier one. Wanted where “rev” is above 1.")
   static let prompt = Field(
-    "hỏi", "prompt", .blocks, required: true,
-    help: LocalizedText(
-      vi: "Câu hỏi, kể như chuyện gặp ngoài đời. Viết được nhiều đoạn.",
-      en: "The question, told as it happens in life. Several paragraphs are allowed."),
-    example: "Có nên đọc mã OTP cho người gọi điện không?")
+    "hỏi", "prompt", .blocks, required: true, example: "Có nên đọc mã OTP cho người gọi điện không?",
+    vi: "Câu hỏi, kể như chuyện gặp ngoài đời. Viết được nhiều đoạn.",
+    en: "The question, told as it happens in life. Several paragraphs are allowed.")
   static let objectives = Field(
-    "mục tiêu", "objectives", .list(.reference(to: .objective)),
-    help: LocalizedText(
-      vi: "Mã những mục tiêu của bài mà câu này kiểm tra.",
-      en: "Ids of the lesson's objectives that the question tests."), example: "[cai-dung]")
+    "mục tiêu", "objectives", .list(.reference(to: .objective)), example: "[cai-dung]",
+    vi: "Mã những mục tiêu của bài mà câu này kiểm tra.", en: "Ids of the lesson's objectives that the question tests.")
   static let steps = Field(
-    "bước", "steps", .list(.reference(to: .step)),
-    help: LocalizedText(
-      vi: "Mã những bước mà câu này hỏi đến; bước của bài khác thì ghi mã-bài/mã-bước.",
-      en: "Ids of the steps that the question is about; LESSON/STEP for one of another lesson."),
-    example: "[mo-cua-hang]")
+    "bước", "steps", .list(.reference(to: .step)), example: "[mo-cua-hang]",
+    vi: "Mã những bước mà câu này hỏi đến; bước của bài khác thì ghi mã-bài/mã-bước.",
+    en: "Ids of the steps that the question is about; LESSON/STEP for one of another lesson.")
   static let warnings = Field(
-    "cảnh báo", "warnings", .list(.reference(to: .warning)),
-    help: LocalizedText(
-      vi: "Mã những cảnh báo mà câu này hỏi đến. Cảnh báo nghiêm trọng thì phải trả lời đúng mới đạt.",
-      en: "Ids of the warnings that the question is about. A critical one must be answered right to pass."),
-    example: "[khong-dua-otp]")
+    "cảnh báo", "warnings", .list(.reference(to: .warning)), example: "[khong-dua-otp]",
+    vi: "Mã những cảnh báo mà câu này hỏi đến. Cảnh báo nghiêm trọng thì phải trả lời đúng mới đạt.",
+    en: "Ids of the warnings that the question is about. A critical one must be answered right to pass.")
   static let hints = Field(
-    "gợi ý", "hints", .list(.inline),
-    help: LocalizedText(
-      vi: "Lời gợi ý, câu nhẹ trước, câu rõ hơn sau. Đừng nói luôn đáp án.",
-      en: "Hints, the gentlest first. Do not give the answer away."), example: "[\"Nghĩ xem ai giữ mã này.\"]")
+    "gợi ý", "hints", .list(.inline), example: "[\"Nghĩ xem ai giữ mã này.\"]",
+    vi: "Lời gợi ý, câu nhẹ trước, câu rõ hơn sau. Đừng nói luôn đáp án.",
+    en: "Hints, the gentlest first. Do not give the answer away.")
   static let explanation = Field(
     "giải thích", "explanation", .blocks,
-    help: LocalizedText(
-      vi: "Vì sao đáp án là như thế. Hiện ra sau khi trả lời. Viết được nhiều đoạn.",
-      en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed."))
-
-  static let common: [FieldShape] = [
-    IdentityFields.id.shape, IdentityFields.revision.shape, change.shape, type.shape, prompt.shape, objectives.shape,
-    steps.shape, warnings.shape, IdentityFields.facts.shape, hints.shape, explanation.shape,
-  ]
+    vi: "Vì sao đáp án là như thế. Hiện ra sau khi trả lời. Viết được nhiều đoạn.",
+    en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed.")
 
   static let variants = ObjectShape.Variants(
-    field: type.shape, fields: AnswerSchema.fields,
+    field: type.shape, fields: AnswerSchema.fields.map(\.shape),
     all: QuestionKind.allCases.map { kind in
       let fields = AnswerSchema.fields(of: kind)
       return ObjectShape.Variant(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
@@ -60,78 +42,55 @@ enum QuestionSchema {
 
   static let question = ObjectType<Question>(
     "câu hỏi", "question", id: .question, opensScope: true,
-    help: LocalizedText(
-      vi: "Một câu hỏi. Chọn «loại» trước: mỗi loại có những khóa riêng.",
-      en: "A question. Choose its “type” first: each type has fields of its own."),
-    fields: common + AnswerSchema.fields, variants: variants
-  ) { reader in
-    let revision = reader.value(IdentityFields.revision) ?? 1
-    let change = reader.value(change)
-    let kind = reader.value(type)
-    let prompt = reader.text(prompt)
-    let objectives = reader.list(objectives)
-    let steps = reader.list(steps)
-    let warnings = reader.list(warnings)
-    let facts = reader.list(IdentityFields.facts)
-    let hints = reader.list(hints)
-    let explanation = reader.value(explanation)
-    let body = kind.flatMap { AnswerSchema.body($0, reader) } ?? .order([])
-    return Question(
-      id: reader.identifier, revision: revision, change: change, prompt: prompt, body: body, objectives: objectives,
-      steps: steps, warnings: warnings, facts: facts, hints: hints, explanation: explanation)
+    vi: "Một câu hỏi. Chọn «loại» trước: mỗi loại có những khóa riêng.",
+    en: "A question. Choose its “type” first: each type has fields of its own.",
+    fields: [
+      IdentityFields.revision, change, type, prompt, objectives, steps, warnings, IdentityFields.facts, hints,
+      explanation,
+    ] + AnswerSchema.fields,
+    variants: variants
+  ) { read in
+    Question(
+      id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),
+      objectives: read.list(objectives), steps: read.list(steps), warnings: read.list(warnings),
+      facts: read.list(IdentityFields.facts), hints: read.list(hints), explanation: read(explanation),
+      body: read(type).flatMap { AnswerSchema.body($0, read) } ?? .order([]))
   }
 }
 
 /// The type of a question as its author writes it.
-enum QuestionKind: Sendable, CaseIterable {
-  case singleChoice
-  case multipleChoice
-  case trueFalse
-  case order
-  case match
-  case shortAnswer
-  case number
-  case scenario
+enum QuestionKind: String, Sendable, CaseIterable {
+  case singleChoice = "single-choice"
+  case multipleChoice = "multiple-choice"
+  case trueFalse = "true-false"
+  case order, match
+  case shortAnswer = "short-answer"
+  case number, scenario
 
   /// The word that names the type, and what such a question asks of the trainee.
   var option: Option<QuestionKind> {
     switch self {
     case .singleChoice:
-      Option(
-        "một lựa chọn", "single-choice", self,
-        help: LocalizedText(vi: "Chọn một điều đúng.", en: "Choose the one that is right."))
+      Option("một lựa chọn", self, vi: "Chọn một điều đúng.", en: "Choose the one that is right.")
     case .multipleChoice:
-      Option(
-        "nhiều lựa chọn", "multiple-choice", self,
-        help: LocalizedText(vi: "Chọn hết những điều đúng.", en: "Choose all that are right."))
+      Option("nhiều lựa chọn", self, vi: "Chọn hết những điều đúng.", en: "Choose all that are right.")
     case .trueFalse:
-      Option(
-        "đúng sai", "true-false", self, help: LocalizedText(vi: "Trả lời đúng hay sai.", en: "Say whether it is true."))
+      Option("đúng sai", self, vi: "Trả lời đúng hay sai.", en: "Say whether it is true.")
     case .order:
-      Option(
-        "sắp xếp", "order", self,
-        help: LocalizedText(vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order."))
+      Option("sắp xếp", self, vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order.")
     case .match:
-      Option(
-        "ghép cặp", "match", self,
-        help: LocalizedText(vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together."))
+      Option("ghép cặp", self, vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together.")
     case .shortAnswer:
-      Option(
-        "trả lời ngắn", "short-answer", self,
-        help: LocalizedText(vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words."))
-    case .number: Option("số", "number", self, help: LocalizedText(vi: "Gõ một con số.", en: "Type a number."))
+      Option("trả lời ngắn", self, vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words.")
+    case .number: Option("số", self, vi: "Gõ một con số.", en: "Type a number.")
     case .scenario:
       Option(
-        "tình huống", "scenario", self,
-        help: LocalizedText(
-          vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.",
-          en: "A story in stages, with a choice at each."))
+        "tình huống", self,
+        vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.",
+        en: "A story in stages, with a choice at each.")
     }
   }
 
   /// What such a question is called.
-  var name: LocalizedText {
-    let shape = option.shape
-    return LocalizedText(vi: shape.vietnamese, en: shape.english)
-  }
+  var name: LocalizedText { option.shape.name }
 }

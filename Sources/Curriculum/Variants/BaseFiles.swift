@@ -4,14 +4,8 @@ import LessonSyntax
 /// The files that variants change, and where in them everything with an id is.
 struct BaseFiles {
   let files: [DecodedFile]
-  private let homes: [Key: Int]
+  private let homes: [ObjectKey: Int]
   private var trees: [Int: SyntaxTree] = [:]
-
-  private struct Key: Hashable {
-    let kind: IDKind
-    let owner: String
-    let name: String
-  }
 
   /// An object in its file.
   struct Home {
@@ -24,14 +18,13 @@ struct BaseFiles {
   init(_ files: [DecodedFile]) {
     self.files = files
     homes = Dictionary(
-      files.enumerated().flatMap { number, file in
-        file.definitions.map { (Key(kind: $0.kind, owner: $0.scope, name: $0.id.name), number) }
-      }, uniquingKeysWith: { first, _ in first })
+      files.enumerated().flatMap { number, file in file.definitions.map { ($0.key, number) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Where a patch's target is; `nil` where there is no such thing, which was reported.
-  mutating func home(of target: Patch.Target) -> Home? {
-    guard let number = homes[Key(kind: target.kind, owner: target.owner ?? "", name: target.name)] else { return nil }
+  mutating func home(of target: ObjectKey) -> Home? {
+    guard let number = homes[target] else { return nil }
     return object(target.kind, target.name, in: number)
   }
 

@@ -6,8 +6,10 @@ struct PatchOverlaps {
   private struct Claim {
     let patch: Patch
     let location: Location
-    /// Whether the place is gone or another after the patch; else something is put beside it.
+    /// Whether the place is gone or another after the patch.
     let isTaken: Bool
+    /// Whether something is put beside the place; else the patch needs the place itself.
+    let isBeside: Bool
   }
 
   private var claims: [Claim] = []
@@ -17,7 +19,8 @@ struct PatchOverlaps {
     let node = place.node ?? place.map
     let claim = Claim(
       patch: patch, location: place.tree.location(of: node),
-      isTaken: patch.action == .replace || patch.action == .remove)
+      isTaken: patch.action == .replace || patch.action == .remove,
+      isBeside: patch.action == .addBefore || patch.action == .addAfter)
     guard let first = claims.first(where: { PatchOverlaps.clash($0, claim) || PatchOverlaps.clash(claim, $0) }) else {
       claims.append(claim)
       return nil
@@ -38,6 +41,6 @@ struct PatchOverlaps {
     guard taker.isTaken, taker.location.file == other.location.file else { return false }
     let (outer, inner) = (taker.location.range, other.location.range)
     guard outer.start <= inner.start, inner.end <= outer.end else { return false }
-    return other.isTaken || outer != inner
+    return !other.isBeside || outer != inner
   }
 }

@@ -147,7 +147,7 @@ struct VariantReader {
     let before = place.node.map { node in place.isFile ? [place.titleLine] : PatchLines.of(node, in: place.tree, shape)
     }
     return LocalEdition.Change(
-      id: patch.id, kind: patch.target.kind, target: patch.target.reference.name, path: patch.path?.text ?? "",
+      id: patch.id, target: patch.target, path: patch.path?.text ?? "",
       action: patch.action == .remove ? .removed : patch.action == .replace ? .replaced : .added, reason: patch.reason,
       before: isReplaced ? before ?? [] : [], after: patch.content.map { PatchLines.of($0.node, in: tree, shape) } ?? []
     )

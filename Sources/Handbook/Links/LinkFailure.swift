@@ -5,12 +5,12 @@ import Markdown
 
 /// Why a link leads nowhere.
 enum LinkFailure: Sendable, Equatable {
-  case unknown(LinkTarget.Kind, String, near: [String])
+  case unknown(IDKind, String, near: [String])
   /// A step, problem, warning or question without its lesson, in a text that is in no lesson.
-  case needsLesson(LinkTarget.Kind, String)
+  case needsLesson(IDKind, String)
   case refused
   /// An empty link to something that has no text to put there; `nil` for an address on the web.
-  case nothingToShow(LinkTarget.Kind?)
+  case nothingToShow(IDKind?)
 
   func diagnostic(for link: LinkReference) -> Diagnostic {
     switch self {
@@ -19,30 +19,30 @@ enum LinkFailure: Sendable, Equatable {
       Diagnostic(
         code: "H501", at: link.location,
         LocalizedText(
-          vi: "Liên kết đến \(kind.vietnameseName) ở ngoài bài học phải ghi cả mã bài: "
-            + "«\(kind.scheme):MÃ-BÀI/\(id)»",
-          en: "A link to a \(kind.englishScheme) from outside its lesson names the lesson too: "
-            + "“\(kind.scheme):LESSON/\(id)”"))
+          vi: "Liên kết đến \(kind.nameInLinks) ở ngoài bài học phải ghi cả mã bài: "
+            + "«\(kind.scheme ?? ""):MÃ-BÀI/\(id)»",
+          en: "A link to a \(kind.name.english) from outside its lesson names the lesson too: "
+            + "“\(kind.scheme ?? ""):LESSON/\(id)”"))
     case .refused: LinkFailure.refused(link)
     case .nothingToShow(let kind): LinkFailure.nothingToShow(kind, link.location)
     }
   }
 
-  private static func unknown(_ kind: LinkTarget.Kind, _ id: String, _ near: [String], _ link: LinkReference)
+  private static func unknown(_ kind: IDKind, _ id: String, _ near: [String], _ link: LinkReference)
     -> Diagnostic
   {
     let place = idPlace(kind, id, in: link)
     return Diagnostic(
       code: "H501", at: link.location,
       LocalizedText(
-        vi: "Liên kết đến \(kind.vietnameseName) «\(id)», nhưng không có \(kind.vietnameseName) nào mang mã này",
-        en: "Link to the \(kind.englishScheme) “\(id)”, but no \(kind.englishScheme) has this id"),
+        vi: "Liên kết đến \(kind.nameInLinks) «\(id)», nhưng không có \(kind.nameInLinks) nào mang mã này",
+        en: "Link to the \(kind.name.english) “\(id)”, but no \(kind.name.english) has this id"),
       label: Suggestion.label(near),
       fixes: place.map { place in near.prefix(1).map { Suggestion.fix(replacing: place, with: $0) } } ?? [])
   }
 
   /// Where in the destination the unknown id stands: behind the scheme if it is a lesson's, else at the end.
-  private static func idPlace(_ kind: LinkTarget.Kind, _ id: String, in link: LinkReference) -> Location? {
+  private static func idPlace(_ kind: IDKind, _ id: String, in link: LinkReference) -> Location? {
     guard link.isLocatedExactly, let scheme = SafeURL.scheme(of: link.destination) else { return nil }
     let length = id.utf8.count
     let offset = kind == .lesson ? scheme.utf8.count + 1 : link.destination.utf8.count - length
@@ -51,13 +51,13 @@ enum LinkFailure: Sendable, Equatable {
   }
 
   private static func refused(_ link: LinkReference) -> Diagnostic {
-    let schemes = LinkTarget.Kind.allCases.map { $0.scheme + ":" }.joined(separator: " ")
+    let schemes = IDKind.linked.compactMap(\.scheme).map { $0 + ":" }.joined(separator: " ")
     let note = Diagnostic.Note(
       LocalizedText(vi: "Các mã trong sách bắt đầu bằng \(schemes)", en: "Ids of the book start with \(schemes)"))
     return .refusedDestination(code: "H502", at: link.location, notes: [note])
   }
 
-  private static func nothingToShow(_ kind: LinkTarget.Kind?, _ location: Location) -> Diagnostic {
+  private static func nothingToShow(_ kind: IDKind?, _ location: Location) -> Diagnostic {
     let rule =
       kind == .fact
       ? LocalizedText(
@@ -73,4 +73,9 @@ enum LinkFailure: Sendable, Equatable {
             en: "Write the text between the square brackets: [text](address)"))
       ])
   }
+}
+
+extension IDKind {
+  /// In a message about a link a lesson is «bài» for short.
+  fileprivate var nameInLinks: String { self == .lesson ? "bài" : name.vietnamese }
 }

@@ -11,12 +11,12 @@ struct LinkResolver: Sendable {
 
   struct Found: Sendable {
     let address: Address
-    let kind: LinkTarget.Kind
+    let kind: IDKind
     /// What an empty link shows.
     let insertion: String?
     let fact: Fact?
 
-    init(_ address: Address, _ kind: LinkTarget.Kind, insertion: String? = nil, fact: Fact? = nil) {
+    init(_ address: Address, _ kind: IDKind, insertion: String? = nil, fact: Fact? = nil) {
       self.address = address
       self.kind = kind
       self.insertion = insertion
@@ -31,19 +31,24 @@ struct LinkResolver: Sendable {
   }
 
   func resolve(_ link: LinkReference) -> Outcome {
-    switch LinkTarget(link.destination) {
-    case .refused: .failed(.refused)
-    case .outside(let url): link.isEmpty ? .failed(.nothingToShow(nil)) : .outside(url)
-    case .inside(let kind, let lesson, let id):
-      switch find(kind, lesson: lesson, id: id) {
-      case .found(let found) where link.isEmpty && found.insertion == nil: .failed(.nothingToShow(kind))
-      case let outcome: outcome
-      }
+    guard let target = CourseLink(link.destination) else { return outside(link) }
+    return switch find(target) {
+    case .found(let found) where link.isEmpty && found.insertion == nil: .failed(.nothingToShow(target.kind))
+    case let outcome: outcome
     }
   }
 
-  private func find(_ kind: LinkTarget.Kind, lesson name: String?, id: String) -> Outcome {
-    guard !kind.isInLesson else { return findInLesson(kind, lesson: name, id: id) }
+  /// With a scheme, a safe address is one of the web, of mail or of the telephone.
+  private func outside(_ link: LinkReference) -> Outcome {
+    guard SafeURL.scheme(of: link.destination) != nil, let url = SafeURL(link.destination) else {
+      return .failed(.refused)
+    }
+    return link.isEmpty ? .failed(.nothingToShow(nil)) : .outside(url)
+  }
+
+  private func find(_ target: CourseLink) -> Outcome {
+    let (kind, id) = (target.kind, target.id)
+    guard kind.owner != .lesson else { return findInLesson(target) }
     let address: Address? =
       switch kind {
       case .lesson: map.addresses.lesson(id)
@@ -51,46 +56,48 @@ struct LinkResolver: Sendable {
       case .module: map.addresses.module(id)
       case .term: map.addresses.term(id)
       case .fact: map.addresses.fact(id)
-      case .step, .problem, .warning, .question: nil
+      default: nil
       }
     if let address {
-      let insertion = map.titles.insertion(for: kind, id, in: nil, of: lesson)
+      let insertion = map.titles.insertion(for: target, of: lesson)
       return .found(Found(address, kind, insertion: insertion, fact: kind == .fact ? map.course.fact(id) : nil))
     }
     return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind))))
   }
 
-  private func findInLesson(_ kind: LinkTarget.Kind, lesson name: String?, id: String) -> Outcome {
-    guard let owner = name.map({ map.course.lesson($0) }) ?? lesson.map(map.lesson) else {
-      guard let name else { return .failed(.needsLesson(kind, id)) }
+  private func findInLesson(_ target: CourseLink) -> Outcome {
+    let (kind, id) = (target.kind, target.id)
+    guard let owner = target.lesson.map({ map.course.lesson($0) }) ?? lesson.map(map.lesson) else {
+      guard let name = target.lesson else { return .failed(.needsLesson(kind, id)) }
       return .failed(.unknown(.lesson, name, near: NearMiss.suggestions(for: name, among: ids(of: .lesson))))
     }
     guard let page = map.addresses.lesson(owner.id.name)?.page else {
       return .failed(.unknown(.lesson, owner.id.name, near: []))
     }
-    let (ids, anchor) = places(kind, in: owner)
+    let ids = ids(of: kind, in: owner)
     guard ids.contains(id) else { return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids))) }
-    let insertion = map.titles.insertion(for: kind, id, in: name, of: lesson)
-    return .found(Found(Address(page, anchor(id)), kind, insertion: insertion))
+    let insertion = map.titles.insertion(for: target, of: lesson)
+    return .found(Found(Address(page, Anchor.part(kind, id)), kind, insertion: insertion))
   }
 
-  private func places(_ kind: LinkTarget.Kind, in lesson: Lesson) -> (ids: [String], anchor: (String) -> String) {
+  private func ids(of kind: IDKind, in lesson: Lesson) -> [String] {
     switch kind {
-    case .step: (lesson.steps.map(\.id.name), Anchor.step)
-    case .problem: (lesson.problems.map(\.id.name), Anchor.problem)
-    case .warning: (lesson.warnings.map(\.id.name), Anchor.warning)
-    default: (lesson.questions.map(\.id.name), Anchor.question)
+    case .step: lesson.steps.map(\.id.name)
+    case .problem: lesson.problems.map(\.id.name)
+    case .warning: lesson.warnings.map(\.id.name)
+    case .question: lesson.questions.map(\.id.name)
+    default: []
     }
   }
 
-  private func ids(of kind: LinkTarget.Kind) -> [String] {
+  private func ids(of kind: IDKind) -> [String] {
     switch kind {
     case .lesson: map.course.lessons.map(\.id.name)
     case .platform: map.course.platforms.map(\.id.name)
     case .module: map.course.modules.map(\.id.name)
     case .term: map.course.terms.map(\.id.name)
     case .fact: map.course.facts.map(\.id.name)
-    case .step, .problem, .warning, .question: []
+    default: []
     }
   }
 }

@@ -57,32 +57,29 @@ struct VariantPage {
 
   /// «bước go-ten, khóa làm · Cài C-Thái Nguyên cho bà con»
   @NodeBuilder private func heading(of change: LocalEdition.Change) -> [Node] {
-    let parts = change.target.split(separator: "/").map(String.init)
-    let name = change.kind.name.vietnamese
-    page.link(to: address(of: change, parts)) { "\(name) \(parts.last ?? "")" }
+    let (target, titles) = (change.target, page.map.titles)
+    page.link(to: address(of: change)) { "\(target.kind.name.vietnamese) \(target.name)" }
     if !change.path.isEmpty { ", \(change.path)" }
-    if parts.count > 1, let title = page.map.titles.lessons[parts[0]] ?? page.map.titles.modules[parts[0]] {
+    if let owner = target.owner?.name, let title = titles.lessons[owner] ?? titles.modules[owner] {
       " · \(title)"
     }
   }
 
   /// Where the changed thing is shown; `nil` where it is no more, or has no page.
-  private func address(of change: LocalEdition.Change, _ parts: [String]) -> Address? {
-    guard change.action != .removed || !change.path.isEmpty, let name = parts.last, let owner = parts.first else {
-      return nil
-    }
-    let addresses = page.map.addresses
-    switch change.kind {
+  private func address(of change: LocalEdition.Change) -> Address? {
+    guard change.action != .removed || !change.path.isEmpty else { return nil }
+    let (name, addresses) = (change.target.name, page.map.addresses)
+    switch change.target.kind {
     case .module: return addresses.module(name)
-    case .session: return addresses.module(owner)
+    case .session: return addresses.module(change.target.scope)
     case .lesson: return addresses.lesson(name)
     case .platform: return addresses.platform(name)
     case .fact: return addresses.fact(name)
     case .term: return addresses.term(name)
     case .objective, .step, .warning, .problem, .question:
       // What a whole was replaced by may bear another id.
-      return addresses.lesson(owner).map {
-        Address($0.page, change.path.isEmpty ? nil : Anchor.part(change.kind, name))
+      return addresses.lesson(change.target.scope).map {
+        Address($0.page, change.path.isEmpty ? nil : Anchor.part(change.target.kind, name))
       }
     default: return nil
     }
@@ -107,8 +104,7 @@ struct VariantPage {
 
   /// Links within a lesson lead from its texts wherever they stand.
   private func text(of change: LocalEdition.Change) -> TextSetter {
-    let lesson = change.target.split(separator: "/").first.map(String.init) ?? ""
-    return page.text(of: page.map.addresses.lessonNumbers[lesson]).unmarked.quoting
+    page.text(of: page.map.addresses.lessonNumbers[change.target.whole]).unmarked.quoting
   }
 }
 

@@ -72,23 +72,24 @@ struct PlainTitles: Sendable {
 
   private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {
     document.plainText { link in
-      guard case .inside(let kind, let owner, let id) = LinkTarget(link.destination), kind != .warning || showsWarnings
-      else { return link.destination }
-      return insertion(for: kind, id, in: owner, of: lesson) ?? link.destination
+      guard let target = CourseLink(link.destination), target.kind != .warning || showsWarnings else {
+        return link.destination
+      }
+      return insertion(for: target, of: lesson) ?? link.destination
     }
   }
 
-  /// What a link without a text shows: the name of what it leads to, or a fact's value. `owner` is the id of the lesson
-  /// that the link itself names, as in `canh-bao:bai/ma`; `lesson` is the number of the one that it stands in.
-  func insertion(for kind: LinkTarget.Kind, _ id: String, in owner: String?, of lesson: Int?) -> String? {
-    switch kind {
-    case .lesson: lessons[id]
-    case .platform: platforms[id]
-    case .module: modules[id]
-    case .term: terms[id]
-    case .fact: factValues[id]
-    case .warning: warningTitle(id, in: owner, of: lesson)
-    case .step, .problem, .question: nil
+  /// What a link without a text shows: the name of what it leads to, or a fact's value. `lesson` is the number of the one
+  /// that it stands in.
+  func insertion(for link: CourseLink, of lesson: Int?) -> String? {
+    switch link.kind {
+    case .lesson: lessons[link.id]
+    case .platform: platforms[link.id]
+    case .module: modules[link.id]
+    case .term: terms[link.id]
+    case .fact: factValues[link.id]
+    case .warning: warningTitle(link.id, in: link.lesson, of: lesson)
+    default: nil
     }
   }
 

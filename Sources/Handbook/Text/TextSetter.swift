@@ -57,7 +57,7 @@ struct TextSetter {
   private func parse(_ source: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
     guard isAtHome else { return MarkdownDocument(source, as: mode) }
     var diagnostics: [Diagnostic] = []
-    let document = MarkdownDocument.parse(source, as: mode, schemes: LinkTarget.schemes, into: &diagnostics)
+    let document = MarkdownDocument.parse(source, as: mode, schemes: IDKind.schemes, into: &diagnostics)
     let resolver = LinkResolver(map: map, lesson: lesson)
     for link in document.links {
       if case .failed(let failure) = resolver.resolve(link) { diagnostics.append(failure.diagnostic(for: link)) }
@@ -91,7 +91,7 @@ struct TextSetter {
         en: "A picture cannot stand in a text: use the “picture” of a step"))
   }
 
-  private func className(of kind: LinkTarget.Kind) -> String? {
+  private func className(of kind: IDKind) -> String? {
     switch kind {
     case .fact: "fact-link"
     case .term: "term-link"

@@ -1,4 +1,4 @@
-/* Judges typed answers by the program's own rules: Sources/Marking, VietnameseText (TidyText, AnswerKey, Spelling, Folding) and QuizUI/Input say them first, docs/CHAM-DIEM.md in words, and .ci/check-judge holds both writings together. What changes here changes there. */
+/* Judges typed answers by the program's own rules: Sources/Marking, VietnameseText (TidyText, AnswerKey, Spelling, Folding) and QuizUI/Input say them first, docs/CHAM-DIEM.md in words, and ./test judge holds both writings together. What changes here changes there. */
 var CamnangJudge = (function () {
   "use strict";
 

@@ -13,10 +13,10 @@ extension ContentSession {
   var allAnalyses: [FileAnalysis] { content.files.compactMap { analysis(of: $0.path) } }
 
   /// Where a symbol is defined: once, unless two objects bear one id.
-  func definitions(of symbol: Symbol) -> [Found] { occurrences { $0.isDefinition && $0.symbol == symbol } }
+  func definitions(of symbol: ObjectKey) -> [Found] { occurrences { $0.isDefinition && $0.symbol == symbol } }
 
   /// Everywhere a symbol is defined or referred to.
-  func occurrences(of symbol: Symbol) -> [Found] { occurrences { $0.symbol == symbol } }
+  func occurrences(of symbol: ObjectKey) -> [Found] { occurrences { $0.symbol == symbol } }
 
   /// - Complexity: O(ids of all files), and the Markdown of every file that changed since the last time.
   func occurrences(where isWanted: (Occurrence) -> Bool) -> [Found] {

@@ -1,6 +1,5 @@
 import Curriculum
 import Diagnostics
-import Handbook
 import LessonSyntax
 import Markdown
 
@@ -34,22 +33,14 @@ final class FileAnalysis {
   func text(of range: ByteRange) -> String { String(decoding: lines.bytes[range.indices], as: UTF8.self) }
 }
 
-/// Something that has an id.
-struct Symbol: Hashable, Sendable {
-  let kind: IDKind
-  /// The ids of the objects in which it is unique, joined by `/`; "" for what is unique in the book.
-  let scope: String
-  let name: String
-}
-
-extension Symbol {
+extension ObjectKey {
   /// Whether progress is kept under this id: that of a question, and of the lesson that it is in.
   var isLearned: Bool { kind == .lesson || kind == .question }
 }
 
 /// An id where it is defined, or where something refers to it.
 struct Occurrence: Sendable {
-  let symbol: Symbol
+  let symbol: ObjectKey
   let isDefinition: Bool
   /// The id's bytes alone, without quotes; the value as a whole where they are not `isExact`.
   let range: ByteRange
@@ -118,7 +109,7 @@ struct OccurrenceFinder {
     let (range, isExact) = bytes(of: place.node)
     found.append(
       Occurrence(
-        symbol: Symbol(kind: kind, scope: outer.joined(separator: "/"), name: tree.string(of: place.node)),
+        symbol: ObjectKey(kind, tree.string(of: place.node), in: outer.joined(separator: "/")),
         isDefinition: true, range: range, isExact: isExact, object: map, title: analysis.title(of: map, object)))
   }
 
@@ -130,23 +121,20 @@ struct OccurrenceFinder {
   /// `written` is an id, or `LESSON/ID` for what is part of a lesson, `MODULE/ID` for what is part of a module.
   private mutating func refer(to kind: IDKind, _ written: String, at range: ByteRange, isExact: Bool, _ scope: [String])
   {
-    guard let owner = kind.owner else { return add(Symbol(kind: kind, scope: "", name: written), at: range, isExact) }
-    let parts = written.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else {
-      return add(Symbol(kind: kind, scope: scope.first ?? "", name: written), at: range, isExact)
+    let symbol = ObjectKey(kind, written: written, in: scope.first ?? "")
+    guard ObjectKey.parts(of: written, kind).owner != nil, let whole = symbol.owner else {
+      return add(symbol, at: range, isExact)
     }
-    let whole = Symbol(kind: owner, scope: "", name: parts[0])
-    let symbol = Symbol(kind: kind, scope: parts[0], name: parts[1])
     guard isExact else {
       add(whole, at: range, false)
       return add(symbol, at: range, false)
     }
-    let slash = Int(range.start) + parts[0].utf8.count
+    let slash = Int(range.start) + whole.name.utf8.count
     add(whole, at: ByteRange(Int(range.start), slash), true)
     add(symbol, at: ByteRange(slash + 1, Int(range.end)), true)
   }
 
-  private mutating func add(_ symbol: Symbol, at range: ByteRange, _ isExact: Bool) {
+  private mutating func add(_ symbol: ObjectKey, at range: ByteRange, _ isExact: Bool) {
     found.append(
       Occurrence(symbol: symbol, isDefinition: false, range: range, isExact: isExact, object: nil, title: ""))
   }
@@ -156,22 +144,20 @@ struct OccurrenceFinder {
     guard analysis.lines.bytes[tree.range(of: node).indices].contains(where: signs.contains) else { return }
     let document = MarkdownDocument(tree.text(of: node), as: mode)
     for link in document.links {
-      guard case .inside(let kind, let lesson, let id) = LinkTarget(link.destination) else { continue }
-      let written = lesson.map { "\($0)/\(id)" } ?? id
+      guard let target = CourseLink(link.destination) else { continue }
       let place = link.location.range
       // The destination is `SCHEME:ID`.
-      let start = Int(place.end) - written.utf8.count
+      let start = Int(place.end) - target.written.utf8.count
       let range = link.isLocatedExactly && start >= Int(place.start) ? ByteRange(start, Int(place.end)) : place
-      refer(to: kind.identifierKind, written, at: range, isExact: link.isLocatedExactly, scope)
+      refer(to: target.kind, target.written, at: range, isExact: link.isLocatedExactly, scope)
     }
   }
 
   /// The id of the lesson or module that a variant's patch changes: what it puts in belongs there.
   private func wholeChanged(by patch: NodeID, _ object: ObjectShape) -> String {
     for member in tree.children(of: patch) where tree.kind(of: member) == .text {
-      guard case .reference? = object.field(named: tree.key(of: member))?.shape else { continue }
-      let written = tree.string(of: member)
-      return String(written.prefix { $0 != "/" })
+      guard case .reference(let kind)? = object.field(named: tree.key(of: member))?.shape else { continue }
+      return ObjectKey(kind, written: tree.string(of: member), in: "").whole
     }
     return ""
   }

@@ -1,6 +1,5 @@
 import Curriculum
 import Diagnostics
-import Handbook
 import Markdown
 import VietnameseText
 import Workspace
@@ -35,7 +34,7 @@ extension LessonServer {
       open.map { field in
         Candidate(
           label: field.name(language), kind: .property,
-          detail: field.name(language == .vietnamese ? .english : .vietnamese),
+          detail: field.name(language.other),
           documentation: FieldDocumentation(
             field, isRequired: keys.object.requires(field, in: keys.variant), client.language
           ).text, insertion: keys.hasColon ? nil : insertion(of: field, language))
@@ -61,8 +60,8 @@ extension LessonServer {
       return [Language.vietnamese, .english].flatMap { language in
         options.map { option in
           Candidate(
-            label: language == .vietnamese ? option.vietnamese : option.english, kind: .enumMember,
-            detail: language == .vietnamese ? option.english : option.vietnamese,
+            label: option.name(language), kind: .enumMember,
+            detail: option.name(language.other),
             documentation: option.help?(client.language))
         }
       }
@@ -91,8 +90,7 @@ extension LessonServer {
   /// for the sessions of modules.
   private func references(to kind: IDKind, _ cursor: Cursor, typed: String) -> [Candidate] {
     guard let owner = kind.owner else { return candidates(of: kind, in: "", cursor) }
-    if let slash = typed.firstIndex(of: "/") {
-      let whole = String(typed[..<slash])
+    if let whole = ObjectKey.parts(of: typed, kind).owner {
       return candidates(of: kind, in: whole, cursor).map { $0.prefixed("\(whole)/") }
     }
     let own = cursor.analysis.id(of: owner)
@@ -112,15 +110,15 @@ extension LessonServer {
 
   /// `](` asks for a scheme, `](bai:` for an id.
   private func linkCandidates(_ cursor: Cursor, typed: String) -> [Candidate] {
-    if let colon = typed.firstIndex(of: ":"), let kind = LinkTarget.kinds[String(typed[..<colon])] {
+    if let colon = typed.firstIndex(of: ":"), let kind = IDKind(scheme: String(typed[..<colon])) {
       let scheme = String(typed[...colon])
       let rest = String(typed[typed.index(after: colon)...])
-      return references(to: kind.identifierKind, cursor, typed: rest).map { $0.prefixed(scheme) }
+      return references(to: kind, cursor, typed: rest).map { $0.prefixed(scheme) }
     }
     let names =
-      LinkTarget.Kind.allCases.map { ($0.scheme, $0) } + LinkTarget.Kind.allCases.map { ($0.englishScheme, $0) }
+      IDKind.linked.map { ($0.scheme ?? "", $0) } + IDKind.linked.map { ($0.name.english, $0) }
     return names.map { scheme, kind in
-      Candidate(label: "\(scheme):", kind: .module, detail: kind.identifierKind.name(client.language))
+      Candidate(label: "\(scheme):", kind: .module, detail: kind.name(client.language))
     }
   }
 }

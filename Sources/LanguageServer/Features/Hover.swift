@@ -25,7 +25,8 @@ extension LessonServer {
     else { return nil }
     let help = option.help.map { "\n\n" + $0(client.language) } ?? ""
     return hover(
-      "**\(option.vietnamese)** · \(option.english)\(help)", over: tree.range(of: place.node), in: cursor.analysis)
+      "**\(option.name.vietnamese)** · \(option.name.english)\(help)", over: tree.range(of: place.node),
+      in: cursor.analysis)
   }
 
   private func hover(_ text: String, over range: ByteRange, in analysis: FileAnalysis) -> LSP.Hover {
@@ -35,7 +36,7 @@ extension LessonServer {
   }
 
   /// What an id names: its title and the short fields of its object; `nil` where nothing bears it.
-  func about(_ symbol: Symbol, _ session: ContentSession) -> String? {
+  func about(_ symbol: ObjectKey, _ session: ContentSession) -> String? {
     guard let found = session.definitions(of: symbol).first, let map = found.occurrence.object,
       let guide = found.analysis.guide
     else { return nil }
@@ -54,7 +55,7 @@ extension LessonServer {
   }
 
   /// What a reader is told of a fact that cannot be relied on.
-  private func fact(_ symbol: Symbol, _ session: ContentSession) -> LocalizedText? {
+  private func fact(_ symbol: ObjectKey, _ session: ContentSession) -> LocalizedText? {
     let today = currentDay()
     session.refresh(today: today)
     guard symbol.kind == .fact, let fact = session.course?.fact(symbol.name), fact.needsReview(on: today) else {
@@ -87,9 +88,9 @@ struct FieldDocumentation {
   init(_ field: FieldShape, isRequired: Bool, _ language: Language) {
     let need =
       isRequired ? LocalizedText(vi: "bắt buộc", en: "required") : LocalizedText(vi: "không bắt buộc", en: "optional")
-    var paragraphs = ["**\(field.vietnamese)** · \(field.english) (\(need(language)))", field.help(language)]
+    var paragraphs = ["**\(field.name.vietnamese)** · \(field.name.english) (\(need(language)))", field.help(language)]
     if !field.shape.options.isEmpty {
-      let options = field.shape.options.map { "`\(language == .english ? $0.english : $0.vietnamese)`" }
+      let options = field.shape.options.map { "`\($0.name(language))`" }
       paragraphs.append(options.joined(separator: ", "))
     }
     if let example = field.example { paragraphs.append("```yaml\n\(field.name(language)): \(example)\n```") }

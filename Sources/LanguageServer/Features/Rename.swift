@@ -23,7 +23,7 @@ extension LessonServer {
     let name = Normalization.nfc(params.newName)
     try requireWellFormed(name)
     try requireOneDefinition(of: symbol, in: cursor.session)
-    try requireFree(Symbol(kind: symbol.kind, scope: symbol.scope, name: name), unless: symbol, in: cursor.session)
+    try requireFree(ObjectKey(symbol.kind, name, in: symbol.scope), unless: symbol, in: cursor.session)
     var edits: [(path: String, edits: [LSP.TextEdit])] = []
     for analysis in cursor.session.allAnalyses {
       let places = analysis.occurrences.filter { $0.symbol == symbol }
@@ -39,7 +39,7 @@ extension LessonServer {
   /// The edits of an id that the progress of trainees is kept by: to be agreed to first, or told of where the client has
   /// no way to ask. Nobody sees at this place what it costs.
   private func confirmed(
-    _ edits: [(path: String, edits: [LSP.TextEdit])], costOf symbol: Symbol, in session: ContentSession
+    _ edits: [(path: String, edits: [LSP.TextEdit])], costOf symbol: ObjectKey, in session: ContentSession
   ) -> LSP.WorkspaceEdit {
     let kind = symbol.kind.name
     let cost = LocalizedText(
@@ -91,7 +91,7 @@ extension LessonServer {
         en: "“\(name)” is no id: use lower-case letters without marks, digits and hyphens only, such as c-thai-nguyen"))
   }
 
-  private func requireOneDefinition(of symbol: Symbol, in session: ContentSession) throws(JSONRPC.Failure) {
+  private func requireOneDefinition(of symbol: ObjectKey, in session: ContentSession) throws(JSONRPC.Failure) {
     let count = session.definitions(of: symbol).count
     guard count != 1 else { return }
     let kind = symbol.kind.name
@@ -105,7 +105,8 @@ extension LessonServer {
           en: "The id “\(symbol.name)” is that of \(count) objects (\(kind.english)): mend that first"))
   }
 
-  private func requireFree(_ wanted: Symbol, unless current: Symbol, in session: ContentSession) throws(JSONRPC.Failure)
+  private func requireFree(_ wanted: ObjectKey, unless current: ObjectKey, in session: ContentSession) throws(JSONRPC
+    .Failure)
   {
     guard wanted != current, let taken = session.definitions(of: wanted).first else { return }
     let line = taken.analysis.lines.line(of: Int(taken.occurrence.range.start)) + 1

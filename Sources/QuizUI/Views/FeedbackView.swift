@@ -117,16 +117,13 @@ extension QuizViews {
 
   /// The steps that a question refers to, each with its number from 1 in its lesson.
   func steps(for exercise: Exercise) -> [(lesson: Lesson, number: Int)] {
-    exercise.question.steps.compactMap { step($0.name, in: exercise.lesson) }
+    exercise.question.steps.compactMap { step($0.key(.step, in: exercise.lesson.id.name)) }
   }
 
-  /// A step by `STEP` or `LESSON/STEP`, with its number from 1.
-  private func step(_ name: String, in lesson: Lesson) -> (lesson: Lesson, number: Int)? {
-    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-    let owner = parts.count > 1 ? course.lesson(parts[0]) : lesson
-    guard let owner, let id = parts.last, let index = owner.steps.firstIndex(where: { $0.id.name == id }) else {
-      return nil
-    }
-    return (owner, index + 1)
+  /// A step with its number from 1.
+  private func step(_ key: ObjectKey) -> (lesson: Lesson, number: Int)? {
+    guard let lesson = course.lesson(key.scope), let index = lesson.steps.firstIndex(where: { $0.id.name == key.name })
+    else { return nil }
+    return (lesson, index + 1)
   }
 }

@@ -1,16 +1,11 @@
 import Foundation
 
-/// Where test data lies: fixtures beside the tests, and the shared data beside the clone, which may be absent.
+/// The fixtures beside the tests.
 enum TestData {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  /// `../shared/testdata/lesson-language` beside the package, or `nil`.
-  static let shared: URL? = {
-    let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = package.deletingLastPathComponent().appending(path: "shared/testdata/lesson-language")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-  }()
+  static let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static func lines<Case: Decodable>(_ url: URL, of type: Case.Type = Case.self) throws -> [Case] {
     try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")).map { line in
@@ -19,9 +14,7 @@ enum TestData {
   }
 
   /// The cases of a fixture. Arguments may throw: a fixture that cannot be read fails the tests that it is for.
-  static func cases<Case: Decodable>(_ name: String, in folder: URL = fixtures) throws -> [Case] {
-    try lines(folder.appending(path: name))
-  }
+  static func cases<Case: Decodable>(_ name: String) throws -> [Case] { try lines(fixtures.appending(path: name)) }
 }
 
 /// JSON data as values, with the order of keys left out of account.

@@ -1,0 +1,69 @@
+"""Holds what nobody compiles, and the layout of what is: Swift by swift-format, Python by ruff, shell scripts by shellcheck,
+the GitHub workflows by actionlint, the GitLab file by its own few rules, and the list of suites in docs/ARCHITECTURE.md.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from house import ROOT, VENV, parser
+from suites import SUITES
+
+PYTHON = ["Tests/Acceptance", "Tests/Fuzz", "Benchmarks"]
+SHELL = ["camnang", "test", ".ci/run", ".ci/setup.sh"]
+WORKFLOWS = sorted(str(path.relative_to(ROOT)) for path in (ROOT / ".github/workflows").glob("*.yml"))
+COMMANDS = {
+    "Swift": ["swift", "format", "lint", "--strict", "--parallel", "-r", "Sources", "Tests", "Package.swift"],
+    "Python": [VENV / "bin/ruff", "check", "--quiet", "--no-cache", "--config", "Tests/Acceptance/ruff.toml", *PYTHON],
+    "shell": ["shellcheck", "-x", *SHELL],
+    "workflows": [VENV / "bin/actionlint", "-color=false", *WORKFLOWS],
+}
+
+
+def mistakes_of_gitlab() -> list[str]:
+    document = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+    known = {"image", "stages", "variables", "workflow", "default", "cache", "include"}
+    problems = []
+    for name, job in document.items():
+        if name in known:
+            continue
+        if not job.get("script"):
+            problems.append(f"{name}: no script")
+        if job.get("stage") not in document["stages"]:
+            problems.append(f"{name}: unknown stage {job.get('stage')}")
+    if "public" not in document.get("pages", {}).get("artifacts", {}).get("paths", []):
+        problems.append("pages: GitLab publishes the artifact `public`, which is not there")
+    return problems
+
+
+def rows_of_docs() -> list[str]:
+    """The table of suites as docs/ARCHITECTURE.md must have it."""
+    def short(suite):
+        return "–" if suite.short is None else f"`{suite.short}`" if suite.short else "all of it"
+
+    return [f"| `{suite.name}` | {suite.about} | {short(suite)} |" for suite in SUITES.values()]
+
+
+def mistakes_of_docs() -> list[str]:
+    page = ROOT / "docs/ARCHITECTURE.md"
+    rows, text = "\n".join(rows_of_docs()), page.read_text(encoding="utf-8")
+    return [] if rows in text else [f"{page.relative_to(ROOT)}: the table of suites is to be\n{rows}"]
+
+
+def main() -> int:
+    parser(__doc__, None).parse_args()
+    failed = []
+    for name, command in COMMANDS.items():
+        code = subprocess.run(command, cwd=ROOT, check=False).returncode
+        print(f"{'FAILED' if code else 'ok    '} {name}: {' '.join(Path(str(word)).name for word in command[:2])}", flush=True)
+        failed += [name] if code else []
+    for name, problems in (("GitLab", mistakes_of_gitlab()), ("docs", mistakes_of_docs())):
+        print("\n".join(f"  {problem}" for problem in problems) + ("\n" if problems else ""), end="")
+        print(f"{'FAILED' if problems else 'ok    '} {name}")
+        failed += [name] if problems else []
+    return 1 if failed else 0
+
+
+sys.exit(main())

@@ -1,0 +1,383 @@
+"""Reads the real handbook as a learner does: answers every question of every lesson on its page, ticks steps off, chooses
+size and colours, has a step read aloud; from a folder with blanks and marks in its name and from a web server, with the
+network cut.
+
+Held: the right answer of each question, as the lesson's source gives it, is found right and any other wrong; keys alone
+reach everything, and what has the focus shows it; what was chosen is there when the page is opened again, and nothing
+breaks where the browser keeps nothing; axe-core finds nothing with all of it open; without scripts every answer can be
+unfolded.
+"""
+
+import functools
+import http.server
+import random
+import re
+import sys
+import tempfile
+import threading
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from house import CONTENT, browser, build, parser
+
+KINDS = {"một lựa chọn": "single-choice", "nhiều lựa chọn": "multiple-choice", "đúng sai": "true-false", "sắp xếp": "order",
+         "ghép cặp": "match", "trả lời ngắn": "short-answer", "số": "number", "tình huống": "scenario"}
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+# A browser that refuses to keep anything, as some do for files.
+KEEPS_NOTHING = """Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })"""
+# The headless browser has no voices: one that speaks Vietnamese and writes down what it is to say.
+SPEAKS = """
+    window.said = [];
+    window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+        speaking: false, getVoices: () => [{ lang: 'vi-VN', name: 'Thử' }], cancel() {},
+        speak(utterance) { window.said.push(utterance.text); } } })"""
+
+
+def load(folder):
+    return [yaml.safe_load(path.read_text()) for path in sorted((CONTENT / folder).glob("*.yaml"))]
+
+
+# What stands for a link without words: the value of its fact.
+VALUES = {fact["mã"]: str(fact.get("giá trị", "")) for file in load("du-kien") for fact in file["dữ kiện"]}
+
+
+def bare(text):
+    """A text of the source as the page shows it: without marks of emphasis, links as their words."""
+    text = re.sub(r"\[\]\(du-kien:([^)]*)\)", lambda link: VALUES[link[1]], str(text))
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\s+", " ", re.sub(r"[*`]", "", text)).strip()
+
+
+def without_marks(text):
+    apart = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+class Visit:
+    """A page of the handbook in a browser without a network, and what went wrong on it."""
+
+    def __init__(self, browser, address, scripts=(), **options):
+        options.setdefault("viewport", {"width": 390, "height": 844})
+        self.context = browser.new_context(**options)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(5000)
+        self.problems = []
+        for script in scripts:
+            self.page.add_init_script(script)
+        self.page.on("console", lambda m: m.type == "error" and self.problems.append(f"{self.page.url}: {m.text}"))
+        self.page.on("pageerror", lambda error: self.problems.append(f"{self.page.url}: {error}"))
+        self.page.on("request", lambda request: self.of_ours(request.url) or self.problems.append(f"asks for {request.url}"))
+        self.page.goto(address)
+
+    @staticmethod
+    def of_ours(address):
+        return address.startswith(("file:", "http://127.0.0.1:"))
+
+    def close(self):
+        self.context.close()
+
+
+class Sheet:
+    """The questions of one lesson's page, answered by what its source says."""
+
+    def __init__(self, visit, lesson):
+        self.page, self.lesson = visit.page, lesson
+        self.failures, self.answers = [], 0
+
+    def fail(self, question, text):
+        self.failures.append(f"{self.lesson['mã']}, {question['mã']}: {text}")
+
+    def verdict(self, place, question, wanted, how):
+        """Compares what the page says at a place with what is wanted of it, asked by its button."""
+        self.answers += 1
+        if place.locator(".feedback").inner_text():
+            self.fail(question, f"{how} is answered before anybody asked")
+        place.locator(".check").click()
+        said = place.locator(".feedback").inner_text()
+        if not said.startswith("✓ Đúng" if wanted else "✗ Chưa đúng"):
+            self.fail(question, f"{how} is answered with «{said}»")
+        return said
+
+    def answer_all(self):
+        shown = self.page.eval_on_selector_all(".question", "all => all.map(q => [q.id, q.dataset.kind])")
+        wanted = [["cau-hoi-" + question["mã"], KINDS[question["loại"]]] for question in self.lesson["câu hỏi"]]
+        if shown != wanted:
+            self.failures.append(f"{self.lesson['mã']}: the page has the questions {shown}")
+            return
+        for question in self.lesson["câu hỏi"]:
+            place = self.page.locator("#cau-hoi-" + question["mã"])
+            getattr(self, KINDS[question["loại"]].replace("-", "_"))(place, question)
+
+    def one_of(self, place, question, choices):
+        for number, (is_right, reason) in enumerate(choices):
+            place.locator(".lettered input").nth(number).check()
+            said = self.verdict(place, question, is_right, f"choice {number + 1}")
+            # The verdict's own word at the beginning of a reason is not said twice.
+            if not said.endswith(re.sub(r"^(Đúng|Chưa đúng)(?!\w)", "", bare(reason))):
+                self.fail(question, f"choice {number + 1} gets the reason «{said}»")
+
+    def single_choice(self, place, question):
+        self.one_of(place, question, [(bool(c.get("đúng")), c["vì sao"]) for c in question["lựa chọn"]])
+
+    def true_false(self, place, question):
+        is_true = question["đáp án"] in ("đúng", True)
+        self.one_of(place, question, [(is_true, question["vì sao đúng"]), (not is_true, question["vì sao sai"])])
+
+    def scenario(self, place, question):
+        for number, stage in enumerate(question["chặng"]):
+            self.single_choice(place.locator(".stage").nth(number), {**stage, "mã": f"{question['mã']}, {stage['mã']}"})
+
+    def multiple_choice(self, place, question):
+        right = [bool(choice.get("đúng")) for choice in question["lựa chọn"]]
+        for chosen in (right, [not wanted for wanted in right]):
+            for number, wanted in enumerate(chosen):
+                place.locator(".lettered input").nth(number).set_checked(wanted)
+            self.verdict(place, question, chosen == right, f"{chosen}")
+        for number in range(len(right)):
+            place.locator(".lettered input").nth(number).set_checked(False)
+        place.locator(".check").click()
+        if place.locator(".feedback").get_attribute("data-verdict") != "unclear":
+            self.fail(question, "nothing chosen is judged")
+
+    def type(self, place, question, text, wanted):
+        place.locator(".answer-form input").fill(text)
+        return self.verdict(place, question, wanted, f"«{text}»")
+
+    def letters(self, place, question, texts):
+        """The letters under which the page shows these texts, and the same with the first two changed over."""
+        shown = [bare(text) for text in place.locator(".lettered > li").all_inner_texts()]
+        right = "".join(chr(65 + shown.index(bare(text))) for text in texts)
+        self.type(place, question, right, True)
+        self.type(place, question, " ".join(right.lower()), True)
+        self.type(place, question, right[1] + right[0] + right[2:], False)
+        place.locator(".answer-form input").fill(right[:-1])
+        place.locator(".check").click()
+        if "Còn thiếu" not in place.locator(".feedback").inner_text():
+            self.fail(question, f"«{right[:-1]}» is not asked again")
+
+    def order(self, place, question):
+        self.letters(place, question, question["thứ tự"])
+
+    def match(self, place, question):
+        self.letters(place, question, [pair["phải"] for pair in question["cặp"]])
+
+    def short_answer(self, place, question):
+        for accepted in map(str, question["chấp nhận"]):
+            self.type(place, question, f"  {accepted.upper()}. ", True)
+            if not question.get("đúng dấu"):
+                self.type(place, question, without_marks(accepted), True)
+        for mistake in question.get("sai thường gặp", []):
+            said = self.type(place, question, str(mistake["nội dung"]), False)
+            if bare(mistake["vì sao"]) not in said:
+                self.fail(question, f"the mistake «{mistake['nội dung']}» gets «{said}»")
+        self.type(place, question, "chẳng biết nữa", False)
+
+    def number(self, place, question):
+        value, off = question["đáp số"], question.get("sai số", 0)
+        self.type(place, question, str(value).replace(".", ","), True)
+        self.type(place, question, str(value + off + 1).replace(".", ","), False)
+
+
+def check_questions(browser, base, lessons):
+    """Answers every question of every lesson, rightly and wrongly."""
+    failures, answers, questions = [], 0, 0
+    for lesson in lessons:
+        visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", offline=base.startswith("file:"))
+        sheet = Sheet(visit, lesson)
+        sheet.answer_all()
+        failures += sheet.failures + visit.problems
+        answers += sheet.answers
+        questions += len(lesson["câu hỏi"])
+        visit.close()
+    print(f"questions: {questions} in {len(lessons)} lessons, {answers} answers, {len(failures)} failures", flush=True)
+    return failures
+
+
+def tab_to(page, selector, limit=60):
+    """Goes on with the Tab key until what is focused matches."""
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return True
+    return False
+
+
+FOCUSED = """() => {
+    const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
+    // Browsers draw the ring of a box for text or to tick around itself; of all else the style says.
+    return { name: element.tagName + '.' + element.className + '#' + element.id, isBody: element === document.body,
+             ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+             visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+             kind: ['.skip', '#tim', '.settings summary', '.tick input', '.question .lettered input',
+                    '.answer-form input', '.check', '.answer summary'].find(s => element.matches(s)) || '' };
+}"""
+
+
+def check_keys(browser, base, lesson):
+    """Walks a whole lesson with the Tab key, then uses settings and a question with keys alone."""
+    failures = []
+    # Where motion is reduced a page jumps to what has the focus, and need not be waited for.
+    visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", reduced_motion="reduce")
+    page, kinds, stops = visit.page, set(), 0
+    while stops < 2000:
+        page.keyboard.press("Tab")
+        focused = page.evaluate(FOCUSED)
+        if focused["isBody"]:
+            break
+        stops += 1
+        kinds.add(focused["kind"])
+        if not focused["ring"] or not focused["visible"]:
+            failures.append(f"keys: the focus cannot be seen on {focused}")
+    missing = {".skip", "#tim", ".settings summary", ".tick input", ".question .lettered input",
+               ".answer-form input", ".check", ".answer summary"} - kinds
+    failures += [f"keys: Tab never comes to {kind}" for kind in sorted(missing)]
+
+    def state():
+        return page.evaluate("() => [document.documentElement.dataset.size, document.documentElement.dataset.theme]")
+
+    page.reload()
+    if not tab_to(page, ".settings summary"):
+        failures.append("keys: no way to the settings")
+    page.keyboard.press("Enter")
+    tab_to(page, "input[name=co-chu]", 2)
+    page.keyboard.press("ArrowRight")
+    tab_to(page, "input[name=mau]", 2)
+    page.keyboard.press("ArrowLeft")  # From the first to the last: high contrast.
+    if state() != ["to", "contrast"]:
+        failures.append(f"keys: the settings give {state()}")
+    tab_to(page, ".tick input", 40)
+    page.keyboard.press("Space")
+    counted = page.inner_text(".progress-line [role=status]")
+    page.reload()
+    kept = page.inner_text(".progress-line [role=status]")
+    if state() != ["to", "contrast"] or not kept.startswith("Đã làm 1 trên") or kept != counted:
+        failures.append(f"keys: opened again there is {state()}, «{kept}» after «{counted}»")
+    tab_to(page, ".question[data-kind=single-choice] .lettered input", 300)
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    verdicts = page.locator(".question .feedback.right, .question .feedback.wrong")
+    if verdicts.count():
+        failures.append("keys: arrow keys tell the verdict in passing")
+    tab_to(page, ".check", 3)
+    page.keyboard.press("Enter")
+    if not verdicts.count():
+        failures.append("keys: a question chosen with the space bar says nothing")
+    print(f"keys: {stops} stops, {len(failures + visit.problems)} failures", flush=True)
+    failures += visit.problems
+    visit.close()
+    return failures
+
+
+def check_refusals(browser, base, lesson):
+    """Where the browser keeps nothing, where it can speak, and where it runs no scripts."""
+    address, failures = f"{base}/bai-{lesson['mã']}.html", []
+    visit = Visit(browser, address, [KEEPS_NOTHING, SPEAKS])
+    page = visit.page
+    page.click(".settings summary")
+    page.check("input[name=mau] >> nth=2")
+    page.check(".tick input >> nth=0")
+    if page.evaluate("document.documentElement.dataset.theme") != "dark":
+        failures.append("refused: the colours cannot be chosen where nothing is kept")
+    if not page.inner_text(".progress-line").startswith("Đã làm 1 trên"):
+        failures.append("refused: steps cannot be ticked off where nothing is kept")
+    first = lesson["các bước"][0]
+    page.click(".step .speak >> nth=0")
+    said = " ".join(page.evaluate("window.said"))
+    if bare(first["làm"]) not in said or "Đọc to" in said or "Làm xong bước này" in said:
+        failures.append(f"aloud: «{said}»")
+    if page.locator(".warning .speak").count() != page.locator(".warning").count():
+        failures.append("aloud: a warning cannot be read aloud")
+    failures += visit.problems
+    visit.close()
+
+    visit = Visit(browser, address, java_script_enabled=False)
+    page = visit.page
+    answers = page.locator(".question .answer")
+    wanted = sum(len(q["chặng"]) if q["loại"] == "tình huống" else 1 for q in lesson["câu hỏi"])
+    answers.first.locator("summary").click()
+    if answers.count() != wanted or not answers.first.locator("div").first.is_visible():
+        failures.append("no scripts: the answers cannot be unfolded")
+    dead = page.locator(".tick, .settings, .check, .speak").count() + page.locator("form.search").is_visible()
+    if dead:
+        failures.append(f"no scripts: {dead} things that do nothing are shown")
+    visit.close()
+    print(f"refusals: {len(failures)} failures", flush=True)
+    return failures
+
+
+def check_axe(browser, base, lesson):
+    """axe-core with the settings open, steps ticked, questions answered and answers unfolded."""
+    failures, looks = [], 0
+    for width in (390, 1280):
+        for colours in (1, 2, 3):
+            # The page's own security policy would refuse the checker's script.
+            visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", [SPEAKS], bypass_csp=True,
+                          viewport={"width": width, "height": 900})
+            page = visit.page
+            page.click(".settings summary")
+            page.check(f"input[name=mau] >> nth={colours}")
+            page.check("input[name=co-chu] >> nth=3")
+            page.check(".tick input >> nth=0")
+            for question in page.locator(".question[data-kind=single-choice]").all():
+                question.locator(".lettered input").first.check()
+                question.locator(".check").first.click()
+            page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+            result = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+            failures += [f"axe, {width} px, colours {colours}: {found['id']}, {found['nodes'][0]['target']}: {found['help']}"
+                         for found in result.response["violations"]]
+            # In wide letters, too: which ones a device has is not known.
+            page.add_style_tag(content="* { font-family: 'DejaVu Sans' !important }")
+            needed = page.evaluate("document.documentElement.scrollWidth")
+            if needed > width:
+                failures.append(f"very large letters need {needed} px of {width}")
+            looks += 1
+            visit.close()
+    print(f"axe: {looks} looks, {len(failures)} failures", flush=True)
+    return failures
+
+
+def serve(folder):
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+def main():
+    options = parser(__doc__)
+    options.add_argument("--lessons", type=int, help="so many of them, drawn by --seed, rather than all")
+    options.add_argument("--seed", type=int, default=date.today().toordinal(), help="other lessons every day by default")
+    options = options.parse_args()
+    lessons = load("bai-hoc")
+    if options.lessons:
+        lessons = random.Random(options.seed).sample(lessons, options.lessons)
+        print(f"--seed {options.seed}: {', '.join(lesson['mã'] for lesson in lessons)}")
+    # The lesson with most kinds of question shows most.
+    richest = max(lessons, key=lambda lesson: len({question["loại"] for question in lesson["câu hỏi"]}))
+    failures = []
+    with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
+        site = Path(temporary) / "thư mục của tôi" / "Sách số"
+        build(options.program, CONTENT, site)
+        chromium = browser(playwright)
+        failures += check_questions(chromium, site.as_uri(), lessons)
+        for base in (site.as_uri(), serve(site)):
+            print(base.split(":")[0], end=" ")
+            failures += check_keys(chromium, base, richest)
+        failures += check_refusals(chromium, site.as_uri(), richest)
+        failures += check_axe(chromium, site.as_uri(), richest)
+        chromium.close()
+    for failure in failures:
+        print(f"FAILED {failure}")
+    sys.exit(1 if failures else 0)
+
+
+main()

@@ -1,0 +1,126 @@
+"""What `./test` does, once there are Swift and Python: one suite of the table, the Swift tests, or everything."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from house import ROOT, VENV, built
+from suites import SUITES, Suite
+
+PASSED = re.compile(r"^. Test (?!run)(.+?)(?: with \d+ test cases)? passed after ([\d.]+) seconds", re.M)
+RAN = re.compile(r"Test run with ([1-9]\d*) test")
+
+
+def main(words: list[str]) -> int:
+    if not words:
+        return everything()
+    first, *rest = words
+    if first == "--list":
+        print("\n".join(f"{suite.name:<15} {suite.about}" for suite in SUITES.values()))
+        return 0
+    if first in SUITES:
+        suite = SUITES[first]
+        prepare([suite], "--program" not in " ".join(rest))
+        return subprocess.run(command(suite, rest), env=environment(suite), check=False).returncode
+    if first.startswith("-"):
+        return swift_test(words)[0]
+    print(f"./test {first}: there is no such suite. These are: {', '.join(SUITES)}", file=sys.stderr)
+    return 2
+
+
+def command(suite: Suite, words: list[str]) -> list:
+    # Debian's packages serve Debian's Python alone, whatever other Python comes first on the PATH.
+    python = "/usr/bin/python3" if "icu" in suite.needs else VENV / "bin" / "python"
+    return [python, suite.path, *words]
+
+
+def environment(suite: Suite) -> dict[str, str]:
+    modules = [str(ROOT / folder) for folder in ("Tests/Acceptance", "Tests/Fuzz")]
+    return {**os.environ, "CAMNANG_SUITE": suite.name, "PYTHONPATH": os.pathsep.join(modules),
+            "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1"}
+
+
+def prepare(suites: list[Suite], builds: bool) -> None:
+    """What the suites need and this machine lacks; ends with 3 where it cannot be had."""
+    needs = " ".join(sorted({need for suite in suites for need in suite.needs.split()}))
+    configurations = sorted({suite.build for suite in suites if suite.build}) if builds else []
+    lines = [f"root={shlex.quote(str(ROOT))}", 'source "$root/.ci/setup.sh"', f"require_commands {needs}", "require_venv"]
+    lines += [f'swift_build_quietly "$root/.build/camnang-{name}.log" -c {name} --product camnang' for name in configurations]
+    if subprocess.run(["bash", "-euo", "pipefail", "-c", "\n".join(lines)], check=False).returncode:
+        sys.exit(3)
+
+
+def swift_test(words: list[str]) -> tuple[int, str]:
+    """Runs `swift test`, shows what it says, and gives it with the exit code; a run without a test has failed."""
+    process = subprocess.Popen(["swift", "test", *words], cwd=ROOT, stdout=subprocess.PIPE, text=True, errors="replace")
+    said = []
+    for line in process.stdout:
+        print(line, end="", flush=True)
+        said.append(line)
+    code, text = process.wait(), "".join(said)
+    if code == 0 and (not words or "--filter" in words) and not RAN.search(text):
+        print("FAILED: no test has this name", file=sys.stderr)
+        code = 1
+    return code, text
+
+
+def everything() -> int:
+    times: dict[str, float] = {}
+    failed = []
+    began = time.monotonic()
+    print("== tests\n   swift test", flush=True)
+    code, text = swift_test([])
+    times["tests"] = time.monotonic() - began
+    if code:
+        failed.append("tests")
+    chosen = [suite for suite in SUITES.values() if suite.short is not None]
+    if built().exists():
+        prepare(chosen, builds=False)
+        for alone in (False, True):
+            # Two at once: what needs a browser and what needs the program wait for different things.
+            with ThreadPoolExecutor(1 if alone else min(2, os.cpu_count() or 1)) as pool:
+                for done in as_completed([pool.submit(step, suite, times) for suite in chosen if suite.alone == alone]):
+                    failed += done.result()
+    else:
+        failed.append("program")
+        print(f"FAILED: there is no {built()} to look at")
+    summarize(times, text, failed)
+    return 1 if failed else 0
+
+
+PRINTING = threading.Lock()
+
+
+def step(suite: Suite, times: dict[str, float]) -> list[str]:
+    """Runs a suite's short form and shows what it said in one piece; gives its name where it failed."""
+    words, began = shlex.split(suite.short or ""), time.monotonic()
+    ran = subprocess.run(command(suite, words), env=environment(suite), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                         stdin=subprocess.DEVNULL, text=True, errors="replace", check=False)
+    times[suite.name] = time.monotonic() - began
+    end = "FAILED" if ran.returncode else "ok"
+    with PRINTING:
+        print(f"\n== {suite.name}: {suite.about}\n   ./test {' '.join([suite.name, *words])}\n{ran.stdout.rstrip()}\n"
+              f"   {end}: {suite.name} ({times[suite.name]:.0f} s)", flush=True)
+    return [suite.name] if ran.returncode else []
+
+
+def summarize(times: dict[str, float], text: str, failed: list[str]) -> None:
+    def longest(seconds: dict[str, float], most: int) -> str:
+        ordered = sorted(seconds.items(), key=lambda pair: -pair[1])[:most]
+        return ", ".join(f"{name} {taken:.0f} s" for name, taken in ordered)
+
+    slow = {name: float(seconds) for name, seconds in PASSED.findall(text)}
+    apart = [suite.name for suite in SUITES.values() if suite.short is None]
+    print(f"\nTimes: {longest(times, 99)}")
+    print(f"Slowest Swift tests, each beside others: {longest(slow, 8)}")
+    print(f"Not run here, for they take minutes or hours: {', '.join(apart)}. Run each by ./test NAME.")
+    print(f"FAILED: {' '.join(failed)}" if failed else "All held.")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,80 @@
+"""The table of all that can be run by `./test NAME`. `./test --list` prints it, `./test` takes its short forms from it, and
+docs/ARCHITECTURE.md holds it as the `lint` suite finds it here.
+"""
+
+from dataclasses import dataclass
+
+from house import ROOT
+
+
+@dataclass(frozen=True)
+class Suite:
+    name: str
+    # What it shows, in a sentence without its full stop.
+    about: str
+    # What `./test` without arguments runs of it: None for nothing, for it takes minutes or hours.
+    short: str | None = None
+    # Programs it starts, by their commands (setup.sh knows their packages).
+    needs: str = ""
+    # Which build of the program it looks at, where it looks at one.
+    build: str | None = "debug"
+    folder: str = "Tests/Acceptance"
+    file: str = ""
+    # Whether it measures time, so that nothing may run beside it.
+    alone: bool = False
+
+    @property
+    def path(self):
+        return ROOT / self.folder / (self.file or f"{self.name}.py")
+
+
+def fuzz(name: str, about: str, **more) -> Suite:
+    return Suite(name, about, build=None, folder="Tests/Fuzz", needs="libyaml", **more)
+
+
+def bench(name: str, about: str, **more) -> Suite:
+    return Suite(f"bench-{name}", about, **{"build": "release", "folder": "Benchmarks", "file": f"{name}.py", "alone": True, **more})
+
+
+PRINTER = "noto pango pdftotext"
+SUITES = {suite.name: suite for suite in [
+    Suite("lint", "the layout of Swift, Python by ruff, shell scripts by shellcheck, workflows by actionlint, lists in the docs",
+          short="", needs="shellcheck", build=None),
+    Suite("content", "the real content: what `check` says, and addresses, dates and figures against its register of facts",
+          short=""),
+    Suite("sites", "all editions, variants and books made twice to the same bytes, every link followed, QR codes read by zbar",
+          short="", needs="zbarimg"),
+    Suite("pages", "pages in a browser and before validators", short="--edition citizen --sample 4", needs="chromium java"),
+    Suite("reader", "every question answered on its page, keys alone, settings, steps, reading aloud", short="--lessons 2",
+          needs="chromium"),
+    Suite("search", "fifty searches as people type them, without a network; the time of a key press over 1,000 lessons",
+          short="--lessons 60", needs="chromium", alone=True),
+    Suite("judge", "page, terminal and JSON lines judge alike: the tables of CHAM-DIEM.md and 20,000 made pairs",
+          short="--pairs 1500", needs="chromium"),
+    Suite("books", "books in every format: epubcheck, a browser, PDFs page by page, booklets; every paper marked by its key",
+          needs=f"{PRINTER} chromium java qpdf zbarimg"),
+    Suite("papers", "papers in a PDF marked by their keys, one lesson with every type of question", short="", needs=PRINTER),
+    Suite("fidelity", "nothing written is lost, hidden or left raw in silence: sources beside pages, slips, random texts",
+          short="--slips 20 --random 300"),
+    Suite("format", "what `format` and `check --fix` write, beside PyYAML and ruamel.yaml, and on full and read-only disks",
+          short=""),
+    Suite("schema", "the JSON Schemas beside PyPI's jsonschema, on 40 files of each kind of mistake", short="--mutants 4"),
+    Suite("faces", "the faces of `check` that machines read, before their own schemas", short=""),
+    Suite("lsp", "the language server before a foreign client", short="--edits 30"),
+    Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
+          short="--sample 40", needs="strace"),
+    Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
+    Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",
+          short="--sample 24"),
+    Suite("collation", "the order of words beside ICU", short="", needs="icu", build=None),
+    Suite("memory", "the memory model beside py-fsrs", short="", build=None),
+    Suite("same", "two programs give the same: pages, books, `check`, quizzes, exports, the language server's answers"),
+    fuzz("fuzz", "libFuzzer over the parser, its fixes and libyaml's reading of what we accept"),
+    fuzz("hostile", "files made to hurt a parser, in two sizes: the time may only double", alone=True),
+    bench("growth", "1,000 and 10,000 lessons beside Hugo and cmark-gfm", needs="cmark-gfm"),
+    bench("language", "the parser beside libyaml", needs="libyaml", build=None),
+    bench("fix", "`check --fix` and page shells at 1, 2, 4 and 8 times the size"),
+    bench("lsp", "how soon the language server answers a keystroke"),
+    bench("quiz", "how long until the first question"),
+    bench("store", "the log of 17,000 trainees and 3.4 million answers", build=None),
+]}

@@ -49,6 +49,7 @@ let package = Package(
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Disk", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
@@ -73,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "JSON", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Zip", "Disk", "Handbook", "Curriculum", "JSON", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -90,7 +91,7 @@ let package = Package(
     .target(
       name: "ProgressStore",
       dependencies: [
-        "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics",
+        "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

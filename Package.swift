@@ -49,6 +49,7 @@ let package = Package(
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Disk", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
@@ -73,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Zip", "Handbook", "Curriculum", "JSON", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Zip", "Disk", "Handbook", "Curriculum", "JSON", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -90,7 +91,7 @@ let package = Package(
     .target(
       name: "ProgressStore",
       dependencies: [
-        "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics",
+        "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -144,7 +145,7 @@ let package = Package(
     // Tests mirror the sources; TestSupport is what they share.
     .target(
       name: "TestSupport",
-      dependencies: ["Curriculum", "LessonSyntax", "Diagnostics"],
+      dependencies: ["Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -170,7 +171,7 @@ let package = Package(
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
-    test("HandbookTests", ["Handbook", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
+    test("HandbookTests", ["Handbook", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("JSONTests", ["JSON"]),
     test("QRCodeTests", ["QRCode"]),

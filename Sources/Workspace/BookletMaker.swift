@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Foundation
 
 /// Lays the A5 pages of a PDF two by two on A4 sheets.

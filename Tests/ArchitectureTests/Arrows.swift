@@ -15,6 +15,7 @@ enum Arrows {
     "QRCode": ["CQREncode", "Synchronization"],
     "JSON": [],
     "Diagnostics": ["JSON", "VietnameseText"],
+    "Disk": ["Diagnostics", "Foundation", "Glibc", "Musl", "Darwin"],
     "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
@@ -24,7 +25,7 @@ enum Arrows {
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "JSON", "Diagnostics", "CRenameExchange", "Zip",
+      "Handbook", "Curriculum", "JSON", "Diagnostics", "Disk", "CRenameExchange", "Zip",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
@@ -32,7 +33,8 @@ enum Arrows {
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
     "ProgressStore": [
-      "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
+      "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl",
+      "Darwin",
     ],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
@@ -50,7 +52,7 @@ enum Arrows {
     "EmbedFiles": ["PackagePlugin", "Foundation"],
     // No target: the programs of a package of their own, which Tests/Fuzz/small_package.py lays out.
     "Fuzz": ["LanguageProof", "LessonSyntax", "Diagnostics", "Foundation", "Glibc", "Darwin"],
-    "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
+    "TestSupport": ["Curriculum", "LessonSyntax", "Terminal", "Diagnostics", "Foundation", "Testing"],
   ]
 
   /// What only the named targets may import, so that each of these can be replaced.

@@ -107,8 +107,8 @@ struct AnswerReader {
     let example = prompt.example
     return if case .match(let left, _) = prompt.body {
       Unclear(
-        "Hãy gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
-        "Type the numbers for \(Prompt.letters(left.count)), for example \(example).")
+        "Hãy gõ số cho \(Letters.names(left.count)), ví dụ \(example).",
+        "Type the numbers for \(Letters.names(left.count)), for example \(example).")
     } else {
       Unclear(
         "Hãy gõ đủ \(count) số theo đúng thứ tự, ví dụ \(example).",

@@ -18,12 +18,4 @@ extension Prompt {
     guard count > 1 else { return "1" }
     return ([2, 1] + Array(3..<max(3, count + 1))).map(String.init).joined(separator: " ")
   }
-
-  /// The names of left sides: `A, B, C`.
-  static func letters(_ count: Int) -> String { (0..<count).map(letter).joined(separator: ", ") }
-
-  /// The name of the left side at an index: `A` for 0.
-  static func letter(_ index: Int) -> String {
-    Unicode.Scalar(UInt32(0x41 + index)).map { String(Character($0)) } ?? "?"
-  }
 }

@@ -103,7 +103,7 @@ package struct QuizLines: Sendable {
     case .order(let items): numbered(items.map { texts.plain($0.text) })
     case .match(let left, let right):
       json.list("left", left.enumerated()) { json, item in
-        json.member("letter", Prompt.letter(item.offset))
+        json.member("letter", Letters.name(item.offset))
         json.member("text", texts.plain(item.element.text))
       }
       numbered(right.map { texts.plain($0.text) })

@@ -101,7 +101,7 @@ struct AnswerView {
     func pair(_ index: Int, _ side: [Span]) -> [Span] {
       texts.spans(lefts[index].text) + [Span(views.isPlain ? " – " : " → ")] + side
     }
-    func sign(_ index: Int) -> Span { Span(Prompt.letter(lefts[index].place) + ".") }
+    func sign(_ index: Int) -> Span { Span(Letters.name(lefts[index].place) + ".") }
     let given = judgement.answer.prefix(lefts.count).enumerated().map { index, markdown in
       let item = item(markdown, of: rights)
       return (sign(index), pair(index, words(item, markdown)), isMisplaced(item, index, rights))

@@ -95,7 +95,7 @@ extension QuizViews {
     case .match(let left, let right):
       return Page {
         for (place, item) in left.enumerated() {
-          Paragraph(marker: Span(Prompt.letter(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
+          Paragraph(marker: Span(Letters.name(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
         }
         Paragraph.blank
         for (place, item) in right.enumerated() { numbered(place + 1, texts.spans(item.text)) }
@@ -124,8 +124,8 @@ extension QuizViews {
     case .order: say("Gõ thứ tự đúng, ví dụ \(example).", "Type the right order, for example \(example).")
     case .match(let left, _):
       say(
-        "Gõ số cho \(Prompt.letters(left.count)), ví dụ \(example).",
-        "Type the numbers for \(Prompt.letters(left.count)), for example \(example).")
+        "Gõ số cho \(Letters.names(left.count)), ví dụ \(example).",
+        "Type the numbers for \(Letters.names(left.count)), for example \(example).")
     case .shortAnswer(let scheme):
       scheme.isExact
         ? say("Gõ câu trả lời, viết đúng dấu.", "Type the answer, with its diacritics right.")

@@ -82,9 +82,8 @@ struct BuildCommand: ParsableCommand {
   private func build(_ pipeline: Pipeline, progress: (Pipeline.Progress) -> Void) throws -> (Built?, [Diagnostic]) {
     guard let format = form.book else {
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
-      let (report, diagnostics) = try pipeline.build(
-        edition.editions, of: variant.choice, into: folder, progress: progress)
-      return (report.map(Built.site), diagnostics)
+      let built = try pipeline.build(edition.editions, of: variant.choice, into: folder, progress: progress)
+      return (built.value.map(Built.site), built.diagnostics)
     }
     let place = try form.place(
       output, as: format, isOne: edition.editions.count == 1 && variant.choice != .all, besides: source.contentURL)
@@ -98,7 +97,7 @@ struct BuildCommand: ParsableCommand {
     }
     do {
       let (report, diagnostics) = try pipeline.makeBooks(
-        of: edition.editions, variants: variant.choice, as: format, in: place, with: programs, progress: progress)
+        of: edition.editions, variants: variant.choice, as: format, in: place, with: programs)
       return (report.map(Built.books), diagnostics)
     } catch is RunStopped { throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated) }
   }

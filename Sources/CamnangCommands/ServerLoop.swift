@@ -11,7 +11,7 @@ struct ServerLoop {
   let input: Int32
   let write: ([UInt8]) -> Void
 
-  /// How long nobody must type before pages are made, in milliseconds.
+  /// How long nobody must type before provinces' books are looked at, in milliseconds.
   private static let pause: Int32 = 250
   /// How often to see whether the client still lives, in milliseconds.
   private static let watch: Int32 = 10_000

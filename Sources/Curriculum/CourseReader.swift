@@ -13,6 +13,19 @@ package struct ContentFile: Sendable {
   }
 }
 
+/// What the content is judged by that stands in none of its files.
+package struct Surroundings: Sendable {
+  /// The day on which facts are overdue or not.
+  package let today: Day
+  /// What lies in the folder beside the sources, such as pictures, by paths inside it; `nil` where nobody looked.
+  package let otherFiles: Set<String>?
+
+  package init(today: Day, otherFiles: Set<String>? = nil) {
+    self.today = today
+    self.otherFiles = otherFiles
+  }
+}
+
 /// Reads the content into a ``Course``: decodes each file by itself, then checks what spans files.
 package enum CourseReader {
   /// Parses and decodes one file. Files do not depend on each other here: many can be read at once.
@@ -42,17 +55,17 @@ package enum CourseReader {
   package static func tooLarge(_ file: FileID) -> [Diagnostic] { LessonParser.tooLarge(file) }
 
   /// Puts the files together and checks what spans them. Variants are left aside: what is wrong in a province's file is
-  /// no mistake of the book (``variants(from:base:today:)``).
+  /// no mistake of the book (``variants(from:base:in:)``).
   ///
   /// - Parameters:
   ///   - files: in any order; the result does not depend on it.
-  ///   - today: the day for which facts are judged overdue.
+  ///   - surroundings: the day, and what else there is.
   /// - Returns: the course as far as it was understood (none where there is no book to start from), and every mistake.
-  package static func course(from files: [DecodedFile], today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
+  package static func course(from files: [DecodedFile], in surroundings: Surroundings) -> Checked<Course?> {
     var gathered = GatheredContent()
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for file in ordered where file.kind != .variant { gathered.add(file) }
-    gathered.checkAcrossFiles(today: today)
-    return (gathered.course, gathered.diagnostics)
+    gathered.checkAcrossFiles(surroundings)
+    return Checked(gathered.course, gathered.diagnostics)
   }
 }

@@ -1,15 +1,15 @@
 package import Diagnostics
 import LessonSyntax
-import VietnameseText
 
 /// What one file says: its objects, the ids it defines and uses, its mistakes. Made without a look at any other file.
 package struct DecodedFile: Sendable {
-  let id: FileID
-  let path: String
+  package let file: ContentFile
+  package let kind: ContentKind?
   /// To be read again with a variant's changes.
-  let source: SourceFile
-  let kind: ContentKind?
-  let content: Content?
+  let parsed: ParsedFile
+  /// Whether a variant's changes are in it.
+  package let isPatched: Bool
+  package let content: FileContent?
   let definitions: [DecodingContext.Definition]
   let uses: [DecodingContext.Use]
   /// What is wrong in the file by itself.
@@ -18,29 +18,30 @@ package struct DecodedFile: Sendable {
   /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
   package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
 
-  enum Content: Sendable {
-    case book(Book)
-    case module(Module)
-    case lesson(Lesson)
-    case platform(Platform)
-    case facts(FactTopic)
-    case sources([Source])
-    case terms([Term])
-    case sheet(Sheet)
-    case variant(Variant)
-  }
+  /// What it was decoded from.
+  package var bytes: [UInt8] { parsed.tree.bytes }
+
+  var id: FileID { file.id }
+  var path: String { file.path }
 
   /// - Parameters:
   ///   - file: which file.
   ///   - source: its bytes.
-  ///   - overlay: what a variant reads in the place of its nodes.
   ///   - limit: How many mistakes are told of its syntax, and how many of what it says.
-  init(_ file: ContentFile, source: SourceFile, overlay: TreeOverlay? = nil, limit: Int = Limits.diagnosticsPerFile) {
-    id = file.id
-    path = file.path
-    self.source = source
+  init(_ file: ContentFile, source: SourceFile, limit: Int = Limits.diagnosticsPerFile) {
+    self.init(file, LessonParser.parse(source, id: file.id, limit: limit), overlay: nil, limit: limit)
+  }
+
+  /// The file as a variant reads it.
+  func patched(with overlay: TreeOverlay) -> DecodedFile {
+    DecodedFile(file, parsed, overlay: overlay, limit: Limits.diagnosticsPerFile)
+  }
+
+  private init(_ file: ContentFile, _ parsed: ParsedFile, overlay: TreeOverlay?, limit: Int) {
+    self.file = file
+    self.parsed = parsed
+    isPatched = overlay != nil
     kind = ContentKind(path: file.path)
-    let parsed = LessonParser.parse(source, id: file.id, limit: limit)
     let name = file.path.split(separator: "/").last ?? ""
     let context = DecodingContext(
       tree: parsed.tree, fileStem: String(name.split(separator: ".").first ?? ""), overlay: overlay, limit: limit)
@@ -48,7 +49,7 @@ package struct DecodedFile: Sendable {
     switch (kind, parsed.tree.root) {
     case (nil, _):
       content = nil
-      found.append(DecodedFile.unknownPlace(file))
+      found.append(FileChecks.unknownPlace(file))
     case (_, nil):
       content = nil
       if !found.hasErrors { found.append(DecodedFile.empty(file)) }
@@ -56,7 +57,7 @@ package struct DecodedFile: Sendable {
     }
     found = context.placingColons(found) + context.diagnostics
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
-    if kind == .lesson, source.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
+    if kind == .lesson, parsed.tree.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
     definitions = context.definitions
     uses = context.uses
@@ -71,22 +72,6 @@ package struct DecodedFile: Sendable {
       LocalizedText(
         vi: "Bài học này quá dài (hơn \(longLesson >> 10) KB chữ): hãy tách thành nhiều bài",
         en: "This lesson is too long (more than \(longLesson >> 10) KB of text): make several lessons of it"))
-  }
-
-  private static func unknownPlace(_ file: ContentFile) -> Diagnostic {
-    let folders = ContentKind.allCases.compactMap(\.folder)
-    let near = NearMiss.suggestions(for: file.path.split(separator: "/").first.map(String.init) ?? "", among: folders)
-    return Diagnostic(
-      code: "C315", severity: .warning, at: Location(file: file.id, range: ByteRange(0, 0)),
-      LocalizedText(
-        vi: "Tệp này không nằm trong thư mục nào của sách nên không được dùng",
-        en: "This file is in none of the book's folders, so it is not used"), label: Suggestion.label(near),
-      notes: [
-        Diagnostic.Note(
-          LocalizedText(
-            vi: "Các thư mục: \(folders.joined(separator: ", ")); sách là \(ContentKind.bookFile)",
-            en: "The folders: \(folders.joined(separator: ", ")); the book is \(ContentKind.bookFile)"))
-      ])
   }
 
   private static func omitted(_ count: Int, in file: ContentFile) -> Diagnostic {

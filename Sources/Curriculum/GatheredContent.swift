@@ -33,14 +33,15 @@ struct GatheredContent {
     }
   }
 
-  mutating func checkAcrossFiles(today: Day) {
+  mutating func checkAcrossFiles(_ surroundings: Surroundings) {
     if !hasBookFile { reportNoBook() }
     diagnostics += IdentityChecks.check(definitions: definitions, uses: uses)
     diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons)
     diagnostics += PrerequisiteChecks.check(lessons)
-    diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: today)
+    diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: surroundings.today)
     let coverage = QuestionCoverage(uses)
     for lesson in lessons { diagnostics += LessonChecks.check(lesson, coverage) }
+    if let files = surroundings.otherFiles { diagnostics += PictureChecks.check(lessons, among: files) }
   }
 
   /// Lessons in the order of the roadmap, everything else by id.

@@ -7,7 +7,7 @@ package struct Diagnostic: Sendable, Equatable {
   package let code: String
   package let severity: Severity
   /// The smallest range that shows the mistake.
-  package let location: Location
+  package var location: Location
   /// The rule, in one sentence without a full stop.
   package let message: LocalizedText
   /// What to say at the caret, if anything.

@@ -35,13 +35,12 @@ package struct BookTheme: Sendable {
   var logoFile: String? { logo?.split(separator: ".").last.map { "logo." + $0.lowercased() } }
 
   /// The page shell, and what is wrong with the book's own.
-  func shell() -> (Shell, [Diagnostic]) {
-    guard let template else { return (.builtIn, []) }
+  var shell: Checked<Shell> {
+    guard let template else { return Checked(.builtIn, []) }
     do {
       let shell = try Shell(template: template.text)
-      guard shell.showsBody else { return (.builtIn, [BookTheme.noBody(template)]) }
-      return (shell, [])
-    } catch { return (.builtIn, [BookTheme.refused(template, for: error)]) }
+      return shell.showsBody ? Checked(shell, []) : Checked(.builtIn, [BookTheme.noBody(template)])
+    } catch { return Checked(.builtIn, [BookTheme.refused(template, for: error)]) }
   }
 
   private static func refused(_ template: Template, for refusal: Shell.Refusal) -> Diagnostic {

@@ -1,4 +1,5 @@
 package import Curriculum
+import Diagnostics
 import HTML
 
 /// The page that leads to the editions, where several are built side by side.
@@ -33,7 +34,7 @@ package enum EditionsPage {
     let map = SiteMap(course.withoutTrainerNotes(), options: options)
     let page = PageContext(map: map, name: .home, shared: .none)
     var html: [UInt8] = []
-    options.theme.shell().0.render(
+    options.theme.shell.value.render(
       Shell.Page(
         title: map.titles.book, description: map.titles.plain(course.book.summary), bookTitle: map.titles.book,
         edition: map.editionLine(of: "Các bản của sách"), canonical: options.baseURL, isHome: true, sections: [],
@@ -47,7 +48,7 @@ package enum EditionsPage {
   }
 
   @NodeBuilder private static func body(_ shelves: [Shelf], _ page: PageContext) -> [Node] {
-    let text = page.text().quoting
+    let text = page.text()
     Tag.header(.class("page-head cover")) {
       if let organization = page.course.book.organization { Tag.p(.class("over-title")) { text(organization) } }
       Tag.h1 { text(page.course.book.title) }

@@ -1,11 +1,11 @@
 package import Curriculum
-package import Diagnostics
+import Diagnostics
 import HTML
 
 /// An edition of the handbook as a site.
 ///
 /// First every page gets its name (``plan(_:options:)``), then pages are made one at a time, in any order, each a pure
-/// function of the plan: a build holds one page in memory, and a link can be checked before its page exists.
+/// function of the plan: a build holds one page in memory. What is wrong in texts was said before (``ReadTexts``).
 package struct Site: Sendable {
   /// Every page, in a fixed order, the home page first.
   package let pages: [PagePlan]
@@ -14,32 +14,27 @@ package struct Site: Sendable {
   private let shared: SharedParts
   private let shell: Shell
 
-  /// Settles the names of all pages and checks what stands on none.
-  package static func plan(_ course: Course, options: SiteOptions) -> (Site, [Diagnostic]) {
+  /// Settles the names of all pages.
+  package static func plan(_ course: Course, options: SiteOptions) -> Site {
     // Who is no trainer gets a course without trainers' notes: there is nothing for a page to show.
-    let shown = options.edition == .trainer ? course : course.withoutTrainerNotes()
-    let map = SiteMap(shown, options: options)
-    let (shell, found) = options.theme.shell()
-    let site = Site(map: map, pages: PagePlanner.pages(of: map), shell: shell)
-    return (site, found + site.diagnosticsOfTextsWithoutPage(of: course))
+    Site(SiteMap(options.edition == .trainer ? course : course.withoutTrainerNotes(), options: options))
   }
 
-  private init(map: SiteMap, pages: [PagePlan], shell: Shell) {
+  private init(_ map: SiteMap) {
     self.map = map
-    self.pages = pages
+    pages = PagePlanner.pages(of: map)
     shared = SharedParts(of: map)
-    self.shell = shell
+    shell = map.options.theme.shell.value
   }
 
-  /// Makes a page. What is wrong in a text is reported by the one page where it is at home.
-  package func render(_ plan: PagePlan) -> (OutputFile, [Diagnostic]) {
+  package func render(_ plan: PagePlan) -> OutputFile {
     var html: [UInt8] = []
-    let diagnostics = render(plan, to: &html)
-    return (OutputFile(path: plan.path, bytes: html), diagnostics)
+    render(plan, to: &html)
+    return OutputFile(path: plan.path, bytes: html)
   }
 
   /// Makes a page and appends it: many pages can be made in the memory of one.
-  package func render(_ plan: PagePlan, to out: inout [UInt8]) -> [Diagnostic] {
+  package func render(_ plan: PagePlan, to out: inout [UInt8]) {
     let page = PageContext(map: map, name: plan.name, shared: shared)
     let content = PageContent.make(plan.subject, page)
     shell.render(
@@ -49,7 +44,6 @@ package struct Site: Sendable {
         hasScripts: isSearchable, logo: map.options.theme.logoFile, footer: footer(page), sections: sections(page),
         crumbs: crumbs(content), body: content.body, side: Navigation(page: page, subject: plan.subject).nodes),
       to: &out)
-    return page.log.diagnostics
   }
 
   /// What pages fetch and, where the site's address is known, what a published site needs.
@@ -90,29 +84,8 @@ package struct Site: Sendable {
   }
 
   private func footer(_ page: PageContext) -> [Node] {
-    map.options.theme.footer.map { page.text().quoting($0, headingLevel: 2) } ?? []
+    map.options.theme.footer.map { page.text()($0, headingLevel: 2) } ?? []
   }
 
   private func crumbs(_ content: PageContent) -> [Node] { content.crumbs.map { crumb in Tag.li { crumb } } }
-
-  /// Names of sources appear as plain text on many pages, topics' titles as headings and file names: neither has a
-  /// page that sets it.
-  ///
-  /// So it is for trainers' notes in an edition that has none.
-  private func diagnosticsOfTextsWithoutPage(of course: Course) -> [Diagnostic] {
-    let page = PageContext(map: map, name: .home, shared: shared)
-    let text = page.text()
-    if map.options.edition != .trainer {
-      for (number, lesson) in course.lessons.enumerated() {
-        lesson.trainer.map { TrainerTexts.check($0, page.text(of: number)) }
-      }
-    }
-    for source in map.course.sources {
-      text.check(source.title)
-      source.publisher.map(text.check)
-    }
-    for topic in map.course.factTopics { text.check(topic.title) }
-    map.options.theme.footer.map(text.check)
-    return page.log.diagnostics
-  }
 }

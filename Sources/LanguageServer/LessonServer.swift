@@ -4,7 +4,7 @@ package import Diagnostics
 /// A language server for the sources of lessons: messages in, messages out (Language Server Protocol 3.17).
 ///
 /// It knows no process and no clock. Whoever runs it hands it each message (``receive(_:)``), lets it say what is wrong
-/// when no message waits (``publish()``), and lets it look at the pages when the typing pauses
+/// when no message waits (``publish()``), and lets it look at the provinces' books when the typing pauses
 /// (``settle(isInterrupted:)``). Bodies of messages are JSON without the header, which ``MessageFraming`` adds.
 package final class LessonServer {
   let version: String
@@ -55,7 +55,7 @@ package final class LessonServer {
   /// Whether ``settle(isInterrupted:)`` has something to do.
   package var isUnsettled: Bool { client.pushes && library.sessions.contains(where: \.isUnsettled) }
 
-  /// Whether a document was saved: what is wrong in the pages should be said without waiting for a pause.
+  /// Whether a document was saved: what is wrong in provinces' books should be said without waiting for a pause.
   package private(set) var isInHurry = false
 
   /// The process of the client: a server whose client is gone should go too.
@@ -75,7 +75,7 @@ package final class LessonServer {
     return sent()
   }
 
-  /// Says what the last changes have made wrong or right, as far as it shows without making pages.
+  /// Says what the last changes have made wrong or right in the book.
   package func publish() -> [[UInt8]] {
     guard case .running = life, client.pushes else { return [] }
     for session in library.sessions where session.isStale {
@@ -85,9 +85,9 @@ package final class LessonServer {
     return sent()
   }
 
-  /// Makes the pages of what has changed, to see what is wrong in them, and says it.
+  /// Looks at the provinces' books where something has changed and says what is wrong in them.
   ///
-  /// - Parameter isInterrupted: Asked between a few pages and the next; what was begun is then done another time.
+  /// - Parameter isInterrupted: Asked between one and the next; what was begun is then done another time.
   /// - Returns: what is to be sent.
   package func settle(isInterrupted: () -> Bool = { false }) -> [[UInt8]] {
     guard case .running = life, client.pushes else { return [] }

@@ -21,24 +21,23 @@ extension Pipeline {
   ///   - format: what they become.
   ///   - place: where they go.
   ///   - programs: those that can help to make a PDF.
-  ///   - progress: is told how far it is.
   /// - Returns: what was made (`nil` where errors prevent it), and all mistakes.
   /// - Throws: ``WorkspaceError`` where the disk or a program that is needed does not let it.
   package func makeBooks(
     of editions: [Edition], variants: VariantChoice = .base, as format: BookFormat, in place: BookPlace,
-    with programs: InstalledPrograms, progress: (Progress) -> Void = { _ in }
+    with programs: InstalledPrograms
   ) throws -> (report: BookReport?, diagnostics: [Diagnostic]) {
     // Before the work, not after it.
     let press = try Press(for: format, programs)
-    let (volumes, diagnostics) = try checkedVolumes(variants, progress)
-    guard let first = volumes.first else { return (nil, diagnostics) }
-    var report = BookReport(lessons: first.course.lessons.count, hasPageNumbers: press.printer?.numbersContents ?? true)
+    let checked = try manuscript.volumes(variants)
+    guard let volumes = checked.value else { return (nil, checked.diagnostics) }
+    var report = BookReport(lessons: volumes.lessonCount, hasPageNumbers: press.printer?.numbersContents ?? true)
     let scratch = try ScratchFolder(besides: place.url)
     defer { scratch.remove() }
     var books: [(name: String, bytes: [UInt8])] = []
-    for volume in volumes {
+    for volume in volumes.all {
       for edition in editions {
-        let (site, _) = Site.plan(volume.course, options: options.with(edition))
+        let site = Site.plan(volume.course, options: options.with(edition))
         let made = try press.make(BoundBook(site), pictures: pictures(of: site), in: scratch)
         let name = format.fileName(of: edition, for: volume.variant)
         books.append((name, made.bytes))
@@ -54,7 +53,7 @@ extension Pipeline {
       try staging.commit()
       report.notes = staging.notes
     }
-    return (report, diagnostics)
+    return (report, checked.diagnostics)
   }
 
   private func pictures(of site: Site) throws -> [String: [UInt8]] {

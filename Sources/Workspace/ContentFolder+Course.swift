@@ -2,12 +2,12 @@ package import Curriculum
 package import Diagnostics
 
 extension ContentFolder {
-  /// The course that the files make, and what is wrong with it. No page is made: links between pages go unchecked.
+  /// The course that the files make, and what is wrong with it. What its texts say goes unchecked.
   ///
   /// - Parameter today: The day that facts are overdue or not on.
   /// - Returns: The course, `nil` where there is no book; and the diagnostics of decoding and of checks across files.
-  package func course(today: Day) -> (course: Course?, diagnostics: [Diagnostic]) {
-    CourseReader.course(from: decoded(), today: today)
+  package func course(today: Day) -> Checked<Course?> {
+    CourseReader.course(from: decoded(), in: Surroundings(today: today))
   }
 
   /// A province's course, and what is wrong with the book and with the variant.
@@ -17,20 +17,15 @@ extension ContentFolder {
   ///   - today: The day that facts are overdue or not on.
   /// - Returns: The course, `nil` where a mistake of either stands in the way; and the diagnostics.
   /// - Throws: ``WorkspaceError`` where there is no such variant.
-  package func course(of variant: String, today: Day) throws -> (course: Course?, diagnostics: [Diagnostic]) {
+  package func course(of variant: String, today: Day) throws -> Checked<Course?> {
     let files = decoded()
-    let base = CourseReader.course(from: files, today: today)
-    let reading = try CourseReader.variants(from: files, base: base, today: today).named(variant)
-    return (reading.course, base.diagnostics + reading.diagnostics)
+    let base = CourseReader.course(from: files, in: Surroundings(today: today))
+    let reading = try CourseReader.variants(from: files, base: base, in: Surroundings(today: today)).named(variant)
+    return Checked(reading.course, base.diagnostics + reading.diagnostics)
   }
 
-  /// Every file decoded by itself, on all cores, in the order of ``files``.
-  ///
-  /// - Parameter known: What was decoded of a file before and still holds; `nil` where it must be decoded anew.
-  /// - Returns: as many as there are files.
-  package func decoded(reusing known: @Sendable (ContentFile) -> DecodedFile? = { _ in nil }) -> [DecodedFile] {
-    ParallelMap.map(files) { known($0) ?? CourseReader.decode($0, source: sources[$0.id]) }
-  }
+  /// Every file decoded by itself, on all cores.
+  private func decoded() -> [DecodedFile] { ParallelMap.map(files) { CourseReader.decode($0, source: sources[$0.id]) } }
 
   /// Names this edition of the content: 16 hexadecimal digits over the paths and bytes of all sources. Equal content has
   /// an equal name; that different content has one too is as unlikely as a collision of FNV-1a, 64 bits.

@@ -102,7 +102,7 @@ package struct ContentFolder: Sendable {
     if !items.contains(where: { $0.path == "sach.yaml" }) { _ = add("sach.yaml") }
     for item in items {
       switch item.content {
-      case .link: diagnostics.append(ContentFolder.link(add(item.path)))
+      case .link: diagnostics.append(FileChecks.link(add(item.path)))
       case .noFile: diagnostics.append(ContentFolder.noFile(add(item.path)))
       case .unreadableName: diagnostics.append(ContentFolder.unreadableName(add(item.path)))
       case .sourceTooLarge: diagnostics += CourseReader.tooLarge(add(item.path))
@@ -118,7 +118,7 @@ package struct ContentFolder: Sendable {
         if item.path.hasSuffix(".yaml") {
           files.append(ContentFile(id: id, path: item.path))
         } else {
-          diagnostics.append(ContentFolder.wrongEnding(of: id))
+          diagnostics.append(FileChecks.wrongEnding(of: id))
         }
       }
     }
@@ -190,14 +190,6 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  private static func link(_ file: FileID) -> Diagnostic {
-    Diagnostic(
-      code: "C319", at: Location(file: file, range: ByteRange(0, 0)),
-      LocalizedText(
-        vi: "Trong thư mục nội dung không được có liên kết tắt (symbolic link): hãy chép tệp thật vào đây",
-        en: "The content folder must not hold symbolic links: put the file itself here"))
-  }
-
   private static func noFile(_ file: FileID) -> Diagnostic {
     Diagnostic(
       code: "H509", at: Location(file: file, range: ByteRange(0, 0)),
@@ -216,13 +208,5 @@ package struct ContentFolder: Sendable {
           """,
         en: "A name must be written in UTF-8: this one cannot be read (zips made on Windows hold such names), rename it"
       ))
-  }
-
-  private static func wrongEnding(of file: FileID) -> Diagnostic {
-    Diagnostic(
-      code: "C315", severity: .warning, at: Location(file: file, range: ByteRange(0, 0)),
-      LocalizedText(
-        vi: "Tệp nguồn phải có đuôi .yaml (chữ thường); tệp này không được đọc",
-        en: "Sources end in .yaml, in lower case; this file is not read"))
   }
 }

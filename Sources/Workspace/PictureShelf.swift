@@ -1,5 +1,5 @@
-package import Curriculum
-package import Diagnostics
+import Curriculum
+import Diagnostics
 import Disk
 import Handbook
 import Synchronization
@@ -54,14 +54,11 @@ final class PictureShelf: Sendable {
 }
 
 extension ContentFolder {
-  /// What is wrong with the pictures of steps: one that is not there, one that is no picture of its name's kind, one that
-  /// tells where it was taken.
-  package func mistakesInPictures(of course: Course) -> [Diagnostic] {
-    course.lessons.flatMap(\.steps).compactMap(\.picture).compactMap { picture in
-      let name = picture.file.name
-      return otherFiles.contains(name)
-        ? ContentFolder.mistake(in: pictures.finding(of: name), name, at: picture.file.location)
-        : ContentFolder.missing(name, at: picture.file.location)
+  /// What is wrong with the pictures of steps that are there: one that is no picture of its name's kind, one that tells
+  /// where it was taken.
+  func mistakesInPictures(of course: Course) -> [Diagnostic] {
+    course.lessons.flatMap(\.steps).compactMap(\.picture?.file).filter { otherFiles.contains($0.name) }.compactMap {
+      ContentFolder.mistake(in: pictures.finding(of: $0.name), $0.name, at: $0.location)
     }
   }
 
@@ -80,14 +77,6 @@ extension ContentFolder {
     case .unreadable(let reason): Diagnostic(code: "H507", at: location, Told.unreadable(name, reason))
     case .tooLarge: Diagnostic(code: "S214", at: location, Told.size(name))
     }
-  }
-
-  private static func missing(_ name: String, at location: Location) -> Diagnostic {
-    Diagnostic(
-      code: "C317", at: location,
-      LocalizedText(
-        vi: "Không thấy tệp hình «\(name)» trong thư mục nội dung",
-        en: "There is no picture “\(name)” in the content folder"))
   }
 }
 

@@ -1,5 +1,5 @@
 import Curriculum
-package import Diagnostics
+import Diagnostics
 import Foundation
 
 /// A content folder with what needs no guess mended; nothing of it is written yet.
@@ -36,13 +36,14 @@ package struct RepairedContent: Sendable {
   /// The same with what shows only when the book is judged as a whole, such as signs in texts: round by round, until
   /// there is nothing left that needs no guess.
   ///
-  /// - Parameter check: What is wrong in a version of the folder.
-  /// - Returns: The folder with both kinds mended.
-  package func mended(by check: (ContentFolder) -> [Diagnostic]) -> RepairedContent {
+  /// - Parameter before: The folder as it was understood before.
+  /// - Returns: The folder with both kinds mended, and how it is understood then.
+  package func mended(after before: Manuscript) -> (repaired: RepairedContent, manuscript: Manuscript) {
     var mended = self
+    var manuscript = Manuscript(result, after: before)
     for _ in 0..<RepairedContent.mostRounds {
-      let folder = mended.result
-      let found = Dictionary(grouping: check(folder)) { $0.location.file }
+      let folder = manuscript.content
+      let found = Dictionary(grouping: manuscript.diagnostics, by: \.location.file)
       let more = folder.files.compactMap { file -> Repair? in
         let (edits, count) = SafeRepairs.edits(mending: found[file.id] ?? [])
         guard count > 0, let old = original.files.first(where: { $0.path == file.path }) else { return nil }
@@ -56,8 +57,9 @@ package struct RepairedContent: Sendable {
       let paths = Set(more.map(\.path))
       let all = mended.repairs.filter { !paths.contains($0.path) } + more
       mended = RepairedContent(original, repairs: all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      manuscript = Manuscript(mended.result, after: manuscript)
     }
-    return mended
+    return (mended, manuscript)
   }
 
   private init(_ original: ContentFolder, repairs: [Repair]) {

@@ -10,6 +10,56 @@ package enum VariantChoice: Sendable, Equatable {
   case all
 }
 
+/// The courses that are built, each of them without an error.
+struct Volumes {
+  /// Whatever is built, the page that leads to all sites speaks for it.
+  let base: Course
+  let all: [Volume]
+
+  /// How many lessons the first of them has.
+  var lessonCount: Int { all.first?.course.lessons.count ?? 0 }
+
+  /// The sites of one of them.
+  func sites(of volume: Volume, _ editions: [Edition]) -> [Volume.Site] {
+    volume.sites(editions, isAlone: all.count == 1)
+  }
+
+  /// The page that leads to all sites and what belongs to it; nothing where there is but one.
+  func frontPage(for editions: [Edition], options: SiteOptions) -> [OutputFile] {
+    guard editions.count > 1 || all.count > 1 else { return [] }
+    let shelves = all.map { $0.shelf(sites(of: $0, editions), isAlone: all.count == 1) }
+    return EditionsPage.files(for: shelves, base, options: options)
+  }
+}
+
+extension Manuscript {
+  /// The courses that are wanted, and all mistakes in them and in the book.
+  ///
+  /// - Parameter choice: Which.
+  /// - Returns: No courses where there are errors.
+  /// - Throws: ``WorkspaceError`` where there is no such variant.
+  func volumes(_ choice: VariantChoice) throws -> Checked<Volumes?> {
+    let readings = try wanted(choice).map(judged)
+    let diagnostics = (book.diagnostics + readings.flatMap(\.diagnostics)).sortedByLocation()
+    guard let base = book.value, !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
+    let provinces = readings.compactMap { reading in
+      reading.course.map { Volume(course: $0, variant: reading.id.name) }
+    }
+    let own = if case .one = choice { [Volume]() } else { [Volume(course: base, variant: nil)] }
+    return Checked(Volumes(base: base, all: own + provinces), diagnostics)
+  }
+
+  private func wanted(_ choice: VariantChoice) throws -> [VariantReading] {
+    switch choice {
+    case .base: []
+    case .all: readings
+    // Where the book is broken, that comes first.
+    case .one(let id) where book.hasErrors: readings.filter { $0.id.name == id }
+    case .one(let id): [try readings.named(id)]
+    }
+  }
+}
+
 extension [VariantReading] {
   /// The variant with this id.
   ///

@@ -49,7 +49,7 @@ struct ExampleRun {
       name: "content"
     )
     let today = try #require(Day("2026-11-23"))
-    diagnostics = Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).check()
+    diagnostics = Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).manuscript.diagnostics
     files = Dictionary(uniqueKeysWithValues: content.sources.ids.map { ($0, content.sources[$0]) })
     isCourse = true
     lines = []

@@ -18,7 +18,8 @@ struct Reading {
       return CourseReader.decode(file, source: sources[id])
     }
     let day = try #require(Day(today))
-    (course, diagnostics) = CourseReader.course(from: files, today: day)
+    let read = CourseReader.course(from: files, in: Surroundings(today: day))
+    (course, diagnostics) = (read.value, read.diagnostics)
     self.sources = sources
   }
 

@@ -29,9 +29,9 @@ struct VariantTrial {
       return CourseReader.decode(ContentFile(id: id, path: path), source: sources[id])
     }
     let today = try #require(Day("2026-11-23"))
-    let base = CourseReader.course(from: files, today: today)
-    readings = CourseReader.variants(from: files, base: base, today: today)
-    self.base = base.course
+    let base = CourseReader.course(from: files, in: Surroundings(today: today))
+    readings = CourseReader.variants(from: files, base: base, in: Surroundings(today: today))
+    self.base = base.value
     baseDiagnostics = base.diagnostics
     self.sources = sources
   }

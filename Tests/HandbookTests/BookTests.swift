@@ -7,7 +7,7 @@ import Testing
 @Suite struct BookTests {
   private func book(_ edition: Edition = .trainee, theme: BookTheme = .builtIn) -> BoundBook {
     let options = SiteOptions(today: .today, edition: edition).with(theme)
-    return BoundBook(Site.plan(SampleCourse.course, options: options).0)
+    return BoundBook(Site.plan(SampleCourse.course, options: options))
   }
 
   private func markup(_ edition: Edition = .trainee, for face: BookFace = .screen, _ theme: BookTheme = .builtIn)
@@ -204,7 +204,7 @@ import Testing
   @Test func namesABookByWhatItIsAndNotByWhenItWasMade() {
     func identifier(_ edition: Edition, _ day: Day) -> String {
       let options = SiteOptions(today: day, edition: edition)
-      return EPUBBook(BoundBook(Site.plan(SampleCourse.course, options: options).0), pictures: [:]).identifier
+      return EPUBBook(BoundBook(Site.plan(SampleCourse.course, options: options)), pictures: [:]).identifier
     }
     #expect(identifier(.trainee, .today) == identifier(.trainee, .later))
     #expect(identifier(.trainee, .today) != identifier(.trainer, .today))

@@ -1,6 +1,6 @@
 @testable import Curriculum
 
-/// A course in which every text, each in a file of its own, has one link that leads nowhere.
+/// A course in which every text that there can be, each in a file of its own, has one link that leads nowhere.
 struct BrokenCourse {
   private(set) var count: UInt32 = 0
 
@@ -189,7 +189,7 @@ struct BrokenCourse {
         Question(
           id: ident("q\(number)"),
           revision: 1,
-          change: nil,
+          change: line(),
           prompt: block(),
           body: body,
           objectives: [],

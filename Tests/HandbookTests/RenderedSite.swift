@@ -2,7 +2,7 @@
 import Diagnostics
 @testable import Handbook
 
-/// A site with all of its pages made.
+/// A site with all of its pages made, and what is wrong in the texts of its course.
 struct RenderedSite {
   let site: Site
   /// The text of each file by its path.
@@ -11,18 +11,13 @@ struct RenderedSite {
 
   init(_ course: Course, today: Day = .today, baseURL: String? = nil, edition: Edition = .trainee) {
     let options = SiteOptions(today: today, baseURL: baseURL, edition: edition)
-    let (site, planned) = Site.plan(course, options: options)
+    let site = Site.plan(course, options: options)
     var files: [String: String] = [:]
-    var diagnostics = planned
-    for page in site.pages {
-      let (file, found) = site.render(page)
-      files[file.path] = String(decoding: file.bytes, as: UTF8.self)
-      diagnostics += found
-    }
+    for file in site.pages.map(site.render) { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     for file in site.assets() { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     self.site = site
     self.files = files
-    self.diagnostics = diagnostics
+    diagnostics = course.mistakesInTexts
   }
 
   /// A page's markup; empty where there is no such page, so that an expectation fails and tells so.
@@ -32,6 +27,21 @@ struct RenderedSite {
   func main(_ path: String) -> Markup { page(path).between("<main", "</main>") }
 
   var pages: [(path: String, markup: Markup)] { site.pages.map { ($0.path, page($0.path)) } }
+}
+
+extension Course {
+  /// What the files hold that the course could be made of.
+  var contents: [FileContent] {
+    var contents: [FileContent] = [.book(book), .sources(sources), .terms(terms)]
+    contents += modules.map { .module($0) }
+    contents += lessons.map { .lesson($0) }
+    contents += platforms.map { .platform($0) }
+    contents += factTopics.map { .facts($0) }
+    contents += sheets.map { .sheet($0) }
+    return contents
+  }
+
+  var mistakesInTexts: [Diagnostic] { contents.flatMap { ReadTexts($0).mistakes(in: self) } }
 }
 
 /// The markup of a page, read by a scanner just good enough for what the serializer writes.

@@ -16,7 +16,7 @@ import Testing
 
   @Test func isInWholeEditionsAlone() {
     for edition in Edition.allCases {
-      let (site, _) = Site.plan(SampleCourse.course, options: SiteOptions(today: .today, edition: edition))
+      let site = Site.plan(SampleCourse.course, options: SiteOptions(today: .today, edition: edition))
       #expect(site.isSearchable == (edition == .trainee || edition == .trainer))
       #expect(site.searchableLessons.isEmpty == !site.isSearchable)
       #expect(site.assets().contains { $0.path == "tim-kiem.js" } == site.isSearchable)
@@ -35,7 +35,7 @@ import Testing
       shortVersion: []
     )
     for edition in [Edition.trainee, .trainer] {
-      let (site, _) = Site.plan(.make(lessons: [lesson]), options: SiteOptions(today: .today, edition: edition))
+      let site = Site.plan(.make(lessons: [lesson]), options: SiteOptions(today: .today, edition: edition))
       let part = site.searchPart(of: 0)
       let index = part.map { String(decoding: site.searchIndex([$0]).bytes, as: UTF8.self) } ?? ""
       let shard = String(decoding: part?.file.bytes ?? [], as: UTF8.self)
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func leadsToThePlacesOfALesson() throws {
-    let (site, _) = Site.plan(SampleCourse.course, options: SiteOptions(today: .today))
+    let site = Site.plan(SampleCourse.course, options: SiteOptions(today: .today))
     let number = try #require(site.searchableLessons.first { site.map.lesson($0).id.name == "cai" })
     let shard = String(decoding: try #require(site.searchPart(of: number)).file.bytes, as: UTF8.self)
     let page = RenderedSite(SampleCourse.course).page("bai-cai.html")

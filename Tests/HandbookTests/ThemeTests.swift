@@ -7,15 +7,11 @@ import Testing
 @Suite struct ThemeTests {
   private func site(_ theme: BookTheme) -> (files: [String: String], diagnostics: [Diagnostic], copies: [String]) {
     let course = Course.make(lessons: [.make("a")])
-    let (site, planned) = Site.plan(course, options: SiteOptions(today: .today, theme: theme))
+    let site = Site.plan(course, options: SiteOptions(today: .today, theme: theme))
     var files: [String: String] = [:]
-    var diagnostics = planned
-    for page in site.pages {
-      let (file, found) = site.render(page)
-      files[file.path] = String(decoding: file.bytes, as: UTF8.self)
-      diagnostics += found
-    }
+    for file in site.pages.map(site.render) { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     for file in site.assets() { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+    let diagnostics = course.mistakesInTexts + ReadTexts(theme).mistakes(in: course)
     return (files, diagnostics, site.copies.map { "\($0.source) → \($0.destination)" })
   }
 
@@ -34,8 +30,8 @@ import Testing
   @Test func letsNothingThroughUnescaped() {
     let course = Course.make(book: .make(title: "<script>x</script>"), lessons: [.make("a")])
     let options = SiteOptions(today: .today, theme: template("{{{title}}}{{&title}}{{body}}"))
-    let (site, _) = Site.plan(course, options: options)
-    let page = String(decoding: site.render(site.pages[0]).0.bytes, as: UTF8.self)
+    let site = Site.plan(course, options: options)
+    let page = String(decoding: site.render(site.pages[0]).bytes, as: UTF8.self)
     #expect(page.contains("&lt;script&gt;"))
     #expect(!page.contains("<script>"))
   }

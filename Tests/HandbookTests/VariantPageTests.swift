@@ -29,26 +29,23 @@ import Testing
     """
   )
 
-  private static func course() throws -> Course {
+  private static func reading() throws -> VariantReading {
     let sources = tiny.sources
     let files = sources.ids.map { id in
       let path = String(sources[id].path.dropFirst("content/".count))
       return CourseReader.decode(ContentFile(id: id, path: path), source: sources[id])
     }
-    let base = CourseReader.course(from: files, today: .today)
-    return try #require(CourseReader.variants(from: files, base: base, today: .today).first?.course)
+    let base = CourseReader.course(from: files, in: Surroundings(today: .today))
+    return try #require(CourseReader.variants(from: files, base: base, in: Surroundings(today: .today)).first)
   }
 
   private static func pages(_ edition: Edition) throws -> (pages: [String: Markup], diagnostics: [Diagnostic]) {
-    let (site, planned) = Site.plan(try course(), options: SiteOptions(today: .today, edition: edition))
-    var diagnostics = planned
+    let reading = try Self.reading()
+    let course = try #require(reading.course)
+    let site = Site.plan(course, options: SiteOptions(today: .today, edition: edition))
     var pages: [String: Markup] = [:]
-    for page in site.pages {
-      let (file, found) = site.render(page)
-      pages[file.path] = Markup(String(decoding: file.bytes, as: UTF8.self))
-      diagnostics += found
-    }
-    return (pages, diagnostics)
+    for file in site.pages.map(site.render) { pages[file.path] = Markup(String(decoding: file.bytes, as: UTF8.self)) }
+    return (pages, reading.files.compactMap(\.content).flatMap { ReadTexts($0).mistakes(in: course) })
   }
 
   @Test func tellsTrainersOfEachDifferenceAndWhy() throws {

@@ -80,7 +80,7 @@ import Workspace
       try fresh.write(Dictionary(uniqueKeysWithValues: texts.map { ("content/\($0.key)", $0.value) }))
       let content = try ContentFolder(at: fresh.url.appending(path: "content"), name: "content")
       let today = try #require(Day("2026-11-24"))
-      let diagnostics = Pipeline(content: content, options: SiteOptions(today: today)).check()
+      let diagnostics = Pipeline(content: content, options: SiteOptions(today: today)).manuscript.diagnostics
       return Dictionary(grouping: diagnostics) { content.path(of: $0.location.file) }.mapValues { found in
         found.map { diagnostic in
           let bytes = content.sources[diagnostic.location.file].bytes

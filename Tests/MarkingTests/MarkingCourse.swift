@@ -21,9 +21,9 @@ struct MarkingCourse {
       let file = ContentFile(id: id, path: String(sources[id].path.dropFirst("content/".count)))
       return CourseReader.decode(file, source: sources[id])
     }
-    let (course, diagnostics) = CourseReader.course(from: files, today: try #require(Day("2026-11-24")))
-    #expect(diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
-    self.course = try #require(course)
+    let read = CourseReader.course(from: files, in: Surroundings(today: try #require(Day("2026-11-24"))))
+    #expect(read.diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
+    self.course = try #require(read.value)
     lesson = try #require(self.course.lesson("bai-mot"))
     question = try #require(lesson.questions.first)
   }

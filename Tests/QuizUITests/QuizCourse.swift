@@ -23,9 +23,9 @@ struct QuizCourse {
       return CourseReader.decode(file, source: sources[id])
     }
     today = try #require(Day(QuizCourse.today))
-    let (course, diagnostics) = CourseReader.course(from: files, today: today)
-    #expect(diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
-    self.course = try #require(course)
+    let read = CourseReader.course(from: files, in: Surroundings(today: today))
+    #expect(read.diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
+    self.course = try #require(read.value)
     lesson = try #require(self.course.lesson("bai-mot"))
   }
 

@@ -64,9 +64,9 @@ import Testing
   @Test func saysThatABookHasNothingInIt() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      let course = try #require(pipeline(folder.url.appending(path: "content")).content.course(today: .earliest).course)
+      let course = try #require(pipeline(folder.url.appending(path: "content")).content.course(today: .earliest).value)
       let options = SiteOptions(today: .earliest, edition: .citizen)
-      let book = BoundBook(Site.plan(course, options: options).0)
+      let book = BoundBook(Site.plan(course, options: options))
       let epub = EPUBBook(book, pictures: [:]).files
       for name in ["EPUB/muc-luc.xhtml", "EPUB/gioi-thieu.xhtml", "EPUB/toc.ncx"] {
         let bytes = try #require(epub.first { $0.path == name }?.bytes)

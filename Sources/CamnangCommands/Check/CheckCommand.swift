@@ -57,45 +57,34 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let language = screen.language
     try reportingWorldErrors(in: language) {
-      let pipeline = try source.pipeline()
-      guard fix else {
-        let diagnostics = check(pipeline)
-        report(diagnostics, pipeline.content.sources, language)
-        return try finish(diagnostics)
-      }
-      let repaired = RepairedContent(pipeline.content).mended {
-        check(Pipeline(content: $0, options: pipeline.options))
-      }
+      let found = try source.pipeline().manuscript
+      guard fix else { return try finish(report(found, language)) }
+      let (repaired, mended) = RepairedContent(found.content).mended(after: found)
       let run = RepairRun(repaired: repaired, screen: screen)
       if isDryRun {
-        let found = check(pipeline)
-        DiffFace(talk: screen.talk).write(run.repaired.repairs.map(\.rewrite))
-        let left = check(Pipeline(content: run.repaired.result, options: pipeline.options))
-        screen.say(run.forecast(before: found, after: left))
-        return try finish(found)
+        let diagnostics = found.diagnostics
+        DiffFace(talk: screen.talk).write(repaired.repairs.map(\.rewrite))
+        screen.say(run.forecast(before: diagnostics, after: mended.diagnostics))
+        return try finish(diagnostics)
       }
       let (written, errors) = run.write()
-      let mended = Pipeline(content: written.result, options: pipeline.options)
-      let left = check(mended)
-      report(left, mended.content.sources, language)
+      let left = report(Manuscript(written.result, after: mended), language)
       if !errors.isEmpty { throw Failure(code: .world) }
       try finish(left)
     }
   }
 
-  private func check(_ pipeline: Pipeline) -> [Diagnostic] {
-    var line = ProgressLine(language: screen.language)
-    defer { line.clear() }
-    return pipeline.check { line.show($0) }
-  }
-
-  private func report(_ diagnostics: [Diagnostic], _ sources: SourceSet, _ language: Language) {
-    write(diagnostics, sources, language)
+  /// - Returns: What it reported.
+  private func report(_ manuscript: Manuscript, _ language: Language) -> [Diagnostic] {
+    let diagnostics = manuscript.diagnostics
+    write(diagnostics, manuscript.content.sources, language)
     let summary = Summary(diagnostics: diagnostics, language: language)
     screen.say(summary.checked)
-    guard [nil, .text, .plain].contains(format) else { return }
-    if !fix, let line = summary.canBeMended { screen.say(line) }
-    if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
+    if [nil, .text, .plain].contains(format) {
+      if !fix, let line = summary.canBeMended { screen.say(line) }
+      if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
+    }
+    return diagnostics
   }
 
   private func finish(_ diagnostics: [Diagnostic]) throws {

@@ -18,16 +18,15 @@ struct CourseOptions: ParsableArguments {
   func load(today: Day, language: Language) throws -> LoadedCourse {
     let name = ShownPath.of(content)
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
-    let (course, diagnostics) =
-      try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
-    guard let course, !course.lessons.isEmpty else {
+    let read = try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
+    guard let course = read.value, !course.lessons.isEmpty else {
       if let variant { throw CourseOptions.outOfDate(variant, in: name) }
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
           en: "There is no lesson in \(name) that can be read. Run: camnang check \(name)"))
     }
-    let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    let broken = Set(read.diagnostics.filter { $0.severity == .error }.map(\.location.file))
     if !broken.isEmpty {
       let files = broken.map { folder.sources[$0].path }.sorted().joined(separator: ", ")
       let text = LocalizedText(

@@ -3,9 +3,9 @@ import LessonSyntax
 /// The object that a whole file is, and how it becomes a part of the course.
 struct RootType: Sendable {
   let shape: ObjectShape
-  let read: @Sendable (NodeID, DecodingContext) -> DecodedFile.Content?
+  let read: @Sendable (NodeID, DecodingContext) -> FileContent?
 
-  init<Value>(_ type: ObjectType<Value>, _ wrap: @escaping @Sendable (Value) -> DecodedFile.Content) {
+  init<Value>(_ type: ObjectType<Value>, _ wrap: @escaping @Sendable (Value) -> FileContent) {
     shape = type.shape
     read = { node, context in ObjectReader.read(type, at: node, in: context).map(wrap) }
   }

@@ -5,7 +5,6 @@ import LessonSyntax
 struct BaseFiles {
   let files: [DecodedFile]
   private let homes: [ObjectKey: Int]
-  private var trees: [Int: SyntaxTree] = [:]
 
   /// An object in its file.
   struct Home {
@@ -23,21 +22,14 @@ struct BaseFiles {
   }
 
   /// Where a patch's target is; `nil` where there is no such thing, which was reported.
-  mutating func home(of target: ObjectKey) -> Home? {
+  func home(of target: ObjectKey) -> Home? {
     guard let number = homes[target] else { return nil }
     return object(target.kind, target.name, in: number)
   }
 
-  /// A file as nodes: parsed when it is first asked for, since most files no variant changes.
-  mutating func tree(of number: Int) -> SyntaxTree {
-    if let known = trees[number] { return known }
-    let file = files[number]
-    let tree = LessonParser.parse(file.source, id: file.id).tree
-    trees[number] = tree
-    return tree
-  }
+  func tree(of number: Int) -> SyntaxTree { files[number].parsed.tree }
 
-  private mutating func object(_ kind: IDKind, _ name: String, in number: Int) -> Home? {
+  private func object(_ kind: IDKind, _ name: String, in number: Int) -> Home? {
     guard let contentKind = files[number].kind else { return nil }
     let tree = tree(of: number)
     var found: Home?

@@ -8,10 +8,14 @@ package struct VariantReading: Sendable {
   package let course: Course?
   /// What is wrong with the variant and was not said of the base.
   package let diagnostics: [Diagnostic]
+  /// The files that the course is made of, with what the variant puts there, and the variant's own.
+  package let files: [DecodedFile]
 
-  /// The same with what was found later; without a course where that is an error.
+  /// The same with what was found in the course since and was not said of the base; without a course where that is an
+  /// error.
   package func adding(_ found: [Diagnostic]) -> VariantReading {
-    VariantReading(id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted))
+    VariantReading(
+      id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted), files: files)
   }
 
   /// Says that a mistake is there in this variant only.
@@ -23,11 +27,11 @@ extension CourseReader {
   ///
   /// - Parameters:
   ///   - files: All files of the content, the variants' too.
-  ///   - base: What ``course(from:today:)`` made of them.
-  ///   - today: The day for which facts are judged overdue.
+  ///   - base: What ``course(from:in:)`` made of them.
+  ///   - surroundings: The day, and what else there is.
   /// - Returns: One reading for each variant, by id.
   package static func variants(
-    from files: [DecodedFile], base: (course: Course?, diagnostics: [Diagnostic]), today: Day
+    from files: [DecodedFile], base: Checked<Course?>, in surroundings: Surroundings
   ) -> [VariantReading] {
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let variants = ordered.filter { $0.kind == .variant }
@@ -36,15 +40,12 @@ extension CourseReader {
     let dangling = Dictionary(
       grouping: IdentityChecks.check(
         definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses)), by: \.location.file)
-    var baseFiles = BaseFiles(own)
+    let baseFiles = BaseFiles(own)
     return variants.map { file in
       let found = file.diagnostics + (dangling[file.id] ?? [])
       guard case .variant(let variant)? = file.content else { return VariantReading(unreadable: file, found) }
       var reader = VariantReader(variant, in: file, found, base: baseFiles)
-      let reading = reader.read(base, today: today)
-      // Trees that were made for one variant serve the next.
-      baseFiles = reader.base
-      return reading
+      return reader.read(base, in: surroundings)
     }.sorted { $0.id.name < $1.id.name }
   }
 }
@@ -56,6 +57,7 @@ extension VariantReading {
     id = Identifier(name: String(stem), location: Location(file: file.id, range: ByteRange(0, 0)))
     course = nil
     self.diagnostics = diagnostics
+    files = []
   }
 }
 
@@ -64,7 +66,7 @@ struct VariantReader {
   let variant: Variant
   private let file: DecodedFile
   private let tree: SyntaxTree
-  private(set) var base: BaseFiles
+  private let base: BaseFiles
   private var overlays: [Int: TreeOverlay] = [:]
   /// The lessons that are left out, each with the patch that does it.
   private var omittedLessons: [String: Patch] = [:]
@@ -86,18 +88,21 @@ struct VariantReader {
     self.file = file
     diagnostics = found
     self.base = base
-    tree = LessonParser.parse(file.source, id: file.id).tree
+    tree = file.parsed.tree
   }
 
-  mutating func read(_ base: (course: Course?, diagnostics: [Diagnostic]), today: Day) -> VariantReading {
+  mutating func read(_ base: Checked<Course?>, in surroundings: Surroundings) -> VariantReading {
     for patch in variant.patches { apply(patch, broken: base.diagnostics) }
     omitReferences()
     reportLostPatches()
     var course: Course?
-    if let whole = base.course, !base.diagnostics.hasErrors, !diagnostics.hasErrors {
-      course = make(from: whole, known: base.diagnostics, today: today)
+    var files: [DecodedFile] = []
+    if let whole = base.value, !base.hasErrors, !diagnostics.hasErrors {
+      files = filesOfCourse
+      course = make(from: files, besides: whole, known: base.diagnostics, in: surroundings)
     }
-    return VariantReading(id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics)
+    return VariantReading(
+      id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics, files: files + [file])
   }
 
   // MARK: Patches
@@ -233,15 +238,20 @@ struct VariantReader {
 
   // MARK: The course
 
-  private mutating func make(from whole: Course, known: [Diagnostic], today: Day) -> Course? {
-    var gathered = GatheredContent()
-    for (number, file) in base.files.enumerated() where !omittedFiles.contains(number) {
-      let overlay = overlays[number].flatMap { $0.isEmpty ? nil : $0 }
-      gathered.add(
-        overlay.map { DecodedFile(ContentFile(id: file.id, path: file.path), source: file.source, overlay: $0) } ?? file
-      )
+  private var filesOfCourse: [DecodedFile] {
+    base.files.enumerated().compactMap { number, file in
+      guard !omittedFiles.contains(number) else { return nil }
+      guard let overlay = overlays[number], !overlay.isEmpty else { return file }
+      return file.patched(with: overlay)
     }
-    gathered.checkAcrossFiles(today: today)
+  }
+
+  private mutating func make(
+    from files: [DecodedFile], besides whole: Course, known: [Diagnostic], in surroundings: Surroundings
+  ) -> Course? {
+    var gathered = GatheredContent()
+    for file in files { gathered.add(file) }
+    gathered.checkAcrossFiles(surroundings)
     guard var course = gathered.course else { return nil }
     let checks = VariantChecks(variant: variant, file: self.file.id, base: whole, omittedLessons: omittedLessons)
     diagnostics += checks.judge(gathered.diagnostics.without(known + diagnostics)) + checks.check(course)

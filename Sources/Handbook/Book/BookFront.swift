@@ -43,7 +43,7 @@ struct BookFront {
   /// What a site says at the foot of every page, a book says once.
   private var footer: Node? {
     guard let footer = book.map.options.theme.footer else { return nil }
-    let text = PageContext(map: book.map, name: .home, shared: .none).text().quoting
+    let text = PageContext(map: book.map, name: .home, shared: .none).text()
     return Tag.div(.class("cover-footer")) { text(footer, headingLevel: 2) }.relocated(by: moved)
   }
 

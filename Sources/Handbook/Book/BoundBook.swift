@@ -19,7 +19,7 @@ package struct BoundBook: Sendable {
     let body: [Node]
   }
 
-  /// Makes the pages of the book. What is wrong in their texts is told where the site is made.
+  /// Makes the pages of the book.
   package init(_ site: Site) {
     map = site.map
     outline = BookOutline(of: site)

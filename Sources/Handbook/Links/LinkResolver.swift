@@ -1,9 +1,8 @@
 import Curriculum
 import HTML
 import Markdown
-import VietnameseText
 
-/// Finds what a link in a text leads to.
+/// Finds the address of what a link in a text leads to. Whether there is such a thing was asked before (``LinkCheck``).
 struct LinkResolver: Sendable {
   let map: SiteMap
   /// The number of the lesson that the text is in: `buoc:ID` means a step of it.
@@ -15,88 +14,54 @@ struct LinkResolver: Sendable {
     /// What an empty link shows.
     let insertion: String?
     let fact: Fact?
-
-    init(_ address: Address, _ kind: IDKind, insertion: String? = nil, fact: Fact? = nil) {
-      self.address = address
-      self.kind = kind
-      self.insertion = insertion
-      self.fact = fact
-    }
   }
 
   enum Outcome: Sendable {
     case found(Found)
     case outside(SafeURL)
-    case failed(LinkFailure)
   }
 
-  func resolve(_ link: LinkReference) -> Outcome {
-    guard let target = CourseLink(link.destination) else { return outside(link) }
-    return switch find(target) {
-    case .found(let found) where link.isEmpty && found.insertion == nil: .failed(.nothingToShow(target.kind))
-    case let outcome: outcome
-    }
+  /// `nil` for what leads nowhere, or has no text to click on.
+  func resolve(_ link: LinkReference) -> Outcome? {
+    guard let target = CourseLink(link.destination) else { return outside(link).map(Outcome.outside) }
+    guard let address = address(of: target) else { return nil }
+    let insertion = map.titles.insertion(for: target, of: lesson)
+    guard !link.isEmpty || insertion != nil else { return nil }
+    let fact = target.kind == .fact ? map.course.fact(target.id) : nil
+    return .found(Found(address: address, kind: target.kind, insertion: insertion, fact: fact))
   }
 
   /// With a scheme, a safe address is one of the web, of mail or of the telephone.
-  private func outside(_ link: LinkReference) -> Outcome {
-    guard SafeURL.scheme(of: link.destination) != nil, let url = SafeURL(link.destination) else {
-      return .failed(.refused)
-    }
-    return link.isEmpty ? .failed(.nothingToShow(nil)) : .outside(url)
+  private func outside(_ link: LinkReference) -> SafeURL? {
+    guard !link.isEmpty, SafeURL.scheme(of: link.destination) != nil else { return nil }
+    return SafeURL(link.destination)
   }
 
-  private func find(_ target: CourseLink) -> Outcome {
+  private func address(of target: CourseLink) -> Address? {
     let (kind, id) = (target.kind, target.id)
-    guard kind.owner != .lesson else { return findInLesson(target) }
-    let address: Address? =
-      switch kind {
-      case .lesson: map.addresses.lesson(id)
-      case .platform: map.addresses.platform(id)
-      case .module: map.addresses.module(id)
-      case .term: map.addresses.term(id)
-      case .fact: map.addresses.fact(id)
-      default: nil
-      }
-    if let address {
-      let insertion = map.titles.insertion(for: target, of: lesson)
-      return .found(Found(address, kind, insertion: insertion, fact: kind == .fact ? map.course.fact(id) : nil))
-    }
-    return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind))))
-  }
-
-  private func findInLesson(_ target: CourseLink) -> Outcome {
-    let (kind, id) = (target.kind, target.id)
-    guard let owner = target.lesson.map({ map.course.lesson($0) }) ?? lesson.map(map.lesson) else {
-      guard let name = target.lesson else { return .failed(.needsLesson(kind, id)) }
-      return .failed(.unknown(.lesson, name, near: NearMiss.suggestions(for: name, among: ids(of: .lesson))))
-    }
-    guard let page = map.addresses.lesson(owner.id.name)?.page else {
-      return .failed(.unknown(.lesson, owner.id.name, near: []))
-    }
-    let ids = ids(of: kind, in: owner)
-    guard ids.contains(id) else { return .failed(.unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids))) }
-    let insertion = map.titles.insertion(for: target, of: lesson)
-    return .found(Found(Address(page, Anchor.part(kind, id)), kind, insertion: insertion))
-  }
-
-  private func ids(of kind: IDKind, in lesson: Lesson) -> [String] {
     switch kind {
-    case .step: lesson.steps.map(\.id.name)
-    case .problem: lesson.problems.map(\.id.name)
-    case .warning: lesson.warnings.map(\.id.name)
-    case .question: lesson.questions.map(\.id.name)
-    default: []
+    case .lesson: return map.addresses.lesson(id)
+    case .platform: return map.addresses.platform(id)
+    case .module: return map.addresses.module(id)
+    case .term: return map.addresses.term(id)
+    case .fact: return map.addresses.fact(id)
+    default:
+      guard let owner = target.lesson.map(map.course.lesson) ?? lesson.map(map.lesson),
+        owner.ids(of: kind).contains(id)
+      else { return nil }
+      return map.addresses.lesson(owner.id.name).map { Address($0.page, Anchor.part(kind, id)) }
     }
   }
+}
 
-  private func ids(of kind: IDKind) -> [String] {
+extension Lesson {
+  /// The ids of its parts that links can lead to.
+  func ids(of kind: IDKind) -> [String] {
     switch kind {
-    case .lesson: map.course.lessons.map(\.id.name)
-    case .platform: map.course.platforms.map(\.id.name)
-    case .module: map.course.modules.map(\.id.name)
-    case .term: map.course.terms.map(\.id.name)
-    case .fact: map.course.facts.map(\.id.name)
+    case .step: steps.map(\.id.name)
+    case .problem: problems.map(\.id.name)
+    case .warning: warnings.map(\.id.name)
+    case .question: questions.map(\.id.name)
     default: []
     }
   }

@@ -74,12 +74,12 @@ struct HomePage {
   }
 
   @NodeBuilder private func part(_ part: Roadmap.Part) -> [Node] {
-    let quote = page.text().quoting
+    let text = page.text()
     let module = part.module
     Tag.article(.class("module-card")) {
-      if let label = module.label { Tag.p(.class("label")) { quote(label) } }
+      if let label = module.label { Tag.p(.class("label")) { text(label) } }
       Tag.h3 { page.moduleLink(part) }
-      if let summary = module.summary { Tag.p { quote(summary) } }
+      if let summary = module.summary { Tag.p { text(summary) } }
       if page.map.roadmap.sequence.count <= HomePage.listedLessons {
         for meeting in part.meetings where !meeting.lessons.isEmpty { LessonList.meeting(meeting, .h4, page) }
       } else {

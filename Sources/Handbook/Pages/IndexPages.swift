@@ -78,7 +78,7 @@ struct ProblemIndexPage {
 
   @NodeBuilder private func entry(_ problem: Problem, _ group: LessonGroup) -> [Node] {
     group.link(to: Anchor.problem(problem.id.name), page.map.titles.plain(problem.symptom, of: group.number))
-    if let cause = problem.cause { Tag.p(.class("fine")) { page.text(of: group.number).quoting(cause) } }
+    if let cause = problem.cause { Tag.p(.class("fine")) { page.text(of: group.number)(cause) } }
   }
 }
 

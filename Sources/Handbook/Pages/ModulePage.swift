@@ -65,6 +65,7 @@ struct SessionPage {
   let number: Int
 
   private var meeting: Roadmap.Meeting { part.meetings[number] }
+  private var text: TextSetter { page.text() }
 
   var content: PageContent {
     PageContent(
@@ -73,10 +74,9 @@ struct SessionPage {
   }
 
   @NodeBuilder private var body: [Node] {
-    let quote = page.text().quoting
     Tag.header(.class("page-head")) {
-      if let period = meeting.session.period { Tag.p(.class("over-title")) { quote(period) } }
-      Tag.h1 { quote(meeting.session.title) }
+      if let period = meeting.session.period { Tag.p(.class("over-title")) { text(period) } }
+      Tag.h1 { text(meeting.session.title) }
     }
     // The summaries of very many lessons would make a heavy page.
     if meeting.lessons.count > HomePage.listedLessons {

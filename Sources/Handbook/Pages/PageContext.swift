@@ -1,18 +1,18 @@
 import Curriculum
 import HTML
 
-/// What the makers of one page share: the map, the page's name, and what was gathered so far.
+/// What the makers of one page share: the map, the page's name, and a counter for its footnotes.
 struct PageContext {
   let map: SiteMap
   let name: PageName
   let shared: SharedParts
-  let log = PageLog()
+  let footnotes = FootnoteCounter()
 
   var course: Course { map.course }
 
-  /// Sets texts that are at home on this page, if any are in this edition.
+  /// Sets texts on this page; `lesson` is the number of the one that they are in.
   func text(of lesson: Int? = nil) -> TextSetter {
-    TextSetter(map: map, page: name, log: log, lesson: lesson, isAtHome: map.options.edition.isWhole)
+    TextSetter(map: map, page: name, footnotes: footnotes, lesson: lesson)
   }
 
   /// A link, or the bare content where there is nothing to link to.

@@ -89,7 +89,6 @@ struct PlatformPage {
         }
       }
     } else {
-      let _ = text.check(address.value)
       Tag.dd(.class("unverified-address")) {
         "địa chỉ chưa được kiểm chứng: "
         FactViews.mark
@@ -100,7 +99,6 @@ struct PlatformPage {
   private func value(_ value: InlineText) -> Node {
     let plain = page.map.titles.plain(value)
     guard SafeURL(plain)?.isWeb == true else { return Tag.strong { text(value) } }
-    text.check(value)
     return OutsideLink.node(to: plain, plain)
   }
 
@@ -170,7 +168,7 @@ struct PlatformListPage {
             "\(platform.kind.wording) · "
             Tag.span(.class("status \(platform.status.rawValue)")) { platform.status.wording }
           }
-          Tag.p { page.text().quoting(platform.summary) }
+          Tag.p { page.text()(platform.summary) }
         }
       }
     }

@@ -10,7 +10,7 @@ struct SheetListPage {
   }
 
   @NodeBuilder private var body: [Node] {
-    let quote = page.text().quoting
+    let text = page.text()
     Tag.header(.class("page-head")) {
       Tag.h1 { SiteSection.sheets.title }
       Tag.p(.class("lead")) { "Mở tờ cần dùng rồi in. Mỗi tờ vừa một trang giấy A4." }
@@ -20,7 +20,7 @@ struct SheetListPage {
         Tag.li {
           Tag.h2 { page.link(to: PageName.make("phieu", id: sheet.id.name), page.map.titles.plain(sheet.title)) }
           Tag.p(.class("fine")) { sheet.kind.wording }
-          Tag.p { quote(sheet.summary) }
+          Tag.p { text(sheet.summary) }
         }
       }
     }

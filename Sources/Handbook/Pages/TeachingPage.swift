@@ -20,7 +20,7 @@ struct TeachingPage {
     let text = page.text(of: number)
     Tag.header(.class("page-head")) {
       Tag.p(.class("over-title")) { "Kế hoạch dạy, \(lesson.minutes) phút" }
-      Tag.h1 { text.quoting(lesson.title) }
+      Tag.h1 { text(lesson.title) }
     }
     if let notes = lesson.trainer { TrainerViews(page: page, lesson: lesson, notes: notes, text: text).section }
     Tag.p(.class("start back")) { page.lessonLink(number) }

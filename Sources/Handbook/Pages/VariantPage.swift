@@ -21,8 +21,7 @@ struct VariantPage {
   private var place: String { page.map.titles.plain(local.title) }
 
   private var content: PageContent {
-    text.check(local.title)
-    return PageContent(
+    PageContent(
       description: "Những chỗ bản \(place) khác với sách chung, và vì sao.",
       crumbs: [page.link(to: .home, "Trang chủ")], body: body)
   }
@@ -104,7 +103,7 @@ struct VariantPage {
 
   /// Links within a lesson lead from its texts wherever they stand.
   private func text(of change: LocalEdition.Change) -> TextSetter {
-    page.text(of: page.map.addresses.lessonNumbers[change.target.whole]).unmarked.quoting
+    page.text(of: page.map.addresses.lessonNumbers[change.target.whole]).unmarked
   }
 }
 

@@ -52,7 +52,7 @@ enum FactViews {
 
   @NodeBuilder private static func entry(_ fact: Fact, _ page: PageContext) -> [Node] {
     Tag.p {
-      page.text().quoting(fact.statement)
+      page.text()(fact.statement)
       reviewMark(fact, page.map)
     }
     Tag.p(.class("fine")) {

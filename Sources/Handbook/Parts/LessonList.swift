@@ -10,10 +10,10 @@ enum LessonList {
 
   /// A session's title and when it is, and the titles of its lessons.
   @NodeBuilder static func meeting(_ meeting: Roadmap.Meeting, _ heading: Tag, _ page: PageContext) -> [Node] {
-    let quote = page.text().quoting
+    let text = page.text()
     heading(.class("meeting-title")) {
-      quote(meeting.session.title)
-      if let period = meeting.session.period { Tag.span(.class("period")) { quote(period) } }
+      text(meeting.session.title)
+      if let period = meeting.session.period { Tag.span(.class("period")) { text(period) } }
     }
     plain(meeting.lessons, page)
   }
@@ -25,7 +25,7 @@ enum LessonList {
         let lesson = page.map.lesson(number)
         Tag.li {
           page.lessonLink(number)
-          Tag.p { page.text(of: number).quoting(lesson.summary) }
+          Tag.p { page.text(of: number)(lesson.summary) }
         }
       }
     }

@@ -20,7 +20,6 @@ struct QuestionViews {
 
   private func item(_ question: Question, number: Int) -> Node {
     let anchor = Anchor.question(question.id.name)
-    if text.isAtHome { text.log.add(AnswerChecks.check(question, in: page.map.course, lesson: lesson)) }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript(question)) {
       Tag.h3 {
         "Câu \(number) "
@@ -135,7 +134,7 @@ struct QuestionViews {
       for choice in inShownOrder(choices) {
         Tag.li(.class(choice.isCorrect ? "right" : "wrong")) {
           verdict(choice.isCorrect)
-          text.quoting(choice.text)
+          text(choice.text)
           Tag.p(.class("reason")) { text(choice.reason) }
         }
       }
@@ -163,7 +162,7 @@ struct QuestionViews {
       for (number, item) in items.enumerated() {
         Tag.li {
           Tag.strong { Letters.name(shown.firstIndex(of: number)) + ". " }
-          text.quoting(item)
+          text(item)
         }
       }
     }
@@ -174,9 +173,9 @@ struct QuestionViews {
       for (number, pair) in pairs.enumerated() {
         Tag.li {
           Tag.strong { "\(number + 1) – \(Letters.name(shown.firstIndex(of: number))): " }
-          text.quoting(pair.left)
+          text(pair.left)
           " → "
-          text.quoting(pair.right)
+          text(pair.right)
         }
       }
     }
@@ -184,7 +183,6 @@ struct QuestionViews {
 
   @NodeBuilder private func shortAnswer(_ answer: Question.ShortAnswer) -> [Node] {
     // What a person types stands as it is typed: an address in it is no link.
-    let _ = answer.accepted.forEach { text.check($0) }
     rightAnswer(ShortAnswerScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese))
     if !answer.knownWrong.isEmpty {
       Tag.ul(.class("judged")) {

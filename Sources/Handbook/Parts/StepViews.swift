@@ -53,7 +53,6 @@ struct StepViews {
 
   @NodeBuilder private func picture(_ picture: Step.Picture) -> [Node] {
     let alternative = text.plain(picture.alternative)
-    let _ = text.check(picture.alternative)
     Tag.figure {
       if let name = page.map.pictures.destination(of: picture.file.name), let url = SafeURL(name) {
         Tag.img(.src(url), .alt(alternative), .loading("lazy"))

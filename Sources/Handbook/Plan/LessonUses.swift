@@ -30,7 +30,7 @@ struct LessonUses: Sendable {
   /// Names that may be facts' ids, with repetitions.
   private static func names(in lesson: Lesson) -> [String] {
     var names: [String] = []
-    LessonTexts.forEach(of: lesson) { LinkedNames.append(of: LinkedNames.factSchemes, in: $0, to: &names) }
+    for text in lesson.texts { LinkedNames.append(of: LinkedNames.factSchemes, in: text.source, to: &names) }
     let fields = lesson.facts + lesson.warnings.flatMap(\.facts) + lesson.questions.flatMap(\.facts)
     return names + fields.map(\.name)
   }

@@ -11,6 +11,8 @@ struct PlainTitles: Sendable {
   private(set) var terms: [String: String] = [:]
   private(set) var factValues: [String: String] = [:]
   private(set) var sources: [String: String] = [:]
+  /// The titles that hold markup, parsed, by how they are written: they stand on many pages.
+  private var documents: [String: MarkdownDocument] = [:]
   private let course: Course
 
   /// How often titles that show other titles are filled in: «Cài [](nen-tang:a)» may itself be shown by another title.
@@ -27,6 +29,7 @@ struct PlainTitles: Sendable {
     {
       guard !isPlainParagraph(text.source.text) else { return self[keyPath: table][id.name] = text.source.text }
       let document = MarkdownDocument(text.source, as: .inline)
+      documents[text.markdown] = document
       self[keyPath: table][id.name] = document.plainText
       guard document.links.contains(where: \.isEmpty) else { return }
       unfilled.append(Unfilled(table: table, id: id.name, document: document, lesson: n))
@@ -67,7 +70,12 @@ struct PlainTitles: Sendable {
 
   private func plain(_ text: MappedText, as mode: MarkdownMode, of lesson: Int?) -> String {
     guard !isPlainParagraph(text.text) else { return text.text }
-    return plain(MarkdownDocument(text, as: mode), of: lesson)
+    return plain(document(of: text, as: mode), of: lesson)
+  }
+
+  /// A text of the course as it was understood.
+  func document(of text: MappedText, as mode: MarkdownMode) -> MarkdownDocument {
+    (mode == .inline ? documents[text.text] : nil) ?? MarkdownDocument(text, as: mode)
   }
 
   private func plain(_ document: MarkdownDocument, of lesson: Int?, showsWarnings: Bool = true) -> String {
@@ -97,6 +105,6 @@ struct PlainTitles: Sendable {
   private func warningTitle(_ id: String, in owner: String?, of lesson: Int?) -> String? {
     let lesson = owner.map { course.lesson($0) } ?? lesson.map { course.lessons[$0] }
     guard let warning = lesson?.warnings.first(where: { $0.id.name == id }) else { return nil }
-    return plain(MarkdownDocument(warning.title.source, as: .inline), of: nil, showsWarnings: false)
+    return plain(document(of: warning.title.source, as: .inline), of: nil, showsWarnings: false)
   }
 }

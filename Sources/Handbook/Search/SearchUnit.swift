@@ -54,8 +54,7 @@ struct SearchUnits {
   }
 
   private func trainer(_ notes: TrainerNotes) -> SearchUnit {
-    let texts = TrainerTexts.inlines(of: notes).map(plain) + TrainerTexts.blocks(of: notes).map(plain)
-    return unit(.trainer, "", "Kế hoạch dạy", texts)
+    unit(.trainer, "", "Kế hoạch dạy", notes.texts.map(plain))
   }
 
   private func choices(of question: Question) -> String {
@@ -73,6 +72,12 @@ struct SearchUnits {
   }
 
   private func join(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " ") }
+  private func plain(_ text: CourseText) -> String {
+    switch text {
+    case .line(let text): plain(text)
+    case .blocks(let text): plain(text)
+    }
+  }
   private func plain(_ text: InlineText?) -> String { text.map { oneLine(map.titles.plain($0, of: number)) } ?? "" }
   private func plain(_ text: BlockText?) -> String { text.map { oneLine(map.titles.plain($0, of: number)) } ?? "" }
 

@@ -35,7 +35,7 @@ extension Site {
   private func otherNames(in lesson: Lesson) -> [String] {
     let platforms = lesson.platforms.compactMap { map.course.platform($0.name) }
     var terms: [String] = []
-    LessonTexts.forEach(of: lesson) { LinkedNames.append(of: ["thuat-ngu", "term"], in: $0, to: &terms) }
+    for text in lesson.texts { LinkedNames.append(of: ["thuat-ngu", "term"], in: text.source, to: &terms) }
     let aliases =
       platforms.flatMap { [$0.name] + $0.aliases } + Set(terms).sorted().compactMap(map.course.term).flatMap(\.aliases)
     return aliases.map { map.titles.plain($0) }

@@ -1,15 +1,14 @@
 import Curriculum
 import Diagnostics
 import Foundation
-import Handbook
 import LessonSyntax
 import Workspace
 
 /// One content folder as an editor sees it: what is on the disk, what is open on top of it, and what is known of both.
 ///
-/// After a keystroke one file is decoded anew and the checks across files run over what is remembered of the others
-/// (``refresh(today:)``). Pages are made when the typing pauses (``settle(today:isInterrupted:)``); until then what was
-/// found in them moves along with the text.
+/// After a keystroke one file is read anew and the book is checked over what is remembered of the others
+/// (``refresh(today:)``). The provinces' books are looked at when the typing pauses (``settle(today:isInterrupted:)``);
+/// until then what was found in them moves along with the text.
 final class ContentSession {
   /// The folder's path, without a `/` at its end.
   let root: String
@@ -20,27 +19,21 @@ final class ContentSession {
   /// Open documents by their path inside the folder.
   private(set) var documents: [String: OpenDocument] = [:]
 
-  private var decoded: [String: Decoded] = [:]
+  private var manuscript: Manuscript?
+  var course: Course? { manuscript?.book.value }
   private var analyses: [String: FileAnalysis] = [:]
   private var lines: [String: TextLines] = [:]
   /// The numbers of the files by their paths.
   private var ids: [String: FileID] = [:]
-  private(set) var course: Course?
-  /// What is wrong, by file: of the language, the fields and the course; and of texts and links.
+  /// What is wrong, by file: in the book and in each variant's file by itself; and in the provinces' books.
   private var found: [FileID: [Diagnostic]] = [:]
-  private var foundInPages: [FileID: [Diagnostic]] = [:]
+  private var foundInVariants: [FileID: [Diagnostic]] = [:]
   private var day: Day?
 
   /// Whether something has changed since ``refresh(today:)``.
   private(set) var isStale = true
-  /// Whether something has changed since the pages were looked at.
+  /// Whether something has changed since the provinces' books were looked at.
   private(set) var isUnsettled = true
-
-  private struct Decoded: Sendable {
-    let id: FileID
-    let bytes: [UInt8]
-    let file: DecodedFile
-  }
 
   /// - Throws: ``WorkspaceError`` where the folder cannot be read.
   init(root: String) throws {
@@ -63,13 +56,13 @@ final class ContentSession {
     readDisk()
   }
 
-  /// Changes an open document. Mistakes found in pages move with the text; those in the changed part are dropped.
+  /// Changes an open document. Mistakes found in provinces' books move with the text; those in the changed part are dropped.
   func change(_ path: String, to version: Int, _ changes: [LSP.DidChangeParams.Change], _ encoding: PositionEncoding) {
     guard var document = documents.removeValue(forKey: path) else { return }
     let id = fileID(of: path)
     for change in changes {
       let edit = document.apply(change, encoding)
-      if let id { foundInPages[id] = foundInPages[id]?.compactMap { $0.moved(by: edit) } }
+      if let id { foundInVariants[id] = foundInVariants[id]?.compactMap { $0.moved(by: edit) } }
     }
     document.version = version
     documents[path] = document
@@ -90,7 +83,7 @@ final class ContentSession {
     guard numbered != ids else { return }
     ids = numbered
     // What was found is known by the numbers of files, which have changed.
-    foundInPages = [:]
+    foundInVariants = [:]
   }
 
   private static func numbered(_ content: ContentFolder) -> [String: FileID] {
@@ -99,74 +92,34 @@ final class ContentSession {
 
   // MARK: What is wrong
 
-  /// Decodes what has changed and checks what spans files.
+  /// Reads what has changed and checks the book.
   ///
   /// - Complexity: O(bytes of the files that changed + objects of all files).
   func refresh(today: Day) {
     guard isStale || day != today else { return }
-    let known = decoded
-    let content = content
-    let files = content.decoded { file in
-      guard let old = known[file.path], old.id == file.id, old.bytes == content.sources[file.id].bytes else {
-        return nil
-      }
-      return old.file
-    }
-    decoded = Dictionary(
-      zip(content.files, files).map { file, value in
-        (file.path, Decoded(id: file.id, bytes: content.sources[file.id].bytes, file: value))
-      }, uniquingKeysWith: { first, _ in first })
-    let (course, diagnostics) = CourseReader.course(from: files, today: today)
-    let pictures = course.map(content.mistakesInPictures) ?? []
-    self.course = course
-    let provinces = files.flatMap(\.diagnosticsOfVariant)
-    found = Dictionary(grouping: content.diagnostics + diagnostics + pictures + provinces, by: \.location.file)
+    let now = Manuscript(content, today: today, after: manuscript)
+    found = Dictionary(grouping: now.book.diagnostics + now.diagnosticsOfVariantFiles, by: \.location.file)
+    manuscript = now
     day = today
     isStale = false
   }
 
-  /// Makes the pages to see what is wrong in them.
+  /// Looks at the provinces' books.
   ///
   /// - Returns: Whether it came to an end; `false` where it was interrupted.
   func settle(today: Day, isInterrupted: () -> Bool = { false }) -> Bool {
     refresh(today: today)
     guard isUnsettled else { return true }
-    var mistakes: [Diagnostic] = []
-    if let course {
-      let options = SiteOptions(today: today)
-      guard let found = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted) else {
-        return false
-      }
-      mistakes = found
-      guard let found = mistakesOfVariants(today: today, besides: mistakes, isInterrupted) else { return false }
-      mistakes += found
-    }
-    foundInPages = Dictionary(grouping: mistakes, by: \.location.file)
+    guard let readings = manuscript?.variants(isInterrupted: isInterrupted) else { return false }
+    let mistakes = readings.flatMap(\.diagnostics).without(found.values.flatMap(\.self))
+    foundInVariants = Dictionary(grouping: mistakes, by: \.location.file)
     isUnsettled = false
     return true
   }
 
-  /// What is wrong with the provinces' courses and was not said yet; `nil` where it was interrupted.
-  private func mistakesOfVariants(today: Day, besides known: [Diagnostic], _ isInterrupted: () -> Bool) -> [Diagnostic]?
-  {
-    let files = content.files.compactMap { decoded[$0.path]?.file }
-    let base = found.values.flatMap(\.self)
-    var mistakes: [Diagnostic] = []
-    for reading in CourseReader.variants(from: files, base: (course, base), today: today) {
-      mistakes += reading.diagnostics
-      guard let course = reading.course else { continue }
-      let options = SiteOptions(today: today, edition: .trainer)
-      guard let pages = Pipeline.mistakesOfPages(of: course, options: options, isInterrupted: isInterrupted) else {
-        return nil
-      }
-      mistakes += (content.mistakesInPictures(of: course) + pages).without(base + known).map(reading.noted)
-    }
-    return mistakes.without(base)
-  }
-
   /// Everything that is known to be wrong in a file, in the order of the file.
   func diagnostics(of file: FileID) -> [Diagnostic] {
-    ((found[file] ?? []) + (foundInPages[file] ?? [])).sortedByLocation()
+    ((found[file] ?? []) + (foundInVariants[file] ?? [])).sortedByLocation()
   }
 
   // MARK: Files
@@ -219,36 +172,5 @@ struct OpenDocument: Sendable {
     let range = change.range.map { lines.byteRange(of: $0, encoding) } ?? lines.bytes.indices
     lines.replace(range, with: change.text)
     return TextChange(replaced: range, count: change.text.utf8.count)
-  }
-}
-
-/// Bytes of a text that were replaced.
-struct TextChange: Sendable {
-  let replaced: Range<Int>
-  /// How many bytes stand there now.
-  let count: Int
-
-  /// Where a range has gone; `nil` where the change has a part in it.
-  func moved(_ range: ByteRange) -> ByteRange? {
-    if Int(range.end) < replaced.lowerBound { return range }
-    guard Int(range.start) > replaced.upperBound else { return nil }
-    let shift = count - replaced.count
-    return ByteRange(Int(range.start) + shift, Int(range.end) + shift)
-  }
-}
-
-extension Diagnostic {
-  /// The diagnostic at its new place; `nil` where it, or what would mend it, is in what changed.
-  fileprivate func moved(by change: TextChange) -> Diagnostic? {
-    guard let range = change.moved(location.range) else { return nil }
-    var fixes: [Fix] = []
-    for fix in self.fixes {
-      let edits = fix.edits.compactMap { edit in change.moved(edit.range).map { Edit($0, edit.replacement) } }
-      guard edits.count == fix.edits.count else { return nil }
-      fixes.append(Fix(fix.title, grade: fix.grade, edits: edits))
-    }
-    return Diagnostic(
-      code: code, severity: severity, at: Location(file: location.file, range: range), message, label: label,
-      notes: notes, fixes: fixes)
   }
 }

@@ -57,7 +57,7 @@ extension LessonServer {
 
   // MARK: Pulling
 
-  /// Everything wrong in one document, pages included.
+  /// Everything wrong in one document, in the provinces' books too.
   func documentDiagnostics(_ params: LSP.DocumentParams) -> LSP.DocumentDiagnosticReport {
     guard let place = library.place(of: params.textDocument.uri), let id = place.session.fileID(of: place.path) else {
       return LSP.DocumentDiagnosticReport(items: [])

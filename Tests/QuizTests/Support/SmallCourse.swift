@@ -73,10 +73,10 @@ enum SmallCourse {
       let file = ContentFile(id: id, path: String(sources[id].path.dropFirst("content/".count)))
       return CourseReader.decode(file, source: sources[id])
     }
-    let (course, diagnostics) = CourseReader.course(from: files, today: try #require(Day("2026-11-24")))
-    let mistakes = diagnostics.filter { $0.severity == .error }.map { "\($0.code) \($0.message.vietnamese)" }
+    let read = CourseReader.course(from: files, in: Surroundings(today: try #require(Day("2026-11-24"))))
+    let mistakes = read.diagnostics.filter { $0.severity == .error }.map { "\($0.code) \($0.message.vietnamese)" }
     try #require(mistakes == [] || allowsMistakes)
-    return try #require(course)
+    return try #require(read.value)
   }
 
   /// The only question of a course of one question, made ready with a seed.

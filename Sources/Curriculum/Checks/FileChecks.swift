@@ -1,0 +1,37 @@
+package import Diagnostics
+import VietnameseText
+
+/// Files that the book cannot use where they are, or as they are: what is in them is not looked at.
+package enum FileChecks {
+  package static func wrongEnding(of file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "C315", severity: .warning, at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp nguồn phải có đuôi .yaml (chữ thường); tệp này không được đọc",
+        en: "Sources end in .yaml, in lower case; this file is not read"))
+  }
+
+  static func unknownPlace(_ file: ContentFile) -> Diagnostic {
+    let folders = ContentKind.allCases.compactMap(\.folder)
+    let near = NearMiss.suggestions(for: file.path.split(separator: "/").first.map(String.init) ?? "", among: folders)
+    return Diagnostic(
+      code: "C315", severity: .warning, at: Location(file: file.id, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp này không nằm trong thư mục nào của sách nên không được dùng",
+        en: "This file is in none of the book's folders, so it is not used"), label: Suggestion.label(near),
+      notes: [
+        Diagnostic.Note(
+          LocalizedText(
+            vi: "Các thư mục: \(folders.joined(separator: ", ")); sách là \(ContentKind.bookFile)",
+            en: "The folders: \(folders.joined(separator: ", ")); the book is \(ContentKind.bookFile)"))
+      ])
+  }
+
+  package static func link(_ file: FileID) -> Diagnostic {
+    Diagnostic(
+      code: "C319", at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Trong thư mục nội dung không được có liên kết tắt (symbolic link): hãy chép tệp thật vào đây",
+        en: "The content folder must not hold symbolic links: put the file itself here"))
+  }
+}

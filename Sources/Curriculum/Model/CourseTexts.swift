@@ -1,0 +1,244 @@
+package import Diagnostics
+
+/// A text of the content: Markdown as its author wrote it.
+package enum CourseText: Sendable {
+  case line(InlineText)
+  case blocks(BlockText)
+
+  package var source: MappedText {
+    switch self {
+    case .line(let text): text.source
+    case .blocks(let text): text.source
+    }
+  }
+}
+
+// Every text that a person may read, listed beside the others of its thing in reading order. What is not listed here is
+// judged by nobody: a test looks for texts that are forgotten.
+
+extension FileContent {
+  /// The texts of the file, each once.
+  @TextList package var texts: [CourseText] {
+    switch self {
+    case .book(let book): book.texts
+    case .module(let module): module.texts
+    case .lesson(let lesson): lesson.texts
+    case .platform(let platform): platform.texts
+    case .facts(let topic): topic.texts
+    case .sources(let sources): for source in sources { source.texts }
+    case .terms(let terms): for term in terms { term.texts }
+    case .sheet(let sheet): sheet.texts
+    case .variant(let variant): variant.texts
+    }
+  }
+}
+
+extension Book {
+  @TextList var texts: [CourseText] {
+    organization
+    title
+    summary
+    introduction
+  }
+}
+
+extension Module {
+  @TextList var texts: [CourseText] {
+    label
+    title
+    summary
+    introduction
+    for session in sessions {
+      session.title
+      session.period
+    }
+    english?.texts
+  }
+}
+
+extension EnglishSummary {
+  @TextList var texts: [CourseText] {
+    title
+    summary
+  }
+}
+
+extension Lesson {
+  @TextList package var texts: [CourseText] {
+    title
+    summary
+    notFor
+    introduction
+    for objective in objectives { objective.learner }
+    preparation
+    officialSource
+    for step in steps { step.texts }
+    for warning in warnings {
+      warning.title
+      warning.text
+    }
+    for problem in problems {
+      problem.symptom
+      problem.cause
+      problem.remedy
+    }
+    keyPoints
+    for question in questions { question.texts }
+    leaflet?.messages
+    leaflet?.blanks
+    trainer?.texts
+    english?.texts
+  }
+}
+
+extension Step {
+  @TextList var texts: [CourseText] {
+    part
+    action
+    picture?.alternative
+    expectation
+    otherwise
+    note
+  }
+}
+
+extension Question {
+  @TextList var texts: [CourseText] {
+    prompt
+    change
+    switch body {
+    case .singleChoice(let choices), .multipleChoice(let choices): for choice in choices { choice.texts }
+    case .trueFalse(let answer):
+      answer.reasonForTrue
+      answer.reasonForFalse
+    case .order(let items): items
+    case .match(let pairs):
+      for pair in pairs {
+        pair.left
+        pair.right
+      }
+    case .shortAnswer(let answer):
+      answer.accepted
+      for wrong in answer.knownWrong {
+        wrong.text
+        wrong.reason
+      }
+    case .number(let answer): answer.unit
+    case .scenario(let stages):
+      for stage in stages {
+        stage.situation
+        for choice in stage.choices { choice.texts }
+      }
+    }
+    hints
+    explanation
+  }
+}
+
+extension Question.Choice {
+  @TextList var texts: [CourseText] {
+    text
+    reason
+  }
+}
+
+extension TrainerNotes {
+  @TextList package var texts: [CourseText] {
+    materials
+    setupCheck
+    opening
+    shortVersion
+    for mistake in mistakes {
+      mistake.mistake
+      mistake.help
+    }
+    for likely in likelyQuestions { likely.question }
+    for phase in plan { phase.activity }
+    for likely in likelyQuestions { likely.answer }
+  }
+}
+
+extension Platform {
+  @TextList var texts: [CourseText] {
+    name
+    summary
+    operatorName
+    aliases
+    description
+    for address in addresses {
+      address.label
+      address.value
+    }
+    toVerify
+    for change in changes {
+      change.period
+      change.text
+    }
+  }
+}
+
+extension FactTopic {
+  @TextList var texts: [CourseText] {
+    title
+    for fact in facts {
+      fact.statement
+      fact.value
+      fact.ask
+    }
+  }
+}
+
+extension Source {
+  @TextList var texts: [CourseText] {
+    title
+    publisher
+  }
+}
+
+extension Term {
+  @TextList var texts: [CourseText] {
+    term
+    aliases
+    meaning
+  }
+}
+
+extension Sheet {
+  @TextList var texts: [CourseText] {
+    summary
+    guidance
+    title
+    for part in parts {
+      part.title
+      part.text
+      part.items
+      part.blanks
+      part.table?.columns
+    }
+    footer
+  }
+}
+
+extension Variant {
+  /// What its patches put in stands in the files that it changes, and what they were written for is the base's.
+  @TextList var texts: [CourseText] {
+    title
+    for patch in patches { patch.reason }
+  }
+}
+
+/// Lets texts be listed one below the other.
+@resultBuilder package enum TextList {
+  package static func buildExpression(_ text: InlineText) -> [CourseText] { [.line(text)] }
+  package static func buildExpression(_ text: InlineText?) -> [CourseText] { text.map { [.line($0)] } ?? [] }
+  package static func buildExpression(_ texts: [InlineText]) -> [CourseText] { texts.map(CourseText.line) }
+  package static func buildExpression(_ texts: [InlineText]?) -> [CourseText] { (texts ?? []).map(CourseText.line) }
+  package static func buildExpression(_ text: BlockText) -> [CourseText] { [.blocks(text)] }
+  package static func buildExpression(_ text: BlockText?) -> [CourseText] { text.map { [.blocks($0)] } ?? [] }
+  package static func buildExpression(_ texts: [CourseText]) -> [CourseText] { texts }
+  package static func buildExpression(_ texts: [CourseText]?) -> [CourseText] { texts ?? [] }
+  package static func buildBlock(_ parts: [CourseText]...) -> [CourseText] { parts.flatMap(\.self) }
+  package static func buildArray(_ parts: [[CourseText]]) -> [CourseText] { parts.flatMap(\.self) }
+  package static func buildEither(first part: [CourseText]) -> [CourseText] { part }
+  package static func buildEither(second part: [CourseText]) -> [CourseText] { part }
+}

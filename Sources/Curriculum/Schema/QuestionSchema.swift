@@ -33,11 +33,11 @@ enum QuestionSchema {
     vi: "Vì sao đáp án là như thế. Hiện ra sau khi trả lời. Viết được nhiều đoạn.",
     en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed.")
 
-  static let variants = ObjectShape.Variants(
+  static let branches = ObjectShape.Branches(
     field: type.shape, fields: AnswerSchema.fields.map(\.shape),
     all: QuestionKind.allCases.map { kind in
       let fields = AnswerSchema.fields(of: kind)
-      return ObjectShape.Variant(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
+      return ObjectShape.Branch(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
     })
 
   static let question = ObjectType<Question>(
@@ -48,7 +48,7 @@ enum QuestionSchema {
       IdentityFields.revision, change, type, prompt, objectives, steps, warnings, IdentityFields.facts, hints,
       explanation,
     ] + AnswerSchema.fields,
-    variants: variants
+    branches: branches
   ) { read in
     Question(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),

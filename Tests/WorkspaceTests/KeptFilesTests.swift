@@ -52,7 +52,7 @@ import Testing
       try folder.write(["output/a": ""])
       #expect(unsafe mkfifo(folder.path + "/output/ong", 0o600) == 0)
       _ = try stage(["index.html": "sách"], in: folder)
-      #expect(try status("ong", in: folder).kind == .other)
+      #expect(try status("ong", in: folder).kind == .pipe)
     }
   }
 

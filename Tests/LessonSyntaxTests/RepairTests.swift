@@ -114,6 +114,8 @@ import Testing
     // Two quotations are not one.
     Offer("a: “b” và “c: d”\n", code: "K023", .safe, mended: "a: \"“b” và “c: d”\"\n"),
     Offer("a: - b\r\n   - c\r\n", code: "K025", .safe, mended: "a:\r\n   - b\r\n   - c\r\n"),
+    // With a dash before it, a text may be all text.
+    Offer("a: - b\n   c\nd: e\n", code: "K025", .maybe, mended: "a:\n   - b\n   c\nd: e\n"),
     // A tab may be wider than the file's steps.
     Offer("a:\n    b: |\n\tx\n", code: "K010", .safe, mended: "a:\n    b: |\n        x\n"),
   ])

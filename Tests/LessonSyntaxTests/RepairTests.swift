@@ -80,6 +80,52 @@ import Testing
     #expect(Self.mended(text) == mended)
   }
 
+  struct Offer: CustomTestStringConvertible {
+    let text: String
+    let code: String
+    let grade: Diagnostic.Fix.Grade
+    let mended: String
+
+    init(_ text: String, code: String, _ grade: Diagnostic.Fix.Grade, mended: String) {
+      self.text = text
+      self.code = code
+      self.grade = grade
+      self.mended = mended
+    }
+
+    var testDescription: String { text.debugDescription }
+  }
+
+  /// What is offered first, and whether it needs no guess.
+  @Test(arguments: [
+    // Another repair counts on the columns that this one takes away.
+    Offer("  a: b\n  \tc: d\n", code: "K014", .maybe, mended: "a: b\n  c: d\n"),
+    // At the left edge `---` would end the document.
+    Offer("  --- \n  a: b\n", code: "K014", .maybe, mended: "--- \na: b\n"),
+    // The last key stands where it belongs.
+    Offer("- a: 1\nb: 2\n  c: 3\n- a: 4\n", code: "K024", .maybe, mended: "- a: 1\n  b: 2\n  c: 3\n- a: 4\n"),
+    // The comment would become text.
+    Offer("a: b # c\n  d\n", code: "K044", .maybe, mended: "a: >-\n  b # c\n  d\n"),
+    Offer("a:\r\n  b c\r\n", code: "K045", .safe, mended: "a: b c\r\n"),
+    // After the blank `*` would begin no text.
+    Offer("- a:*b\n  c: d\n", code: "K021", .maybe, mended: "- a: *b\n  c: d\n"),
+    // A colon between quotes makes no key.
+    Offer("a: |\n\"b: c\" d\nx: y\n", code: "K051", .maybe, mended: "a: |\n  \"b: c\" d\nx: y\n"),
+    // Two quotations are not one.
+    Offer("a: “b” và “c: d”\n", code: "K023", .safe, mended: "a: \"“b” và “c: d”\"\n"),
+    Offer("a: - b\r\n   - c\r\n", code: "K025", .safe, mended: "a:\r\n   - b\r\n   - c\r\n"),
+    // With a dash before it, a text may be all text.
+    Offer("a: - b\n   c\nd: e\n", code: "K025", .maybe, mended: "a:\n   - b\n   c\nd: e\n"),
+    // A tab may be wider than the file's steps.
+    Offer("a:\n    b: |\n\tx\n", code: "K010", .safe, mended: "a:\n    b: |\n        x\n"),
+  ])
+  func offersFirst(_ offer: Offer) throws {
+    let file = parse(offer.text)
+    let fix = try #require(file.errors.first { $0.code == offer.code }?.fixes.first)
+    #expect(fix.grade == offer.grade)
+    #expect(file.applying(fix) == offer.mended)
+  }
+
   /// A file is read a few times, however many mistakes are in it, and each of them is mended: work that grows with the
   /// square of a file would show in the number of rounds.
   @Test(arguments: [

@@ -82,6 +82,11 @@ import Testing
     #expect(parse(text).reports.map(\.code) == ["K026"])
   }
 
+  @Test func letsTwoLargeMapsHaveTheSameKeys() {
+    let keys = (0..<40).map { "k\($0): x" }.joined(separator: "\n  ")
+    #expect(parse("- \(keys)\n- \(keys)\n").reports == [])
+  }
+
   @Test func findsEqualKeysInALargeMap() {
     let keys = (0..<200).map { "khóa \($0): x\n" }.joined()
     #expect(parse(keys + "khóa 7: y\n" + "kho\u{301}a 8: y\n").reports.map(\.line) == [201, 202])

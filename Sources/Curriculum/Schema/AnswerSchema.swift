@@ -1,6 +1,58 @@
 import Diagnostics
 
-/// The fields that depend on a question's type.
+/// A type of question: its names, what it asks for, and how the fields of its answer are read.
+package struct QuestionKind: Sendable {
+  let vietnamese: String
+  /// As lessons in English write it and as programs read it; never changed.
+  package let english: String
+  /// What the handbook says of such a question.
+  package let wording: String
+  let help: LocalizedText
+  /// The fields that such questions must have, besides those of all questions.
+  let needed: [FieldShape]
+  let optional: [FieldShape]
+  private let read: @Sendable (ObjectReader) -> Question.Body?
+
+  fileprivate init(
+    _ vietnamese: String, _ english: String, wording: String, help: LocalizedText, needed: [FieldShape],
+    optional: [FieldShape] = [], read: @escaping @Sendable (ObjectReader) -> Question.Body?
+  ) {
+    self.vietnamese = vietnamese
+    self.english = english
+    self.wording = wording
+    self.help = help
+    self.needed = needed
+    self.optional = optional
+    self.read = read
+  }
+
+  var option: Option<QuestionKind> { Option(vietnamese, english, self, help: help) }
+
+  /// The answer part of a question. Reports fields that its type needs and lacks, or has and does not take.
+  func body(_ reader: ObjectReader) -> Question.Body? {
+    let name = LocalizedText(vi: vietnamese, en: english)
+    reader.requireFields(needed, of: name)
+    reader.refuseFields(AnswerSchema.fields.filter { !needed.contains($0) && !optional.contains($0) }, of: name)
+    return read(reader)
+  }
+}
+
+extension Question.Body {
+  package var kind: QuestionKind {
+    switch self {
+    case .singleChoice: AnswerSchema.singleChoice
+    case .multipleChoice: AnswerSchema.multipleChoice
+    case .trueFalse: AnswerSchema.trueFalse
+    case .order: AnswerSchema.order
+    case .match: AnswerSchema.match
+    case .shortAnswer: AnswerSchema.shortAnswer
+    case .number: AnswerSchema.numeric
+    case .scenario: AnswerSchema.scenario
+    }
+  }
+}
+
+/// The types of questions, and the fields that depend on them.
 enum AnswerSchema {
   static let choices = Field(
     "lựa chọn", "choices", .list(.object(choice), count: 2...6),
@@ -71,49 +123,35 @@ enum AnswerSchema {
     knownWrong.shape, exact.shape, number.shape, tolerance.shape, unit.shape, stages.shape,
   ]
 
-  /// The fields that questions of a type have, the needed ones first.
-  static func fields(of kind: QuestionKind) -> (needed: [FieldShape], optional: [FieldShape]) {
-    let explanation = QuestionSchema.explanation.shape
-    return switch kind {
-    case .singleChoice, .multipleChoice: ([choices.shape], [])
-    case .trueFalse: ([answer.shape, reasonForTrue.shape, reasonForFalse.shape], [])
-    case .order: ([sequence.shape, explanation], [])
-    case .match: ([pairs.shape, explanation], [])
-    case .shortAnswer: ([accept.shape, explanation], [knownWrong.shape, exact.shape])
-    case .number: ([number.shape, explanation], [tolerance.shape, unit.shape])
-    case .scenario: ([stages.shape], [])
+  // MARK: The types
+
+  static let kinds = [singleChoice, multipleChoice, trueFalse, order, match, shortAnswer, numeric, scenario]
+
+  static let singleChoice = QuestionKind(
+    "một lựa chọn", "single-choice", wording: "Chọn một câu",
+    help: LocalizedText(vi: "Chọn một điều đúng.", en: "Choose the one that is right."), needed: [choices.shape]
+  ) { reader in
+    reader.value(choices).map { choices in
+      ChoiceRules.checkExactlyOne(choices, reader)
+      return .singleChoice(choices)
     }
   }
 
-  /// The answer part of a question. Reports fields that its type needs and lacks, or has and does not take.
-  static func body(_ kind: QuestionKind, _ reader: ObjectReader) -> Question.Body? {
-    let (needed, optional) = fields(of: kind)
-    reader.requireFields(needed, of: kind.name)
-    reader.refuseFields(fields.filter { !needed.contains($0) && !optional.contains($0) }, of: kind.name)
-    switch kind {
-    case .singleChoice:
-      return reader.value(choices).map { choices in
-        ChoiceRules.checkExactlyOne(choices, reader)
-        return .singleChoice(choices)
-      }
-    case .multipleChoice:
-      return reader.value(choices).map { choices in
-        ChoiceRules.checkSeveral(choices, reader)
-        return .multipleChoice(choices)
-      }
-    case .trueFalse: return trueFalse(reader)
-    case .order: return reader.value(sequence).map(Question.Body.order)
-    case .match: return reader.value(pairs).map(Question.Body.match)
-    case .shortAnswer: return shortAnswer(reader)
-    case .number:
-      let unit = reader.value(unit)
-      let tolerance = reader.value(tolerance) ?? 0
-      return reader.value(number).map { .number(Question.NumberAnswer(value: $0, tolerance: tolerance, unit: unit)) }
-    case .scenario: return reader.value(stages).map(Question.Body.scenario)
+  static let multipleChoice = QuestionKind(
+    "nhiều lựa chọn", "multiple-choice", wording: "Chọn tất cả câu đúng",
+    help: LocalizedText(vi: "Chọn hết những điều đúng.", en: "Choose all that are right."), needed: [choices.shape]
+  ) { reader in
+    reader.value(choices).map { choices in
+      ChoiceRules.checkSeveral(choices, reader)
+      return .multipleChoice(choices)
     }
   }
 
-  private static func trueFalse(_ reader: ObjectReader) -> Question.Body? {
+  static let trueFalse = QuestionKind(
+    "đúng sai", "true-false", wording: "Đúng hay sai?",
+    help: LocalizedText(vi: "Trả lời đúng hay sai.", en: "Say whether it is true."),
+    needed: [answer.shape, reasonForTrue.shape, reasonForFalse.shape]
+  ) { reader in
     let answer = reader.value(answer)
     let reasonForTrue = reader.value(reasonForTrue)
     let reasonForFalse = reader.value(reasonForFalse)
@@ -121,12 +159,47 @@ enum AnswerSchema {
     return .trueFalse(Question.TrueFalse(answer: answer, reasonForTrue: reasonForTrue, reasonForFalse: reasonForFalse))
   }
 
-  private static func shortAnswer(_ reader: ObjectReader) -> Question.Body? {
+  static let order = QuestionKind(
+    "sắp xếp", "order", wording: "Xếp đúng thứ tự",
+    help: LocalizedText(vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order."),
+    needed: [sequence.shape, QuestionSchema.explanation.shape]
+  ) { reader in reader.value(sequence).map { .order($0) } }
+
+  static let match = QuestionKind(
+    "ghép cặp", "match", wording: "Ghép cặp",
+    help: LocalizedText(vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together."),
+    needed: [pairs.shape, QuestionSchema.explanation.shape]
+  ) { reader in reader.value(pairs).map { .match($0) } }
+
+  static let shortAnswer = QuestionKind(
+    "trả lời ngắn", "short-answer", wording: "Trả lời ngắn",
+    help: LocalizedText(vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words."),
+    needed: [accept.shape, QuestionSchema.explanation.shape], optional: [knownWrong.shape, exact.shape]
+  ) { reader in
     let accepted = reader.value(accept)
     let wrong = reader.list(knownWrong)
     let isExact = reader.value(exact) ?? false
     return accepted.map { .shortAnswer(Question.ShortAnswer(accepted: $0, knownWrong: wrong, isExact: isExact)) }
   }
+
+  static let numeric = QuestionKind(
+    "số", "number", wording: "Điền số", help: LocalizedText(vi: "Gõ một con số.", en: "Type a number."),
+    needed: [number.shape, QuestionSchema.explanation.shape], optional: [tolerance.shape, unit.shape]
+  ) { reader in
+    let unit = reader.value(unit)
+    let tolerance = reader.value(tolerance) ?? 0
+    return reader.value(number).map { .number(Question.NumberAnswer(value: $0, tolerance: tolerance, unit: unit)) }
+  }
+
+  static let scenario = QuestionKind(
+    "tình huống", "scenario", wording: "Tình huống",
+    help: LocalizedText(
+      vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.", en: "A story in stages, with a choice at each."
+    ),
+    needed: [stages.shape]
+  ) { reader in reader.value(stages).map { .scenario($0) } }
+
+  // MARK: What answers are made of
 
   static let text = Field(
     "nội dung", "text", .inline, required: true,

@@ -2,7 +2,7 @@ import Diagnostics
 
 enum QuestionSchema {
   static let type = Field(
-    "loại", "type", ValueType<QuestionKind>.oneOf(QuestionKind.allCases.map(\.option)), required: true,
+    "loại", "type", ValueType<QuestionKind>.oneOf(AnswerSchema.kinds.map(\.option)), required: true,
     help: LocalizedText(
       vi: "Loại câu hỏi. Mỗi loại có những khóa riêng, ví dụ «một lựa chọn» cần «lựa chọn».",
       en: "The type of question. Each has fields of its own: “single-choice” needs “choices”."))
@@ -53,9 +53,8 @@ enum QuestionSchema {
 
   static let variants = ObjectShape.Variants(
     field: type.shape, fields: AnswerSchema.fields,
-    all: QuestionKind.allCases.map { kind in
-      let fields = AnswerSchema.fields(of: kind)
-      return ObjectShape.Variant(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
+    all: AnswerSchema.kinds.map {
+      ObjectShape.Variant(option: $0.option.shape, needed: $0.needed, optional: $0.optional)
     })
 
   static let question = ObjectType<Question>(
@@ -75,63 +74,9 @@ enum QuestionSchema {
     let facts = reader.list(IdentityFields.facts)
     let hints = reader.list(hints)
     let explanation = reader.value(explanation)
-    let body = kind.flatMap { AnswerSchema.body($0, reader) } ?? .order([])
+    let body = kind.flatMap { $0.body(reader) } ?? .order([])
     return Question(
       id: reader.identifier, revision: revision, change: change, prompt: prompt, body: body, objectives: objectives,
       steps: steps, warnings: warnings, facts: facts, hints: hints, explanation: explanation)
-  }
-}
-
-/// The type of a question as its author writes it.
-enum QuestionKind: Sendable, CaseIterable {
-  case singleChoice
-  case multipleChoice
-  case trueFalse
-  case order
-  case match
-  case shortAnswer
-  case number
-  case scenario
-
-  /// The word that names the type, and what such a question asks of the trainee.
-  var option: Option<QuestionKind> {
-    switch self {
-    case .singleChoice:
-      Option(
-        "một lựa chọn", "single-choice", self,
-        help: LocalizedText(vi: "Chọn một điều đúng.", en: "Choose the one that is right."))
-    case .multipleChoice:
-      Option(
-        "nhiều lựa chọn", "multiple-choice", self,
-        help: LocalizedText(vi: "Chọn hết những điều đúng.", en: "Choose all that are right."))
-    case .trueFalse:
-      Option(
-        "đúng sai", "true-false", self, help: LocalizedText(vi: "Trả lời đúng hay sai.", en: "Say whether it is true."))
-    case .order:
-      Option(
-        "sắp xếp", "order", self,
-        help: LocalizedText(vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order."))
-    case .match:
-      Option(
-        "ghép cặp", "match", self,
-        help: LocalizedText(vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together."))
-    case .shortAnswer:
-      Option(
-        "trả lời ngắn", "short-answer", self,
-        help: LocalizedText(vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words."))
-    case .number: Option("số", "number", self, help: LocalizedText(vi: "Gõ một con số.", en: "Type a number."))
-    case .scenario:
-      Option(
-        "tình huống", "scenario", self,
-        help: LocalizedText(
-          vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.",
-          en: "A story in stages, with a choice at each."))
-    }
-  }
-
-  /// What such a question is called.
-  var name: LocalizedText {
-    let shape = option.shape
-    return LocalizedText(vi: shape.vietnamese, en: shape.english)
   }
 }

@@ -1,7 +1,6 @@
 import Curriculum
 import Diagnostics
 import HTML
-import Marking
 
 /// A paper to fill in by hand: each question with its answer boxes, nothing of the answers.
 struct PaperPage {
@@ -52,66 +51,10 @@ struct PaperPage {
   }
 
   @NodeBuilder private func question(_ question: Question) -> [Node] {
+    let asked = AskedQuestion(question: question, lesson: lesson, text: text, paper: paper)
     Tag.div(.class("prompt")) { text(question.prompt, headingLevel: 2) }
-    Tag.p(.class("fine")) { question.body.wording }
-    answerPlace(question)
-  }
-
-  @NodeBuilder private func answerPlace(_ question: Question) -> [Node] {
-    switch question.body {
-    case .singleChoice(let choices), .multipleChoice(let choices): boxes(choices, question)
-    case .trueFalse:
-      Tag.ul(.class("boxes-to-tick"), .role("list")) { for word in ["Đúng", "Sai"] { Tag.li { box(word) } } }
-    case .order(let items):
-      lettered(paper.order(of: items.count, in: question).map { items[$0] })
-      Tag.p { "Thứ tự đúng: " + Array(repeating: "____", count: items.count).joined(separator: " → ") }
-    case .match(let pairs):
-      Tag.div(.class("match")) {
-        Tag.ol { for pair in pairs { Tag.li { text(pair.left) } } }
-        lettered(paper.order(of: pairs.count, in: question).map { pairs[$0].right })
-      }
-      Tag.p { (1...max(pairs.count, 1)).map { "\($0) – ____" }.joined(separator: "   ") }
-    case .shortAnswer: writtenAnswer(unit: nil)
-    case .number(let answer): writtenAnswer(unit: answer.unit)
-    case .scenario(let stages):
-      for (offset, stage) in stages.enumerated() {
-        Tag.div(.class("stage")) {
-          Tag.p(.class("fine")) { "Chặng \(offset + 1)" }
-          text(stage.situation, headingLevel: 3)
-          boxes(stage.choices, question, part: stage.id.name)
-        }
-      }
-    }
-  }
-
-  private func boxes(_ choices: [Question.Choice], _ question: Question, part: String = "") -> Node {
-    Tag.ul(.class("boxes-to-tick"), .role("list")) {
-      for (offset, index) in paper.order(of: choices, in: question, part: part).enumerated() {
-        Tag.li {
-          box("\(Letters.name(offset)).")
-          " "
-          text(choices[index].text)
-        }
-      }
-    }
-  }
-
-  private func box(_ label: String) -> Node {
-    .fragment([Tag.span(.class("tick-box"), .aria("hidden", "true")) {}, .text(" " + label)])
-  }
-
-  private func lettered(_ items: [InlineText]) -> Node {
-    Tag.ol(.type("A"), .class("lettered")) { for item in items { Tag.li { text(item) } } }
-  }
-
-  private func writtenAnswer(unit: InlineText?) -> Node {
-    Tag.ul(.class("blanks"), .role("list")) {
-      Tag.li {
-        Tag.span { "Trả lời" }
-        Tag.span(.class("rule"), .aria("hidden", "true")) {}
-        unit.map { text($0) } ?? []
-      }
-    }
+    Tag.p(.class("fine")) { question.body.kind.wording }
+    asked.face.answerPlace(asked)
   }
 }
 
@@ -163,8 +106,9 @@ struct KeyPage {
       Tag.ol {
         for index in paper.questions {
           let question = lesson.questions[index]
+          let asked = AskedQuestion(question: question, lesson: lesson, text: text, paper: paper)
           Tag.li {
-            Tag.strong { answer(to: question, on: paper) }
+            Tag.strong { asked.face.key(asked) }
             if lesson.isCritical(question) { Tag.span(.class("fine")) { " (câu bắt buộc đúng)" } }
             ". "
             Tag.span(.class("fine")) { prompt(of: question) }
@@ -178,31 +122,4 @@ struct KeyPage {
     QuestionIndexPage.shortened(page.map.titles.plain(question.prompt, of: number), to: 90)
   }
 
-  private func answer(to question: Question, on paper: Paper) -> String {
-    switch question.body {
-    case .singleChoice(let choices), .multipleChoice(let choices): return rightLetters(choices, question, paper)
-    case .trueFalse(let answer): return answer.answer ? "Đúng" : "Sai"
-    case .order(let items):
-      let shown = paper.order(of: items.count, in: question)
-      return items.indices.map { Letters.name(shown.firstIndex(of: $0)) }.joined(separator: " → ")
-    case .match(let pairs):
-      let shown = paper.order(of: pairs.count, in: question)
-      return pairs.indices.map { "\($0 + 1) – \(Letters.name(shown.firstIndex(of: $0)))" }.joined(separator: ", ")
-    case .shortAnswer(let answer):
-      return ShortAnswerScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
-    case .number(let answer): return NumberScheme(answer, in: page.map.course, lesson: lesson).rightAnswer(.vietnamese)
-    case .scenario(let stages):
-      return stages.enumerated().map { offset, stage in
-        "chặng \(offset + 1): \(rightLetters(stage.choices, question, paper, part: stage.id.name))"
-      }.joined(separator: "; ")
-    }
-  }
-
-  private func rightLetters(_ choices: [Question.Choice], _ question: Question, _ paper: Paper, part: String = "")
-    -> String
-  {
-    paper.order(of: choices, in: question, part: part).enumerated().filter { choices[$0.element].isCorrect }.map {
-      Letters.name($0.offset)
-    }.joined(separator: ", ")
-  }
 }

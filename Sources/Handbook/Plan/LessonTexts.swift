@@ -45,28 +45,19 @@ struct LessonTexts {
 
   private func question(_ question: Question) {
     blocks(question.prompt)
-    switch question.body {
-    case .singleChoice(let items), .multipleChoice(let items): choices(items)
-    case .trueFalse(let answer):
-      inline(answer.reasonForTrue)
-      inline(answer.reasonForFalse)
-    case .order(let items): items.forEach(inline)
-    case .match(let pairs):
-      for pair in pairs {
-        inline(pair.left)
-        inline(pair.right)
-      }
-    case .shortAnswer(let answer):
-      answer.accepted.forEach(inline)
-      for wrong in answer.knownWrong {
-        inline(wrong.text)
-        inline(wrong.reason)
-      }
-    case .number(let answer): inline(answer.unit)
-    case .scenario(let stages):
-      for stage in stages {
+    for part in question.body.parts {
+      switch part {
+      case .choices(let items, _): choices(items)
+      case .stage(let stage):
         blocks(stage.situation)
         choices(stage.choices)
+      case .item(let text), .remark(let text): inline(text)
+      case .shortAnswer(let answer):
+        answer.accepted.forEach(inline)
+        for wrong in answer.knownWrong {
+          inline(wrong.text)
+          inline(wrong.reason)
+        }
       }
     }
     question.hints.forEach(inline)

@@ -3,14 +3,6 @@ package import Diagnostics
 package import Quiz
 package import Terminal
 
-extension Feedback {
-  /// Whether of several right choices some were chosen, and no wrong one.
-  fileprivate var isOnlyIncomplete: Bool {
-    guard case .several = prompt.body else { return false }
-    return !judgement.isCorrect && !reasons.isEmpty && reasons.allSatisfy(\.isCorrect)
-  }
-}
-
 extension QuizViews {
   /// What is said to an answer in practice and review: whether it is right, what was answered, what would have been
   /// right, why, and where the lesson says it.
@@ -22,10 +14,11 @@ extension QuizViews {
   package func feedback(_ feedback: Feedback, behaviour: Behaviour = .practice) -> Page {
     let isCorrect = feedback.judgement.isCorrect
     let texts = texts(of: feedback.exercise.lesson)
+    let face = feedback.prompt.face
     return Page {
-      Paragraph { feedback.isOnlyIncomplete ? incompleteSign : verdictSign(isCorrect) }
+      Paragraph { face.isOnlyIncomplete(feedback) ? incompleteSign : verdictSign(isCorrect) }
       Paragraph.blank
-      AnswerView(views: self, feedback: feedback).page
+      face.answer(feedback, texts)
       if let reply = feedback.reply { Paragraph { texts.spans(reply) } }
       if feedback.isLastPrompt, let explanation = feedback.exercise.question.explanation {
         Paragraph.blank

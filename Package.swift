@@ -49,7 +49,7 @@ let package = Package(
 
     // The build pipe, in the order a lesson goes through it.
     .target(name: "Diagnostics", dependencies: ["JSON", "VietnameseText"], swiftSettings: strict),
-    .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics"], swiftSettings: strict),
+    .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
       dependencies: ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
@@ -57,7 +57,7 @@ let package = Package(
     ),
     .target(
       name: "Markdown",
-      dependencies: ["CCmarkGFM", "HTML", "Diagnostics"],
+      dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(

@@ -13,9 +13,9 @@ package struct Diagnostic: Sendable, Equatable {
   /// What to say at the caret, if anything.
   package let label: LocalizedText?
   /// Further places or explanations, in the order to show them.
-  package let notes: [Note]
+  package var notes: [Note]
   /// Ways to repair it, the best first.
-  package let fixes: [Fix]
+  package var fixes: [Fix]
 
   package init(
     code: String, severity: Severity = .error, at location: Location, _ message: LocalizedText,

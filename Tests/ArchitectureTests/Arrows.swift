@@ -15,9 +15,9 @@ enum Arrows {
     "QRCode": ["CQREncode", "Synchronization"],
     "JSON": [],
     "Diagnostics": ["JSON", "VietnameseText"],
-    "LessonSyntax": ["JSON", "Diagnostics", "Glibc", "Musl", "Darwin"],
+    "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
-    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "Synchronization"],
+    "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
       "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText", "Mustache",

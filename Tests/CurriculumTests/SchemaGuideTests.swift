@@ -24,7 +24,7 @@ import Testing
     /// `owner.field` or `-`, what is written, what should be.
     func line(_ place: SchemaGuide.Place) -> String {
       let owner = place.owner.map { "\($0.name.english)." } ?? ""
-      let name = place.field?.english ?? (owner.isEmpty ? "-" : "?")
+      let name = place.field?.name.english ?? (owner.isEmpty ? "-" : "?")
       return "\(owner)\(name): \(tree.kind(of: place.node)) \(place.shape.map(SchemaGuideTests.word) ?? "?")"
     }
   }
@@ -37,7 +37,7 @@ import Testing
     case .number(let range): "\(range)"
     case .day: "day"
     case .partialDay: "partialDay"
-    case .option(let options): options.map(\.english).joined(separator: "|")
+    case .option(let options): options.map(\.name.english).joined(separator: "|")
     case .identifier: "id"
     case .reference(let kind): "\(kind) id"
     case .webAddress: "web"
@@ -106,7 +106,7 @@ import Testing
     let source = try MarkedSource(marked)
     let walk = try Walk(source.text)
     let offset = UInt32(try source.offset(1))
-    #expect(walk.guide.places(around: offset, in: walk.tree).map { $0.field?.english ?? "-" } == names)
+    #expect(walk.guide.places(around: offset, in: walk.tree).map { $0.field?.name.english ?? "-" } == names)
   }
 
   @Test func hasNoGuideToFilesOutsideTheBook() {

@@ -23,9 +23,9 @@ import Testing
 
   @Test(arguments: objects)
   func namesEachFieldOnce(object: ObjectShape) {
-    let names = object.fields.flatMap { [$0.vietnamese, $0.english] }
+    let names = object.fields.flatMap { [$0.name.vietnamese, $0.name.english] }
     #expect(Set(names).count == names.count)
-    #expect(object.fields.allSatisfy { $0.english.utf8.allSatisfy { $0 < 0x80 } })
+    #expect(object.fields.allSatisfy { $0.name.english.utf8.allSatisfy { $0 < 0x80 } })
   }
 
   @Test(arguments: objects)
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: objects)
   func startsEveryObjectThatHasAnIdWithIt(object: ObjectShape) {
-    let isFirst = object.fields.first?.vietnamese == "mã"
+    let isFirst = object.fields.first?.name.vietnamese == "mã"
     #expect(isFirst == (object.identifierKind != nil))
   }
 
@@ -55,8 +55,8 @@ import Testing
     let variants = try #require(question.variants)
     let variant = try #require(variants.named(type))
     let own = question.fields(in: variant).filter { variants.fields.contains($0) }
-    #expect(Set(own.map(\.english)) == Set(needed + optional))
-    #expect(Set(own.filter { question.requires($0, in: variant) }.map(\.english)) == Set(needed))
+    #expect(Set(own.map(\.name.english)) == Set(needed + optional))
+    #expect(Set(own.filter { question.requires($0, in: variant) }.map(\.name.english)) == Set(needed))
     #expect(question.fields(in: nil) == question.fields)
   }
 

@@ -54,7 +54,7 @@ import Testing
   /// Whom a lesson is for, as the course says it; of words that are written otherwise in the source, patches use these.
   private static func audience(named word: String) -> String? {
     guard case .list(of: .option(let options), _) = LessonSchema.audience.shape.shape else { return nil }
-    return options.first { $0.isNamed(word) }.flatMap { Lesson.Audience(rawValue: $0.english) }.map { "\($0)" }
+    return options.first { $0.isNamed(word) }.flatMap { Lesson.Audience(rawValue: $0.name.english) }.map { "\($0)" }
   }
 
   /// The way to what a change is about, as ``CourseTexts`` names it: the object for what is changed within it, the list

@@ -16,7 +16,7 @@ let package = Package(
   targets: [
     .target(name: "VietnameseText", swiftSettings: settings),
     .target(name: "Diagnostics", dependencies: ["VietnameseText"], swiftSettings: settings),
-    .target(name: "LessonSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "LessonSyntax", dependencies: ["Diagnostics", "VietnameseText"], swiftSettings: settings),
     .executableTarget(name: "bench-language", dependencies: ["LessonSyntax", "Diagnostics"], swiftSettings: settings),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1"),
     .target(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import LanguageProof
 import LessonSyntax
@@ -40,6 +41,13 @@ import Testing
     #expect(accepted > 300)
   }
 
+  /// The events that four YAML parsers agree on.
+  @Test(arguments: try Sources.alike())
+  func readsWhatOtherParsersAgreeOnAlike(_ each: Sources.Alike) throws {
+    let source = SourceFile(path: "bai.yaml", text: each.yaml)
+    #expect(LessonParser.parse(source, id: FileID(index: 0), root: .any).tree.events() == each.events)
+  }
+
   @Test(arguments: try Sources.content())
   func readsTheContentAsLibYAMLDoes(_ file: Sources.File) {
     let outcome = Proof.check(file.bytes)
@@ -56,5 +64,6 @@ import Testing
   @Test func findsItsCases() throws {
     #expect(try Sources.content().count > 40)
     #expect(try Sources.findings().count >= 15)
+    #expect(try Sources.alike().count == 337)
   }
 }

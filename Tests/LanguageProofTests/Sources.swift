@@ -6,12 +6,20 @@ enum Sources {
     .deletingLastPathComponent()
 
   /// The real content and the documents that other parsers read alike: nothing is wrong with any of them.
-  static func sound() throws -> [[UInt8]] {
-    struct Case: Decodable { let yaml: String }
-    let lines = try Data(contentsOf: root.appending(path: "Tests/LessonSyntaxTests/Fixtures/agree.jsonl"))
-      .split(separator: UInt8(ascii: "\n"))
-    let alike = try lines.map { Array(try JSONDecoder().decode(Case.self, from: Data($0)).yaml.utf8) }
-    return try content().map(\.bytes) + alike
+  static func sound() throws -> [[UInt8]] { try content().map(\.bytes) + alike().map { Array($0.yaml.utf8) } }
+
+  /// A document that other parsers read alike, and the events that it gives.
+  struct Alike: Decodable, CustomStringConvertible {
+    let id: String
+    let yaml: String
+    let events: [String]
+
+    var description: String { id }
+  }
+
+  static func alike() throws -> [Alike] {
+    try Data(contentsOf: root.appending(path: "Tests/LessonSyntaxTests/Fixtures/agree.jsonl"))
+      .split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Alike.self, from: Data($0)) }
   }
 
   /// What fuzzing found.

@@ -8,7 +8,6 @@ import Testing
     let id: String
     let yaml: String
     let tree: JSONValue?
-    let events: [String]
 
     var testDescription: String { id }
   }
@@ -19,7 +18,6 @@ import Testing
   func readsWhatOtherParsersAgreeOnAlike(_ each: AgreeCase) throws {
     let file = parse(each.yaml, root: .any)
     #expect(try file.data == each.tree ?? .null, "\(file.reports)")
-    #expect(file.tree.events() == each.events)
   }
 
   struct BytesCase: Decodable, CustomTestStringConvertible {

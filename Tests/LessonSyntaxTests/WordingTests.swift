@@ -1,55 +1,75 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import LessonSyntax
 
-/// The words of every fact: trainers read them aloud to one another.
+/// The words for every mistake: trainers read them aloud to one another.
 @Suite struct WordingTests {
-  @Test func knowsASampleOfEveryKindOfFact() {
-    #expect(Set(Fact.samples.map(\.kind)) == Set(FactKind.allCases))
+  /// What is said of files that hold all the mistakes there are.
+  static let diagnostics = broken.flatMap { parse(bytes: $0).diagnostics } + LessonParser.tooLarge(FileID(index: 0))
+
+  private static let broken: [[UInt8]] = odd + texts.map { Array($0.utf8) }
+  private static let texts: [String] = DialectTests.refused.map(\.text) + more
+  private static let odd: [[UInt8]] = [[0xFF], [0x61, 0xC3], [0x61, 0, 0x3A, 0]]
+  private static let more: [String] = [
+    "a:\n    b: c\n\td: e\n", "a: b\nc\td: e\n", "a:\n  • b\n", "a:\n  * b\n", "a:\n  - b\n  – c\n", "[b]: c\n",
+    "a: “b”\n", "a: x\u{202E}y\n", "a: |\n    b\n  # c\n", "a: {b: c\n", "{[b]: c}\n",
+    String(repeating: "- \"a\n", count: 80), String(repeating: "- “a”\n", count: 80),
+  ]
+
+  @Test func findsWordsForEveryCodeOfTheLanguage() throws {
+    let pages = try FileManager.default.contentsOfDirectory(
+      atPath: TestData.package.appending(path: "docs/ma-loi").path)
+    let codes = pages.map { String($0.prefix(4)) }.filter { $0.hasPrefix("K") || $0.hasPrefix("W") }
+    let met = Set(Self.diagnostics.map(\.code))
+    #expect(met == Set(codes))
   }
 
-  @Test(arguments: Fact.samples)
-  func givesEveryFactACodeOfTheSyntax(_ fact: Fact) {
-    let code = fact.wording.code
-    // A moved limit keeps its code, so a count of warnings alone is under a K as well.
-    let isCountOfWarnings = fact.kind == .moreMistakes
-    #expect(code.wholeMatch(of: /[KW]\d\d\d/) != nil)
-    #expect((code.first == "W") == fact.isWarning || isCountOfWarnings)
+  /// A moved limit keeps its code, so a count of warnings alone is under a K as well.
+  @Test(arguments: diagnostics)
+  func warnsUnderAWAndRefusesUnderAK(_ diagnostic: Diagnostic) {
+    #expect((diagnostic.code.first == "W") == (diagnostic.severity == .warning) || diagnostic.code == "K080")
   }
 
-  @Test(arguments: Fact.samples, Language.allCases)
-  func statesEveryRuleAsASentenceWithoutAFullStop(_ fact: Fact, in language: Language) {
-    let message = fact.wording.message(language)
+  @Test(arguments: [("- \"a\n", .error), ("- “a”\n", .warning)] as [(String, Diagnostic.Severity)])
+  func countsWarningsAloneAsAWarning(_ line: String, _ severity: Diagnostic.Severity) {
+    let last = parse(String(repeating: line, count: 80)).diagnostics.last
+    #expect(last?.code == "K080")
+    #expect(last?.severity == severity)
+  }
+
+  @Test(arguments: diagnostics, Language.allCases)
+  func statesEveryRuleAsASentenceWithoutAFullStop(_ diagnostic: Diagnostic, in language: Language) {
+    let message = diagnostic.message(language)
     #expect(message.first?.isUppercase == true, "\(message)")
     #expect(message.last?.isSentenceEnd == false, "\(message)")
     #expect(message.contains(" "), "\(message)")
   }
 
-  @Test(arguments: Fact.samples)
-  func saysEverythingInBothLanguages(_ fact: Fact) {
-    let wording = fact.wording
-    for text in wording.texts {
+  @Test(arguments: diagnostics)
+  func saysEverythingInBothLanguages(_ diagnostic: Diagnostic) {
+    for text in diagnostic.texts {
       #expect(!text.vietnamese.isEmpty && !text.english.isEmpty)
       #expect(text.vietnamese != text.english)
       #expect(text.vietnamese.last != "." && text.english.last != ".")
     }
-    #expect(wording.message.vietnamese.unicodeScalars.contains { $0.value > 0xBF }, "no diacritics")
+    #expect(diagnostic.message.vietnamese.unicodeScalars.contains { $0.value > 0xBF }, "no diacritics")
   }
 
   /// «chữ thường» is lower case, «ngoặc đơn» are parentheses; nobody says anchor or symbol for what a key types.
   @Test(arguments: ["chữ thường", "ngoặc đơn", "neo", "biểu tượng", "byte", "mở hoặc kết"])
   func avoidsWordsThatMeanSomethingElse(_ word: String) {
-    let texts = Fact.samples.flatMap { $0.wording.texts.map(\.vietnamese) }
+    let texts = Self.diagnostics.flatMap { $0.texts.map(\.vietnamese) }
     #expect(texts.filter { $0.contains(word) } == [])
   }
 
   @Test(arguments: [
-    (Fact.longKey, "1.024"), (.flowTooDeep, "16"), (.fileTooLong, "32 MiB"), (.tooManyNodes, "1.000.000"),
+    (Mistake.longKey, "1.024"), (.flowTooDeep, "16"), (.fileTooLong, "32 MiB"), (.tooManyNodes, "1.000.000"),
     (.lineTooLong, "64 KiB"), (.tooDeep, "64"),
   ])
-  func namesTheLimitThatWasPassed(_ fact: Fact, _ limit: String) {
-    #expect(fact.wording.message.vietnamese.contains(limit))
+  func namesTheLimitThatWasPassed(_ mistake: Mistake, _ limit: String) {
+    #expect(mistake.wording().message.vietnamese.contains(limit))
   }
 
   @Test(arguments: [
@@ -60,7 +80,7 @@ import Testing
   }
 
   @Test func quotesTheKeyThatComesTwice() {
-    #expect(Fact.duplicateKey("đáp án").wording.message.vietnamese == "Khóa «đáp án» bị lặp")
+    #expect(parse("đáp án: a\nđáp án: b\n").diagnostics.map(\.message.vietnamese) == ["Khóa «đáp án» bị lặp"])
   }
 
   @Test(arguments: ["a: \"x\n", "a: 'x\n"])
@@ -71,8 +91,13 @@ import Testing
   }
 }
 
-extension Catalogue.Wording {
-  fileprivate var texts: [LocalizedText] { [message] + [label, hint, related].compactMap(\.self) }
+extension Diagnostic: CustomTestStringConvertible {
+  package var testDescription: String { code }
+
+  /// All that is said, on what can be done about it too.
+  fileprivate var texts: [LocalizedText] {
+    [message] + [label].compactMap(\.self) + notes.map(\.message) + fixes.map(\.title)
+  }
 }
 
 extension Character {

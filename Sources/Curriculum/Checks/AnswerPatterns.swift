@@ -14,7 +14,7 @@ enum AnswerPatterns {
     if isMost(longest, of: sets.count) {
       diagnostics.append(
         warning(
-          "C321", lesson,
+          "C321", at: lesson,
           LocalizedText(
             vi: "Lựa chọn đúng dài nhất trong \(longest) trên \(sets.count) câu: không biết cũng đoán được",
             en: "The right choice is the longest in \(longest) of \(sets.count) questions: it can be guessed")))
@@ -25,7 +25,7 @@ enum AnswerPatterns {
     if let places, isMost(places.count, of: sets.count) {
       diagnostics.append(
         warning(
-          "C322", lesson,
+          "C322", at: lesson,
           LocalizedText(
             vi: "Lựa chọn đúng đứng thứ \(places.place + 1) trong \(places.count) trên \(sets.count) câu: hãy đổi chỗ",
             en: "The right choice is number \(places.place + 1) in \(places.count) of \(sets.count): move some")))
@@ -52,7 +52,7 @@ enum AnswerPatterns {
   /// More than two of three.
   private static func isMost(_ part: Int, of whole: Int) -> Bool { part * 3 > whole * 2 }
 
-  private static func warning(_ code: String, _ lesson: Lesson, _ message: LocalizedText) -> Diagnostic {
+  private static func warning(_ code: String, at lesson: Lesson, _ message: LocalizedText) -> Diagnostic {
     Diagnostic(code: code, severity: .warning, at: lesson.id.location, message)
   }
 }

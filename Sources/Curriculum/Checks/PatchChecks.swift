@@ -20,8 +20,8 @@ struct PatchChecks {
     if let field = place.field, field === IdentityFields.id.shape || field === IdentityFields.revision.shape {
       return refusal(
         LocalizedText(
-          vi: "Biến thể không đổi được «\(field.vietnamese)»: tiến độ người học ghi theo khóa này",
-          en: "A variant cannot change “\(field.english)”: learners' progress is kept under it"))
+          vi: "Biến thể không đổi được «\(field.name.vietnamese)»: tiến độ người học ghi theo khóa này",
+          en: "A variant cannot change “\(field.name.english)”: learners' progress is kept under it"))
     }
     guard patch.target.kind == .question else { return nil }
     if place.field != nil, !isText {
@@ -108,8 +108,8 @@ struct PatchChecks {
       let expected = PatchContents.all.first { $0.shape.shape.object === wanted }?.shape ?? PatchSchema.text.shape
       return shapeless(
         LocalizedText(
-          vi: "Chỗ này cần «\(expected.vietnamese)», không phải «\(content.field.vietnamese)»",
-          en: "This place takes “\(expected.english)”, not “\(content.field.english)”"))
+          vi: "Chỗ này cần «\(expected.name.vietnamese)», không phải «\(content.field.name.vietnamese)»",
+          en: "This place takes “\(expected.name.english)”, not “\(content.field.name.english)”"))
     }
     return nil
   }
@@ -118,8 +118,8 @@ struct PatchChecks {
     if let field = place.field, !place.isItem, field.isRequired {
       return shapeless(
         LocalizedText(
-          vi: "Khóa «\(field.vietnamese)» bắt buộc phải có: hãy thay, đừng bỏ",
-          en: "“\(field.english)” is required: replace it, do not remove it"))
+          vi: "Khóa «\(field.name.vietnamese)» bắt buộc phải có: hãy thay, đừng bỏ",
+          en: "“\(field.name.english)” is required: replace it, do not remove it"))
     }
     guard place.isFile, patch.target.kind == .book else { return nil }
     return shapeless(LocalizedText(vi: "Không bỏ được cả cuốn sách", en: "The book itself cannot be left out"))

@@ -19,12 +19,12 @@ struct VariantChecks {
 
   /// Says that a mistake is there in the variant only.
   static func noted(_ diagnostic: Diagnostic, in id: Identifier) -> Diagnostic {
-    let note = Diagnostic.Note(
-      LocalizedText(vi: "chỉ có khi dựng biến thể «\(id.name)»", en: "only where the variant “\(id.name)” is built"),
-      at: id.location)
-    return Diagnostic(
-      code: diagnostic.code, severity: diagnostic.severity, at: diagnostic.location, diagnostic.message,
-      label: diagnostic.label, notes: diagnostic.notes + [note], fixes: diagnostic.fixes)
+    var noted = diagnostic
+    noted.notes.append(
+      Diagnostic.Note(
+        LocalizedText(vi: "chỉ có khi dựng biến thể «\(id.name)»", en: "only where the variant “\(id.name)” is built"),
+        at: id.location))
+    return noted
   }
 
   private func unasked(_ diagnostic: Diagnostic) -> Diagnostic {
@@ -44,7 +44,7 @@ struct VariantChecks {
     base.lessons.flatMap { lesson -> [Diagnostic] in
       let critical = lesson.criticalWarnings
       if let patch = omittedLessons[lesson.id.name] {
-        return critical.compactMap { uncovered($0, of: lesson, patch, course) }
+        return critical.compactMap { uncovered($0, of: lesson, by: patch, in: course) }
       }
       let kept = course.lesson(lesson.id.name)?.criticalWarnings.map(\.id.name) ?? []
       return critical.filter { !kept.contains($0.id.name) }.map(lost)
@@ -52,7 +52,7 @@ struct VariantChecks {
   }
 
   /// A critical warning of a lesson that is left out and is said nowhere else.
-  private func uncovered(_ warning: Warning, of lesson: Lesson, _ patch: Patch, _ course: Course) -> Diagnostic? {
+  private func uncovered(_ warning: Warning, of lesson: Lesson, by patch: Patch, in course: Course) -> Diagnostic? {
     let key = ObjectKey(.warning, warning.id.name, in: lesson.id.name)
     let standIns = patch.keptWarnings.filter { $0.warning.key(.warning) == key }.map(\.standIn)
     guard !standIns.contains(where: { isCritical($0.key(.warning), in: course) }) else { return nil }

@@ -23,10 +23,9 @@ extension DecodingContext {
       let fix = Diagnostic.Fix(
         LocalizedText(vi: "Thêm dấu hai chấm", en: "Add a colon"), grade: .maybe,
         edits: [Diagnostic.Edit(ByteRange(colon, colon), ":")])
-      return Diagnostic(
-        code: diagnostic.code, severity: diagnostic.severity, at: diagnostic.location, diagnostic.message,
-        label: diagnostic.label, notes: diagnostic.notes,
-        fixes: [fix] + diagnostic.fixes.filter { $0.edits != fix.edits })
+      var mended = diagnostic
+      mended.fixes = [fix] + diagnostic.fixes.filter { $0.edits != fix.edits }
+      return mended
     }
   }
 }

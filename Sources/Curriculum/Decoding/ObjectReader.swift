@@ -12,12 +12,12 @@ struct ObjectReader {
   private var members: [NodeID?]
   let context: DecodingContext
   /// The object's own id, where its type has one and it could be read.
-  let id: Identifier?
+  private let ownID: Identifier?
   /// What the object is known by: its id, what its malformed id probably means, or a name that nothing else has.
   private let name: String
 
   /// `nil` where the node is no map; that is reported.
-  static func read<Value>(_ type: ObjectType<Value>, _ node: NodeID, _ context: DecodingContext) -> Value? {
+  static func read<Value>(_ type: ObjectType<Value>, at node: NodeID, in context: DecodingContext) -> Value? {
     guard context.tree.kind(of: node) == .map else {
       let expected = LocalizedText(
         vi: "các khóa của \(type.shape.name.vietnamese) (khóa: giá trị)",
@@ -26,13 +26,13 @@ struct ObjectReader {
       return nil
     }
     let depth = context.scope.count
-    let reader = ObjectReader(node, type.shape, context)
+    let reader = ObjectReader(of: type.shape, at: node, in: context)
     if type.shape.opensScope { context.scope.append(reader.name) }
     defer { context.scope.removeSubrange(depth...) }
     return type.make(reader)
   }
 
-  private init(_ node: NodeID, _ shape: ObjectShape, _ context: DecodingContext) {
+  private init(of shape: ObjectShape, at node: NodeID, in context: DecodingContext) {
     self.node = node
     objectName = shape.name
     fields = shape.fields
@@ -55,7 +55,7 @@ struct ObjectReader {
       }
       if let identifierKind, field == IdentityFields.id.shape { known = context.define(identifierKind, member) }
     }
-    id = known.id
+    ownID = known.id
     // Asked for even where there is no scope to open: what refers to a file without an id is not wrong itself.
     name = known.name ?? identifierKind.map { context.standInName(for: node, of: $0) } ?? ""
     // What stands under a misspelt key is read as what was meant, so that its own mistakes are reported in the same run
@@ -87,7 +87,7 @@ struct ObjectReader {
   func member(_ field: FieldShape) -> NodeID? { fields.firstIndex { $0 === field }.flatMap { members[$0] } }
 
   /// The field's value; `nil` where it is absent, empty or wrong (which was reported).
-  func value<Value>(_ field: Field<Value>) -> Value? {
+  func callAsFunction<Value>(_ field: Field<Value>) -> Value? {
     if let overlay = context.overlay { return value(field, under: overlay) }
     guard let member = member(field.shape), context.tree.kind(of: member) != .empty else { return nil }
     return field.type.decode(member, context)
@@ -107,18 +107,18 @@ struct ObjectReader {
 
   /// A required text. Where it is absent or wrong, which was reported, an empty one stands in for it: the rest of the
   /// object is checked all the same, and nothing is built from a course with errors.
-  func text(_ field: Field<InlineText>) -> InlineText { value(field) ?? InlineText(standIn) }
+  func text(_ field: Field<InlineText>) -> InlineText { self(field) ?? InlineText(standIn) }
 
   /// ``text(_:)-(Field<InlineText>)`` for blocks.
-  func text(_ field: Field<BlockText>) -> BlockText { value(field) ?? BlockText(standIn) }
+  func text(_ field: Field<BlockText>) -> BlockText { self(field) ?? BlockText(standIn) }
 
   /// The object's id, or one that stands in for it.
-  var identifier: Identifier { id ?? Identifier(name: name, location: location) }
+  var id: Identifier { ownID ?? Identifier(name: name, location: location) }
 
   private var standIn: MappedText { MappedText(text: "", file: location.file, range: location.range, runs: []) }
 
   /// The items of a list; empty where the field is absent or wrong.
-  func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
+  func list<Value>(_ field: Field<[Value]>) -> [Value] { self(field) ?? [] }
 
   /// Reports the fields that an object of this kind needs and lacks.
   func requireFields(_ fields: [FieldShape], of kind: LocalizedText) {
@@ -127,8 +127,8 @@ struct ObjectReader {
       report(
         "S202",
         LocalizedText(
-          vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.vietnamese)»",
-          en: "A \(kind.english) question needs “\(field.english)”"))
+          vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.name.vietnamese)»",
+          en: "A \(kind.english) question needs “\(field.name.english)”"))
     }
   }
 
@@ -139,13 +139,13 @@ struct ObjectReader {
       report(
         "S201", at: context.tree.entryLocation(of: member),
         LocalizedText(
-          vi: "Câu hỏi «\(kind.vietnamese)» không dùng khóa «\(field.vietnamese)»",
-          en: "A \(kind.english) question has no “\(field.english)”"))
+          vi: "Câu hỏi «\(kind.vietnamese)» không dùng khóa «\(field.name.vietnamese)»",
+          en: "A \(kind.english) question has no “\(field.name.english)”"))
     }
   }
 
   /// Where to point for the object as a whole.
-  var location: Location { id?.location ?? context.tree.entryLocation(of: node) }
+  var location: Location { ownID?.location ?? context.tree.entryLocation(of: node) }
 
   func report(
     _ code: String, severity: Diagnostic.Severity = .error, at location: Location? = nil, _ message: LocalizedText,
@@ -159,21 +159,21 @@ struct ObjectReader {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(
           "S202", at: tree.entryLocation(of: member),
-          LocalizedText(vi: "«\(field.vietnamese)» còn để trống", en: "“\(field.english)” is empty"),
+          LocalizedText(vi: "«\(field.name.vietnamese)» còn để trống", en: "“\(field.name.english)” is empty"),
           label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon"))
       } else if !tree.isDamaged(node) {
         context.report(
           "S202", at: firstPlace,
           LocalizedText(
-            vi: "Thiếu khóa «\(field.vietnamese)» trong phần «\(objectName.vietnamese)»",
-            en: "“\(field.english)” is missing from this \(objectName.english)"))
+            vi: "Thiếu khóa «\(field.name.vietnamese)» trong phần «\(objectName.vietnamese)»",
+            en: "“\(field.name.english)” is missing from this \(objectName.english)"))
       }
     }
   }
 
   /// The id, else the first key, else the whole: one line, not the object's whole extent.
   private var firstPlace: Location {
-    if let id { return id.location }
+    if let ownID { return ownID.location }
     for member in context.tree.children(of: node) { return context.tree.entryLocation(of: member) }
     return context.tree.entryLocation(of: node)
   }

@@ -10,8 +10,8 @@ extension DecodingContext {
     report(
       "K026", at: tree.entryLocation(of: second),
       LocalizedText(
-        vi: "Khóa bị lặp: «\(field.vietnamese)» và «\(field.english)» là một",
-        en: "Duplicate key: “\(field.vietnamese)” and “\(field.english)” are the same field"),
+        vi: "Khóa bị lặp: «\(field.name.vietnamese)» và «\(field.name.english)» là một",
+        en: "Duplicate key: “\(field.name.vietnamese)” and “\(field.name.english)” are the same field"),
       label: LocalizedText(vi: "lần sau; chỉ được giữ một dòng", en: "the second; keep one line only"),
       notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: tree.entryLocation(of: first))])
   }
@@ -39,9 +39,9 @@ extension DecodingContext {
       fixes: fixes)
   }
 
-  func reportNotInList(_ node: NodeID, allowed: [(vietnamese: String, english: String)]) {
+  func reportNotInList(_ node: NodeID, allowed: [OptionShape]) {
     let text = tree.string(of: node)
-    let near = NearMiss.suggestions(for: text, among: allowed.flatMap { [$0.vietnamese, $0.english] })
+    let near = NearMiss.suggestions(for: text, among: allowed.flatMap { [$0.name.vietnamese, $0.name.english] })
     report(
       "S204", at: tree.location(of: node),
       LocalizedText(vi: "Không có lựa chọn «\(text)»", en: "There is no option “\(text)”"),
@@ -49,8 +49,8 @@ extension DecodingContext {
       notes: [
         Diagnostic.Note(
           LocalizedText(
-            vi: "Chọn một trong: \(allowed.map(\.vietnamese).joined(separator: ", "))",
-            en: "Choose one of: \(allowed.map(\.english).joined(separator: ", "))"))
+            vi: "Chọn một trong: \(allowed.map(\.name.vietnamese).joined(separator: ", "))",
+            en: "Choose one of: \(allowed.map(\.name.english).joined(separator: ", "))"))
       ],
       fixes: near.prefix(1).map {
         Suggestion.fix(

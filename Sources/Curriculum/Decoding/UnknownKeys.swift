@@ -38,14 +38,14 @@ extension DecodingContext {
   private func alreadyWritten(_ field: FieldShape, at member: NodeID) -> Diagnostic.Note {
     Diagnostic.Note(
       LocalizedText(
-        vi: "«\(field.vietnamese)» đã có ở đây; chỉ được giữ một dòng",
-        en: "“\(field.english)” is here already; keep one line only"), at: tree.entryLocation(of: member))
+        vi: "«\(field.name.vietnamese)» đã có ở đây; chỉ được giữ một dòng",
+        en: "“\(field.name.english)” is here already; keep one line only"), at: tree.entryLocation(of: member))
   }
 
   private func legalKeys(_ fields: [FieldShape]) -> [Diagnostic.Note] {
     guard !fields.isEmpty else { return [] }
-    let vietnamese = fields.map(\.vietnamese).joined(separator: ", ")
-    let english = fields.map(\.english).joined(separator: ", ")
+    let vietnamese = fields.map(\.name.vietnamese).joined(separator: ", ")
+    let english = fields.map(\.name.english).joined(separator: ", ")
     return [
       Diagnostic.Note(
         LocalizedText(vi: "Các khóa dùng được ở đây: \(vietnamese)", en: "Keys that can be used here: \(english)"))
@@ -55,7 +55,7 @@ extension DecodingContext {
 
 extension FieldShape {
   /// Both names.
-  fileprivate var names: [String] { [vietnamese, english] }
+  fileprivate var names: [String] { [name.vietnamese, name.english] }
 
   /// Whether a key is one of the names but for marks, case, blanks and hyphens, or a letter.
   fileprivate func isAlmostNamed(_ key: String) -> Bool {

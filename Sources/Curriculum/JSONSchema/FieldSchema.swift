@@ -82,8 +82,8 @@ struct FieldSchema {
     return [
       "errorMessage": .string(
         LocalizedText(
-          vi: "«\(field.vietnamese)» phải là \(expected.vietnamese)",
-          en: "“\(field.english)” must be \(expected.english)")(language))
+          vi: "«\(field.name.vietnamese)» phải là \(expected.vietnamese)",
+          en: "“\(field.name.english)” must be \(expected.english)")(language))
     ]
   }
 

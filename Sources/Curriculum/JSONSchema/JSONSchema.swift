@@ -34,5 +34,5 @@ package struct JSONSchema: Sendable {
 
 extension Language {
   /// Fields have two names, one in each language.
-  var other: Language { self == .vietnamese ? .english : .vietnamese }
+  package var other: Language { self == .vietnamese ? .english : .vietnamese }
 }

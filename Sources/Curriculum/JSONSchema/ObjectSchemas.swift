@@ -37,7 +37,7 @@ struct ObjectSchemas {
     // Where the variant is not known yet any field may stand: what is left out now is asked for once it is.
     var chain = fields(of: object, in: nil)
     for variant in variants.all.reversed() {
-      let name = "\(ObjectSchemas.name(of: object)).\(variant.option.english)"
+      let name = "\(ObjectSchemas.name(of: object)).\(variant.option.name.english)"
       definitions.append(JSONValue.Member(key: name, value: fields(of: object, in: variant)))
       chain = [
         "if": condition(variants.field, variant.option), "then": ["$ref": .string("#/definitions/\(name)")],
@@ -49,8 +49,10 @@ struct ObjectSchemas {
 
   /// Whether the deciding field has this value. A pattern, not an enumeration: editors show those to people.
   private func condition(_ field: FieldShape, _ option: OptionShape) -> JSONValue {
-    let isOption: JSONValue = ["type": "string", "pattern": .string("^(?:\(option.vietnamese)|\(option.english))$")]
-    let names = [field.vietnamese, field.english]
+    let isOption: JSONValue = [
+      "type": "string", "pattern": .string("^(?:\(option.name.vietnamese)|\(option.name.english))$"),
+    ]
+    let names = [field.name.vietnamese, field.name.english]
     return [
       "anyOf": .array(
         names.map { name in
@@ -66,7 +68,7 @@ struct ObjectSchemas {
     var rules: [JSONValue] = []
     for field in fields {
       let isNeeded = object.requires(field, in: variant)
-      let definition = "\(ObjectSchemas.name(of: object)).\(field.english)\(isNeeded ? "" : ".optional")"
+      let definition = "\(ObjectSchemas.name(of: object)).\(field.name.english)\(isNeeded ? "" : ".optional")"
       if names.insert(definition).inserted {
         let schema = FieldSchema(field: field, isNeeded: isNeeded, language: language).json(&self)
         definitions.append(JSONValue.Member(key: definition, value: schema))

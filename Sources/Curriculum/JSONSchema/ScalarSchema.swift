@@ -58,7 +58,7 @@ struct ScalarSchema {
   private func option(_ options: [OptionShape]) -> JSONValue {
     let names = options.map { $0.name(language) }
     let others = options.map { $0.name(language.other) }
-    let truths = options.compactMap { Bool($0.english) }.map(JSONValue.bool)
+    let truths = options.compactMap { Bool($0.name.english) }.map(JSONValue.bool)
     let help = zip(options, others).map { option, other in option.help?(language) ?? "= \(other)" }
     let words = (names + others).map(JSONValue.string) + truths + (isNullable ? [.null] : [])
     return ["enum": .array(words), "markdownEnumDescriptions": .strings(help + names.map { "= \($0)" })]

@@ -6,7 +6,6 @@ package struct Question: Sendable {
   /// What is different in this revision, for those who learned an earlier one.
   package let change: InlineText?
   package let prompt: BlockText
-  package let body: Body
   package let objectives: [Reference]
   /// Steps of this lesson (`STEP`) or of another (`LESSON/STEP`).
   package let steps: [Reference]
@@ -15,6 +14,7 @@ package struct Question: Sendable {
   /// Gentlest first.
   package let hints: [InlineText]
   package let explanation: BlockText?
+  package let body: Body
 
   package enum Body: Sendable {
     /// Exactly one choice is right.

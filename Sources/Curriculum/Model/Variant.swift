@@ -31,12 +31,12 @@ struct Patch: Sendable {
   /// Whether it leaves out its target, not something in it.
   var leavesOut: Bool { action == .remove && path == nil }
 
-  enum Action: Sendable {
+  enum Action: String, Sendable {
     case replace
     /// Gives an object a field that it does not have.
     case add
-    case addBefore
-    case addAfter
+    case addBefore = "add-before"
+    case addAfter = "add-after"
     case remove
   }
 

@@ -9,8 +9,7 @@ extension ValueType where Value == Reference {
   static var contentPath: Self { pattern(.picturePath, PicturePath.allows) }
 
   private static func pattern(_ shape: Shape, _ allows: @escaping @Sendable (String) -> Bool) -> Self {
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(shape) { node, context, expected in
       guard let text = context.text(node, expected: expected)?.text else { return nil }
       guard allows(text) else {
         context.reportWrongKind(node, expected: expected)
@@ -40,8 +39,7 @@ enum WebAddress {
 extension ValueType where Value == String {
   /// `2025`, `2025-08` or `2025-08-29`: as precise as it is known.
   static var partialDate: Self {
-    let expected = Shape.partialDay.expected
-    return ValueType(shape: .partialDay) { node, context in
+    ValueType(.partialDay) { node, context, expected in
       guard let text = context.plain(node, expected: expected) else { return nil }
       let rest = ["", "-01", "-01-01"].first { Day(text + $0) != nil }
       guard rest != nil else {

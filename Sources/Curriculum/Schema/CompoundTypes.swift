@@ -4,16 +4,14 @@ import LessonSyntax
 extension ValueType {
   /// An object with fields of its own.
   static func object(_ type: ObjectType<Value>) -> Self {
-    ValueType(shape: .object(type.shape)) { node, context in ObjectReader.read(type, node, context) }
+    ValueType(shape: .object(type.shape)) { node, context in ObjectReader.read(type, at: node, in: context) }
   }
 
   /// A list. Items that cannot be read are left out (and were reported). A single text will do for a list of texts.
   static func list<Item>(_ item: ValueType<Item>, count allowed: ClosedRange<Int> = 1...Int.max) -> Self
   where Value == [Item] {
-    let shape = Shape.list(of: item.shape, count: allowed)
-    let expected = shape.expected
     let isScalar = item.shape.isScalar
-    return ValueType(shape: shape) { node, context in
+    return ValueType(.list(of: item.shape, count: allowed)) { node, context, expected in
       let kind = context.tree.kind(of: node)
       if kind == .text, isScalar, allowed.contains(1) {
         if context.reportUnbracketed(node, item.shape) { return nil }

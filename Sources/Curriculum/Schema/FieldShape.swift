@@ -3,8 +3,7 @@ package import Diagnostics
 /// A field of an object without its Swift type: what it is called, what to write there. One object stands for one field:
 /// they are told apart by identity.
 package final class FieldShape: Sendable {
-  package let vietnamese: String
-  package let english: String
+  package let name: LocalizedText
   /// Whether every object with this field needs it. A question's type may need further fields: ``ObjectShape/Variant``.
   package let isRequired: Bool
   package let shape: Shape
@@ -13,9 +12,8 @@ package final class FieldShape: Sendable {
   /// A value as it may stand behind the key on its line.
   package let example: String?
 
-  init(vietnamese: String, english: String, isRequired: Bool, shape: Shape, help: LocalizedText, example: String?) {
-    self.vietnamese = vietnamese
-    self.english = english
+  init(_ name: LocalizedText, _ shape: Shape, required isRequired: Bool, help: LocalizedText, example: String?) {
+    self.name = name
     self.isRequired = isRequired
     self.shape = shape
     self.help = help
@@ -23,7 +21,9 @@ package final class FieldShape: Sendable {
   }
 
   /// Whether a key is one of the field's two names, byte for byte or as another normal form of it.
-  package func isNamed(_ key: String) -> Bool { FieldShape.isSame(vietnamese, key) || FieldShape.isSame(english, key) }
+  package func isNamed(_ key: String) -> Bool {
+    FieldShape.isSame(name.vietnamese, key) || FieldShape.isSame(name.english, key)
+  }
 
   /// Bytes first: comparing by canonical equivalence is slow, and nearly every key is written in NFC.
   private static func isSame(_ name: String, _ key: String) -> Bool {
@@ -32,15 +32,7 @@ package final class FieldShape: Sendable {
   }
 
   /// The language of a key that is one of the field's names.
-  func language(of key: String) -> Language { FieldShape.isSame(vietnamese, key) ? .vietnamese : .english }
-
-  /// The field's name in a language.
-  package func name(_ language: Language) -> String {
-    switch language {
-    case .vietnamese: vietnamese
-    case .english: english
-    }
-  }
+  func language(of key: String) -> Language { FieldShape.isSame(name.vietnamese, key) ? .vietnamese : .english }
 }
 
 extension FieldShape: Hashable {

@@ -37,7 +37,7 @@ package final class ObjectShape: Sendable {
   }
 
   init(
-    name: LocalizedText, help: LocalizedText, fields: [FieldShape], identifierKind: IDKind?, opensScope: Bool,
+    _ name: LocalizedText, help: LocalizedText, fields: [FieldShape], identifierKind: IDKind?, opensScope: Bool,
     variants: Variants?
   ) {
     self.name = name

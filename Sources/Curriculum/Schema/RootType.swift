@@ -7,7 +7,7 @@ struct RootType: Sendable {
 
   init<Value>(_ type: ObjectType<Value>, _ wrap: @escaping @Sendable (Value) -> DecodedFile.Content) {
     shape = type.shape
-    read = { node, context in ObjectReader.read(type, node, context).map(wrap) }
+    read = { node, context in ObjectReader.read(type, at: node, in: context).map(wrap) }
   }
 }
 

@@ -8,9 +8,7 @@ extension ValueType where Value == InlineText {
 
   /// One line of Markdown of at most `maximum` letters.
   static func inline(maximum: Int?) -> Self {
-    let shape = Shape.inlineText(maximum: maximum)
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(.inlineText(maximum: maximum)) { node, context, expected in
       guard let text = context.text(node, expected: expected) else { return nil }
       guard isOneLine(text.text.utf8.span) else {
         context.report(
@@ -50,17 +48,13 @@ extension ValueType where Value == InlineText {
 extension ValueType where Value == BlockText {
   /// Markdown blocks.
   static var blocks: Self {
-    let shape = Shape.blockText
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in context.text(node, expected: expected).map(BlockText.init) }
+    ValueType(.blockText) { node, context, expected in context.text(node, expected: expected).map(BlockText.init) }
   }
 }
 
 extension ValueType where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Self {
-    let shape = Shape.wholeNumber(range)
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(.wholeNumber(range)) { node, context, expected in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard NumberSpelling.isWhole(text), let value = Int(text) else {
         context.reportNoNumber(node, text, expected: expected, isWhole: true)
@@ -77,9 +71,7 @@ extension ValueType where Value == Int {
 
 extension ValueType where Value == Double {
   static func number(_ range: ClosedRange<Double>) -> Self {
-    let shape = Shape.number(range)
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(.number(range)) { node, context, expected in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard NumberSpelling.isDecimal(text), let value = Double(text), value.isFinite else {
         context.reportNoNumber(node, text, expected: expected)
@@ -102,9 +94,7 @@ extension ValueType where Value == Bool {
 
 extension ValueType where Value == Day {
   static var day: Self {
-    let shape = Shape.day
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(.day) { node, context, expected in
       guard let text = context.plain(node, expected: expected) else { return nil }
       guard let day = Day(text) else {
         context.reportNoDay(node, text, expected: expected)
@@ -120,8 +110,22 @@ struct Option<Value: Sendable>: Sendable {
   let shape: OptionShape
   let value: Value
 
-  init(_ vietnamese: String, _ english: String, _ value: Value, help: LocalizedText? = nil) {
-    shape = OptionShape(vietnamese: vietnamese, english: english, help: help)
+  init(_ shape: OptionShape, _ value: Value) {
+    self.shape = shape
+    self.value = value
+  }
+
+  init(_ name: String, _ englishName: String, _ value: Value) {
+    shape = OptionShape(name: LocalizedText(vi: name, en: englishName), help: nil)
+    self.value = value
+  }
+}
+
+extension Option where Value: RawRepresentable<String> {
+  /// The English word is the value's own name. `vi` and `en` are what choosing it means, where the word does not say.
+  init(_ name: String, _ value: Value, vi: String? = nil, en: String? = nil) {
+    let help = vi.flatMap { vi in en.map { LocalizedText(vi: vi, en: $0) } }
+    shape = OptionShape(name: LocalizedText(vi: name, en: value.rawValue), help: help)
     self.value = value
   }
 }
@@ -129,16 +133,14 @@ struct Option<Value: Sendable>: Sendable {
 extension ValueType {
   /// One of a few words, each with a Vietnamese and an English spelling.
   static func oneOf(_ options: [Option<Value>]) -> Self where Value: Sendable {
-    let shape = Shape.option(options.map(\.shape))
-    let expected = shape.expected
-    return ValueType(shape: shape) { node, context in
+    ValueType(.option(options.map(\.shape))) { node, context, expected in
       guard context.tree.kind(of: node) == .text else {
         context.reportWrongKind(node, expected: expected)
         return nil
       }
       let text = context.tree.string(of: node)
       if let option = options.first(where: { $0.shape.isNamed(text) }) { return option.value }
-      context.reportNotInList(node, allowed: options.map { ($0.shape.vietnamese, $0.shape.english) })
+      context.reportNotInList(node, allowed: options.map(\.shape))
       return nil
     }
   }

@@ -39,12 +39,12 @@ package struct SchemaGuide: Sendable {
   /// - Complexity: O(nodes × fields of an object).
   package func visit(_ tree: SyntaxTree, _ body: (Place) -> Void) {
     guard let root = tree.root else { return }
-    visit(place(ofRoot: root), tree, body)
+    visit(place(ofRoot: root), in: tree, body)
   }
 
-  private func visit(_ place: Place, _ tree: SyntaxTree, _ body: (Place) -> Void) {
+  private func visit(_ place: Place, in tree: SyntaxTree, _ body: (Place) -> Void) {
     body(place)
-    for child in tree.children(of: place.node) { visit(self.place(of: child, in: place, tree), tree, body) }
+    for child in tree.children(of: place.node) { visit(self.place(of: child, in: place, tree), in: tree, body) }
   }
 
   /// The places around an offset: each holds the next, the last is the innermost. A member reaches from its key to the
@@ -58,7 +58,7 @@ package struct SchemaGuide: Sendable {
     guard let root = tree.root else { return [] }
     var places = [place(ofRoot: root)]
     while let last = places.last {
-      guard let child = tree.children(of: last.node).first(where: { SchemaGuide.covers($0, offset, tree) }) else {
+      guard let child = tree.children(of: last.node).first(where: { SchemaGuide.covers($0, offset, in: tree) }) else {
         break
       }
       places.append(place(of: child, in: last, tree))
@@ -102,7 +102,7 @@ package struct SchemaGuide: Sendable {
     return Place(node: child, parent: place.node, owner: owner, field: field, shape: shape)
   }
 
-  private static func covers(_ node: NodeID, _ offset: UInt32, _ tree: SyntaxTree) -> Bool {
+  private static func covers(_ node: NodeID, _ offset: UInt32, in tree: SyntaxTree) -> Bool {
     let value = tree.range(of: node)
     let start = tree.keyRange(of: node)?.start ?? value.start
     return start <= offset && offset <= value.end

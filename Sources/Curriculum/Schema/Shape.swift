@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What may be written for a value, as data: what decoding asks for, without the decoding. Editors, the formatter and the
-/// JSON Schema read it; decoding itself does not.
+/// JSON Schema read it; decoding takes from it what is expected, in words, and whether a list holds words or ids.
 package indirect enum Shape: Sendable {
   /// One line of inline Markdown, of at most `maximum` letters (graphemes).
   case inlineText(maximum: Int?)
@@ -80,18 +80,9 @@ package indirect enum Shape: Sendable {
 
 /// One of the words that a field takes, in its two spellings.
 package struct OptionShape: Sendable {
-  package let vietnamese: String
-  package let english: String
+  package let name: LocalizedText
   /// What choosing it means, where the word alone does not say.
   package let help: LocalizedText?
 
-  package func isNamed(_ text: String) -> Bool { vietnamese == text || english == text }
-
-  /// The word in a language.
-  package func name(_ language: Language) -> String {
-    switch language {
-    case .vietnamese: vietnamese
-    case .english: english
-    }
-  }
+  package func isNamed(_ text: String) -> Bool { name.vietnamese == text || name.english == text }
 }

@@ -17,8 +17,8 @@ extension Shape {
       LocalizedText(vi: "năm, năm-tháng hoặc năm-tháng-ngày", en: "a year, year-month or year-month-day")
     case .option(let options):
       LocalizedText(
-        vi: "một trong: \(options.map(\.vietnamese).joined(separator: ", "))",
-        en: "one of: \(options.map(\.english).joined(separator: ", "))")
+        vi: "một trong: \(options.map(\.name.vietnamese).joined(separator: ", "))",
+        en: "one of: \(options.map(\.name.english).joined(separator: ", "))")
     case .identifier, .reference: IdentifierRule.expected
     case .webAddress: LocalizedText(vi: "địa chỉ bắt đầu bằng https://", en: "an address that starts with https://")
     case .picturePath: PicturePath.expected

@@ -8,24 +8,39 @@ struct ValueType<Value>: Sendable {
   let decode: @Sendable (NodeID, DecodingContext) -> Value?
 }
 
-/// A field of an object, named in Vietnamese and in English.
-struct Field<Value>: Sendable {
+extension ValueType {
+  /// `decode` is told what is expected, in words, to say it where something else stands.
+  init(_ shape: Shape, _ decode: @escaping @Sendable (NodeID, DecodingContext, _ expected: LocalizedText) -> Value?) {
+    let expected = shape.expected
+    self.init(shape: shape) { node, context in decode(node, context, expected) }
+  }
+}
+
+/// A field of whatever type.
+protocol SchemaField: Sendable {
+  var shape: FieldShape { get }
+}
+
+/// A field of an object: an entry of the form that the schema is.
+struct Field<Value>: SchemaField {
   let shape: FieldShape
   let type: ValueType<Value>
 
   /// - Parameters:
-  ///   - vietnamese: the name that authors write.
-  ///   - english: its other name.
-  ///   - type: what its value must be.
+  ///   - name: what authors write.
+  ///   - englishName: what they may write as well.
+  ///   - type: what the value must be.
   ///   - isRequired: whether every object needs it.
-  ///   - help: what to write there.
   ///   - example: a value as it may stand on the key's line.
+  ///   - vi: what to write there, for someone who is no programmer.
+  ///   - en: the same in English.
   init(
-    _ vietnamese: String, _ english: String, _ type: ValueType<Value>, required isRequired: Bool = false,
-    help: LocalizedText, example: String? = nil
+    _ name: String, _ englishName: String, _ type: ValueType<Value>, required isRequired: Bool = false,
+    example: String? = nil, vi: String, en: String
   ) {
     shape = FieldShape(
-      vietnamese: vietnamese, english: english, isRequired: isRequired, shape: type.shape, help: help, example: example)
+      LocalizedText(vi: name, en: englishName), type.shape, required: isRequired, help: LocalizedText(vi: vi, en: en),
+      example: example)
     self.type = type
   }
 }
@@ -37,22 +52,24 @@ struct ObjectType<Value>: Sendable {
   let make: @Sendable (ObjectReader) -> Value?
 
   /// - Parameters:
-  ///   - vietnamese: what such an object is called.
-  ///   - english: the same in English.
-  ///   - identifierKind: the kind of id that its `mã` defines, if it has one.
+  ///   - name: what such an object is called.
+  ///   - englishName: the same in English.
+  ///   - identifierKind: the kind of id that it has, if it has one: then its first field is `mã`.
   ///   - opensScope: whether ids inside it are its own.
-  ///   - help: what it is for.
-  ///   - fields: in the order in which to write them.
+  ///   - vi: what it is for.
+  ///   - en: the same in English.
+  ///   - fields: the others, in the order in which to write them.
   ///   - variants: which fields depend on the value of one.
   ///   - make: makes the value.
   init(
-    _ vietnamese: String, _ english: String, id identifierKind: IDKind? = nil, opensScope: Bool = false,
-    help: LocalizedText, fields: [FieldShape], variants: ObjectShape.Variants? = nil,
+    _ name: String, _ englishName: String, id identifierKind: IDKind? = nil, opensScope: Bool = false, vi: String,
+    en: String, fields: [any SchemaField], variants: ObjectShape.Variants? = nil,
     make: @escaping @Sendable (ObjectReader) -> Value?
   ) {
+    let all = (identifierKind == nil ? [] : [IdentityFields.id.shape]) + fields.map(\.shape)
     shape = ObjectShape(
-      name: LocalizedText(vi: vietnamese, en: english), help: help, fields: fields, identifierKind: identifierKind,
-      opensScope: opensScope, variants: variants)
+      LocalizedText(vi: name, en: englishName), help: LocalizedText(vi: vi, en: en), fields: all,
+      identifierKind: identifierKind, opensScope: opensScope, variants: variants)
     self.make = make
   }
 }

@@ -2,128 +2,100 @@ import Diagnostics
 
 enum VariantSchema {
   static let title = Field(
-    "tiêu đề", "title", .inline, required: true,
-    help: LocalizedText(
-      vi: "Tên tỉnh hay nơi dùng bản này, in trên mọi trang.",
-      en: "The province or place that this is for: printed on every page."), example: "Lạng Sơn")
+    "tiêu đề", "title", .inline, required: true, example: "Lạng Sơn",
+    vi: "Tên tỉnh hay nơi dùng bản này, in trên mọi trang.",
+    en: "The province or place that this is for: printed on every page.")
   static let patches = Field(
     "sửa", "patches", .list(.object(PatchSchema.patch)), required: true,
-    help: LocalizedText(
-      vi: "Những chỗ khác với sách chung. Chỗ nào không nêu ở đây thì giữ y như sách chung.",
-      en: "What is different from the common book. Whatever is not named here stays as it is there."))
+    vi: "Những chỗ khác với sách chung. Chỗ nào không nêu ở đây thì giữ y như sách chung.",
+    en: "What is different from the common book. Whatever is not named here stays as it is there.")
 
   static let variant = ObjectType<Variant>(
     "biến thể", "variant", id: .variant, opensScope: true,
-    help: LocalizedText(
-      vi: "Bản của một tỉnh: sách chung, chỉ khác ở những chỗ nêu trong tệp này.",
-      en: "A province's book: the common one, different only in what this file names."),
-    fields: [IdentityFields.id.shape, title.shape, patches.shape]
-  ) { reader in
-    let title = reader.text(title)
-    let patches = reader.list(patches)
-    return Variant(id: reader.identifier, title: title, patches: patches)
-  }
+    vi: "Bản của một tỉnh: sách chung, chỉ khác ở những chỗ nêu trong tệp này.",
+    en: "A province's book: the common one, different only in what this file names.",
+    fields: [title, patches]
+  ) { read in Variant(id: read.id, title: read.text(title), patches: read.list(patches)) }
 }
 
 enum PatchSchema {
   static let path = Field(
-    "khóa", "key", .inline,
-    help: LocalizedText(
-      vi: """
-        Khóa nào bị sửa, viết như trong tệp gốc. Khóa nằm trong khóa khác, hay mục thứ mấy của danh sách, thì nối bằng \
-        dấu gạch chéo. Không ghi thì sửa cả đối tượng.
-        """,
-      en: """
-        Which key is changed, as it is written in the base file. Keys inside keys, and numbers of items, are joined by \
-        slashes. The object as a whole where this is left out.
-        """), example: "tờ rơi/lời dặn/2")
-  static let action = Field(
+    "khóa", "key", .inline, example: "tờ rơi/lời dặn/2",
+    vi: """
+      Khóa nào bị sửa, viết như trong tệp gốc. Khóa nằm trong khóa khác, hay mục thứ mấy của danh sách, thì nối bằng \
+      dấu gạch chéo. Không ghi thì sửa cả đối tượng.
+      """,
+    en: """
+      Which key is changed, as it is written in the base file. Keys inside keys, and numbers of items, are joined by \
+      slashes. The object as a whole where this is left out.
+      """)
+  static let action = Field<Patch.Action>(
     "kiểu", "action",
-    ValueType<Patch.Action>.oneOf([
+    .oneOf([
+      Option("thay", .replace, vi: "Đặt nội dung khác vào chỗ ấy.", en: "Put something else there."),
+      Option("thêm", .add, vi: "Thêm một khóa mà bài gốc chưa có.", en: "Add a key that the base does not have."),
+      Option("thêm trước", .addBefore, vi: "Chèn vào ngay trước chỗ ấy.", en: "Put something right before it."),
+      Option("thêm sau", .addAfter, vi: "Chèn vào ngay sau chỗ ấy.", en: "Put something right after it."),
       Option(
-        "thay", "replace", .replace,
-        help: LocalizedText(vi: "Đặt nội dung khác vào chỗ ấy.", en: "Put something else there.")),
-      Option(
-        "thêm", "add", .add,
-        help: LocalizedText(vi: "Thêm một khóa mà bài gốc chưa có.", en: "Add a key that the base does not have.")),
-      Option(
-        "thêm trước", "add-before", .addBefore,
-        help: LocalizedText(vi: "Chèn vào ngay trước chỗ ấy.", en: "Put something right before it.")),
-      Option(
-        "thêm sau", "add-after", .addAfter,
-        help: LocalizedText(vi: "Chèn vào ngay sau chỗ ấy.", en: "Put something right after it.")),
-      Option(
-        "bỏ", "remove", .remove,
-        help: LocalizedText(
-          vi: "Bỏ chỗ ấy đi. Cảnh báo nghiêm trọng thì không bỏ được.",
-          en: "Leave it out. A critical warning cannot be left out.")),
+        "bỏ", .remove,
+        vi: "Bỏ chỗ ấy đi. Cảnh báo nghiêm trọng thì không bỏ được.",
+        en: "Leave it out. A critical warning cannot be left out."),
     ]), required: true,
-    help: LocalizedText(vi: "Thay, thêm hay bỏ.", en: "Whether something is replaced, added or left out."))
+    vi: "Thay, thêm hay bỏ.", en: "Whether something is replaced, added or left out.")
   static let fingerprint = Field(
-    "dấu vân tay", "fingerprint", .inline,
-    help: LocalizedText(
-      vi: """
-        Dấu của chữ gốc lúc viết bản vá. Chữ gốc đổi thì dấu không khớp nữa, máy sẽ báo để bạn đọc lại. Chưa biết thì để \
-        trống rồi gõ camnang check: máy cho biết.
-        """,
-      en: """
-        A mark of the base text when the patch was written. Once that text changes the mark fits no longer, and you are \
-        told to read it again. Leave it out at first: camnang check tells it.
-        """), example: "v3f2a9c01")
+    "dấu vân tay", "fingerprint", .inline, example: "v3f2a9c01",
+    vi: """
+      Dấu của chữ gốc lúc viết bản vá. Chữ gốc đổi thì dấu không khớp nữa, máy sẽ báo để bạn đọc lại. Chưa biết thì để \
+      trống rồi gõ camnang check: máy cho biết.
+      """,
+    en: """
+      A mark of the base text when the patch was written. Once that text changes the mark fits no longer, and you are \
+      told to read it again. Leave it out at first: camnang check tells it.
+      """)
   static let formerText = Field(
     "chữ gốc", "base-text", .blocks,
-    help: LocalizedText(
-      vi: "Chữ gốc lúc viết bản vá, nếu muốn giữ lại. Khi bài gốc đổi, máy cho xem cả chữ cũ lẫn chữ mới.",
-      en: "The base text when the patch was written, if you keep it: once it changes, both are shown."))
+    vi: "Chữ gốc lúc viết bản vá, nếu muốn giữ lại. Khi bài gốc đổi, máy cho xem cả chữ cũ lẫn chữ mới.",
+    en: "The base text when the patch was written, if you keep it: once it changes, both are shown.")
   static let text = Field(
     "nội dung", "text", .list(.blocks),
-    help: LocalizedText(
-      vi: "Chữ đặt vào chỗ ấy. Chỗ ấy là danh sách thì viết được nhiều mục.",
-      en: "The text that is put there; several where it is a list."))
+    vi: "Chữ đặt vào chỗ ấy. Chỗ ấy là danh sách thì viết được nhiều mục.",
+    en: "The text that is put there; several where it is a list.")
   static let keptWarnings = Field(
     "cảnh báo còn ở", "warnings-kept", .list(.object(keptWarning)),
-    help: LocalizedText(
-      vi: "Bỏ cả bài thì mỗi cảnh báo nghiêm trọng của bài ấy phải còn được nói ở một bài khác: nêu ra ở đây.",
-      en: "Where a lesson is left out, each of its critical warnings must still be said in another: named here."))
+    vi: "Bỏ cả bài thì mỗi cảnh báo nghiêm trọng của bài ấy phải còn được nói ở một bài khác: nêu ra ở đây.",
+    en: "Where a lesson is left out, each of its critical warnings must still be said in another: named here.")
   static let reason = Field(
-    "vì sao", "reason", .inline, required: true,
-    help: LocalizedText(
-      vi: "Vì sao ở đây phải khác. In trong trang «Khác biệt» của sách người dạy.",
-      en: "Why it is different here: printed on the page of differences in the trainer's edition."),
-    example: "Lạng Sơn dùng ứng dụng của tỉnh mình.")
+    "vì sao", "reason", .inline, required: true, example: "Lạng Sơn dùng ứng dụng của tỉnh mình.",
+    vi: "Vì sao ở đây phải khác. In trong trang «Khác biệt» của sách người dạy.",
+    en: "Why it is different here: printed on the page of differences in the trainer's edition.")
 
   static let patch = ObjectType<Patch>(
     "bản vá", "patch", id: .patch,
-    help: LocalizedText(
-      vi: "Một chỗ khác với sách chung: chỗ nào, đổi ra sao, vì sao.",
-      en: "One difference from the common book: where, what, and why."),
-    fields: [IdentityFields.id.shape] + PatchTargets.fields.map(\.shape) + [
-      path.shape, fingerprint.shape, action.shape, formerText.shape, text.shape,
-    ] + PatchContents.all.map(\.shape) + [keptWarnings.shape, reason.shape], make: makePatch)
-
-  @Sendable private static func makePatch(_ reader: ObjectReader) -> Patch? {
-    let target = PatchTargets.target(reader)
-    let path = reader.value(path)
-    let action = reader.value(action)
-    let fingerprint = reader.value(fingerprint)
-    let formerText = reader.value(formerText)
-    let content = PatchContents.content(reader, of: target)
-    let keptWarnings = reader.list(keptWarnings)
-    let reason = reader.text(reason)
+    vi: "Một chỗ khác với sách chung: chỗ nào, đổi ra sao, vì sao.",
+    en: "One difference from the common book: where, what, and why.",
+    fields: PatchTargets.fields + [path, fingerprint, action, formerText, text] + PatchContents.all + [
+      keptWarnings, reason,
+    ]
+  ) { read in
+    let target = PatchTargets.target(read)
+    let (path, action) = (read(path), read(action))
+    let (fingerprint, formerText) = (read(fingerprint), read(formerText))
+    let content = PatchContents.content(read, of: target)
+    let (keptWarnings, reason) = (read.list(keptWarnings), read.text(reason))
     guard let target, let action else { return nil }
     let needsContent = action != .remove
     guard (content != nil) == needsContent else {
-      reportContent(reader, isWanted: needsContent)
+      reportContent(read, isWanted: needsContent)
       return nil
     }
     return Patch(
-      id: reader.identifier, target: target, path: path?.source, action: action, fingerprint: fingerprint?.source,
+      id: read.id, target: target, path: path?.source, action: action, fingerprint: fingerprint?.source,
       formerText: formerText, content: content, keptWarnings: keptWarnings, reason: reason,
-      insertion: reader.keyPlace(of: PatchSchema.action))
+      insertion: read.keyPlace(of: PatchSchema.action))
   }
 
-  private static func reportContent(_ reader: ObjectReader, isWanted: Bool) {
-    reader.report(
+  private static func reportContent(_ read: ObjectReader, isWanted: Bool) {
+    read.report(
       "C327",
       isWanted
         ? LocalizedText(vi: "Bản vá này chưa nói đặt gì vào", en: "This patch does not say what to put there")
@@ -137,26 +109,20 @@ enum PatchSchema {
   // MARK: Warnings of lessons that are left out
 
   static let warning = Field(
-    "cảnh báo", "warning", .reference(to: .warning), required: true,
-    help: LocalizedText(
-      vi: "Cảnh báo của bài bị bỏ, viết mã-bài/mã.", en: "A warning of the lesson left out: LESSON/ID."),
-    example: "cai-dat-c-thai-nguyen/khong-doc-ma-otp")
+    "cảnh báo", "warning", .reference(to: .warning), required: true, example: "cai-dat-c-thai-nguyen/khong-doc-ma-otp",
+    vi: "Cảnh báo của bài bị bỏ, viết mã-bài/mã.", en: "A warning of the lesson left out: LESSON/ID.")
   static let standIn = Field(
-    "còn ở", "still-at", .reference(to: .warning), required: true,
-    help: LocalizedText(
-      vi: "Cảnh báo nghiêm trọng của bài khác cũng nói điều ấy, viết mã-bài/mã.",
-      en: "The critical warning of another lesson that says the same: LESSON/ID."),
-    example: "giu-an-toan-tren-mang/khong-doc-ma-otp")
+    "còn ở", "still-at", .reference(to: .warning), required: true, example: "giu-an-toan-tren-mang/khong-doc-ma-otp",
+    vi: "Cảnh báo nghiêm trọng của bài khác cũng nói điều ấy, viết mã-bài/mã.",
+    en: "The critical warning of another lesson that says the same: LESSON/ID.")
 
   private static let keptWarning = ObjectType<Patch.KeptWarning>(
     "cảnh báo còn giữ", "kept warning",
-    help: LocalizedText(
-      vi: "Một cảnh báo của bài bị bỏ, và nơi vẫn nói điều ấy.",
-      en: "A warning of the lesson that is left out, and where it is still said."),
-    fields: [warning.shape, standIn.shape]
-  ) { reader in
-    let warning = reader.value(warning)
-    let standIn = reader.value(standIn)
+    vi: "Một cảnh báo của bài bị bỏ, và nơi vẫn nói điều ấy.",
+    en: "A warning of the lesson that is left out, and where it is still said.",
+    fields: [warning, standIn]
+  ) { read in
+    let (warning, standIn) = (read(warning), read(standIn))
     guard let warning, let standIn else { return nil }
     return Patch.KeptWarning(warning: warning, standIn: standIn)
   }

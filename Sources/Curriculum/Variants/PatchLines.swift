@@ -9,10 +9,10 @@ enum PatchLines {
   ///   - shape: What the schema says of it.
   /// - Returns: The texts in their order. In objects only what people read: no ids, no numbers of revisions.
   static func of(_ node: NodeID, in tree: SyntaxTree, _ shape: Shape) -> [LocalEdition.Line] {
-    lines(node, tree, tree.kind(of: node) == .text ? shape.ofScalar : shape, label: "", isWithinObject: false)
+    lines(of: node, in: tree, tree.kind(of: node) == .text ? shape.ofScalar : shape, label: "", isWithinObject: false)
   }
 
-  private static func lines(_ node: NodeID, _ tree: SyntaxTree, _ shape: Shape, label: String, isWithinObject: Bool)
+  private static func lines(of node: NodeID, in tree: SyntaxTree, _ shape: Shape, label: String, isWithinObject: Bool)
     -> [LocalEdition.Line]
   {
     switch tree.kind(of: node) {
@@ -25,13 +25,13 @@ enum PatchLines {
       return [LocalEdition.Line(label: label, text: .word(tree.string(of: node)))]
     case .list:
       return tree.children(of: node).flatMap {
-        lines($0, tree, shape.item ?? shape, label: label, isWithinObject: isWithinObject)
+        lines(of: $0, in: tree, shape.item ?? shape, label: label, isWithinObject: isWithinObject)
       }
     case .map:
       return tree.children(of: node).flatMap { member -> [LocalEdition.Line] in
         guard let field = shape.object?.field(named: tree.key(of: member)) else { return [] }
         let inner = tree.kind(of: member) == .text ? field.shape.ofScalar : field.shape
-        return lines(member, tree, inner, label: field.vietnamese, isWithinObject: true)
+        return lines(of: member, in: tree, inner, label: field.name.vietnamese, isWithinObject: true)
       }
     }
   }

@@ -80,18 +80,18 @@ struct PatchPlace {
   private func next(_ part: String, mayBeAbsent: Bool) -> Result<PatchPlace, PathMistake> {
     guard let node else { return .failure(.nothing(part)) }
     switch (tree.kind(of: node), shape) {
-    case (.map, .object(let object)): return member(part, of: node, object, mayBeAbsent)
+    case (.map, .object(let object)): return member(part, of: node, as: object, mayBeAbsent: mayBeAbsent)
     case (.list, .list(let item, _)): return self.item(part, of: node, item)
     default: return .failure(.nothing(part))
     }
   }
 
-  private func member(_ key: String, of map: NodeID, _ object: ObjectShape, _ mayBeAbsent: Bool) -> Result<
+  private func member(_ key: String, of map: NodeID, as object: ObjectShape, mayBeAbsent: Bool) -> Result<
     PatchPlace, PathMistake
   > {
     guard let field = object.field(named: key) else {
       return .failure(
-        .noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.vietnamese))))
+        .noField(key, object, near: NearMiss.suggestions(for: key, among: object.fields.map(\.name.vietnamese))))
     }
     let member = tree.member(field, of: map)
     if member == nil, !mayBeAbsent { return .failure(.absent(field)) }
@@ -136,10 +136,12 @@ enum PathMistake: Error {
         en: "There is no key “\(key)” in a \(object.name.english)")
     case .absent(let field):
       LocalizedText(
-        vi: "Bài gốc chưa có khóa «\(field.vietnamese)» ở chỗ này", en: "The base has no “\(field.english)” here")
+        vi: "Bài gốc chưa có khóa «\(field.name.vietnamese)» ở chỗ này",
+        en: "The base has no “\(field.name.english)” here")
     case .present(let field):
       LocalizedText(
-        vi: "Bài gốc đã có khóa «\(field.vietnamese)» ở chỗ này", en: "The base has a “\(field.english)” here already")
+        vi: "Bài gốc đã có khóa «\(field.name.vietnamese)» ở chỗ này",
+        en: "The base has a “\(field.name.english)” here already")
     case .hasID(let object):
       LocalizedText(
         vi: "Mỗi \(object.name.vietnamese) có mã riêng nên không gọi bằng số thứ tự",
@@ -157,8 +159,8 @@ enum PathMistake: Error {
     case .noField(_, let object, let near):
       Suggestion.label(near)
         ?? LocalizedText(
-          vi: "các khóa: \(object.fields.map(\.vietnamese).joined(separator: ", "))",
-          en: "the keys: \(object.fields.map(\.english).joined(separator: ", "))")
+          vi: "các khóa: \(object.fields.map(\.name.vietnamese).joined(separator: ", "))",
+          en: "the keys: \(object.fields.map(\.name.english).joined(separator: ", "))")
     case .absent: LocalizedText(vi: "muốn thêm vào thì ghi «kiểu: thêm»", en: "to put one there, write “action: add”")
     case .present: LocalizedText(vi: "muốn đổi thì ghi «kiểu: thay»", en: "to change it, write “action: replace”")
     case .hasID(let object):

@@ -36,7 +36,7 @@ enum TextFingerprint {
         let key = tree.key(of: member)
         let field = shape?.object?.field(named: key)
         fingerprint.add([0x1F])
-        add(words: field?.vietnamese ?? key, to: &fingerprint)
+        add(words: field?.name.vietnamese ?? key, to: &fingerprint)
         fingerprint.add([0x1F])
         add(member, of: tree, field?.shape, to: &fingerprint)
       }

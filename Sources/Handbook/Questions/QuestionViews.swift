@@ -24,7 +24,7 @@ struct QuestionViews {
     let face = asked.face
     // What the reader's script must know and cannot see on the page.
     let forTheScript: [Attribute?] = [
-      .data("kind", question.body.kind.english), face.judgeData(asked).map { .data("judge", $0) },
+      .data("kind", question.body.kind.name), face.judgeData(asked).map { .data("judge", $0) },
     ]
     if text.isAtHome { text.log.add(AnswerChecks.check(question, in: page.map.course, lesson: lesson)) }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript) {

@@ -34,7 +34,7 @@ extension LessonServer {
       open.map { field in
         Candidate(
           label: field.name(language), kind: .property,
-          detail: field.name(language == .vietnamese ? .english : .vietnamese),
+          detail: field.name(language.other),
           documentation: FieldDocumentation(
             field, isRequired: keys.object.requires(field, in: keys.variant), client.language
           ).text, insertion: keys.hasColon ? nil : insertion(of: field, language))
@@ -60,8 +60,8 @@ extension LessonServer {
       return [Language.vietnamese, .english].flatMap { language in
         options.map { option in
           Candidate(
-            label: language == .vietnamese ? option.vietnamese : option.english, kind: .enumMember,
-            detail: language == .vietnamese ? option.english : option.vietnamese,
+            label: option.name(language), kind: .enumMember,
+            detail: option.name(language.other),
             documentation: option.help?(client.language))
         }
       }

@@ -25,7 +25,8 @@ extension LessonServer {
     else { return nil }
     let help = option.help.map { "\n\n" + $0(client.language) } ?? ""
     return hover(
-      "**\(option.vietnamese)** · \(option.english)\(help)", over: tree.range(of: place.node), in: cursor.analysis)
+      "**\(option.name.vietnamese)** · \(option.name.english)\(help)", over: tree.range(of: place.node),
+      in: cursor.analysis)
   }
 
   private func hover(_ text: String, over range: ByteRange, in analysis: FileAnalysis) -> LSP.Hover {
@@ -87,9 +88,9 @@ struct FieldDocumentation {
   init(_ field: FieldShape, isRequired: Bool, _ language: Language) {
     let need =
       isRequired ? LocalizedText(vi: "bắt buộc", en: "required") : LocalizedText(vi: "không bắt buộc", en: "optional")
-    var paragraphs = ["**\(field.vietnamese)** · \(field.english) (\(need(language)))", field.help(language)]
+    var paragraphs = ["**\(field.name.vietnamese)** · \(field.name.english) (\(need(language)))", field.help(language)]
     if !field.shape.options.isEmpty {
-      let options = field.shape.options.map { "`\(language == .english ? $0.english : $0.vietnamese)`" }
+      let options = field.shape.options.map { "`\($0.name(language))`" }
       paragraphs.append(options.joined(separator: ", "))
     }
     if let example = field.example { paragraphs.append("```yaml\n\(field.name(language)): \(example)\n```") }

@@ -19,9 +19,6 @@ extension Bytes {
       from: start, to: end, inWord: { $0.hits(a) | $0.hits(b) | $0.hits(c) }, isHit: { $0 == a || $0 == b || $0 == c })
   }
 
-  /// The first line feed at or after `start`, or the end of the file.
-  @inline(__always) func lineFeed(from start: Int) -> Int { firstInFile(.lineFeed, from: start) }
-
   /// The first byte at or after `start` that is no space, or `end`.
   @inline(__always) func endOfSpaces(from start: Int, to end: Int) -> Int {
     search(

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// The first pass: is the file UTF-8, and are all its characters ones that a lesson may hold?
 ///
@@ -18,23 +19,21 @@ struct ByteValidation {
   /// Whether the file can be read at all.
   mutating func run() -> Bool {
     if looksLikeUTF16or32 {
-      mistakes.add(Mistake(fact: .utf16or32, range: 0..<min(4, bytes.count)))
+      mistakes.add(PlacedMistake(.utf16or32, at: 0..<min(4, bytes.count)))
       return false
     }
-    if startsWithByteOrderMark { index = 3 }
+    if bytes.startsWithByteOrderMark { index = 3 }
     while true {
       index = bytes.endOfPlainCharacters(from: index)
       guard index < bytes.count else { return true }
       let length = checkCharacter()
       guard length > 0 else {
-        mistakes.add(Mistake(fact: .notUTF8(byte: bytes[index]), range: index..<index + 1))
+        mistakes.add(PlacedMistake(.notUTF8(byte: bytes[index]), at: index..<index + 1))
         return false
       }
       index += length
     }
   }
-
-  var startsWithByteOrderMark: Bool { bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF }
 
   private var looksLikeUTF16or32: Bool {
     guard bytes.count >= 2 else { return false }
@@ -94,23 +93,21 @@ struct ByteValidation {
 
   private mutating func checkScalar(length: Int) {
     let scalar = bytes.scalar(at: index)
-    switch scalar {
-    case 0x85, 0x2028, 0x2029:
+    switch UnseenCharacter(scalar) {
+    case .lineEnd:
       let edit = Repair.Edit(index..<index + length, " ")
       add(.oddLineBreak(scalar), length: length, Repair(action: .replaceBreak, edits: [edit]))
-    case 0x80..<0xA0, 0xFDD0...0xFDEF: add(.control(scalar), length: length)
-    case _ where scalar & 0xFFFE == 0xFFFE: add(.control(scalar), length: length)
-    case 0xFEFF: add(.byteOrderMark, length: length)
-    case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069:
-      warnOfHiddenCharacter(scalar, length: length)
+    case .control, .noncharacter: add(.control(scalar), length: length)
+    case .widthless where scalar == 0xFEFF: add(.byteOrderMark, length: length)
+    case .widthless, .direction: warnOfHiddenCharacter(scalar, length: length)
     default: break
     }
   }
 
-  private mutating func add(_ fact: Fact, length: Int, _ repair: Repair? = nil) {
+  private mutating func add(_ mistake: Mistake, length: Int, _ repair: Repair? = nil) {
     let range = index..<index + length
     let deletion = Repair(action: .deleteCharacter, edits: [Repair.Edit(range, "")])
-    mistakes.add(Mistake(fact: fact, range: range, repairs: [repair ?? deletion]))
+    mistakes.add(PlacedMistake(mistake, at: range, repairs: [repair ?? deletion]))
   }
 
   /// Once for each line: such characters come in pairs and in swarms.
@@ -118,8 +115,8 @@ struct ByteValidation {
     defer { lastHiddenCharacter = index }
     if let last = lastHiddenCharacter, bytes.lineFeed(from: last) > index { return }
     mistakes.add(
-      Mistake(
-        fact: .hiddenCharacter(scalar), range: index..<index + length,
+      PlacedMistake(
+        .hiddenCharacter(scalar), at: index..<index + length,
         repairs: [Repair(action: .deleteCharacter, grade: .maybe, edits: [Repair.Edit(index..<index + length, "")])]))
   }
 }

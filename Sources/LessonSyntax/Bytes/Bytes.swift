@@ -33,31 +33,17 @@
     return unsafe base[index]
   }
 
-  /// The eight bytes from `index` on, the first one lowest; `nil` where fewer are left.
-  @inline(__always) func word(at index: Int) -> UInt64? {
-    index >= 0 && index <= count - 8 ? uncheckedWord(at: index) : nil
-  }
-
-  /// The eight bytes from an index on of which it is known that they lie in the file.
+  /// The eight bytes from an index on of which it is known that they lie in the file, the first one lowest.
   @inline(__always) func uncheckedWord(at index: Int) -> UInt64 {
     assert(index >= 0 && index <= count - 8)
     return UInt64(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The fewer than eight bytes from `index` to the file's end, followed by zeros.
-  func lastWord(at index: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for offset in stride(from: min(8, count - index) - 1, through: 0, by: -1) {
-      word = word << 8 | UInt64(self[index + offset])
-    }
-    return word
-  }
-
-  /// The first of the bytes at or after `start`, or the file's end: for runs that are mostly long, where the C library's
-  /// search is quicker than ours.
-  func firstInFile(_ byte: UInt8, from start: Int) -> Int {
+  /// The first line feed at or after `start`, or the file's end: lines are long enough for the C library's search to be
+  /// quicker than ours.
+  func lineFeed(from start: Int) -> Int {
     guard start >= 0, start < count else { return count }
-    guard let found = unsafe memchr(base + start, Int32(byte), count - start) else { return count }
+    guard let found = unsafe memchr(base + start, Int32(UInt8.lineFeed), count - start) else { return count }
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
@@ -78,16 +64,8 @@
   }
 
   func areEqual(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard a.count == b.count else { return false }
-    var offset = 0
-    while offset + 8 <= a.count {
-      guard word(at: a.lowerBound + offset) == word(at: b.lowerBound + offset) else { return false }
-      offset += 8
-    }
-    while offset < a.count {
-      guard self[a.lowerBound + offset] == self[b.lowerBound + offset] else { return false }
-      offset += 1
-    }
-    return true
+    let file = 0..<count
+    guard a.count == b.count, a.clamped(to: file) == a, b.clamped(to: file) == b else { return false }
+    return unsafe memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
   }
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Blanks that look like a space or like nothing, and are neither to a parser.
 extension Bytes {
   /// The length of the special space at `index`, 0 where there is none.
@@ -50,12 +52,10 @@ extension Bytes {
 
   /// How many columns a special space takes when its author sees it: none for those of no width.
   func width(ofSpecialSpaceAt index: Int) -> Int {
-    let scalar = self.scalar(at: index)
-    switch scalar {
-    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return 0
-    default: return 1
-    }
+    UnseenCharacter(scalar(at: index)) == .blank ? 1 : 0
   }
+
+  var startsWithByteOrderMark: Bool { self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF }
 
   /// The end of the scalar that begins at `index`, in bytes known to be UTF-8.
   func characterEnd(from index: Int) -> Int {

@@ -39,14 +39,15 @@ package struct Layout {
   /// - Returns: edits after which the file says the same, with the keys and texts that the advice gives.
   /// - Complexity: O(bytes + nodes × log nodes).
   package static func edits(of tree: SyntaxTree, advice: Advice) -> [Diagnostic.Edit] {
-    var builder = LayoutBuilder(tree)
-    builder.placeLines()
-    var edits = builder.edits + WordEdits.edits(of: tree, advice: advice)
-    edits.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-    // Behind a quote that closes there.
-    let end = tree.bytes.count
-    if builder.lacksLastLineFeed { edits.append(Diagnostic.Edit(ByteRange(end, end), "\n")) }
-    return edits
+    Bytes.with(tree.bytes) { bytes in
+      var builder = LayoutBuilder(tree, bytes)
+      builder.placeLines()
+      var edits = builder.edits + WordEdits.edits(of: tree, advice: advice)
+      edits.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+      // Behind a quote that closes there.
+      if builder.lacksLastLineFeed { edits.append(Diagnostic.Edit(ByteRange(bytes.count, bytes.count), "\n")) }
+      return edits
+    }
   }
 }
 

@@ -6,7 +6,7 @@ struct LayoutBuilder {
   private static let step = 2
 
   private let tree: SyntaxTree
-  private let bytes: [UInt8]
+  private let bytes: Bytes
   /// The nodes of blocks by the first byte of their keys; values by the first byte of theirs.
   private var keys: [Int: NodeID] = [:]
   private var values: [Int: NodeID] = [:]
@@ -27,9 +27,9 @@ struct LayoutBuilder {
     let levels: [LayoutLevel]
   }
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, _ bytes: Bytes) {
     self.tree = tree
-    bytes = tree.bytes
+    self.bytes = bytes
     for index in tree.nodes.indices {
       let node = NodeID(index: UInt32(index))
       let raw = tree[node]
@@ -40,7 +40,7 @@ struct LayoutBuilder {
 
   mutating func placeLines() {
     var offset = 0
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if bytes.startsWithByteOrderMark {
       edits.append(Diagnostic.Edit(ByteRange(0, 3), ""))
       offset = 3
     }
@@ -147,7 +147,7 @@ struct LayoutBuilder {
 
   /// Moves a block text as a whole. Blank lines at its end belong to it only where `+` keeps them.
   private mutating func placeBlockText(_ raw: RawNode, below header: LayoutLine) -> Int {
-    let headerBytes = bytes[Int(raw.start)..<header.end].prefix { $0 != .space && $0 != .hash }
+    let headerBytes = tree.bytes[Int(raw.start)..<header.end].prefix { $0 != .space && $0 != .hash }
     let old = Int(raw.indentation)
     let owner = levels.last
     let new =
@@ -197,8 +197,7 @@ struct LayoutBuilder {
   }
 
   private func isDocumentStart(_ line: LayoutLine) -> Bool {
-    line.indentation == 0 && levels.isEmpty && bytes[line.content..<line.end].starts(with: [.dash, .dash, .dash])
-      && (line.content + 3 >= line.end || bytes[line.content + 3] == .space)
+    line.indentation == 0 && levels.isEmpty && bytes[line.start] == .dash && bytes.isMarker(at: line.line)
   }
 
   // MARK: Comments and blank lines
@@ -265,15 +264,11 @@ struct LayoutBuilder {
   private mutating func dropCarriageReturn(of line: LayoutLine) { replace(line.end..<line.lineFeed, with: "") }
 
   private mutating func replace(_ range: Range<Int>, with text: String) {
-    guard !bytes[range].elementsEqual(text.utf8) else { return }
+    guard !tree.bytes[range].elementsEqual(text.utf8) else { return }
     edits.append(Diagnostic.Edit(ByteRange(range.lowerBound, range.upperBound), text))
   }
 
-  private func skipSpaces(_ start: Int, _ line: LayoutLine) -> Int {
-    var index = start
-    while index < line.end, bytes[index] == .space { index += 1 }
-    return index
-  }
+  private func skipSpaces(_ start: Int, _ line: LayoutLine) -> Int { bytes.endOfSpaces(from: start, to: line.end) }
 }
 
 /// An open list or map: the column of its dashes or keys, before and after.
@@ -285,35 +280,25 @@ struct LayoutLevel {
 
 /// One line of a file.
 struct LayoutLine {
-  let start: Int
+  let line: Line
   /// The first byte that is no blank; ``end`` in a blank line.
   let content: Int
   /// Behind the last byte that is no blank; ``start`` in a blank line.
   let textEnd: Int
-  /// Before the line end, be it one byte or two.
-  let end: Int
-  /// Before the line feed.
-  let lineFeed: Int
-  /// The start of the next line.
-  let next: Int
 
+  init(at start: Int, in bytes: Bytes) {
+    line = bytes.line(from: start)
+    content = bytes.endOfSpaces(from: start, to: line.end)
+    textEnd = bytes.trimmedEnd(of: line, from: start)
+  }
+
+  var start: Int { line.start }
+  /// Before the line end, be it one byte or two.
+  var end: Int { line.end }
+  /// Before the line feed.
+  var lineFeed: Int { line.isLast ? line.end : line.next - 1 }
+  /// The start of the next line.
+  var next: Int { line.next }
   var isBlank: Bool { content == end }
   var indentation: Int { content - start }
-
-  init(at start: Int, in bytes: [UInt8]) {
-    var feed = start
-    while feed < bytes.count, bytes[feed] != .lineFeed { feed += 1 }
-    var end = feed
-    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-    var content = start
-    while content < end, bytes[content] == .space { content += 1 }
-    var textEnd = end
-    while textEnd > start, bytes[textEnd - 1].isBlank { textEnd -= 1 }
-    self.start = start
-    self.content = content
-    self.textEnd = textEnd
-    self.end = end
-    lineFeed = feed
-    next = min(bytes.count, feed + 1)
-  }
 }

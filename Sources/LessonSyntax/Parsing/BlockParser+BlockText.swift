@@ -26,24 +26,20 @@ extension BlockParser {
   mutating func fillBlockText(_ node: UInt32, from start: Int, owner: Int) {
     guard let header = takeHeader(start, owner: owner) else {
       let text = start..<bytes.plainScan(from: start, in: line, stopsAtColon: false).end
-      setText(node, .plain, text)
+      setText(node, .plain, at: text)
       return report(.badBlockHeader, start..<start + 1) { [$0.quoting(text, grade: .maybe)] }
     }
     let style: NodeStyle = bytes[start] == .bar ? .literal : .folded
     var block = BlockLines(owner: owner, end: header.end)
     block.indentation = header.digit.map { max(owner, 0) + $0 }
-    setText(node, style, start..<header.end)
+    setText(node, style, at: start..<header.end)
     while line.next < bytes.count {
       let next = bytes.line(from: line.next)
       guard takeBlockLine(next, &block) else { break }
     }
     nodes[Int(node)].indentation = UInt32(block.indentation ?? owner + 1)
     guard block.hasText else {
-      report(.emptyBlock, start..<header.end) { parser in
-        guard let next = parser.nextContent(), parser.isBare(next), !parser.isTightLine(next) else { return [] }
-        let edits = parser.indentingParagraph(owner: max(owner, 0), from: next.line) ?? []
-        return [Repair(action: .indent, grade: .maybe, edits: edits)]
-      }
+      report(.emptyBlock, start..<header.end) { $0.indentingNextParagraph(owner: max(owner, 0)) }
       return absorbBareLines(from: 0)
     }
     nodes[Int(node)].end = UInt32(header.keepsBreaks ? line.end : block.end)
@@ -76,12 +72,12 @@ extension BlockParser {
       report(.hashInText, next..<next + 1) { _ in [.insertSpace(at: next + 1)] }
       return header
     }
-    guard let below = nextContent(), below.indent.column > owner else { return nil }
+    guard let below = lines.content(after: line), below.column > owner else { return nil }
     let end = header.end
-    report(.badBlockHeader, start..<start + 1) { parser in
-      guard next > end, header.digit == nil, !below.indent.isOdd else { return [] }
-      let lineStart = parser.lineBreak + String(repeating: " ", count: below.indent.column)
-      return [Repair(action: .newLine, grade: .maybe, edits: [Repair.Edit(end..<next, lineStart)])]
+    report(.badBlockHeader, start..<start + 1) { mender in
+      guard next > end, header.digit == nil, !below.isOdd else { return [] }
+      let edit = Repair.Edit(end..<next, mender.newLine(at: below.column))
+      return [Repair(action: .newLine, grade: .maybe, edits: [edit])]
     }
     return header
   }
@@ -101,7 +97,7 @@ extension BlockParser {
       return takeOddLine(next, &block)
     } else if block.hasText, bytes[content] == .hash {
       // A comment that is too shallow for the text ends it.
-      guard takeShallowHash(next, content, &block) else { return false }
+      guard takeShallowHash(next, at: content, &block) else { return false }
     } else {
       guard spaces > block.owner else { return false }
       line = next
@@ -117,9 +113,7 @@ extension BlockParser {
   }
 
   private mutating func addText(_ next: Line, to block: inout BlockLines) {
-    if next.end - next.start > Limits.lineBytes {
-      report(.lineTooLong, next.start + Limits.lineBytes..<next.start + Limits.lineBytes)
-    }
+    _ = reportIfTooLong(next)
     block.hasText = true
     block.end = next.end
   }
@@ -136,7 +130,7 @@ extension BlockParser {
 
   /// Takes a line whose indentation holds a tab or a special space.
   private mutating func takeOddLine(_ next: Line, _ block: inout BlockLines) -> Bool {
-    let indent = indent(of: next)
+    let indent = lines.indent(of: next)
     guard indent.content < next.end else {
       line = next
       reportOddBlanks(indent)
@@ -145,10 +139,12 @@ extension BlockParser {
     var column = indent.column
     if column <= block.owner {
       // A tab may be wider than the file's steps; what is neither key nor dash can only be text.
-      guard mayBeDeeper(indent, in: next, than: block.owner), isBare(Content(line: next, indent: indent)) else {
+      guard lines.mayBeDeeper(indent, in: next, than: block.owner),
+        lines.isBare(Lines.Content(line: next, indent: indent))
+      else {
         return false
       }
-      column = block.owner + tabWidth
+      column = block.owner + lines.tabWidth
     }
     line = next
     let needed = max(block.indentation ?? column, column)
@@ -159,14 +155,13 @@ extension BlockParser {
   }
 
   /// Takes a `#` that is too shallow for the text but has text of the block after it.
-  private mutating func takeShallowHash(_ next: Line, _ content: Int, _ block: inout BlockLines) -> Bool {
+  private mutating func takeShallowHash(_ next: Line, at content: Int, _ block: inout BlockLines) -> Bool {
     guard let needed = block.indentation else { return false }
     if next.start >= block.hashesEnd {
-      guard let following = nextContent(after: next), following.indent.column > block.owner else {
+      guard let following = lines.content(after: next), following.column > block.owner else {
         if content - next.start > block.owner {
-          let edit = Repair.Edit(next.start..<content, String(repeating: " ", count: needed))
           report(.shallowComment(needed: needed), content..<content + 1) { _ in
-            [Repair(action: .indent, grade: .maybe, edits: [edit])]
+            [Repair(action: .indent, grade: .maybe, edits: [Repair.Edit(next.start..<content, spaces: needed)])]
           }
         }
         return false
@@ -176,8 +171,7 @@ extension BlockParser {
     }
     line = next
     if let index = block.hashMistake {
-      let spaces = String(repeating: " ", count: needed)
-      mistakes.extendRepair(at: index, with: Repair.Edit(next.start..<content, spaces))
+      mistakes.extendRepair(at: index, with: Repair.Edit(next.start..<content, spaces: needed))
     } else {
       let count = mistakes.kept.count
       reportShallow(content, needed: needed)

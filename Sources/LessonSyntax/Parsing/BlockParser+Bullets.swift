@@ -24,8 +24,8 @@ extension BlockParser {
 
   /// Whether the next line begins with a bullet of the same kind.
   private func isInRun(_ bullet: Bullet, column: Int) -> Bool {
-    guard let next = nextContent(), next.indent.column == column else { return false }
-    return bytes.bullet(at: next.indent.content, in: next.line)?.kind == bullet.kind
+    guard let next = lines.content(after: line), next.column == column else { return false }
+    return bytes.bullet(at: next.start, in: next.line)?.kind == bullet.kind
   }
 
   /// Reports the bullet of an item that is about to be added; bullets in a row are one report.
@@ -34,23 +34,24 @@ extension BlockParser {
     let edit = Repair.Edit(bullet.range.lowerBound..<bullet.content, "- ")
     if let index = frames[top].bulletMistake { return mistakes.extendRepair(at: index, with: edit) }
     let isFirst = frames[top].lastChild == RawNode.none
-    let place: Fact.BulletPlace = !isFirst ? .amongDashes : bullet.kind == .star ? .starBelowKey : .belowKey
+    let place: Mistake.BulletPlace = !isFirst ? .amongDashes : bullet.kind == .star ? .starBelowKey : .belowKey
     let mark = bytes[bullet.range.lowerBound] == 0xEF ? "•" : bytes.string(bullet.range)
     // Among dashes, or with keys below, nothing else can be meant; a number says an order that would be lost.
     let mayBeText = isFirst && !opensMap(bullet)
     let grade: Diagnostic.Fix.Grade = mayBeText || bullet.kind == .number ? .maybe : .safe
     let count = mistakes.kept.count
-    report(.bullet(mark, place), bullet.range) { parser in
+    report(.bullet(mark, place), bullet.range) { mender in
       let list = Repair(action: .toDashes, grade: grade, edits: [edit])
-      return mayBeText ? [list] + parser.blockTextBelowKey() : [list]
+      return mayBeText ? [list] + mender.blockTextBelowKey() : [list]
     }
     if mistakes.kept.count > count { frames[top].bulletMistake = count }
   }
 
   /// Whether the item is a map with further keys below.
   private func opensMap(_ bullet: Bullet) -> Bool {
-    guard bytes.plainScan(from: bullet.content, in: line, stopsAtColon: true).colon != nil, let next = nextContent()
+    guard bytes.plainScan(from: bullet.content, in: line, stopsAtColon: true).colon != nil,
+      let next = lines.content(after: line)
     else { return false }
-    return next.indent.column > bullet.range.lowerBound - line.start && !isBare(next)
+    return next.column > bullet.range.lowerBound - line.start && !lines.isBare(next)
   }
 }

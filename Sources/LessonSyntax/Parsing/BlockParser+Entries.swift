@@ -59,10 +59,9 @@ extension BlockParser {
   }
 
   private mutating func reportTightDash(_ dash: Int) {
-    report(.tightDash, dash..<dash + 1) { parser in
+    report(.tightDash, dash..<dash + 1) { mender in
       // Keys under the item that are aligned without the blank would be one column short.
-      let next = parser.nextContent()
-      let isShort = next.map { $0.indent.column == parser.indent(of: parser.line).column + 1 } ?? false
+      let isShort = mender.next?.column == mender.here.column + 1
       return [.insertSpace(at: dash + 1, grade: isShort ? .maybe : .safe)]
     }
   }
@@ -110,10 +109,7 @@ extension BlockParser {
 
   /// Adds a member with the given key, which must be no member's yet.
   mutating func addMember(_ key: Range<Int>, colon: Int) -> UInt32? {
-    var node = RawNode.empty(at: min(colon + 1, line.end))
-    node.keyStart = UInt32(key.lowerBound)
-    node.keyEnd = UInt32(key.upperBound)
-    guard let member = addEntry(node) else { return nil }
+    guard let member = addEntry(RawNode.empty(at: min(colon + 1, line.end), key: key)) else { return nil }
     checkKeyIsNew(member, key, mark: frames[frames.count - 1].keyMark)
     return member
   }
@@ -165,21 +161,18 @@ extension BlockParser {
   /// A line without a colon that is taken as a key all the same.
   mutating func enterTextAsKey(_ head: Head) {
     guard let scan = head.scan else { return swallowDeeperLines() }
-    if let colon = scan.tightColon, isTightKey(head.start, colon: colon) {
+    if let colon = scan.tightColon, lines.isTightKey(head.start, colon: colon) {
       report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
       return enterMember(Head(kind: .key, start: head.start, keyEnd: colon, colon: colon, scan: scan))
     }
     let text = head.start..<scan.end
     let previous = frames[frames.count - 1].lastChild
     let column = frames[frames.count - 1].column
-    if let key = likelyKey(in: text, previous: previous, column: column) {
+    if let key = Mender(self).likelyKey(in: text, previous: previous, column: column) {
       report(.missingColon, text) { _ in [key.repair] }
       return enterMember(Head(kind: .key, start: head.start, keyEnd: key.end, colon: key.colon, scan: scan))
     }
-    var node = RawNode.empty(at: scan.end)
-    node.keyStart = UInt32(head.start)
-    node.keyEnd = UInt32(scan.end)
-    guard addEntry(node) != nil else { return }
+    guard addEntry(RawNode.empty(at: scan.end, key: text)) != nil else { return }
     if !checkPlainStart(text, isKey: true) {
       report(.missingColon, text) { $0.missingColonRepairs(text, previous: previous, column: column) }
     }

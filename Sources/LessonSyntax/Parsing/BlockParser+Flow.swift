@@ -32,7 +32,7 @@ extension BlockParser {
       return nil
     }
     let isMap = bytes[open] == .openBrace
-    nodes[Int(node)].fill(isMap ? .map : .list, .flow, open..<open + 1)
+    nodes[Int(node)].fill(isMap ? .map : .list, .flow, at: open..<open + 1)
     flowNodes.append(node)
     var flow = Flow(node: node, open: open, isMap: isMap, owner: owner, keyMark: keys.mark, previousEnd: open + 1)
     let end = parseFlowEntries(&flow)
@@ -112,17 +112,14 @@ extension BlockParser {
     let key = start..<keyEnd
     let colon = bytes.endOfAllBlanks(from: keyEnd, to: line.end)
     guard bytes[colon] == .colon, colon < line.end, !bytes[start].opensFlow else {
-      return finishFlowKeyWithoutColon(&flow, key, colon)
+      return finishFlowKeyWithoutColon(&flow, key, next: colon)
     }
     _ = skipBlanks(keyEnd)
-    if !bytes[start].isQuote, colon + 1 >= line.end { return finishFlowKeyWithoutColon(&flow, key, colon) }
-    var member = RawNode.empty(at: colon + 1)
-    member.keyStart = UInt32(key.lowerBound)
-    member.keyEnd = UInt32(key.upperBound)
-    guard let child = addFlowChild(member, to: &flow) else { return nil }
+    if !bytes[start].isQuote, colon + 1 >= line.end { return finishFlowKeyWithoutColon(&flow, key, next: colon) }
+    guard let child = addFlowChild(RawNode.empty(at: colon + 1, key: key), to: &flow) else { return nil }
     checkKeyIsNew(child, key, mark: flow.keyMark)
     checkTightFlowColon(start, colon)
-    return parseFlowMemberValue(&flow, child, key, colon)
+    return parseFlowMemberValue(&flow, child, key: key, colon: colon)
   }
 
   private mutating func checkTightFlowColon(_ start: Int, _ colon: Int) {
@@ -131,9 +128,9 @@ extension BlockParser {
     report(.tightColon, colon..<colon + 1) { _ in [.insertSpace(at: colon + 1)] }
   }
 
-  private mutating func parseFlowMemberValue(_ flow: inout Flow, _ child: UInt32, _ key: Range<Int>, _ colon: Int)
-    -> Int?
-  {
+  private mutating func parseFlowMemberValue(
+    _ flow: inout Flow, _ child: UInt32, key: Range<Int>, colon: Int
+  ) -> Int? {
     guard let value = skipFlowGap(colon + 1, owner: flow.owner) else {
       flow.previousEnd = colon + 1
       reportUnclosed(flow)
@@ -171,7 +168,7 @@ extension BlockParser {
     return end
   }
 
-  private mutating func finishFlowKeyWithoutColon(_ flow: inout Flow, _ key: Range<Int>, _ colon: Int) -> Int? {
+  private mutating func finishFlowKeyWithoutColon(_ flow: inout Flow, _ key: Range<Int>, next colon: Int) -> Int? {
     let isCollection = bytes[key.lowerBound].opensFlow
     if isCollection, bytes[colon] == .colon, colon < line.end {
       report(.collectionKey, key.lowerBound..<key.lowerBound + 1)
@@ -181,14 +178,6 @@ extension BlockParser {
     flow.isAfterMistake = true
     if bytes[colon] == .colon, colon < line.end { return skipFlowValue(after: colon, &flow) }
     return key.upperBound
-  }
-
-  /// `{tên:An}` lacks a blank only.
-  private func flowColonRepairs(_ key: Range<Int>) -> [Repair] {
-    guard let colon = key.first(where: { bytes[$0] == .colon }), isTightKey(key.lowerBound, colon: colon) else {
-      return []
-    }
-    return [.insertSpace(at: colon + 1, grade: .maybe)]
   }
 
   /// Reads the value after a colon that must not be there, for its end only.
@@ -217,7 +206,7 @@ extension BlockParser {
     if bytes[start].opensFlow { return parseFlow(node, open: start, owner: owner) }
     guard bytes[start].isQuote else {
       let end = scanFlowPlain(start)
-      setText(node, .plain, start..<end)
+      setText(node, .plain, at: start..<end)
       return end
     }
     guard let close = bytes.closingQuote(of: start, in: line) else {
@@ -231,9 +220,9 @@ extension BlockParser {
 
   /// Looks over an unquoted text between brackets and reports what cannot stand in it; gives its end.
   private mutating func scanFlowPlain(_ start: Int) -> Int {
-    let startFact = flowStart(start)
-    var index = startFact == nil ? start : start + 1
-    var hash: Int?
+    let oddStart = oddFlowStart(start)
+    var hash = bytes[start] == .hash ? start : nil
+    var index = oddStart == nil && hash == nil ? start : start + 1
     var hasTab = false
     scanning: while index < line.end {
       let byte = bytes[index]
@@ -253,10 +242,8 @@ extension BlockParser {
     var end = index
     while end > start + 1, bytes[end - 1].isBlank { end -= 1 }
     let text = start..<end
-    if case .hashInText? = startFact {
-      report(.hashInText, start..<start + 1) { $0.hashRepairs(inBrackets: text, at: start) }
-    } else if let startFact {
-      report(startFact, start..<start + 1) { [$0.quoting(text)] }
+    if let oddStart {
+      report(oddStart, start..<start + 1) { [$0.quoting(text)] }
     } else if let hash {
       report(.hashInText, hash..<hash + 1) { $0.hashRepairs(inBrackets: text, at: hash) }
     }
@@ -267,7 +254,7 @@ extension BlockParser {
   }
 
   /// What is wrong with the first character of a text between brackets.
-  @inline(__always) private func flowStart(_ start: Int) -> Fact? {
+  @inline(__always) private func oddFlowStart(_ start: Int) -> Mistake? {
     let byte = bytes[start]
     let stands = bytes.isBlankOrEnd(start + 1, line) || bytes[start + 1].isFlowIndicator
     switch byte {
@@ -278,7 +265,6 @@ extension BlockParser {
     case .asterisk: return .alias
     case .exclamation: return .tag
     case .bar, .greater: return .badBlockHeader
-    case .hash: return .hashInText
     default: return nil
     }
   }
@@ -293,19 +279,42 @@ extension BlockParser {
     if next < line.end, !takeComment(at: next, after: start) { return next }
     while line.next < bytes.count {
       let following = bytes.line(from: line.next)
-      let indent = indent(of: following)
+      let indent = lines.indent(of: following)
       let isGap = indent.content >= following.end || bytes[indent.content] == .hash
-      let isDeeper = mayBeDeeper(indent, in: following, than: owner)
-      guard isGap || isDeeper && !(indent.column == 0 && isMarker(at: following)) else { return nil }
+      let isDeeper = lines.mayBeDeeper(indent, in: following, than: owner)
+      guard isGap || isDeeper && !(indent.column == 0 && bytes.isMarker(at: following)) else { return nil }
       line = following
-      if following.end - following.start > Limits.lineBytes {
-        report(.lineTooLong, following.start + Limits.lineBytes..<following.start + Limits.lineBytes)
-        return nil
-      }
-      reportOddBlanks(indent, column: indent.column > owner ? indent.column : max(owner, 0) + tabWidth)
+      if reportIfTooLong(following) { return nil }
+      reportOddBlanks(indent, column: indent.column > owner ? indent.column : max(owner, 0) + lines.tabWidth)
       if !isGap { return indent.content }
       if indent.content < following.end { comments.append(ByteRange(indent.content, following.end)) }
     }
     return nil
+  }
+
+  // MARK: Reports
+
+  /// Reports the outermost bracket that is open: one report, one fix that closes them all.
+  mutating func reportUnclosed(_ flow: Flow) {
+    let open = Int(nodes[Int(flowNodes[0])].start)
+    let (owner, previous) = (flow.owner, flow.previousEnd)
+    let next = lines.content(after: line)
+    report(.unclosedBracket(bytes[open]), open..<open + 1) { mender in
+      [mender.closingBrackets(after: previous, owner: owner, next: next)]
+    }
+    if let next, bytes[next.start].closesFlow { line = next.line }
+  }
+
+  mutating func reportMismatch(_ flow: Flow, _ index: Int) {
+    let edit = Repair.Edit(index..<index + 1, flow.isMap ? "}" : "]")
+    report(.strayBracket(bytes[index]), index..<index + 1, related: flow.open..<flow.open + 1) { _ in
+      [Repair(action: .closeBracket, grade: .maybe, edits: [edit])]
+    }
+  }
+
+  mutating func reportExtraComma(_ comma: Int) {
+    report(.extraComma, comma..<comma + 1) { _ in
+      [Repair(action: .deleteComma, grade: .maybe, edits: [Repair.Edit(comma..<comma + 1, "")])]
+    }
   }
 }

@@ -17,8 +17,8 @@ extension BlockParser {
       skipsDeeperThan = frames.last?.column
       return false
     }
-    nodes[Int(node)].fill(kind, .block, start..<start)
-    frames.append(Frame(kind: kind, column: column, node: node, keyMark: keys.mark))
+    nodes[Int(node)].fill(kind, .block, at: start..<start)
+    frames.append(Frame(kind: kind, node: node, column: column, keyMark: keys.mark))
     return true
   }
 
@@ -61,11 +61,11 @@ extension BlockParser {
     if frames.isEmpty { document.isSkipped = true } else { frames[frames.count - 1].swallowsDeeper = true }
   }
 
-  @inline(__always) mutating func setText(_ node: UInt32, _ style: NodeStyle, _ range: Range<Int>) {
-    nodes[Int(node)].fill(.text, style, range)
+  @inline(__always) mutating func setText(_ node: UInt32, _ style: NodeStyle, at range: Range<Int>) {
+    nodes[Int(node)].fill(.text, style, at: range)
   }
 
-  func range(of node: UInt32) -> Range<Int> { Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end) }
+  func range(of node: UInt32) -> Range<Int> { nodes[Int(node)].range }
 
-  func keyRange(of node: UInt32) -> Range<Int> { Int(nodes[Int(node)].keyStart)..<Int(nodes[Int(node)].keyEnd) }
+  func keyRange(of node: UInt32) -> Range<Int> { nodes[Int(node)].keyRange }
 }

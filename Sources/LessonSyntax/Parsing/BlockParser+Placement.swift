@@ -22,7 +22,7 @@ extension BlockParser {
     if frames[level].column == column { return placeExactly(head, column: column, level: level) }
     if level < frames.count - 1 { return placeBetween(head, column: column, level: level) }
     if isPending(level) { return placeValue(head, column: column) }
-    if frames[level].columnIsGuess, head.kind == .key, fits(head, frames[level]), column == frames[level].inlineColumn {
+    if frames[level].columnIsGuess, head.kind == .key, frames[level].takes(head), column == frames[level].inlineColumn {
       frames[level].column = column
       return placeExactly(head, column: column, level: level)
     }
@@ -50,7 +50,7 @@ extension BlockParser {
     }
     document.isComplete = true
     if head.scan != nil {
-      setText(node, .plain, head.start..<max(head.start, bytes.trimmedEnd(of: line, from: head.start)))
+      setText(node, .plain, at: head.start..<max(head.start, bytes.trimmedEnd(of: line, from: head.start)))
       return reportBareText(head, column: column, owner: -1)
     }
     if bytes[head.start] == .bar || bytes[head.start] == .greater {
@@ -70,34 +70,6 @@ extension BlockParser {
     }
   }
 
-  /// Safe where the whole file is indented: else the lines that are not may belong anywhere.
-  private func rootDedent(_ head: Head, column: Int) -> Repair {
-    var edits: [Repair.Edit] = []
-    var grade = head.kind == .text ? Diagnostic.Fix.Grade.maybe : .safe
-    var next = line
-    while true {
-      guard !edits.isFull else { return .tooLong }
-      let indent = indent(of: next)
-      if indent.content < next.end {
-        if indent.column < column {
-          grade = .maybe
-          break
-        }
-        // At the left edge these would end the file's document.
-        if indent.column == column, isMarker(at: Line(start: indent.content, end: next.end, next: next.next)) {
-          grade = .maybe
-        }
-        let blanks = next.start..<(indent.isOdd ? indent.content : next.start + column)
-        edits.append(Repair.Edit(blanks, indent.isOdd ? String(repeating: " ", count: indent.column - column) : ""))
-      } else if next.end > next.start, !indent.isOdd {
-        edits.append(Repair.Edit(next.start..<min(next.start + column, next.end), ""))
-      }
-      guard next.next < bytes.count else { break }
-      next = bytes.line(from: next.next)
-    }
-    return Repair(action: .dedent, grade: grade, edits: edits)
-  }
-
   // MARK: At the column of an open list or map
 
   private mutating func placeExactly(_ head: Head, column: Int, level: Int) {
@@ -109,7 +81,7 @@ extension BlockParser {
     let isAtHome = head.kind == .dash ? kind == .list : head.kind == .key && kind == .map
     let pending = !isAtHome && isPending(top) ? frames[top].column : nil
     closeFrames(above: level)
-    frames[level].confirm(fits(head, frames[level]))
+    frames[level].confirm(frames[level].takes(head))
     if isAtHome { return enter(head, column: column) }
     switch (kind, head.kind) {
     case (.map, .dash) where level == top && isPending(level): placeValue(head, column: column)
@@ -121,15 +93,8 @@ extension BlockParser {
   }
 
   private func belongsBelow(_ head: Head, _ level: Int) -> Bool {
-    guard head.kind == .text else { return !fits(head, frames[level]) }
+    guard head.kind == .text else { return !frames[level].takes(head) }
     return frames[level].kind == .list && bytes[head.start] != .dash
-  }
-
-  @inline(__always) func fits(_ head: Head, _ frame: Frame) -> Bool {
-    switch head.kind {
-    case .dash: frame.kind == .list
-    case .key, .text: frame.kind == .map
-    }
   }
 
   private mutating func placeMixed(_ head: Head, column: Int, pending: Int?) {
@@ -137,9 +102,9 @@ extension BlockParser {
     if takeKeyIntoItem(head, column: column) { return }
     let isDash = head.kind == .dash
     if !frames[top].isMixed {
-      report(isDash ? .dashInMap : .keyInList, entryRange(head)) { parser in
+      report(isDash ? .dashInMap : .keyInList, entryRange(head)) { mender in
         // A list pasted at the wrong depth belongs below the key that waits for it.
-        pending.map { isDash ? [parser.shiftingEntry(to: $0 + parser.tabWidth)] : [] } ?? []
+        pending.map { isDash ? [mender.shiftingEntry(to: $0 + mender.lines.tabWidth)] : [] } ?? []
       }
       frames[top].isMixed = true
     }
@@ -154,7 +119,7 @@ extension BlockParser {
   private mutating func placeBetween(_ head: Head, column: Int, level: Int) {
     var nearest = level
     var distance = Int.max
-    for candidate in level..<frames.count where fits(head, frames[candidate]) {
+    for candidate in level..<frames.count where frames[candidate].takes(head) {
       if frames[candidate].columnIsGuess {
         frames[candidate].column = column
         frames[candidate].columnIsGuess = false
@@ -167,17 +132,11 @@ extension BlockParser {
     let adopted = frames[nearest].column
     report(.indentMatchesNoLevel(open: columns), entryRange(head)) { [$0.reindent(to: adopted)] }
     closeFrames(above: nearest)
-    guard distance < Int.max, head.kind != .text else { return swallowParagraph(from: column) }
+    guard distance < Int.max, head.kind != .text else { return absorbBareLines(from: column) }
     enter(head.loosened.misplaced(by: column - adopted), column: adopted)
   }
 
   private var openColumns: [Int] { frames.map(\.column).reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
-
-  func reindent(to column: Int) -> Repair {
-    let content = indent(of: line).content
-    let edit = Repair.Edit(line.start..<content, String(repeating: " ", count: column))
-    return Repair(action: .indent, grade: .maybe, edits: [edit])
-  }
 
   // MARK: Deeper than the innermost
 
@@ -203,16 +162,16 @@ extension BlockParser {
     if head.kind == .text && !(looksLikeKey(head, column: column) && column == frame.column + 1) {
       return reportContinuation(head, column: column, above: above)
     }
-    if head.kind == .key, column == frame.inlineColumn, convertTightItem() || convertItemWithoutColon() {
+    if head.kind == .key, column == frame.inlineColumn, convertItem() {
       return enter(head, column: column)
     }
-    if column == frame.otherColumn, fits(head, frame) {
+    if column == frame.otherColumn, frame.takes(head) {
       return enter(head.loosened.misplaced(by: 1), column: frame.column)
     }
     report(.deeperThanFinished, entryRange(head), related: above) {
-      $0.finishedRepairs(head, frame, above, column: column)
+      $0.repairsUnderFinished(head, above: above, column: column)
     }
-    if column == frame.column + 1, fits(head, frame) {
+    if column == frame.column + 1, frame.takes(head) {
       frames[top].otherColumn = column
       return enter(head.loosened.misplaced(by: 1), column: frame.column)
     }
@@ -221,40 +180,35 @@ extension BlockParser {
     enter(head.loosened, column: column)
   }
 
-  private func finishedRepairs(_ head: Head, _ frame: Frame, _ above: Range<Int>?, column: Int) -> [Repair] {
-    let target = frames.last { fits(head, $0) } ?? frame
-    var repairs = target.column < frame.column && head.kind == .key ? [] : [shiftingEntry(to: target.column)]
-    if head.kind == .key, frame.kind == .list, column == frame.inlineColumn, let above,
-      let key = firstKeyOfSiblings(frame)
+  /// An item that is a text was meant as a map, as the key below it shows: `- mã:B1`, or `- mã b` where items further up
+  /// begin with that key. Makes it one; `false` where it was not.
+  private mutating func convertItem() -> Bool {
+    let list = frames[frames.count - 1]
+    guard list.kind == .list, list.lastChild != RawNode.none else { return false }
+    let item = nodes[Int(list.lastChild)]
+    guard item.kind == .text, item.style == .plain else { return false }
+    let text = item.range
+    let itemLine = Line(start: text.lowerBound, end: text.upperBound, next: text.upperBound)
+    var value: Int
+    let keyEnd: Int
+    if let colon = bytes.plainScan(from: text.lowerBound, in: itemLine, stopsAtColon: false).tightColon,
+      lines.isTightKey(text.lowerBound, colon: colon)
     {
-      let edit = Repair.Edit.insert(bytes.string(key) + ": ", at: above.lowerBound)
-      repairs.append(Repair(action: .addKey, grade: .maybe, edits: [edit]))
-    }
-    if frame.kind == .list, let above, nodes[Int(frame.lastChild)].style == .plain {
-      repairs.append(Repair(action: .toKey, grade: .maybe, edits: [.insert(":", at: above.upperBound)]))
-    }
-    return repairs
-  }
-
-  /// `- mã:B1` with keys below it was meant as a map: makes it one.
-  private mutating func convertTightItem() -> Bool {
-    let top = frames.count - 1
-    let item = frames[top].lastChild
-    guard frames[top].kind == .list, item != RawNode.none, nodes[Int(item)].kind == .text,
-      nodes[Int(item)].style == .plain
-    else { return false }
-    let range = range(of: item)
-    let itemLine = Line(start: range.lowerBound, end: range.upperBound, next: range.upperBound)
-    let scan = bytes.plainScan(from: range.lowerBound, in: itemLine, stopsAtColon: false)
-    guard let colon = scan.tightColon, isTightKey(range.lowerBound, colon: colon) else { return false }
-    report(.tightColon, colon..<colon + 1) { parser in
+      (keyEnd, value) = (colon, colon + 1)
       // What begins with a mark may be no plain text after the blank.
-      let first = parser.bytes[colon + 1]
-      return [.insertSpace(at: colon + 1, grade: first.isLetterLike || first.isDigit ? .safe : .maybe)]
+      let isText = bytes[value].isLetterLike || bytes[value].isDigit
+      report(.tightColon, colon..<value) { _ in [.insertSpace(at: colon + 1, grade: isText ? .safe : .maybe)] }
+    } else if let end = Mender(self).endOfKnownKey(in: text) {
+      (keyEnd, value) = (end, end)
+      while bytes[value].isBlank { value += 1 }
+      report(.missingColon, text) { [$0.addColon(at: end)] }
+    } else {
+      return false
     }
-    guard open(.map, in: item, column: frames[top].inlineColumn, at: range.lowerBound) else { return false }
-    guard let member = addMember(range.lowerBound..<colon, colon: colon) else { return false }
-    setText(member, .plain, colon + 1..<range.upperBound)
+    guard open(.map, in: list.lastChild, column: list.inlineColumn, at: text.lowerBound),
+      let member = addMember(text.lowerBound..<keyEnd, colon: keyEnd)
+    else { return false }
+    setText(member, .plain, at: value..<text.upperBound)
     return true
   }
 
@@ -265,5 +219,50 @@ extension BlockParser {
     case .key: head.start..<max(head.start + 1, head.keyEnd)
     case .text: head.start..<max(head.start + 1, bytes.trimmedEnd(of: line, from: head.start))
     }
+  }
+
+  // MARK: Keys at the column of dashes
+
+  /// `- mã: a` with its other keys at the dash's column: reads them as the item's. `false` where the last item is no
+  /// map.
+  mutating func takeKeyIntoItem(_ head: Head, column: Int) -> Bool {
+    let list = frames[frames.count - 1]
+    guard head.kind == .key, list.kind == .list, list.lastChild != RawNode.none, frames.count < Limits.depth,
+      nodes[Int(list.lastChild)].kind == .map, nodes[Int(list.lastChild)].style == .block, !list.isMixed
+    else { return false }
+    let inline = list.inlineColumn
+    let first = keyRange(of: nodes[Int(list.lastChild)].firstChild)
+    if bytes.areEqual(first, head.start..<head.keyEnd) { return takeKeyAsItem(head, column: column) }
+    report(.keyInList, entryRange(head)) { [$0.shiftingKeysIntoItem(to: inline)] }
+    var map = Frame(kind: .map, node: list.lastChild, column: column, keyMark: keys.mark)
+    var member = nodes[Int(list.lastChild)].firstChild
+    while member != RawNode.none {
+      checkKeyIsNew(member, keyRange(of: member), mark: map.keyMark)
+      (map.beforeLast, map.lastChild) = (map.lastChild, member)
+      member = nodes[Int(member)].nextSibling
+    }
+    map.columnIsGuess = true
+    map.inlineColumn = inline
+    frames.append(map)
+    enter(head, column: column)
+    return true
+  }
+
+  /// Whether the member is the first of a map that is an item of a list.
+  func startsItem(_ member: UInt32) -> Bool {
+    guard flowNodes.isEmpty, frames.count > 1, let map = frames.last else { return false }
+    return frames[frames.count - 2].kind == .list && nodes[Int(map.node)].firstChild == member
+  }
+
+  /// The first key of an item comes again at the column of the dashes: its own dash is lost.
+  private mutating func takeKeyAsItem(_ head: Head, column: Int) -> Bool {
+    report(.keyInList, entryRange(head)) { _ in
+      [Repair(action: .toDashes, grade: .maybe, edits: [.insert("- ", at: head.start)])]
+    }
+    guard let item = addEntry(RawNode.empty(at: head.start)) else { return true }
+    frames[frames.count - 1].inlineColumn = column + 2
+    guard open(.map, in: item, column: column + 2, at: head.start) else { return true }
+    enter(head, column: column + 2)
+    return true
   }
 }

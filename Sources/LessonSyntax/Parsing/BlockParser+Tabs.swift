@@ -6,13 +6,13 @@ import Diagnostics
 /// line itself: of the columns that usual widths give, the one where such a line can stand.
 extension BlockParser {
   /// Reports the odd blanks before `head` and gives the column that their author meant.
-  mutating func settleColumn(_ indent: Indent, before head: Head) -> Column {
+  mutating func settleColumn(_ indent: Indent, before head: Head) -> Int {
     let blanks = line.start..<indent.content
     if !mistakes.hasRoom, place(for: head, at: indent.column) != nil {
       reportOddBlanks(indent, column: indent.column)
       return indent.column
     }
-    let fitting = tabColumns(of: blanks).compactMap { place(for: head, at: $0) }
+    let fitting = lines.tabColumns(of: blanks).compactMap { place(for: head, at: $0) }
     var column = indent.column
     var grade = Diagnostic.Fix.Grade.safe
     if frames.isEmpty {
@@ -31,48 +31,17 @@ extension BlockParser {
     return column
   }
 
-  typealias Column = Int
-
   private struct TabPlace {
-    let column: Column
+    let column: Int
     /// The open list or map that takes the line, or whose last entry does.
     let level: Int
     let isChild: Bool
   }
 
-  /// The columns that the blanks reach where a tab is a step of the file, 4 or 8 wide, or goes to the next such stop,
-  /// with special spaces counted as they look and left out.
-  func tabColumns(of blanks: Range<Int>) -> [Column] {
-    var columns: [Column] = []
-    for width in [tabWidth, 4, 8] {
-      var (sum, stop, plain) = (0, 0, 0)
-      for index in blanks {
-        if bytes[index] == .tab {
-          sum += width
-          stop += width - stop % width
-          plain += width
-        } else if bytes[index] & 0xC0 != 0x80 {
-          let isSpecial = bytes.specialSpace(at: index) > 0
-          sum += isSpecial ? bytes.width(ofSpecialSpaceAt: index) : 1
-          stop += isSpecial ? bytes.width(ofSpecialSpaceAt: index) : 1
-          plain += isSpecial ? 0 : 1
-        }
-      }
-      for column in [sum, stop, plain] where !columns.contains(column) { columns.append(column) }
-    }
-    return columns
-  }
-
-  /// Whether the line may be deeper than `owner` with tabs of some usual width.
-  func mayBeDeeper(_ indent: Indent, in line: Line, than owner: Int) -> Bool {
-    guard indent.column <= owner, indent.isOdd else { return indent.column > owner }
-    return tabColumns(of: line.start..<indent.content).contains { $0 > owner }
-  }
-
   /// Where the line can stand at the column without another report; `nil` where it cannot.
-  private func place(for head: Head, at column: Column) -> TabPlace? {
+  private func place(for head: Head, at column: Int) -> TabPlace? {
     guard let frame = frames.last else { return nil }
-    if let level = frames.lastIndex(where: { $0.column == column && fits(head, $0) }) {
+    if let level = frames.lastIndex(where: { $0.column == column && $0.takes(head) }) {
       return TabPlace(column: column, level: level, isChild: false)
     }
     guard isPending(frames.count - 1) else { return nil }
@@ -82,11 +51,11 @@ extension BlockParser {
   }
 
   /// The column of the first line below a key: that of its sibling below, if it has one whose column can be read.
-  private func childColumn(_ head: Head, or column: Column) -> Column {
-    guard let next = nextContent(), !next.indent.isOdd, let frame = frames.last else { return column }
-    let isDash = bytes[next.indent.content] == .dash && bytes.isBlankOrEnd(next.indent.content + 1, next.line)
-    let isKey = !isDash && !isBare(next)
-    var sibling = next.indent.column
+  private func childColumn(_ head: Head, or column: Int) -> Int {
+    guard let next = lines.content(after: line), !next.isOdd, let frame = frames.last else { return column }
+    let isDash = bytes[next.start] == .dash && bytes.isBlankOrEnd(next.start + 1, next.line)
+    let isKey = !isDash && !lines.isBare(next)
+    var sibling = next.column
     if head.kind == .dash, isKey {
       // The first key stands after the dash, and those below it under it.
       var content = head.start + 1
@@ -98,7 +67,7 @@ extension BlockParser {
     return sibling > frame.column ? sibling : column
   }
 
-  private func nearestColumn(for head: Head, to column: Column) -> Column? {
-    frames.filter { fits(head, $0) }.map(\.column).min { abs($0 - column) < abs($1 - column) }
+  private func nearestColumn(for head: Head, to column: Int) -> Int? {
+    frames.filter { $0.takes(head) }.map(\.column).min { abs($0 - column) < abs($1 - column) }
   }
 }

@@ -11,40 +11,15 @@ extension BlockParser {
 
   /// `khóa: - một`: the list is read where it stands; the next dash may set its column right.
   private mutating func openListAfterKey(_ node: UInt32, dash: Int, owner: Int) {
-    report(.dashAfterKey, dash..<dash + 1) { parser in
-      let list = parser.moveListDown(dash, owner: owner)
-      return list.grade == .safe ? [list] : [list, parser.quoting(parser.wholeText(dash), grade: .maybe)]
+    report(.dashAfterKey, dash..<dash + 1) { mender in
+      let list = mender.moveListDown(dash, owner: owner)
+      return list.grade == .safe ? [list] : [list, mender.quoting(mender.wholeText(dash), grade: .maybe)]
     }
     let column = dash - line.start
     guard open(.list, in: node, column: column, at: dash) else { return }
     frames[frames.count - 1].columnIsGuess = true
     enter(Head(kind: .dash, start: dash), column: column)
   }
-
-  private func moveListDown(_ dash: Int, owner: Int) -> Repair {
-    var column = owner + tabWidth
-    var grade = Diagnostic.Fix.Grade.safe
-    if let next = nextContent(), next.indent.column > owner {
-      // What follows is another item or belongs to this one: either tells the column.
-      let isDash = bytes[next.indent.content] == .dash
-      let isMap = isMapItem(after: dash)
-      let below = isDash ? next.indent.column : next.indent.column - (skipSpaces(dash + 1) - dash)
-      if isDash || isMap && below >= owner && !isBare(next) { column = below } else { grade = .maybe }
-    } else if !isMapItem(after: dash) {
-      // A single text with a dash before it may be all text.
-      grade = .maybe
-    }
-    var start = dash
-    while bytes[start - 1].isBlank { start -= 1 }
-    let text = lineBreak + String(repeating: " ", count: column)
-    return Repair(action: .newLine, grade: grade, edits: [Repair.Edit(start..<dash, text)])
-  }
-
-  private func isMapItem(after dash: Int) -> Bool {
-    bytes.plainScan(from: skipSpaces(dash + 1), in: line, stopsAtColon: true).colon != nil
-  }
-
-  var lineBreak: String { line.end + 2 == line.next ? "\r\n" : "\n" }
 
   /// Fills `node` with the text or brackets at `start`.
   mutating func fill(_ node: UInt32, from start: Int, owner: Int, scan: PlainScan?) {
@@ -61,7 +36,7 @@ extension BlockParser {
   mutating func fillPlain(_ node: UInt32, from start: Int, scan: PlainScan?) {
     let scan = scan ?? bytes.plainScan(from: start, in: line, stopsAtColon: false)
     let text = start..<max(start, scan.end)
-    setText(node, .plain, text)
+    setText(node, .plain, at: text)
     if let comment = scan.comment { comments.append(ByteRange(comment, line.end)) }
     if bytes[start] == .hash {
       // A comment was taken before: this one has no blank after its `#`.
@@ -77,9 +52,9 @@ extension BlockParser {
   private mutating func checkPlainInside(_ text: Range<Int>, _ scan: PlainScan) {
     let hash = scan.hash ?? Int.max
     if let colon = scan.colon, colon < hash {
-      report(.colonInValue, colon..<colon + 1) { parser in
+      report(.colonInValue, colon..<colon + 1) { mender in
         // Who has typed curly quotes meant quotes.
-        parser.isInCurlyQuotes(text) ? parser.straightQuotes(text, grade: .safe) : [parser.quoting(text)]
+        mender.bytes.isInCurlyQuotes(text) ? mender.straightQuotes(text, grade: .safe) : [mender.quoting(text)]
       }
     } else if let hash = scan.hash {
       report(.hashInText, hash..<hash + 1) { $0.hashRepairs(in: text, at: hash) }
@@ -95,44 +70,32 @@ extension BlockParser {
   private mutating func reportPlainStart(_ text: Range<Int>, isKey: Bool) -> Bool {
     let start = text.lowerBound
     let byte = bytes[start]
-    let fact: Fact
+    let mistake: Mistake
     switch byte {
-    case .ampersand: fact = .anchor
-    case .asterisk: fact = .alias
-    case .exclamation: fact = .tag
-    case .percent, .at, .backtick, .comma: fact = .reservedStart(byte)
+    case .ampersand: mistake = .anchor
+    case .asterisk: mistake = .alias
+    case .exclamation: mistake = .tag
+    case .percent, .at, .backtick, .comma: mistake = .reservedStart(byte)
     case .closeBracket, .closeBrace:
-      fact =
+      mistake =
         text.allSatisfy { bytes[$0].isFlowIndicator || bytes[$0].isBlank } ? .strayBracket(byte) : .reservedStart(byte)
-    case .question where text.count == 1 || bytes[start + 1].isBlank: fact = .questionKey
-    case .colon where !isKey && (text.count == 1 || bytes[start + 1].isBlank): fact = .emptyKey
+    case .question where text.count == 1 || bytes[start + 1].isBlank: mistake = .questionKey
+    case .colon where !isKey && (text.count == 1 || bytes[start + 1].isBlank): mistake = .emptyKey
     default: return false
     }
-    report(fact, start..<start + 1) { [$0.quoting(text, grade: isKey ? .maybe : .safe)] }
+    report(mistake, start..<start + 1) { [$0.quoting(text, grade: isKey ? .maybe : .safe)] }
     return true
   }
 
-  /// The edits that put the text in quotes, in those that need the fewest changes to it.
-  func quoting(_ text: Range<Int>, grade: Diagnostic.Fix.Grade = .safe) -> Repair {
-    let needsSingle = bytes.contains(.doubleQuote, in: text) || bytes.contains(.backslash, in: text)
-    var edits = [Repair.Edit.insert(needsSingle ? "'" : "\"", at: text.lowerBound)]
-    if needsSingle { for index in text where bytes[index] == .singleQuote { edits.append(.insert("'", at: index)) } }
-    edits.append(.insert(needsSingle ? "'" : "\"", at: text.upperBound))
-    return Repair(action: .quote, grade: grade, edits: edits)
-  }
-
   mutating func reportTabsInText(_ range: Range<Int>) {
-    var index = range.lowerBound
+    var index = bytes.first(of: .tab, from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
-      guard bytes[index] == .tab else {
-        index += 1
-        continue
-      }
-      var start = index
-      while start > range.lowerBound, bytes[start - 1].isBlank { start -= 1 }
       let tab = index
+      var start = tab
+      while start > range.lowerBound, bytes[start - 1].isBlank { start -= 1 }
       while index < range.upperBound, bytes[index].isBlank { index += 1 }
       reportTabs(in: start..<index, from: tab, indentation: nil)
+      index = bytes.first(of: .tab, from: index, to: range.upperBound)
     }
   }
 
@@ -152,26 +115,8 @@ extension BlockParser {
   }
 
   private mutating func checkCurlyQuotes(_ text: Range<Int>) {
-    guard isInCurlyQuotes(text) else { return }
+    guard bytes.isInCurlyQuotes(text) else { return }
     report(.curlyQuotes, text.lowerBound..<text.lowerBound + 3) { $0.straightQuotes(text, grade: .maybe) }
-  }
-
-  private func isInCurlyQuotes(_ text: Range<Int>) -> Bool {
-    text.count >= 6 && bytes[text.lowerBound] == 0xE2 && bytes.scalar(at: text.lowerBound) == 0x201C
-      && bytes.scalar(at: text.upperBound - 3) == 0x201D
-  }
-
-  private func straightQuotes(_ text: Range<Int>, grade: Diagnostic.Fix.Grade) -> [Repair] {
-    let inside = text.lowerBound + 3..<text.upperBound - 3
-    // With further quotes in it the whole is no single quotation.
-    let isWhole = !inside.contains { bytes[$0] == 0xE2 && [0x201C, 0x201D].contains(bytes.scalar(at: $0)) }
-    guard isWhole, !bytes.contains(.doubleQuote, in: inside), !bytes.contains(.backslash, in: inside) else {
-      return grade == .safe ? [quoting(text)] : []
-    }
-    let edits = [
-      Repair.Edit(text.lowerBound..<inside.lowerBound, "\""), Repair.Edit(inside.upperBound..<text.upperBound, "\""),
-    ]
-    return [Repair(action: .quote, grade: grade, edits: edits)]
   }
 
   // MARK: Quoted
@@ -179,7 +124,7 @@ extension BlockParser {
   private mutating func fillQuoted(_ node: UInt32, from start: Int) {
     guard let close = bytes.closingQuote(of: start, in: line) else {
       let end = bytes.trimmedEnd(of: line, from: start)
-      setText(node, bytes[start] == .doubleQuote ? .doubleQuoted : .singleQuoted, start..<end)
+      setText(node, bytes[start] == .doubleQuote ? .doubleQuoted : .singleQuoted, at: start..<end)
       reportUnclosedQuote(start..<end)
       return swallowDeeperLines()
     }
@@ -189,40 +134,35 @@ extension BlockParser {
 
   mutating func setQuoted(_ node: UInt32, _ range: Range<Int>) {
     let quote = bytes[range.lowerBound]
-    setText(node, quote == .doubleQuote ? .doubleQuoted : .singleQuoted, range)
+    setText(node, quote == .doubleQuote ? .doubleQuoted : .singleQuoted, at: range)
     let content = range.lowerBound + 1..<range.upperBound - 1
     nodes[Int(node)].needsDecoding = bytes.contains(quote == .doubleQuote ? .backslash : quote, in: content)
+  }
+
+  /// Reports the first escape that does not exist or gives a character that no lesson may hold.
+  mutating func checkEscapes(in quoted: Range<Int>) {
+    guard bytes[quoted.lowerBound] == .doubleQuote else { return }
+    var index = quoted.lowerBound + 1
+    while true {
+      index = bytes.first(of: .backslash, from: index, to: quoted.upperBound - 1)
+      guard index < quoted.upperBound - 1 else { return }
+      let escape = Escape(bytes, at: index, end: quoted.upperBound - 1)
+      let range = index..<index + escape.length
+      switch escape.meaning {
+      case .scalar(let scalar) where Escape.isAllowed(scalar): index += escape.length
+      case .scalar: return report(.forbiddenEscape(bytes.string(range)), range)
+      case .unknown: return report(.badEscape(bytes.string(range)), range) { [$0.singleQuotes(quoted)] }
+      }
+    }
   }
 
   mutating func reportUnclosedQuote(_ text: Range<Int>) {
     let start = text.lowerBound
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
-    report(.unclosedQuote, start..<start + 1) { parser in
+    report(.unclosedQuote, start..<start + 1) { mender in
       let close = Repair(action: .closeQuote, grade: .maybe, edits: [.insert(quote, at: text.upperBound)])
-      return parser.foldingQuoted(text) + [close]
+      return mender.foldingQuoted(text) + [close]
     }
-  }
-
-  /// The repair of a quoted text over several lines: the same text without quotes in a block.
-  private func foldingQuoted(_ text: Range<Int>) -> [Repair] {
-    guard let frame = frames.last, flowNodes.isEmpty, !bytes.contains(.backslash, in: text) else { return [] }
-    let quote = bytes[text.lowerBound]
-    var next = nextContent()
-    guard let column = next?.indent.column, column > frame.column else { return [] }
-    for _ in 0..<50 {
-      guard let content = next, content.indent.column == column, !content.indent.isOdd else { return [] }
-      let end = bytes.trimmedEnd(of: content.line, from: content.indent.content)
-      let rest = content.indent.content..<end
-      if bytes.contains(.backslash, in: rest) { return [] }
-      if let close = rest.first(where: { bytes[$0] == quote }) {
-        guard close == end - 1, close > rest.lowerBound else { return [] }
-        let open = ">-" + lineBreak + String(repeating: " ", count: column)
-        let edits = [Repair.Edit(text.lowerBound..<text.lowerBound + 1, open), Repair.Edit(close..<close + 1, "")]
-        return [Repair(action: .foldText, grade: .maybe, edits: edits)]
-      }
-      next = nextContent(after: content.line)
-    }
-    return []
   }
 
   /// Takes what follows a closing quote or bracket; `false` where it was reported as text that must not be there.
@@ -241,7 +181,7 @@ extension BlockParser {
           isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
         }
       }
-      if bytes.contains(.tab, in: next..<line.end) { reportTabsInText(next..<line.end) }
+      reportTabsInText(next..<line.end)
       return false
     }
     // After a closed value a `#` can only be meant as a comment.
@@ -253,11 +193,7 @@ extension BlockParser {
     report(.textAfterClosing, next..<bytes.trimmedEnd(of: line, from: next), related: value) {
       isOneLine && !$0.frames.isEmpty ? [$0.quoting($0.wholeText(value.lowerBound))] : []
     }
-    if bytes.contains(.tab, in: next..<line.end) { reportTabsInText(next..<line.end) }
+    reportTabsInText(next..<line.end)
     return false
-  }
-
-  private func wholeText(_ start: Int) -> Range<Int> {
-    start..<bytes.plainScan(from: start, in: line, stopsAtColon: false).end
   }
 }

@@ -6,6 +6,7 @@ import Diagnostics
 /// one job: where a line belongs (`Placement`), entries, values, bare text, block texts, brackets.
 struct BlockParser {
   let bytes: Bytes
+  let lines: Lines
   let rootRule: RootRule
   var mistakes: MistakeList
   var nodes: [RawNode] = []
@@ -22,8 +23,6 @@ struct BlockParser {
   var skipsDeeperThan: Int?
   /// Starts of lines that hold a mistake in their bytes: what else seems wrong there may follow from it.
   let brokenLines: Set<Int>
-  /// One step of the file's usual indentation; what a tab counts as.
-  let tabWidth: Int
 
   struct DocumentState {
     /// A `---` was read and nothing after it.
@@ -38,10 +37,10 @@ struct BlockParser {
 
   init(_ bytes: Bytes, root: RootRule, brokenLines: Set<Int>, mistakes: MistakeList) {
     self.bytes = bytes
+    lines = Lines(bytes)
     self.mistakes = mistakes
     self.rootRule = root
     self.brokenLines = brokenLines
-    tabWidth = bytes.usualIndentation()
     nodes.reserveCapacity(bytes.count / 48 + 16)
     frames.reserveCapacity(16)
   }
@@ -57,14 +56,19 @@ struct BlockParser {
   mutating func advance() -> Bool {
     while line.next < bytes.count {
       line = bytes.line(from: line.next)
-      if line.end - line.start <= Limits.lineBytes { return true }
-      report(.lineTooLong, line.start + Limits.lineBytes..<line.start + Limits.lineBytes)
+      if !reportIfTooLong(line) { return true }
     }
     return false
   }
 
+  @inline(__always) mutating func reportIfTooLong(_ line: Line) -> Bool {
+    guard line.end - line.start > Limits.lineBytes else { return false }
+    report(.lineTooLong, line.start + Limits.lineBytes..<line.start + Limits.lineBytes)
+    return true
+  }
+
   private mutating func parseLine() {
-    let indent = indent(of: line)
+    let indent = lines.indent(of: line)
     if isSwallowed(indent.column) { return }
     if indent.content >= line.end || bytes[indent.content] == .hash {
       reportOddBlanks(indent)
@@ -87,27 +91,23 @@ struct BlockParser {
     return top >= 0 && frames[top].swallowsDeeper && column > frames[top].column
   }
 
-  // A call of a method that does not mutate copies the parser, unless it is inlined.
-  @inline(__always) func indent(of line: Line) -> Indent { bytes.indent(of: line, tabWidth: tabWidth) }
-
   // MARK: Reports
 
   /// Reports a mistake. The repairs are worked out only where it will be shown.
   mutating func report(
-    _ fact: Fact, _ range: Range<Int>, related: Range<Int>? = nil, repairs: (BlockParser) -> [Repair] = { _ in [] }
+    _ mistake: Mistake, _ range: Range<Int>, related: Range<Int>? = nil,
+    repairs: (Mender) -> [Repair] = { _ in [] }
   ) {
-    if !fact.isWarning { markDamage() }
+    if mistake.severity == .error { markDamage() }
     guard !isBroken(range.lowerBound) else { return }
-    let repairs = mistakes.hasRoom ? repairs(self).filter { !$0.edits.isEmpty } : []
-    mistakes.add(Mistake(fact: fact, range: range, related: related, repairs: repairs))
+    let repairs = mistakes.hasRoom ? repairs(Mender(self)).filter { !$0.edits.isEmpty } : []
+    mistakes.add(PlacedMistake(mistake, at: range, related: related, repairs: repairs))
   }
 
   private func isBroken(_ offset: Int) -> Bool {
     guard !brokenLines.isEmpty else { return false }
     if offset >= line.start { return brokenLines.contains(line.start) }
-    var start = offset
-    while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
-    return brokenLines.contains(start)
+    return brokenLines.contains(bytes.lineStart(before: offset))
   }
 
   /// Marks what is open here: a mistake damages its place and all around it.
@@ -124,7 +124,7 @@ struct BlockParser {
     let column = indent.content >= line.end ? 0 : column ?? indent.column
     if let special = indent.firstSpecialSpace, special < indent.firstTab ?? line.end {
       report(.specialSpace(bytes.scalar(at: special)), special..<special + bytes.specialSpace(at: special)) { _ in
-        [Repair(action: .indent, grade: grade, edits: [Repair.Edit(blanks, String(repeating: " ", count: column))])]
+        [Repair(action: .indent, grade: grade, edits: [Repair.Edit(blanks, spaces: column)])]
       }
     } else if let tab = indent.firstTab {
       reportTabs(in: blanks, from: tab, indentation: column, grade: grade)
@@ -134,19 +134,12 @@ struct BlockParser {
   /// Reports a run of blanks with a tab in it: once for each line, with an edit for each run.
   mutating func reportTabs(in blanks: Range<Int>, from tab: Int, indentation: Int?, grade: Diagnostic.Fix.Grade = .safe)
   {
-    let isTrailing = indentation == nil && blanks.upperBound >= line.end || indentation != nil && isBlankLine(blanks)
-    let width = isTrailing ? 0 : indentation ?? 1
-    if mistakes.lastIsTab(onLineAt: line.start) {
-      return mistakes.extendTabs(with: Repair.Edit(blanks, String(repeating: " ", count: width)))
-    }
+    let isTrailing = blanks.upperBound >= line.end && (indentation == nil || blanks.lowerBound == line.start)
+    let edit = Repair.Edit(blanks, spaces: isTrailing ? 0 : indentation ?? 1)
+    if mistakes.lastIsTab(onLineAt: line.start) { return mistakes.extendTabs(with: edit) }
     report(.tab(indentation: isTrailing ? nil : indentation), tab..<tab + 1) { _ in
-      let edit = Repair.Edit(blanks, String(repeating: " ", count: width))
-      return [Repair(action: .replaceTabs, grade: grade, edits: [edit])]
+      [Repair(action: .replaceTabs, grade: grade, edits: [edit])]
     }
-  }
-
-  private func isBlankLine(_ blanks: Range<Int>) -> Bool {
-    blanks.lowerBound == line.start && blanks.upperBound >= line.end
   }
 
   // MARK: Document markers
@@ -159,7 +152,7 @@ struct BlockParser {
       report(.directive, start..<line.end)
       return true
     }
-    guard isMarker(at: line) else { return false }
+    guard bytes.isMarker(at: line) else { return false }
     let mark = start..<start + 3
     if byte == .dot || document.hasContent || document.isMarked {
       report(.secondDocument, mark)
@@ -174,12 +167,6 @@ struct BlockParser {
       document.hasContent = true
     }
     return true
-  }
-
-  func isMarker(at line: Line) -> Bool {
-    let byte = bytes[line.start]
-    guard byte == .dash || byte == .dot, line.end >= line.start + 3 else { return false }
-    return bytes[line.start + 1] == byte && bytes[line.start + 2] == byte && bytes.isBlankOrEnd(line.start + 3, line)
   }
 
   /// Another document is read for its mistakes only; the tree stays that of the first.

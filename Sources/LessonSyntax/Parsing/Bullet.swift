@@ -9,22 +9,10 @@ struct Bullet {
   }
 
   let kind: Kind
-  private let start: UInt32
-  private let end: UInt32
-  private let contentOffset: UInt32
-
-  init(kind: Kind, range: Range<Int>, content: Int) {
-    self.kind = kind
-    start = UInt32(truncatingIfNeeded: range.lowerBound)
-    end = UInt32(truncatingIfNeeded: range.upperBound)
-    contentOffset = UInt32(truncatingIfNeeded: content)
-  }
-
   /// The mark itself.
-  var range: Range<Int> { Int(start)..<Int(end) }
-
+  let range: Range<Int>
   /// Where the item's text starts: after the mark and every kind of blank.
-  var content: Int { Int(contentOffset) }
+  let content: Int
 }
 
 extension Bytes {

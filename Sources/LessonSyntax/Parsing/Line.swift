@@ -73,6 +73,27 @@ extension Bytes {
     return 2
   }
 
+  /// Whether the line starts with `---` or `...` and no word.
+  func isMarker(at line: Line) -> Bool {
+    let byte = self[line.start]
+    guard byte == .dash || byte == .dot, line.end >= line.start + 3 else { return false }
+    return self[line.start + 1] == byte && self[line.start + 2] == byte && isBlankOrEnd(line.start + 3, line)
+  }
+
+  /// The start of the line that the byte before `offset` is on.
+  func lineStart(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, self[start - 1] != .lineFeed { start -= 1 }
+    return start
+  }
+
+  /// The end of what stands before `offset`, on its line or one above, without blanks.
+  func contentEnd(before offset: Int) -> Int {
+    var end = offset
+    while end > 0, self[end - 1].isBlank || self[end - 1] == .lineFeed || self[end - 1] == .carriageReturn { end -= 1 }
+    return end
+  }
+
   /// Whether nothing more of a word follows: a blank or the end of the line.
   @inline(__always) func isBlankOrEnd(_ index: Int, _ line: Line) -> Bool { index >= line.end || self[index].isBlank }
 

@@ -1,53 +1,16 @@
 /// What one look over an unquoted text finds: where it ends, and what in it cannot stand there.
-///
-/// Kept small, since every line makes one and hands it on: offsets in 32 bits, none as the largest of them.
 struct PlainScan {
-  private static let none = UInt32.max
-
-  private var endOffset: UInt32
-  private var colonOffset = none
-  private var tightColonOffset = none
-  private var commentOffset = none
-  private var hashOffset = none
-  var hasTab = false
-
-  init(end: Int) { endOffset = UInt32(truncatingIfNeeded: end) }
-
   /// Where the text ends, without blanks or a comment after it.
-  var end: Int {
-    get { Int(endOffset) }
-    set { endOffset = UInt32(truncatingIfNeeded: newValue) }
-  }
-
+  var end: Int
   /// The first `:` with a blank or the line's end after it.
-  var colon: Int? {
-    get { PlainScan.offset(colonOffset) }
-    set { colonOffset = PlainScan.stored(newValue) }
-  }
-
+  var colon: Int?
   /// The first `:` with something else after it.
-  var tightColon: Int? {
-    get { PlainScan.offset(tightColonOffset) }
-    set { tightColonOffset = PlainScan.stored(newValue) }
-  }
-
+  var tightColon: Int?
   /// The `#` of a comment after the text.
-  var comment: Int? {
-    get { PlainScan.offset(commentOffset) }
-    set { commentOffset = PlainScan.stored(newValue) }
-  }
-
+  var comment: Int?
   /// The first `#` that would start a comment although its author hardly meant one.
-  var hash: Int? {
-    get { PlainScan.offset(hashOffset) }
-    set { hashOffset = PlainScan.stored(newValue) }
-  }
-
-  @inline(__always) private static func offset(_ stored: UInt32) -> Int? { stored == none ? nil : Int(stored) }
-
-  @inline(__always) private static func stored(_ offset: Int?) -> UInt32 {
-    offset.map { UInt32(truncatingIfNeeded: $0) } ?? none
-  }
+  var hash: Int?
+  var hasTab = false
 }
 
 extension Bytes {
@@ -107,5 +70,11 @@ extension Bytes {
     var end = line.end
     while end > start, self[end - 1].isBlank { end -= 1 }
     return end
+  }
+
+  /// Whether the text stands between curly quotes.
+  func isInCurlyQuotes(_ text: Range<Int>) -> Bool {
+    text.count >= 6 && self[text.lowerBound] == 0xE2 && scalar(at: text.lowerBound) == 0x201C
+      && scalar(at: text.upperBound - 3) == 0x201D
   }
 }

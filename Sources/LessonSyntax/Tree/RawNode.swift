@@ -19,9 +19,14 @@ struct RawNode: Sendable {
   /// Of a block text: how many columns each of its lines loses.
   var indentation: UInt32 = 0
 
+  var range: Range<Int> { Int(start)..<Int(end) }
+  var keyRange: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+
   /// A key or dash that waits for its value.
-  static func empty(at offset: Int) -> RawNode {
-    RawNode(kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset))
+  static func empty(at offset: Int, key: Range<Int>? = nil) -> RawNode {
+    RawNode(
+      kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset),
+      keyStart: key.map { UInt32($0.lowerBound) } ?? none, keyEnd: key.map { UInt32($0.upperBound) } ?? none)
   }
 
   /// Ends a list or map behind its last entry.
@@ -31,7 +36,7 @@ struct RawNode: Sendable {
   }
 
   /// Gives the node its value. All at once, because each access to the arena costs a check.
-  @inline(__always) mutating func fill(_ kind: NodeKind, _ style: NodeStyle, _ range: Range<Int>) {
+  @inline(__always) mutating func fill(_ kind: NodeKind, _ style: NodeStyle, at range: Range<Int>) {
     self.kind = kind
     self.style = style
     start = UInt32(truncatingIfNeeded: range.lowerBound)

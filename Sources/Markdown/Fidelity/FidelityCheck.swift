@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Compares a text with what a reader will see of it: the same words and signs in both, but for known mark-up.
 ///
 /// CommonMark never fails: what it does not understand it shows raw, and what it understands otherwise than the author
@@ -300,7 +302,16 @@ struct FidelityCheck {
   // MARK: References
 
   private mutating func check(_ reference: CharacterReference) {
-    guard case .scalar(let scalar) = reference.meaning, UnseenCharacter.isRefused(scalar) else { return }
+    guard case .scalar(let scalar) = reference.meaning, isRefused(scalar) else { return }
     add(.unseenCharacter(scalar), reference.range, fixes: [.delete(reference.range)])
+  }
+
+  /// What the language of lessons refuses or warns of where it is typed (K005, K006, W102) may not come of a reference
+  /// either, nor the end of a line: a title has one.
+  private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    switch UnseenCharacter(scalar.value) {
+    case nil, .joiner, .blank: false
+    default: true
+    }
   }
 }

@@ -64,7 +64,7 @@ package struct QuizLines: Sendable {
     return JSONText.line { json in
       json.member("type", "question")
       json.key(of: exercise.item)
-      json.member("kind", exercise.question.body.kind.english)
+      json.member("kind", exercise.question.body.kind.name)
       json.member("number", asked.number)
       json.member("total", asked.total)
       json.member("critical", exercise.isCritical)

@@ -5,6 +5,8 @@ enum TestData {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 
+  static let package = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   static func lines<Case: Decodable>(_ url: URL, of type: Case.Type = Case.self) throws -> [Case] {
     try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")).map { line in
       try JSONDecoder().decode(Case.self, from: Data(line))

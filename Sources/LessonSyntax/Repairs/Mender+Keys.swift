@@ -1,13 +1,53 @@
 import Diagnostics
 
-/// Where the colon of a line without one may have been meant.
-extension BlockParser {
+/// Keys without a colon, and items without a key: where the colon may have been meant.
+extension Mender {
+  /// What a line may be that is deeper than a finished entry.
+  func repairsUnderFinished(_ head: Head, above: Range<Int>?, column: Int) -> [Repair] {
+    guard let frame = frames.last else { return [] }
+    let target = frames.last { $0.takes(head) } ?? frame
+    var repairs = target.column < frame.column && head.kind == .key ? [] : [shiftingEntry(to: target.column)]
+    if head.kind == .key, frame.kind == .list, column == frame.inlineColumn, let above,
+      let key = firstKeyOfSiblings(frame)
+    {
+      let edit = Repair.Edit.insert(bytes.string(key) + ": ", at: above.lowerBound)
+      repairs.append(Repair(action: .addKey, grade: .maybe, edits: [edit]))
+    }
+    if frame.kind == .list, let above, nodes[Int(frame.lastChild)].style == .plain {
+      repairs.append(Repair(action: .toKey, grade: .maybe, edits: [.insert(":", at: above.upperBound)]))
+    }
+    return repairs
+  }
+
+  /// The first key of the items around one that is a text.
+  private func firstKeyOfSiblings(_ list: Frame) -> Range<Int>? {
+    var item = nodes[Int(list.node)].firstChild
+    for _ in 0..<8 where item != RawNode.none {
+      let raw = nodes[Int(item)]
+      if raw.kind == .map, raw.firstChild != RawNode.none { return nodes[Int(raw.firstChild)].keyRange }
+      item = raw.nextSibling
+    }
+    var next = next
+    for _ in 0..<32 {
+      guard let content = next, content.column >= list.column else { return nil }
+      let start = content.start
+      if content.column == list.column, bytes[start] == .dash, bytes[start + 1] == .space {
+        var first = start + 1
+        while bytes[first] == .space { first += 1 }
+        let key = bytes.plainScan(from: first, in: content.line, stopsAtColon: true)
+        return key.colon == nil || key.end <= first ? nil : first..<key.end
+      }
+      next = lines.content(after: content.line)
+    }
+    return nil
+  }
+
   /// The best guess first. The parser knows no names of keys, but words have their looks: a value often begins with a
   /// digit, a quote, a bracket or a capital letter.
   func missingColonRepairs(_ text: Range<Int>, previous: UInt32, column: Int) -> [Repair] {
     let colon = isSentence(text) ? [] : [addColon(at: text.upperBound)]
     if let deep = blockTextColumn(of: previous), deep > column { return [indentingIntoBlock(deep)] + colon }
-    if let next = nextContent(), opensBelow(next, column: column) { return colon }
+    if let next, opensBelow(next, column: column) { return colon }
     if previous != RawNode.none, nodes[Int(previous)].kind == .empty {
       let repairs = blockTextBelowKey()
       if !repairs.isEmpty { return repairs }
@@ -19,8 +59,7 @@ extension BlockParser {
   /// A sentence among keys: the map that it is in may be meant as a text.
   private func parentAsBlockText() -> [Repair] {
     guard frames.count > 1, let frame = frames.last else { return [] }
-    var start = Int(nodes[Int(frame.node)].start)
-    while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
+    let start = bytes.lineStart(before: Int(nodes[Int(frame.node)].start))
     return blockTextBelowKey(from: bytes.line(from: start))
   }
 
@@ -32,10 +71,10 @@ extension BlockParser {
       return nil
     }
     guard let guess = keyGuess(in: text), !isSentence(text) else { return nil }
-    guard let next = nextContent() else { return guess }
+    guard let next else { return guess }
     let last = bytes[text.upperBound - 1]
     if opensBelow(next, column: column) { return last == .bar || last == .greater ? guess : nil }
-    return isBare(next) && !isTightLine(next) ? nil : guess
+    return lines.isBare(next) && !lines.isTightLine(next) ? nil : guess
   }
 
   /// Where a key ends, and what stands in place of its colon.
@@ -51,19 +90,20 @@ extension BlockParser {
   }
 
   /// Whether the line below is the value of this one.
-  private func opensBelow(_ next: Content, column: Int) -> Bool {
-    let start = next.indent.content
+  private func opensBelow(_ next: Lines.Content, column: Int) -> Bool {
+    let start = next.start
     let isDash = bytes[start] == .dash && bytes.isBlankOrEnd(start + 1, next.line)
-    return next.indent.column > column || next.indent.column == column && isDash
+    return next.column > column || next.column == column && isDash
   }
 
   /// Where the key ends in a line that seems to hold a key and a value.
   private func keyGuess(in text: Range<Int>) -> KeyGuess? {
     if let end = endOfKnownKey(in: text) { return KeyGuess(end: end, colon: end - 1, repair: addColon(at: end)) }
     if let guess = otherSeparator(in: text) { return guess }
-    guard var end = valueStart(text) else { return nil }
-    while bytes[end - 1].isBlank { end -= 1 }
-    return KeyGuess(end: end, colon: end - 1, repair: addColon(at: end))
+    return valueStart(text).map { value in
+      let end = bytes.contentEnd(before: value)
+      return KeyGuess(end: end, colon: end - 1, repair: addColon(at: end))
+    }
   }
 
   /// `=`, a dash or the wide colon of other keyboards in place of the colon.
@@ -83,8 +123,7 @@ extension BlockParser {
       default: break
       }
       if length > 0, skipSpaces(index + length) < text.upperBound {
-        var end = index
-        while bytes[end - 1].isBlank { end -= 1 }
+        let end = bytes.contentEnd(before: index)
         let edit = Repair.Edit(end..<skipSpaces(index + length), ": ")
         let repair = Repair(action: .addColon, grade: .maybe, edits: [edit])
         return KeyGuess(end: end, colon: index + length - 1, repair: repair)
@@ -102,7 +141,7 @@ extension BlockParser {
     for _ in 0..<8 where item != RawNode.none {
       var member = nodes[Int(item)].kind == .map ? nodes[Int(item)].firstChild : RawNode.none
       for _ in 0..<32 where member != RawNode.none {
-        let key = keyRange(of: member)
+        let key = nodes[Int(member)].keyRange
         let end = text.lowerBound + key.count
         if end < text.upperBound, bytes[end].isBlank, bytes.areEqual(key, text.lowerBound..<end) { return end }
         member = nodes[Int(member)].nextSibling
@@ -110,24 +149,6 @@ extension BlockParser {
       item = nodes[Int(item)].nextSibling
     }
     return nil
-  }
-
-  /// `- mã b` with keys below it was meant as a map, where items further up begin with that key: makes it one.
-  mutating func convertItemWithoutColon() -> Bool {
-    let top = frames.count - 1
-    let item = frames[top].lastChild
-    guard frames[top].kind == .list, item != RawNode.none, nodes[Int(item)].kind == .text,
-      nodes[Int(item)].style == .plain
-    else { return false }
-    let text = range(of: item)
-    guard let end = endOfKnownKey(in: text) else { return false }
-    report(.missingColon, text) { [$0.addColon(at: end)] }
-    guard open(.map, in: item, column: frames[top].inlineColumn, at: text.lowerBound) else { return false }
-    guard let member = addMember(text.lowerBound..<end, colon: end) else { return false }
-    var value = end
-    while bytes[value].isBlank { value += 1 }
-    setText(member, .plain, value..<text.upperBound)
-    return true
   }
 
   /// The first word after the first few that looks like the start of a value.
@@ -152,5 +173,13 @@ extension BlockParser {
     let last = bytes[text.upperBound - 1]
     let words = text.count { bytes[$0].isBlank } + 1
     return last == .dot || last == .question || last == .exclamation || last == .comma || words > 2 * Self.wordsOfKey
+  }
+
+  /// `{tên:An}` lacks a blank only.
+  func flowColonRepairs(_ key: Range<Int>) -> [Repair] {
+    guard let colon = key.first(where: { bytes[$0] == .colon }), lines.isTightKey(key.lowerBound, colon: colon) else {
+      return []
+    }
+    return [.insertSpace(at: colon + 1, grade: .maybe)]
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+package import LessonSyntax
 
 extension SyntaxTree {
   /// The tree as event lines in yaml-test-suite's notation: for tests, and to compare with other parsers.
@@ -11,7 +12,7 @@ extension SyntaxTree {
   private func appendEvents(of node: NodeID, to lines: inout [String]) {
     if let key = keyRange(of: node) {
       let first = bytes[Int(key.start)]
-      let mark = first.isQuote ? String(Unicode.Scalar(first)) : ":"
+      let mark = first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") ? String(Unicode.Scalar(first)) : ":"
       lines.append("=VAL " + mark + Self.escaped(self.key(of: node)))
     }
     let isFlow = style(of: node) == .flow

@@ -24,9 +24,10 @@ enum Arrows {
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "JSON", "Diagnostics", "CRenameExchange", "Zip",
+      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
+    "Exports": ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics", "Foundation", "Glibc", "Darwin"],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
@@ -38,8 +39,8 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
-      "Curriculum", "LessonSyntax", "JSON",
+      "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+      "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],

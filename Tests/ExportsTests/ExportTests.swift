@@ -1,13 +1,14 @@
 import Curriculum
 import Diagnostics
+@testable import Exports
 import Foundation
 @testable import Handbook
 import TestSupport
 import Testing
 @testable import Workspace
 
-@Suite struct BookMakerTests {
-  private let nothing = InstalledPrograms(searchPath: "")
+@Suite struct ExportTests {
+  private let nothing = InstalledPrograms(environment: [:])
 
   private func write(_ course: TinyCourse = TinyCourse(), to folder: TemporaryFolder) throws {
     try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
@@ -15,27 +16,32 @@ import Testing
 
   private func make(
     _ editions: [Edition] = [.poster],
-    as format: BookFormat,
+    as format: any ExportFormat,
     in folder: TemporaryFolder,
     to file: String? = nil,
     with programs: InstalledPrograms? = nil
-  ) throws -> (report: BookReport?, diagnostics: [Diagnostic]) {
+  ) throws -> (report: ExportReport?, diagnostics: [Diagnostic]) {
     let content = folder.url.appending(path: "content")
-    let place: Pipeline.BookPlace =
+    let place: Pipeline.ExportPlace =
       if let file {
         .file(try BookFile(at: folder.url.appending(path: file), besides: content))
       } else {
         .folder(try OutputFolder(at: folder.url.appending(path: "output"), besides: content))
       }
-    return try pipeline(content).makeBooks(of: editions, as: format, in: place, with: programs ?? nothing)
+    return try pipeline(content).export(
+      editions, to: place, ending: format.ending, make: format.maker(with: programs ?? nothing))
   }
 
   /// A program made of a shell script, found alone.
   private func program(_ name: String, _ script: String, in folder: TemporaryFolder) throws -> InstalledPrograms {
-    try folder.write(["bin/\(name)": "#!/bin/sh\n" + script])
+    InstalledPrograms(environment: try environment(with: name, script, in: folder))
+  }
+
+  private func environment(with name: String, _ script: String, in folder: TemporaryFolder) throws -> [String: String] {
+    try folder.write(["bin/\(name)": "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script])
     let path = folder.url.appending(path: "bin").path(percentEncoded: false)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path + "/" + name)
-    return InstalledPrograms(searchPath: path)
+    return ["PATH": path]
   }
 
   private func names(in folder: TemporaryFolder, _ path: String = "") throws -> [String] {
@@ -44,14 +50,14 @@ import Testing
     ).sorted()
   }
 
-  @Test(arguments: [(BookFormat.single, ".html"), (.epub, ".epub")])
-  func makesAFileForEachEdition(format: BookFormat, ending: String) throws {
+  @Test(arguments: ExportFormats.all.filter { !$0.needsPrograms })
+  func makesAFileForEachEdition(format: any ExportFormat) throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
       let (report, found) = try make(Edition.allCases, as: format, in: folder)
       #expect(found == [])
-      let expected = Edition.allCases.map { "cam-nang-\($0.folder)\(ending)" }
-      #expect(report?.books.map(\.name) == expected)
+      let expected = Edition.allCases.map { "cam-nang-\($0.folder)\(format.ending)" }
+      #expect(report?.files.map(\.name) == expected)
       #expect(try names(in: folder, "output") == ([".camnang-manifest"] + expected).sorted())
       let first = try folder.contents(of: "output")
       _ = try make(Edition.allCases, as: format, in: folder)
@@ -78,8 +84,10 @@ import Testing
   }
 
   @Test func namesTheBooksOfProvincesApart() {
-    #expect(BookFormat.pdf(.a5).fileName(of: .citizen, for: "lang-son") == "cam-nang-nguoi-dan--lang-son-a5.pdf")
-    #expect(BookFormat.booklet.fileName(of: .trainee, for: nil) == "cam-nang-hoc-vien-gap-doi.pdf")
+    #expect(
+      Volume.fileStem(of: .citizen, for: "lang-son") + PDFFormat(size: .a5).ending
+        == "cam-nang-nguoi-dan--lang-son-a5.pdf")
+    #expect(Volume.fileStem(of: .trainee, for: nil) + BookletFormat().ending == "cam-nang-hoc-vien-gap-doi.pdf")
   }
 
   /// A list of somebody's own that bears the name of camnang's list of books.
@@ -87,7 +95,7 @@ import Testing
     try withTemporaryFolder { folder in
       try write(to: folder)
       try folder.write(["gui/.camnang-books": "danh sách\n"])
-      #expect(throws: WorkspaceError.self) { try make(as: .single, in: folder, to: "gui/sach.html") }
+      #expect(throws: WorkspaceError.self) { try make(as: OneFileFormat(), in: folder, to: "gui/sach.html") }
       #expect(try folder.read("gui/.camnang-books") == "danh sách\n")
       #expect(try names(in: folder, "gui") == [".camnang-books"])
     }
@@ -97,11 +105,11 @@ import Testing
     try withTemporaryFolder { folder in
       try write(to: folder)
       try folder.write(["gui/khac.txt": "của tôi"])
-      _ = try make(as: .single, in: folder, to: "gui/sach.html")
+      _ = try make(as: OneFileFormat(), in: folder, to: "gui/sach.html")
       let first = try folder.read("gui/sach.html")
       let other = try TinyCourse().replacing("tiêu đề: Bài một", with: "tiêu đề: Bài khác", in: "bai-hoc/bai-mot.yaml")
       try write(other, to: folder)
-      for _ in 0..<2 { _ = try make([.trainee], as: .single, in: folder, to: "gui/sach.html") }
+      for _ in 0..<2 { _ = try make([.trainee], as: OneFileFormat(), in: folder, to: "gui/sach.html") }
       #expect(try folder.read("gui/sach.html") != first)
       #expect(try folder.read("gui/sach.html").contains("Bài khác"))
       #expect(try folder.read("gui/khac.txt") == "của tôi")
@@ -114,7 +122,9 @@ import Testing
     try withTemporaryFolder { folder in
       try write(to: folder)
       try folder.write(["sach.html": text])
-      let error = #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      let error = #expect(throws: WorkspaceError.self) {
+        _ = try make(as: OneFileFormat(), in: folder, to: "sach.html")
+      }
       #expect(error?.isUsage == true)
       #expect(error?.message.vietnamese.contains("sach.html") == true)
       #expect(try folder.read("sach.html") == text)
@@ -124,10 +134,10 @@ import Testing
   @Test func overwritesNoBookThatWasChangedSince() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      _ = try make(as: .single, in: folder, to: "sach.html")
+      _ = try make(as: OneFileFormat(), in: folder, to: "sach.html")
       let changed = try folder.read("sach.html") + "<!-- của tôi -->"
       try folder.write(["sach.html": changed])
-      #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      #expect(throws: WorkspaceError.self) { _ = try make(as: OneFileFormat(), in: folder, to: "sach.html") }
       #expect(try folder.read("sach.html") == changed)
     }
   }
@@ -139,7 +149,7 @@ import Testing
       try folder.write(["cua-toi.txt": "của tôi", "bin/a": ""])
       let link = folder.path + "/sach.html"
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-      #expect(throws: WorkspaceError.self) { _ = try make(as: .single, in: folder, to: "sach.html") }
+      #expect(throws: WorkspaceError.self) { _ = try make(as: OneFileFormat(), in: folder, to: "sach.html") }
       #expect(try folder.read("cua-toi.txt") == "của tôi")
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
       #expect(!folder.exists("khong-co.txt"))
@@ -149,11 +159,11 @@ import Testing
   @Test func leavesEverythingAsItWasWhereTheContentHasErrors() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      _ = try make(as: .epub, in: folder, to: "sach.epub")
+      _ = try make(as: EPUBFormat(), in: folder, to: "sach.epub")
       let before = try folder.contents()["sach.epub"]
       let broken = try TinyCourse().replacing("thời lượng: 20", with: "thời lượng: hai", in: "bai-hoc/bai-mot.yaml")
       try write(broken, to: folder)
-      let (report, found) = try make(as: .epub, in: folder, to: "sach.epub")
+      let (report, found) = try make(as: EPUBFormat(), in: folder, to: "sach.epub")
       #expect(report == nil && found.hasErrors)
       #expect(try folder.contents()["sach.epub"] == before)
     }
@@ -174,11 +184,11 @@ import Testing
   @Test func namesTheProgramThatIsMissing() throws {
     try withTemporaryFolder { folder in
       try write(to: folder)
-      let error = #expect(throws: WorkspaceError.self) { _ = try make(as: .pdf(.a4), in: folder) }
+      let error = #expect(throws: WorkspaceError.self) { _ = try make(as: PDFFormat(size: .a4), in: folder) }
       #expect(error?.message(.vietnamese).contains("apt install weasyprint") == true)
       #expect(error?.message(.english).contains("brew install weasyprint") == true)
       let printer = try program("weasyprint", "", in: folder)
-      let other = #expect(throws: WorkspaceError.self) { _ = try make(as: .booklet, in: folder, with: printer) }
+      let other = #expect(throws: WorkspaceError.self) { _ = try make(as: BookletFormat(), in: folder, with: printer) }
       #expect(other?.message(.english).contains("apt install qpdf") == true)
       #expect(try names(in: folder) == ["bin", "content"])
     }
@@ -194,8 +204,8 @@ import Testing
         { echo "%PDF-1.7"; echo "$# $*" | sed "s,$PWD,,"; head -n 1 "$previous"; echo "%%EOF"; } > "$word"
         """
       let printer = try program("weasyprint", script, in: folder)
-      let (report, _) = try make(as: .pdf(.a5), in: folder, to: "a b'c.pdf", with: printer)
-      #expect(report?.hasPageNumbers == true)
+      let (report, _) = try make(as: PDFFormat(size: .a5), in: folder, to: "a b'c.pdf", with: printer)
+      #expect(report?.files.first?.file.advice == [])
       let pdf = try folder.read("a b'c.pdf").split(separator: "\n")
       let abilities = "--presentational-hints --pdf-variant pdf/ua-1 --allowed-protocols data "
       #expect(pdf.count == 4 && pdf[2] == "<!DOCTYPE html>")
@@ -210,8 +220,8 @@ import Testing
       let script =
         #"for word; do case $word in --print-to-pdf=*) printf '%%PDF-1.4\n%%%%EOF\n' > "${word#*=}";; esac; done"#
       let browser = try program("chromium", script, in: folder)
-      let (report, _) = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: browser)
-      #expect(report?.hasPageNumbers == false)
+      let (report, _) = try make(as: PDFFormat(size: .a4), in: folder, to: "sach.pdf", with: browser)
+      #expect(report?.files.first?.file.advice.count == 1)
       #expect(try folder.read("sach.pdf") == "%PDF-1.4\n%%EOF\n")
     }
   }
@@ -221,7 +231,7 @@ import Testing
       try write(to: folder)
       let printer = try program("weasyprint", "echo 'hỏng\nrồi' >&2; [ \"$1\" = --help ]", in: folder)
       let error = #expect(throws: WorkspaceError.self) {
-        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: printer)
+        _ = try make(as: PDFFormat(size: .a4), in: folder, to: "sach.pdf", with: printer)
       }
       #expect(error?.message(.vietnamese).contains("weasyprint") == true)
       #expect(error?.message(.vietnamese).contains("hỏng rồi") == true)
@@ -243,7 +253,7 @@ import Testing
         in: folder
       )
       let error = #expect(throws: WorkspaceError.self) {
-        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: printer)
+        _ = try make(as: PDFFormat(size: .a4), in: folder, to: "sach.pdf", with: printer)
       }
       #expect(error?.message.vietnamese.contains("weasyprint") == true)
       #expect(try names(in: folder) == ["bin", "content"])
@@ -261,12 +271,14 @@ import Testing
         echo $! > "\(folder.path)/bin/child"
         wait
         """
-      let path = try program("weasyprint", script, in: folder).searchPath
-      let programs = InstalledPrograms(searchPath: path, timeLimit: isAsked ? .seconds(600) : .milliseconds(300)) {
+      let environment = try environment(with: "weasyprint", script, in: folder)
+      let programs = InstalledPrograms(
+        environment: environment, timeLimit: isAsked ? .seconds(600) : .milliseconds(300)
+      ) {
         isAsked && folder.exists("bin/child")
       }
       let error = #expect(throws: (any Error).self) {
-        _ = try make(as: .pdf(.a4), in: folder, to: "sach.pdf", with: programs)
+        _ = try make(as: PDFFormat(size: .a4), in: folder, to: "sach.pdf", with: programs)
       }
       #expect((error is RunStopped) == isAsked)
       #expect(try names(in: folder) == ["bin", "content"])
@@ -289,7 +301,7 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.write(["bin/a": "", "bin/b/c": ""])
       let programs = InstalledPrograms(
-        searchPath: "bin::" + folder.url.appending(path: "bin").path(percentEncoded: false)
+        environment: ["PATH": "bin::" + folder.url.appending(path: "bin").path(percentEncoded: false)]
       )
       // Not executable, a folder, not there.
       #expect(programs.first(of: ["a", "b", "d"]) == nil)

@@ -1,6 +1,6 @@
+@testable import Exports
 import JSON
 import Testing
-@testable import Workspace
 
 @Suite struct BookletTests {
   /// Folds the sheets of each signature and reads what a person would read.

@@ -1,13 +1,13 @@
 import ArgumentParser
+import Diagnostics
+import Exports
 import Foundation
 import Handbook
 import Workspace
 
 /// In what form the book comes out.
 struct BookOptions: ParsableArguments {
-  enum Form: String, ExpressibleByArgument, CaseIterable { case site, single, epub, pdf }
-
-  @Option(help: ArgumentHelp("Dạng sách.", valueName: "dạng")) var format: Form?
+  @Option(help: ArgumentHelp("Dạng sách.", valueName: "dạng")) var format: BookForm?
 
   @Option(help: ArgumentHelp("Khổ giấy của PDF: a4 (mặc định) hoặc a5.", valueName: "khổ")) var paper: PaperSize?
 
@@ -24,7 +24,7 @@ struct BookOptions: ParsableArguments {
         vi: "--printer-minutes phải từ 1 đến 10000, ví dụ --printer-minutes 30.",
         en: "--printer-minutes goes from 1 to 10000, for example --printer-minutes 30.")
     }
-    if booklet, format != nil && format != .pdf {
+    if booklet, format != nil && !isPDF {
       throw UsageMistake(
         vi: "--booklet chỉ dùng với --format pdf: bỏ --format, hoặc viết --format pdf.",
         en: "--booklet goes with --format pdf alone: leave out --format, or write --format pdf.")
@@ -33,7 +33,7 @@ struct BookOptions: ParsableArguments {
       throw UsageMistake(
         vi: "--booklet luôn xếp trang a5: bỏ --paper a4.", en: "--booklet always has a5 pages: leave out --paper a4.")
     }
-    if paper != nil, !booklet && format != .pdf {
+    if paper != nil, !booklet && !isPDF {
       throw UsageMistake(
         vi: "--paper chỉ dùng với PDF: thêm --format pdf.", en: "--paper is for PDFs only: add --format pdf.")
     }
@@ -42,15 +42,12 @@ struct BookOptions: ParsableArguments {
   /// How long to wait for a program that prints.
   var timeLimit: Duration { printerMinutes.map { .seconds(60 * $0) } ?? InstalledPrograms.usualTimeLimit }
 
+  private var isPDF: Bool { format?.export is PDFFormat }
+
   /// `nil` for a site.
-  var book: BookFormat? {
-    if booklet { return .booklet }
-    return switch format {
-    case nil, .site: nil
-    case .single: .single
-    case .epub: .epub
-    case .pdf: .pdf(paper ?? .a4)
-    }
+  var export: (any ExportFormat)? {
+    if booklet { return BookletFormat() }
+    return paper.map { PDFFormat(size: $0) } ?? format?.export
   }
 
   /// Where the books go: `output` is a file where its name ends as the format does, and a folder otherwise.
@@ -62,12 +59,37 @@ struct BookOptions: ParsableArguments {
   ///   - content: Where no book may go.
   /// - Returns: the place.
   /// - Throws: ``Workspace/WorkspaceError`` where something there would be lost.
-  func place(_ output: String, as format: BookFormat, isOne: Bool, besides content: URL) throws -> Pipeline.BookPlace {
+  func place(_ output: String, as format: any ExportFormat, isOne: Bool, besides content: URL) throws
+    -> Pipeline.ExportPlace
+  {
     let url = URL(filePath: output)
     guard isOne, !output.hasSuffix("/"), url.pathExtension.lowercased() == format.fileExtension else {
       return .folder(try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: content))
     }
     return .file(try BookFile(at: url, besides: content))
+  }
+}
+
+/// A site, or one of the forms in the table of exports.
+struct BookForm: ExpressibleByArgument {
+  private static let site = "site"
+
+  /// `nil` for a site.
+  let export: (any ExportFormat)?
+
+  init?(argument: String) {
+    export = ExportFormats.all.first { $0.name == argument }
+    guard export != nil || argument == BookForm.site else { return nil }
+  }
+
+  static var allValueStrings: [String] { [site] + ExportFormats.all.map(\.name) }
+
+  /// For the list in `--help`.
+  static func list(_ language: Language) -> String {
+    let summary = LocalizedText(vi: "trang để mở bằng trình duyệt", en: "pages for a browser")
+    return ([(site, summary)] + ExportFormats.all.map { ($0.name, $0.summary) }).map { "\($0) (\($1(language)))" }
+      .joined(
+        separator: ", ")
   }
 }
 

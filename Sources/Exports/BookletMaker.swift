@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Workspace
 
 /// Lays the A5 pages of a PDF two by two on A4 sheets.
 ///
@@ -27,20 +28,20 @@ struct BookletMaker {
     return qpdf
   }
 
-  func impose(_ pdf: [UInt8]) throws -> MadeBook {
+  func impose(_ pdf: [UInt8]) throws -> (pdf: [UInt8], booklet: Booklet) {
     let (pages, taken) = (scratch.file("trang.pdf"), scratch.file("trang.json"))
     let (laid, sheets) = (scratch.file("to.json"), scratch.file("to.pdf"))
     try scratch.write(pdf, to: pages)
     try qpdf.run(
       ["--coalesce-contents", "--json-output", "--json-stream-data=inline", path(pages), path(taken)], in: scratch)
     // A PDF as text: several times its size.
-    guard let bytes = try? DiskFile.read(DiskPath(taken), atMost: 1 << 32) else { throw PDFTree.unexpected }
+    guard let bytes = try? scratch.read(taken, atMost: 1 << 32) else { throw PDFTree.unexpected }
     var file = try PDFTree(bytes)
     let booklet = try file.impose()
     try scratch.write(file.bytes, to: laid)
     try qpdf.run(
       ["--json-input", "--object-streams=generate", "--deterministic-id", path(laid), path(sheets)], in: scratch)
-    return MadeBook(bytes: try qpdf.pdf(at: sheets), booklet: booklet)
+    return (try qpdf.pdf(at: sheets), booklet)
   }
 
   private func path(_ url: URL) -> String { url.path(percentEncoded: false) }

@@ -2,25 +2,25 @@
 ///
 /// Sheets that lie in one another are a signature. A thick book is cut into several of the same thickness, each folded by
 /// itself and laid one on the other: more sheets than a stapler takes stand open and creep out at the fore edge.
-package struct Booklet: Sendable, Equatable {
+struct Booklet: Sendable, Equatable {
   /// The two pages of one side of a sheet, from 1; `nil` for an empty place.
-  package struct Side: Sendable, Equatable {
-    package let left: Int?
-    package let right: Int?
+  struct Side: Sendable, Equatable {
+    let left: Int?
+    let right: Int?
   }
 
   /// Sheets that fold well together.
-  package static let mostSheetsInOne = 16
+  static let mostSheetsInOne = 16
 
-  package let pages: Int
+  let pages: Int
   /// How many sheets each signature has, in the order of the book.
-  package let signatures: [Int]
+  let signatures: [Int]
   /// Front and back of each sheet in turn. For printing on both sides, turned over at the short edge.
-  package let sides: [Side]
+  let sides: [Side]
 
-  package var sheets: Int { signatures.reduce(0, +) }
+  var sheets: Int { signatures.reduce(0, +) }
 
-  package init(pages: Int) {
+  init(pages: Int) {
     let sheets = (pages + 3) / 4
     let count = max(1, (sheets + Booklet.mostSheetsInOne - 1) / Booklet.mostSheetsInOne)
     let signatures = (0..<count).map { sheets * ($0 + 1) / count - sheets * $0 / count }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Workspace
 import JSON
 
 /// A PDF as qpdf tells it (its JSON, version 2): objects by their numbers.

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Handbook
+import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -41,6 +43,15 @@ enum BookPrinter {
           """))
   }
 
+  /// A book on pages of one size.
+  func print(_ source: ExportSource, on size: PaperSize) throws -> ExportedFile {
+    let pages = try pdf(of: source.book.oneFile(for: .paper(size), pictures: source.pictures()), in: source.scratch)
+    let advice = LocalizedText(
+      vi: "PDF do Chromium in: mục lục không có số trang. Muốn có, hãy cài weasyprint rồi chạy lại.",
+      en: "Chromium printed this PDF: the list of contents has no page numbers. For those install weasyprint.")
+    return ExportedFile(bytes: pages, advice: numbersContents ? [] : [advice])
+  }
+
   /// The PDF of a page that asks nothing of other files.
   ///
   /// - Parameters:
@@ -51,7 +62,7 @@ enum BookPrinter {
   func pdf(of html: [UInt8], in scratch: ScratchFolder) throws -> [UInt8] {
     let (page, pdf) = (scratch.file("sach.html"), scratch.file("sach.pdf"))
     try scratch.write(html, to: page)
-    do { try DiskFolder.removeTree(DiskPath(pdf)) } catch { throw error.telling("xóa", "remove", DiskPath(pdf)) }
+    try scratch.remove(pdf)
     let (from, to) = (page.path(percentEncoded: false), pdf.path(percentEncoded: false))
     switch self {
     case .weasyPrint(let program):

@@ -11,8 +11,10 @@ import subprocess
 import sys
 
 import lessons_of_size
-from house import parser
-from language_package import WORK, built
+from house import ROOT, parser
+from small_package import built
+
+WORK = ROOT / ".build" / "bench-language"
 
 ROUNDS = 3
 WANTED_RATIO = 5
@@ -67,8 +69,9 @@ def main():
     options = parser(__doc__, None)
     options.add_argument("runs", type=int, nargs="?", default=7, help=f"of each, each of which reads its files {ROUNDS} times")
     runs = options.parse_args().runs
-    ours, theirs, data = built("bench-language"), WORK / "events", WORK / "data"
-    source = pathlib.Path(__file__).with_name("language") / "events.c"
+    ours = built("bench-language", "Benchmarks/language", ["LessonSyntax", "Diagnostics"])
+    theirs, data = WORK / "events", WORK / "data"
+    source = pathlib.Path(__file__).with_name("libyaml_events.c")
     subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", theirs, source, "-lyaml"], check=True)
     if not (data / "done").exists():
         lessons_of_size.write_one(20, data / "lessons.yaml")

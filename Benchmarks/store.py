@@ -9,11 +9,9 @@ import sys
 
 from cost import cost_of
 from house import ROOT, parser
-from language_package import build_product, lay_out
+from small_package import built
 
 WORK = ROOT / ".build" / "bench-store"
-TARGETS = """CZlib Zip VietnameseText Diagnostics LessonSyntax Curriculum CCmarkGFM HTML Markdown Marking Quiz
-ProgressStore""".split()
 
 
 def main():
@@ -22,9 +20,7 @@ def main():
     options.add_argument("trainees", type=int, nargs="?", default=17000)
     options.add_argument("events", type=int, nargs="?", default=200, help="of each trainee")
     options = options.parse_args()
-    lay_out(WORK, ROOT / "Benchmarks/store/manifest.swift",
-            {target: f"Sources/{target}" for target in TARGETS} | {"bench-store": "Benchmarks/store"})
-    program = build_product(WORK, "bench-store")
+    program = built("bench-store", "Benchmarks/store", ["ProgressStore", "Quiz", "Curriculum"])
     data = WORK / "data"
     shutil.rmtree(data, ignore_errors=True)
     (data / "teams").mkdir(parents=True)

@@ -1,7 +1,7 @@
 // How long the parser takes over files, diagnostics and all: bench-language ROUNDS FILE…
 //
 // Prints what the files come to (bytes, bytes of the trees, diagnostics), then for each round the seconds of CPU that
-// reading them all took. events.c is the same over libyaml.
+// reading them all took. ../libyaml_events.c is the same over libyaml.
 
 import Diagnostics
 import LessonSyntax

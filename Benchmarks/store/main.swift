@@ -1,4 +1,4 @@
-// One step of ../bench-store, in a process of its own so that its memory is its own:
+// One step of ../store.py, in a process of its own so that its memory is its own:
 //   bench-store teams FOLDER TEAMS TRAINEES EVENTS | merge FOLDER STORE | show STORE | replay STORE | names STORE
 //   | verify STORE | export STORE FILE | import FILE STORE | record STORE COUNT
 

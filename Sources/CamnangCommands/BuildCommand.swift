@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let language = screen.talk.language
+    let language = screen.language
     try reportingWorldErrors(in: language) {
       let started = ContinuousClock.now
       let pipeline = try source.pipeline()

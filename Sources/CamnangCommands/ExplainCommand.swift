@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let view = ErrorPageView(language: screen.talk.language)
+    let view = ErrorPageView(language: screen.language)
     let layout = screen.layout(on: .standardOutput)
     if codes.isEmpty { Console.write(layout.text(of: view.list())) }
     var isUnknown = false

@@ -54,7 +54,7 @@ struct FormatCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = screen.talk.language
+    let language = screen.language
     try reportingWorldErrors(in: language) {
       guard !isFilter else { return try filter() }
       let formatted = try FormattedSources(at: paths, keys: keys?.language)
@@ -92,7 +92,7 @@ struct FormatCommand: ParsableCommand {
 
   /// Tells what keeps files from being laid out.
   private func refuse(_ formatted: FormattedSources, on handle: FileHandle) {
-    let language = screen.talk.language
+    let language = screen.language
     let text = MistakeFace.usual(for: screen).text(of: formatted.diagnostics, formatted.sources, screen, on: handle)
     if handle == .standardOutput { Console.write(text) } else { Console.draw(text) }
     Console.say(formatted.errors, in: language)

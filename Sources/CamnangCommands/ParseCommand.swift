@@ -41,7 +41,7 @@ struct ParseCommand: ParsableCommand {
     en: "camnang parse lacks a file: write camnang parse content/sach.yaml, or “-” for standard input.")
 
   func run() throws {
-    try reportingWorldErrors(in: screen.talk.language) {
+    try reportingWorldErrors(in: screen.language) {
       if batch { return try runBatch() }
       let name = file ?? "-"
       let bytes = try name == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : read(name)
@@ -85,7 +85,7 @@ struct ParseCommand: ParsableCommand {
         let line = LocalizedText(
           vi: "--batch, dòng \(number + 1): mỗi dòng phải là một chuỗi JSON",
           en: "--batch, line \(number + 1): each line must be a JSON string")
-        Console.say(line(screen.talk.language) + "\n")
+        Console.say(line(screen.language) + "\n")
         throw Failure(code: .usage)
       }
       let parsed = Parsed(SourceFile(path: "stdin", text: text), root: root)
@@ -116,14 +116,13 @@ private struct Parsed {
 
   /// `{"version":1,"data":…,"diagnostics":[…]}`.
   func report() -> [UInt8] {
-    var renderer = JSONRenderer(sources)
     var json = JSONText()
     json.object { json in
       json.member("version", JSONRenderer.version)
       json.key("data")
       if let data { json.json(data) } else { json.null() }
       json.key("diagnostics")
-      renderer.list(file.diagnostics, into: &json)
+      JSONRenderer(sources).list(file.diagnostics, into: &json)
     }
     return json.bytes
   }

@@ -17,10 +17,9 @@ struct ProgressLine {
     guard now - started > .seconds(1), lastShown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     lastShown = now
     let text =
-      switch language {
-      case .vietnamese: "Đang dựng trang \(progress.done) trên \(progress.total)…"
-      case .english: "Page \(progress.done) of \(progress.total)…"
-      }
+      LocalizedText(
+        vi: "Đang dựng trang \(progress.done) trên \(progress.total)…",
+        en: "Page \(progress.done) of \(progress.total)…")(language)
     Console.draw("\r\u{1B}[K\(text)")
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A day of the Gregorian calendar, without a time or zone.
 package struct Day: Sendable, Hashable, Comparable {
   package let year: Int
@@ -79,12 +81,10 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   /// `2026-11-23`.
-  package var iso: String { "\(year)-\(Day.twoDigits(month))-\(Day.twoDigits(day))" }
+  package var iso: String { "\(year)-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))" }
 
   /// `23/11/2026`, as Vietnamese readers write it.
-  package var vietnamese: String { "\(Day.twoDigits(day))/\(Day.twoDigits(month))/\(year)" }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  package var vietnamese: String { "\(Digits.padded(day, to: 2))/\(Digits.padded(month, to: 2))/\(year)" }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0

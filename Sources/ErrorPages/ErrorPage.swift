@@ -34,7 +34,7 @@ package struct ErrorPage: Sendable {
     package let isWrong: Bool
     /// The line of the mistake, from 1, where the page names it.
     package let line: Int?
-    /// The texts as they are shown; ``ExampleText`` says what the marks in them stand for.
+    /// The texts as they are shown; what the marks in them stand for is said in `TestSupport`.
     package let texts: [String]
   }
 }
@@ -55,7 +55,7 @@ extension ErrorPage {
     guard let family = word.first, family.isASCII, family.isLetter else { return nil }
     let digits = word.dropFirst()
     guard (1...3).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return String(family) + String(repeating: "0", count: 3 - digits.count) + digits
+    return String(family) + Digits.padded(Int(digits) ?? 0, to: 3)
   }
 }
 

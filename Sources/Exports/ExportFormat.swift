@@ -19,6 +19,7 @@ package protocol ExportFormat: Sendable {
   /// What makes the file of one edition.
   ///
   /// - Parameter programs: Those that can help.
+  /// - Returns: What turns an edition into the bytes of a file.
   /// - Throws: ``Workspace/WorkspaceError`` where a program that it needs is not there: before the work, not after it.
   func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile
 }

@@ -7,7 +7,7 @@ package enum Decimal {
     let (whole, fraction) = digits(of: value.magnitude)
     let (group, comma) = language == .vietnamese ? (".", ",") : (",", ".")
     let sign = value < 0 ? "−" : ""
-    return sign + (isYear ? whole : grouped(whole, by: group)) + (fraction.isEmpty ? "" : comma + fraction)
+    return sign + (isYear ? whole : Digits.grouped(whole, by: group)) + (fraction.isEmpty ? "" : comma + fraction)
   }
 
   /// As programs write it: `22.7`, `2256`.
@@ -38,14 +38,5 @@ package enum Decimal {
       fraction = String(fraction.dropFirst())
     }
     return (whole, fraction)
-  }
-
-  private static func grouped(_ whole: String, by sign: String) -> String {
-    var text = ""
-    for (place, digit) in whole.enumerated() {
-      if place > 0, (whole.count - place).isMultiple(of: 3) { text += sign }
-      text.append(digit)
-    }
-    return text
   }
 }

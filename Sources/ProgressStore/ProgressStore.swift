@@ -1,3 +1,4 @@
+import Disk
 package import Foundation
 import GRDB
 
@@ -11,7 +12,7 @@ package final class ProgressStore: Sendable {
   /// Whoever opened it, if for writing.
   let writer: Writer?
   /// Which file was opened, for writing: another may come into its place.
-  private let identity: FileStatus.Identity?
+  private let identity: ItemStatus.Identity?
 
   package enum Access: Sendable, Hashable {
     /// Nothing is made or changed: a store on a stick with a write lock will do.
@@ -42,7 +43,7 @@ package final class ProgressStore: Sendable {
       case .checking: return ProgressStore(file: file, connection: try file.openForReading(), writer: nil)
       case .writing:
         let connection = try file.openForWriting()
-        let identity = try FileStatus(of: file.path)?.identity
+        let identity = try ItemStatus.behindLinks(DiskPath(file.path))?.identity
         let writer = try Writer(machine: machine, on: connection)
         return ProgressStore(file: file, connection: connection, writer: writer, identity: identity)
       }
@@ -51,11 +52,11 @@ package final class ProgressStore: Sendable {
 
   /// Takes away what others may do with a store of our own and with its folder: it names people. New stores begin so.
   package static func keepPrivate(at url: URL) {
-    PrivateFile.restrict(url.path(percentEncoded: false), to: 0o600)
-    PrivateFile.restrict(url.deletingLastPathComponent().path(percentEncoded: false), to: 0o700)
+    PrivateFile.restrict(DiskPath(url), to: 0o600)
+    PrivateFile.restrict(DiskPath(url).parent, to: 0o700)
   }
 
-  init(file: StoreFile, connection: Connection, writer: Writer?, identity: FileStatus.Identity? = nil) {
+  init(file: StoreFile, connection: Connection, writer: Writer?, identity: ItemStatus.Identity? = nil) {
     self.file = file
     self.connection = connection
     self.writer = writer
@@ -91,14 +92,14 @@ package final class ProgressStore: Sendable {
   /// Proves that the file which was opened still has its name.
   func expectInPlace() throws(StoreError) {
     guard let identity else { return }
-    let present = try StoreError.naming(file.path) { try FileStatus(of: file.path)?.identity }
+    let present = try StoreError.naming(file.path) { try ItemStatus.behindLinks(DiskPath(file.path))?.identity }
     guard present == identity else { throw StoreError.replaced(file.path) }
   }
 
   /// Whether this very store lies at a path.
   func isOpen(at path: String) throws -> Bool {
     guard let identity else { return false }
-    return try FileStatus(of: path)?.identity == identity
+    return try ItemStatus.behindLinks(DiskPath(path))?.identity == identity
   }
 
   /// Has SQLite read its pages anew. It keeps them where the file seems unchanged by a counter in it, and a file that

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 package import Foundation
 
 /// A single file that a build replaces: whole, or not at all; and only where it is byte for byte what a build made.
@@ -46,7 +47,7 @@ package struct BookFile: Sendable {
             "«\(path.shown)» là liên kết tắt (symbolic link) nên không bị ghi đè: hãy chỉ đến tệp thật, hoặc tên khác",
           en: "“\(path.shown)” is a symbolic link, which is not written over: name the file itself, or another"),
         isUsage: true)
-    case .other: throw isNoBook
+    case .pipe, .other: throw isNoBook
     case .file: break
     }
     do {
@@ -179,7 +180,9 @@ package struct ScratchFolder: Sendable {
 
   package func file(_ name: String) -> URL { url.appending(path: name) }
 
-  package func read(_ file: URL, atMost limit: Int) throws -> [UInt8] { try DiskFile.read(DiskPath(file), atMost: limit) }
+  package func read(_ file: URL, atMost limit: Int) throws -> [UInt8] {
+    try DiskFile.read(DiskPath(file), atMost: limit)
+  }
 
   package func write(_ bytes: [UInt8], to file: URL) throws(WorkspaceError) {
     let path = DiskPath(file)

@@ -40,7 +40,6 @@ extension ContentFolder {
       fingerprint.add(file.path.utf8)
       fingerprint.add(sources[file.id].bytes)
     }
-    let digits = fingerprint.hexadecimal
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return Digits.padded(fingerprint.value, to: 16, radix: 16)
   }
 }

@@ -1,5 +1,6 @@
 package import Curriculum
 package import Diagnostics
+import Disk
 package import Foundation
 package import Handbook
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// What lies in a content folder, hidden files and folders aside, in the order of the paths' bytes: the same on every
 /// machine. Nothing is passed over because it is strange.
@@ -42,7 +43,7 @@ struct ContentListing {
         switch status.kind {
         case .file: entries.append(Entry(path: text, place: place, kind: .file))
         case .link: entries.append(Entry(path: text, place: place, kind: .link))
-        case .other: entries.append(Entry(path: text, place: place, kind: .noFile))
+        case .pipe, .other: entries.append(Entry(path: text, place: place, kind: .noFile))
         case .folder: folders.append((place, path))
         }
       }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Dispatch
 import Foundation
 
@@ -25,7 +26,9 @@ package struct InstalledPrograms {
   ///   - environment: What they get; its `PATH` is where they are looked for.
   ///   - timeLimit: How long one program may take for one thing.
   ///   - isStopped: Asked again and again while a program is at work: whether somebody wants the run to end.
-  package init(environment: [String: String], timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }) {
+  package init(
+    environment: [String: String], timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }
+  ) {
     self.environment = environment
     folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
     self.timeLimit = timeLimit

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 package import Foundation
 
 #if canImport(Glibc)
@@ -85,13 +86,7 @@ package enum FileReplacement {
     do throws(DiskError) {
       let lock = try write(new, to: twin, permissions: 0o666)
       do throws(DiskError) {
-        // A second name is only given where nothing has it. File systems without that rename, after a look.
-        if unsafe link(twin.forSystem, path.forSystem) == 0 {
-          try DiskFile.remove(twin)
-        } else {
-          guard errno != EEXIST, try ItemStatus.read(path) == nil else { throw DiskError(code: EEXIST) }
-          try DiskFolder.rename(twin, to: path)
-        }
+        try DiskFile.place(twin, at: path)
         withExtendedLifetime(lock) {}
       } catch {
         try? DiskFile.remove(twin)

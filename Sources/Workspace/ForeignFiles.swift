@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// What lies in an output folder that no build made.
 struct ForeignFiles {

@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 
 /// What lies at a path that was typed.
@@ -9,15 +10,15 @@ enum ItemKind {
 
   /// Whether the path itself is a symbolic link.
   static func isLink(atPath path: String) -> Bool {
-    (try? ItemStatus.read(DiskPath(bytes: Array(path.utf8))))??.kind == .link
+    (try? ItemStatus.read(DiskPath(path)))??.kind == .link
   }
 
   /// Symbolic links followed; `nil` where there is nothing that can be looked at.
   init?(atPath path: String) {
-    switch (try? ItemStatus.read(DiskPath(bytes: Array(path.utf8)), followingLinks: true))??.kind {
+    switch (try? ItemStatus.read(DiskPath(path), followingLinks: true))??.kind {
     case .folder: self = .folder
     case .file: self = .file
-    case .link, .other: self = .other
+    case .link, .pipe, .other: self = .other
     case nil: return nil
     }
   }

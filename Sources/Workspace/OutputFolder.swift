@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 package import Foundation
 
 /// The folder that a build replaces: whole, or not at all.
@@ -20,7 +21,7 @@ package struct OutputFolder: Sendable {
           en: "The output folder “\(output)” must not be, hold, or lie in the content folder"), isUsage: true)
     }
     let status: ItemStatus?
-    do { status = try ItemStatus.read(DiskPath(bytes: Array(output.utf8))) } catch {
+    do { status = try ItemStatus.read(DiskPath(output)) } catch {
       throw error.telling("đọc", "read", named: output)
     }
     // A link that leads to a folder was followed above.

@@ -1,5 +1,6 @@
 package import Curriculum
 package import Diagnostics
+import Disk
 import Handbook
 import Synchronization
 

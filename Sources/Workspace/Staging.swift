@@ -1,5 +1,6 @@
 import CRenameExchange
 import Diagnostics
+import Disk
 import Synchronization
 
 #if canImport(Glibc)

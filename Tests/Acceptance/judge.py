@@ -227,7 +227,7 @@ def differences(pair, page, program):
         found.append(f"the right answer is «{page['right']}» on the page, «{program['right']}» in the program")
     if pair.worth and WORTH[pair.worth] != program["verdict"]:
         found.append(f"docs/CHAM-DIEM.md says {pair.worth}, the program {program['verdict']}")
-    has_words = program["words"] not in ("", None) and "dấu" not in (pair.worth or "")
+    has_words = program.get("words") not in ("", None) and "dấu" not in (pair.worth or "")
     if pair.worth and pair.worth.startswith("sai") and ("có lời riêng" in pair.worth) != has_words:
         found.append(f"docs/CHAM-DIEM.md says {pair.worth}, the program says «{program['words']}»")
     return found

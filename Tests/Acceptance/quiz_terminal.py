@@ -76,6 +76,8 @@ class Terminal:
         self.pending = b""
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
+            # Whoever started us may have had it ignored, as shells do for what runs in the background.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.execve(program.binary, [program.binary, *arguments], program.environment)
         fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
 

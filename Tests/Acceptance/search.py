@@ -98,6 +98,39 @@ CASES = [
     ("xoá ứng dụng", ["bai-", "thuat-ngu#"]),
 ]
 
+# A small book made for this: lessons by id, with a title, an action and what one sees. And what is typed (with a blank at
+# its end: the word does not go on), with the lessons in the order in which they must come.
+PLACES = {
+    "ten": ("Trồng xoài", "Nhìn.", "Đất."), "buoc": ("Trồng cây", "Tưới xoài.", "Đất."),
+    "chu": ("Trồng rau", "Xới.", "Gốc xoài."), "hoi": ("Phố", "Đi.", "Gặp tỏi."), "mu": ("Đường", "Đi.", "Gặp tôi."),
+    "dua-hai": ("Dừa không hái", "Xé.", "Sợi."), "hai-dua": ("Leo hái dừa", "Trèo.", "Cao."),
+    **{f"them-{number}": (f"Trang {number}", "Nhìn.", "Không có gì.") for number in range(12)},
+}
+ORDERS = [
+    # A name weighs more than a heading, and that more than a text; half a word likewise.
+    ("xoài", ["ten", "buoc", "chu"]), ("xoai", ["ten", "buoc", "chu"]), ("xoa", ["ten", "buoc", "chu"]),
+    # Who types marks means them.
+    ("tôi ", ["mu", "hoi"]), ("tỏi ", ["hoi", "mu"]),
+    # Words that stand together.
+    ("hái dừa", ["hai-dua", "dua-hai"]),
+]
+LESSON = """\
+mã: {}
+bản: 1
+tiêu đề: {}
+tóm tắt: Bài học để thử.
+loại: sử dụng
+dành cho: [thành viên tổ]
+thời lượng: 20
+mục tiêu:
+  - mã: lam-duoc
+    người học: làm được
+các bước:
+  - mã: mot
+    làm: {}
+    thấy: {}
+"""
+
 
 class Reader:
     """A page of the handbook with its search box."""
@@ -151,6 +184,27 @@ def check_cases(reader):
             failures.append(f"{typed!r}: {found[:4]}, wanted one of {wanted}")
     print(f"cases: {len(CASES)}, {len(failures)} failures")
     return failures
+
+
+def check_orders(chromium, program, work):
+    """Searches a small book in which it is known where each word stands."""
+    content, site = work / "content", work / "site"
+    files = {f"bai-hoc/{name}.yaml": LESSON.format(name, *texts) for name, texts in PLACES.items()}
+    files["sach.yaml"] = "mã: s\ntiêu đề: Sách\nmô tả: Để thử.\nhọc phần: [m]\n"
+    files["hoc-phan/m.yaml"] = ("mã: m\ntiêu đề: Học phần\nbuổi học:\n  - mã: b\n    tiêu đề: Buổi\n"
+                                f"    bài học: [{', '.join(PLACES)}]\n")
+    for path, text in files.items():
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_text(text, encoding="utf-8")
+    build(program, content, site)
+    reader = Reader(chromium, (site / "index.html").as_uri(), offline=True)
+    failures = []
+    for typed, wanted in ORDERS:
+        found = [short(address).removeprefix("bai-") for address in reader.results(typed)]
+        if [name for name in found if name in PLACES] != wanted:
+            failures.append(f"{typed!r}: {found}, wanted {wanted} in this order")
+    print(f"orders: {len(ORDERS)}, {len(failures)} failures")
+    return failures + reader.problems
 
 
 def check_keys(reader):
@@ -250,6 +304,7 @@ def main():
         chromium = browser(playwright)
         reader = Reader(chromium, (site / "index.html").as_uri(), offline=True)
         failures += check_cases(reader) + check_marks(reader) + check_keys(reader)
+        failures += check_orders(chromium, options.program, work / "places")
         foreign = [address for address in reader.requests if not address.startswith("file:")]
         print(f"requests: {len(reader.requests)} from the folder, {len(foreign)} elsewhere; "
               f"{len(reader.problems)} errors in the console")

@@ -15,6 +15,7 @@ enum Arrows {
     "QRCode": ["CQREncode", "Synchronization"],
     "JSON": [],
     "Diagnostics": ["JSON", "VietnameseText"],
+    "Disk": ["Diagnostics", "Foundation", "Glibc", "Musl", "Darwin"],
     "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
@@ -24,7 +25,7 @@ enum Arrows {
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "CRenameExchange",
+      "Handbook", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Exports": ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics", "Foundation", "Glibc", "Darwin"],
@@ -33,7 +34,8 @@ enum Arrows {
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
     "ProgressStore": [
-      "Zip", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl", "Darwin",
+      "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl",
+      "Darwin",
     ],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
@@ -49,9 +51,9 @@ enum Arrows {
     "CLibYAML": [],
     "LanguageProof": ["CLibYAML", "LessonSyntax", "Diagnostics"],
     "EmbedFiles": ["PackagePlugin", "Foundation"],
-    // No target: the programs of a package of their own, which Tests/Fuzz/language_package.py lays out.
-    "Fuzz": ["LanguageProof", "LessonSyntax", "Diagnostics", "Foundation", "Glibc", "Darwin", "PackageDescription"],
-    "TestSupport": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation", "Testing"],
+    // No target: the programs of a package of their own, which Tests/Fuzz/small_package.py lays out.
+    "Fuzz": ["LanguageProof", "LessonSyntax", "Diagnostics", "Foundation", "Glibc", "Darwin"],
+    "TestSupport": ["Curriculum", "LessonSyntax", "Terminal", "Diagnostics", "Foundation", "Testing"],
   ]
 
   /// What only the named targets may import, so that each of these can be replaced.

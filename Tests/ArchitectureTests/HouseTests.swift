@@ -29,6 +29,17 @@ import Testing
     #expect(!isEmpty, "\(file.path) holds nothing: write what it is for, or remove it")
   }
 
+  /// What other targets see of a type, they must be able to understand without its source.
+  @Test(arguments: SourceTree.sources)
+  func explainsEveryTypeThatOtherTargetsSee(file: SwiftFile) {
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated()
+    where line.firstMatch(of: /^package (indirect |final )*(struct|enum|class|actor|protocol)\s/) != nil {
+      let above = lines[..<number].last { !$0.hasPrefix("@") && !$0.hasPrefix("  ") } ?? ""
+      #expect(above.hasPrefix("///"), "\(file.path):\(number + 1): say in a line of `///` what it is: \(line)")
+    }
+  }
+
   @Test(arguments: SourceTree.tests.filter { $0.path.hasSuffix("Tests.swift") })
   func testsSomethingInEveryTestFile(file: SwiftFile) {
     #expect(file.code.contains("@Test"), "\(file.path) is named as tests but has none")
@@ -71,6 +82,14 @@ import Testing
   @Test func numbersDecisionsWithoutGapsOrTwins() {
     let numbers = SourceTree.files(below: "docs/decisions").compactMap { Int($0.split(separator: "/")[2].prefix(4)) }
     #expect(numbers == Array(1...max(1, numbers.count)), "docs/decisions/ is numbered 0001, 0002, …: \(numbers)")
+  }
+
+  /// What holds and what is history, told by the second line of each decision.
+  @Test(arguments: SourceTree.files(below: "docs/decisions"))
+  func saysWhenADecisionWasMadeAndWhetherItHolds(path: String) throws {
+    #expect(
+      try SourceTree.read(path).contains(/\n\n\*20\d\d-\d\d-\d\d, (in force|superseded)/),
+      "\(path): write `*2026-01-31, in force.*` below the title, or `superseded by [0012](…)`")
   }
 
   private static let snapshots = SourceTree.files(below: "Tests").filter { path in

@@ -26,7 +26,7 @@ import Testing
   private var sources: SourceSet { SourceSet([SourceFile(path: "bai, hai:1.yaml", text: source)]) }
 
   @Test func writesWhatTheProductPromises() throws {
-    var renderer = JSONRenderer(sources)
+    let renderer = JSONRenderer(sources)
     let bytes = renderer.render([diagnostic])
     let root = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     #expect(root["version"] as? Int == 1)
@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test func writesAnEmptyListForNoDiagnostics() {
-    var renderer = JSONRenderer(sources)
+    let renderer = JSONRenderer(sources)
     #expect(String(decoding: renderer.render([]), as: UTF8.self) == "{\"version\":1,\"diagnostics\":[]}\n")
   }
 
   @Test func writesACodeQualityReport() throws {
-    var renderer = GitLabRenderer(sources)
+    let renderer = GitLabRenderer(sources)
     let bytes = renderer.render([diagnostic, diagnostic], in: .vietnamese)
     let items = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]])
     #expect(items.map { $0["check_name"] as? String } == ["S203", "S203"])
@@ -69,13 +69,13 @@ import Testing
       at: Location(file: FileID(index: 0), range: ByteRange(0, 1)),
       LocalizedText(vi: "v", en: "e")
     )
-    var renderer = GitHubRenderer(named)
+    let renderer = GitHubRenderer(named)
     let text = renderer.render([found], in: .vietnamese)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
 
   @Test func escapesWorkflowCommands() {
-    var renderer = GitHubRenderer(sources)
+    let renderer = GitHubRenderer(sources)
     #expect(
       renderer.render([diagnostic], in: .vietnamese)
         == "::warning file=bai%2C hai%3A1.yaml,line=2,col=10,endColumn=10,"

@@ -96,7 +96,7 @@ import Testing
 
   private func render(_ diagnostic: Diagnostic, _ source: String, color: Bool = false) -> String {
     let sources = SourceSet([SourceFile(path: "bai/chao.yaml", text: source)])
-    var renderer = TerminalRenderer(sources, options: .init(language: .vietnamese, useColor: color))
+    let renderer = TerminalRenderer(sources, options: .init(language: .vietnamese, useColor: color))
     return renderer.render([diagnostic])
   }
 }

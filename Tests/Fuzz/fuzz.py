@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing (libFuzzer) of the language of lessons: the parser, its trees, texts and diagnostics, the fixes,
 and whether libyaml reads what we accept in the same way. Tests/LanguageProof says what must hold.
 
-What is found is kept, as small as it can be made, in .build/language/findings. The last line counts.
+What is found is kept, as small as it can be made, in .build/fuzz/findings. The last line counts.
 """
 
 import concurrent.futures
@@ -15,8 +15,10 @@ import sys
 import time
 
 import seeds
-from house import parser
-from language_package import WORK, built
+from house import ROOT, parser
+from small_package import built
+
+WORK = ROOT / ".build" / "fuzz"
 
 # Most of the work goes into short files: they are fast, and a few lines hold most of what can go wrong.
 SHARES = {200: 0.75, 800: 0.22, 4096: 0.03}
@@ -76,10 +78,11 @@ def main():
     shutil.rmtree(WORK / "seeds", ignore_errors=True)
     seeds.write(WORK / "seeds")
     if options.mutate:
-        command = [built("mutate-language"), str(options.executions), str(options.seed), WORK / "seeds"]
+        program = built("mutate-language", "Tests/Fuzz/mutate", ["LanguageProof"])
+        command = [program, str(options.executions), str(options.seed), WORK / "seeds"]
         sys.exit(subprocess.run(command, check=False).returncode)
-    # A build of its own: every target in it is measured.
-    fuzz(built("fuzz-language", "--sanitize=fuzzer", scratch=".build-fuzz"), options.executions, options.jobs)
+    program = built("fuzz-language", "Tests/Fuzz/fuzz", ["LanguageProof"], "--sanitize=fuzzer", flags="-parse-as-library")
+    fuzz(program, options.executions, options.jobs)
 
 
 def fuzz(program, executions, jobs):

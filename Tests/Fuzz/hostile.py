@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 from house import parser
-from language_package import built
+from small_package import built
 
 
 def main():
@@ -18,8 +18,8 @@ def main():
     options.add_argument("bytes", type=int, nargs="?", default=500_000, help="the smaller size; the other is twice that")
     options.add_argument("files", nargs="*", help="read as they are, beside the shapes")
     options = options.parse_args()
-    command = [built("hostile-language"), str(options.bytes), *options.files]
-    sys.exit(subprocess.run(command, check=False).returncode)
+    program = built("hostile-language", "Tests/Fuzz/hostile", ["LanguageProof", "LessonSyntax", "Diagnostics"])
+    sys.exit(subprocess.run([program, str(options.bytes), *options.files], check=False).returncode)
 
 
 main()

@@ -1,5 +1,6 @@
 @testable import Curriculum
 @testable import Handbook
+import Marking
 import Testing
 
 /// What each edition has, and above all what it has not.

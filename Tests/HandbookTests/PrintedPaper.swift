@@ -1,3 +1,5 @@
+import Marking
+
 @testable import Curriculum
 @testable import Handbook
 

@@ -25,7 +25,9 @@ import Testing
     (#" "\ud800""#, 2, .syntax),
   ])
   func saysWhereAMistakeIs(text: String, offset: Int, reason: JSONMistake.Reason) {
-    #expect(#expect(throws: JSONMistake.self) { try read(text) } == JSONMistake(offset: offset, reason: reason))
+    let mistake = #expect(throws: JSONMistake.self) { try read(text) }
+    #expect(mistake?.offset == offset)
+    #expect(mistake?.reason == reason)
   }
 
   @Test(arguments: [64, 65, 10_000])

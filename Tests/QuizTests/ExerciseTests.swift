@@ -1,4 +1,5 @@
 import Curriculum
+import Marking
 import Testing
 
 @testable import Quiz

@@ -1,5 +1,6 @@
 import Curriculum
 import Diagnostics
+import Disk
 import Foundation
 import TestSupport
 import Testing

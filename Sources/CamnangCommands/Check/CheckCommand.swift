@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = screen.talk.language
+    let language = screen.language
     try reportingWorldErrors(in: language) {
       let pipeline = try source.pipeline()
       guard fix else {
@@ -84,7 +84,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ pipeline: Pipeline) -> [Diagnostic] {
-    var line = ProgressLine(language: screen.talk.language)
+    var line = ProgressLine(language: screen.language)
     defer { line.clear() }
     return pipeline.check { line.show($0) }
   }
@@ -107,21 +107,15 @@ struct CheckCommand: ParsableCommand {
     case nil: tell(diagnostics, sources, MistakeFace.usual(for: screen))
     case .text: tell(diagnostics, sources, screen.isPlain ? .narrated : .pictured)
     case .plain: tell(diagnostics, sources, .narrated)
-    case .json:
-      var renderer = JSONRenderer(sources)
-      Console.write(renderer.render(diagnostics))
+    case .json: Console.write(JSONRenderer(sources).render(diagnostics))
     case .sarif:
       let view = ErrorPageView(language: language)
-      var renderer = SARIFRenderer(sources, language: language, version: Version.text) { code in
+      let renderer = SARIFRenderer(sources, language: language, version: Version.text) { code in
         ErrorPage.find(code).map(view.rule)
       }
       Console.write(renderer.render(diagnostics))
-    case .github:
-      var renderer = GitHubRenderer(sources)
-      Console.write(renderer.render(diagnostics, in: language))
-    case .gitlab:
-      var renderer = GitLabRenderer(sources)
-      Console.write(renderer.render(diagnostics, in: language))
+    case .github: Console.write(GitHubRenderer(sources).render(diagnostics, in: language))
+    case .gitlab: Console.write(GitLabRenderer(sources).render(diagnostics, in: language))
     }
   }
 

@@ -6,7 +6,7 @@ struct RepairRun {
   let repaired: RepairedContent
   let screen: ScreenOptions
 
-  private var language: Language { screen.talk.language }
+  private var language: Language { screen.language }
 
   /// Changes of a file that are told: more are looked at in the file itself.
   private static let mostTold = 20
@@ -15,28 +15,23 @@ struct RepairRun {
   func forecast(before: [Diagnostic], after: [Diagnostic]) -> String {
     guard repaired.count > 0 else {
       let counts = Summary(diagnostics: before, language: language).checked
-      return switch language {
-      case .vietnamese: "Không có chỗ nào tự sửa được. \(counts)"
-      case .english: "Nothing can be mended without asking. \(counts)"
-      }
+      return LocalizedText(
+        vi: "Không có chỗ nào tự sửa được. \(counts)", en: "Nothing can be mended without asking. \(counts)")(language)
     }
     let left =
       after.isEmpty
       ? LocalizedText(vi: "không còn lỗi nào", en: "no mistakes")(language)
       : LocalizedText(vi: "còn ", en: "")(language) + Summary(diagnostics: after, language: language).numbers
-    return switch language {
-    case .vietnamese:
-      """
-      Sẽ sửa \(repaired.count) chỗ trong \(repaired.repairs.count) tệp; chưa ghi gì. Sửa xong thì \(left).
-      Gõ «camnang check --fix» để sửa.
-      """
-    case .english:
-      """
-      \(Summary.count(repaired.count, "place")) in \(Summary.count(repaired.repairs.count, "file")) would be mended; \
-      nothing was written. It would leave \(left).
-      Type “camnang check --fix” to do it.
-      """
-    }
+    return LocalizedText(
+      vi: """
+        Sẽ sửa \(repaired.count) chỗ trong \(repaired.repairs.count) tệp; chưa ghi gì. Sửa xong thì \(left).
+        Gõ «camnang check --fix» để sửa.
+        """,
+      en: """
+        \(Summary.count(repaired.count, "place")) in \(Summary.count(repaired.repairs.count, "file")) would be mended; \
+        nothing was written. It would leave \(left).
+        Type “camnang check --fix” to do it.
+        """)(language)
   }
 
   /// Writes the files and tells what was changed in each.

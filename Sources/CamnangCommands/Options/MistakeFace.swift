@@ -19,16 +19,13 @@ enum MistakeFace {
   func text(of diagnostics: [Diagnostic], _ sources: SourceSet, _ screen: ScreenOptions, on handle: FileHandle)
     -> String
   {
-    let language = screen.talk.language
+    let language = screen.language
     switch self {
     case .pictured:
       let options = TerminalRenderer.Options(
         language: language, useColor: screen.talk.usesColor(on: handle), width: screen.columns(of: handle))
-      var renderer = TerminalRenderer(sources, options: options)
-      return renderer.render(diagnostics)
-    case .narrated:
-      var renderer = NarratedRenderer(sources, language: language)
-      return renderer.render(diagnostics)
+      return TerminalRenderer(sources, options: options).render(diagnostics)
+    case .narrated: return NarratedRenderer(sources, language: language).render(diagnostics)
     }
   }
 }

@@ -9,6 +9,8 @@ struct ScreenOptions: ParsableArguments {
 
   @OptionGroup var talk: TalkOptions
 
+  var language: Language { talk.language }
+
   var isPlain: Bool { plain || Environment.process.isAccessible }
 
   /// For the width that the window has now: it may have changed since the last page.

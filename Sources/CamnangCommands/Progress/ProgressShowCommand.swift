@@ -17,7 +17,7 @@ struct ProgressShowCommand: ParsableCommand {
   @OptionGroup var page: ProgressPageOptions
 
   func run() throws {
-    let language = page.screen.talk.language
+    let language = page.screen.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
@@ -43,7 +43,7 @@ struct ProgressListCommand: ParsableCommand {
   @OptionGroup var page: ProgressPageOptions
 
   func run() throws {
-    let language = page.screen.talk.language
+    let language = page.screen.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
@@ -75,7 +75,7 @@ struct ProgressPageOptions: ParsableArguments {
   @OptionGroup var screen: ScreenOptions
 
   func views(of course: Course, on today: Day) -> QuizViews {
-    QuizViews(course: course, language: screen.talk.language, isPlain: screen.isPlain, today: today)
+    QuizViews(course: course, language: screen.language, isPlain: screen.isPlain, today: today)
   }
 
   func write(_ page: Page) { Console.write(screen.layout(on: .standardOutput).text(of: page)) }

@@ -27,7 +27,7 @@ struct QuizCommand: ParsableCommand {
   @OptionGroup var options: QuizOptions
 
   func run() throws {
-    let language = options.screen.talk.language
+    let language = options.screen.language
     try reportingWorldErrors(in: language) {
       let learner = try Learner(options.trainee, options, language: language)
       let chosen = try lessons.map { try lesson($0, in: learner.loaded, language) }

@@ -16,7 +16,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var options: QuizOptions
 
   func run() throws {
-    let language = options.screen.talk.language
+    let language = options.screen.language
     try reportingWorldErrors(in: language) {
       let learner = try Learner(options.trainee, options, language: language)
       let runner = SessionRunner(learner: learner, options: options, language: language)

@@ -104,28 +104,28 @@ struct ObjectSchemas {
     return once.adding(["else": ["if": ["not": ["required": [.string(other)]]], "then": needed]])
   }
 
-  private func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
-
   private func notAnObject(_ object: ObjectShape) -> String {
-    say(
-      "Chỗ này phải là các khóa của «\(object.name.vietnamese)» (khóa: giá trị)",
-      "This must be the keys of a \(object.name.english) (key: value)")
+    LocalizedText(
+      vi: "Chỗ này phải là các khóa của «\(object.name.vietnamese)» (khóa: giá trị)",
+      en: "This must be the keys of a \(object.name.english) (key: value)")(language)
   }
 
   private func unknownKey(_ object: ObjectShape, _ fields: [FieldShape]) -> String {
     let names = fields.map { $0.name(language) }.joined(separator: ", ")
-    return say(
-      "Không có khóa này trong phần «\(object.name.vietnamese)». Các khóa dùng được: \(names)",
-      "There is no such key in a \(object.name.english). Keys that can be used here: \(names)")
+    return LocalizedText(
+      vi: "Không có khóa này trong phần «\(object.name.vietnamese)». Các khóa dùng được: \(names)",
+      en: "There is no such key in a \(object.name.english). Keys that can be used here: \(names)")(language)
   }
 
   private func namedTwice(_ name: String, _ other: String) -> String {
-    say("Khóa bị lặp: «\(name)» và «\(other)» là một", "Duplicate key: “\(name)” and “\(other)” are the same field")
+    LocalizedText(
+      vi: "Khóa bị lặp: «\(name)» và «\(other)» là một",
+      en: "Duplicate key: “\(name)” and “\(other)” are the same field")(language)
   }
 
   private func missing(_ name: String, in object: ObjectShape) -> String {
-    say(
-      "Thiếu khóa «\(name)» trong phần «\(object.name.vietnamese)»",
-      "“\(name)” is missing from this \(object.name.english)")
+    LocalizedText(
+      vi: "Thiếu khóa «\(name)» trong phần «\(object.name.vietnamese)»",
+      en: "“\(name)” is missing from this \(object.name.english)")(language)
   }
 }

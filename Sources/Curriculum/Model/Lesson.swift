@@ -65,6 +65,7 @@ package struct Step: Sendable {
   }
 }
 
+/// What can go wrong in a lesson, and what keeps it from going wrong.
 package struct Warning: Sendable {
   package let id: Identifier
   package let severity: Severity
@@ -79,6 +80,7 @@ package struct Warning: Sendable {
   }
 }
 
+/// What a learner may run into, and the way out.
 package struct Problem: Sendable {
   package let id: Identifier
   package let symptom: InlineText

@@ -50,8 +50,8 @@ enum TextFingerprint {
 
   /// 64 bits folded to 32, as the authors of FNV advise.
   private static func name(_ fingerprint: Fingerprint) -> String {
-    let digits = String(UInt32(truncatingIfNeeded: fingerprint.value ^ (fingerprint.value >> 32)), radix: 16)
-    return "v" + String(repeating: "0", count: 8 - digits.count) + digits
+    let folded = UInt32(truncatingIfNeeded: fingerprint.value ^ (fingerprint.value >> 32))
+    return "v" + Digits.padded(folded, to: 8, radix: 16)
   }
 }
 

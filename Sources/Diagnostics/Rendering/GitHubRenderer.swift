@@ -5,11 +5,11 @@ package struct GitHubRenderer {
   /// "Actions limits").
   static let shownOfAKind = 10
 
-  private var index: SourceIndex
+  private let index: SourceIndex
 
   package init(_ sources: SourceSet) { index = SourceIndex(sources) }
 
-  package mutating func render(_ diagnostics: [Diagnostic], in language: Language) -> String {
+  package func render(_ diagnostics: [Diagnostic], in language: Language) -> String {
     var lines = ""
     for diagnostic in diagnostics {
       let location = diagnostic.location

@@ -4,11 +4,11 @@ import JSON
 /// with `description`, `check_name`, `fingerprint`, `severity` and `location` (docs.gitlab.com, "Code Quality report
 /// format").
 package struct GitLabRenderer {
-  private var index: SourceIndex
+  private let index: SourceIndex
 
   package init(_ sources: SourceSet) { index = SourceIndex(sources) }
 
-  package mutating func render(_ diagnostics: [Diagnostic], in language: Language) -> [UInt8] {
+  package func render(_ diagnostics: [Diagnostic], in language: Language) -> [UInt8] {
     var json = JSONText()
     var fingerprints = FindingFingerprints()
     json.objects(diagnostics) { json, diagnostic in

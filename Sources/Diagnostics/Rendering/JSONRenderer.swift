@@ -6,12 +6,12 @@ package struct JSONRenderer {
   /// Raised when a reader of an older version would misread the new one.
   package static let version = 1
 
-  private var index: SourceIndex
+  private let index: SourceIndex
 
   package init(_ sources: SourceSet) { index = SourceIndex(sources) }
 
   /// `{"version":1,"diagnostics":[…]}` and a line end.
-  package mutating func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
+  package func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
     JSONText.line { json in
       json.member("version", JSONRenderer.version)
       json.key("diagnostics")
@@ -20,11 +20,11 @@ package struct JSONRenderer {
   }
 
   /// The array alone, to stand inside another object.
-  package mutating func list(_ diagnostics: [Diagnostic], into json: inout JSONText) {
+  package func list(_ diagnostics: [Diagnostic], into json: inout JSONText) {
     json.objects(diagnostics) { json, diagnostic in write(diagnostic, into: &json) }
   }
 
-  private mutating func write(_ diagnostic: Diagnostic, into json: inout JSONText) {
+  private func write(_ diagnostic: Diagnostic, into json: inout JSONText) {
     json.member("code", diagnostic.code)
     json.member("severity", diagnostic.severity.rawValue)
     write(diagnostic.message, as: "message", into: &json)
@@ -50,7 +50,7 @@ package struct JSONRenderer {
     json.member(key + "English", text.english)
   }
 
-  private mutating func write(_ location: Location, into json: inout JSONText) {
+  private func write(_ location: Location, into json: inout JSONText) {
     let position = index.table(for: location.file).position(of: location.range.start)
     json.member("file", index.sources[location.file].path)
     json.member("line", position.line)

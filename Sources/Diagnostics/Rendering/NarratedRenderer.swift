@@ -12,7 +12,7 @@ package struct NarratedRenderer {
   /// Letters of a quoted line that are kept: nobody listens to more.
   private static let longestQuote = 160
 
-  private var index: SourceIndex
+  private let index: SourceIndex
   private let language: Language
 
   package init(_ sources: SourceSet, language: Language) {
@@ -21,7 +21,7 @@ package struct NarratedRenderer {
   }
 
   /// The diagnostics by file, as they come. Empty where there are none.
-  package mutating func render(_ diagnostics: [Diagnostic]) -> String {
+  package func render(_ diagnostics: [Diagnostic]) -> String {
     var out = ""
     var file: FileID?
     for diagnostic in diagnostics {
@@ -35,7 +35,7 @@ package struct NarratedRenderer {
     return out
   }
 
-  private mutating func sentences(of diagnostic: Diagnostic) -> [String] {
+  private func sentences(of diagnostic: Diagnostic) -> [String] {
     let table = index.table(for: diagnostic.location.file)
     let bytes = index.sources[diagnostic.location.file].bytes
     let start = diagnostic.location.range.start
@@ -68,7 +68,7 @@ package struct NarratedRenderer {
     return start + title.prefix(1).lowercased() + VisibleText.of(String(title.dropFirst())) + result + "."
   }
 
-  private mutating func placed(_ note: Diagnostic.Note, besides diagnostic: Diagnostic) -> String {
+  private func placed(_ note: Diagnostic.Note, besides diagnostic: Diagnostic) -> String {
     guard let location = note.location else { return "" }
     let position = place(index.table(for: location.file).position(of: location.range.start))
     guard location.file != diagnostic.location.file else { return "\(position): " }

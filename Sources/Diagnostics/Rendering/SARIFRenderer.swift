@@ -25,7 +25,7 @@ package struct SARIFRenderer {
   /// business.
   private static let base = "SRCROOT"
 
-  private var index: SourceIndex
+  private let index: SourceIndex
   private let language: Language
   private let version: String
   private let rules: (String) -> Rule?
@@ -43,7 +43,7 @@ package struct SARIFRenderer {
   }
 
   /// A log of one run and a line end. It lists the rules of the codes that were found, not all of them.
-  package mutating func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
+  package func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
     let codes = Set(diagnostics.map(\.code)).sorted()
     var fingerprints = FindingFingerprints()
     return JSONText.line { json in
@@ -85,7 +85,7 @@ package struct SARIFRenderer {
     json.member(key) { json in json.member("text", text) }
   }
 
-  private mutating func write(
+  private func write(
     _ diagnostic: Diagnostic, _ codes: [String], _ fingerprints: inout FindingFingerprints, into json: inout JSONText
   ) {
     json.member("ruleId", diagnostic.code)
@@ -121,7 +121,7 @@ package struct SARIFRenderer {
     return ([diagnostic.message(language)] + notes).map { "\(VisibleText.of($0))." }.joined(separator: " ")
   }
 
-  private mutating func write(_ fix: Diagnostic.Fix, in file: FileID, into json: inout JSONText) {
+  private func write(_ fix: Diagnostic.Fix, in file: FileID, into json: inout JSONText) {
     writeText(VisibleText.of(fix.title(language)), as: "description", into: &json)
     json.list("artifactChanges", CollectionOfOne(fix)) { json, fix in
       writeArtifact(file, into: &json)
@@ -132,7 +132,7 @@ package struct SARIFRenderer {
     }
   }
 
-  private mutating func writePlace(_ location: Location, into json: inout JSONText) {
+  private func writePlace(_ location: Location, into json: inout JSONText) {
     json.member("physicalLocation") { json in
       writeArtifact(location.file, into: &json)
       writeRegion(location.range, of: location.file, as: "region", into: &json)
@@ -146,7 +146,7 @@ package struct SARIFRenderer {
     }
   }
 
-  private mutating func writeRegion(_ range: ByteRange, of file: FileID, as key: String, into json: inout JSONText) {
+  private func writeRegion(_ range: ByteRange, of file: FileID, as key: String, into json: inout JSONText) {
     let table = index.table(for: file)
     let (start, end) = (table.utf16Position(of: range.start), table.utf16Position(of: range.end))
     json.member(key) { json in

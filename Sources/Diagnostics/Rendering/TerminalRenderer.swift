@@ -29,7 +29,7 @@ package struct TerminalRenderer {
   /// Sentences that are longer than this are hard to read, however wide the window.
   private static let widestSentence = 100
 
-  private var index: SourceIndex
+  private let index: SourceIndex
   private let options: Options
 
   package init(_ sources: SourceSet, options: Options) {
@@ -38,9 +38,9 @@ package struct TerminalRenderer {
   }
 
   /// Each diagnostic followed by an empty line.
-  package mutating func render(_ diagnostics: [Diagnostic]) -> String { diagnostics.map { render($0) + "\n" }.joined() }
+  package func render(_ diagnostics: [Diagnostic]) -> String { diagnostics.map { render($0) + "\n" }.joined() }
 
-  private mutating func render(_ diagnostic: Diagnostic) -> String {
+  private func render(_ diagnostic: Diagnostic) -> String {
     let language = options.language
     let table = index.table(for: diagnostic.location.file)
     var out = heading(of: diagnostic, at: table.position(of: diagnostic.location.range.start))
@@ -84,7 +84,7 @@ package struct TerminalRenderer {
   }
 
   /// What a fix does, and the lines as they would be where they are few and fit. A guess is called one.
-  private mutating func repair(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic, _ gutter: Int) -> String {
+  private func repair(_ fix: Diagnostic.Fix, of diagnostic: Diagnostic, _ gutter: Int) -> String {
     let title = VisibleText.of(fix.title(options.language))
     let guess = LocalizedText(vi: "Có thể: ", en: "Perhaps: ")
     let words = fix.grade == .safe ? title : guess(options.language) + title
@@ -103,7 +103,7 @@ package struct TerminalRenderer {
     return remark("✎", words + ":", gutter, .green) + lines.map { "\(indent)\($0)\n" }.joined()
   }
 
-  private mutating func place(of note: Diagnostic.Note) -> String {
+  private func place(of note: Diagnostic.Note) -> String {
     guard let location = note.location else { return "" }
     let position = index.table(for: location.file).position(of: location.range.start)
     return "\(VisibleText.of(index.sources[location.file].path)):\(position.line):\(position.column)  "

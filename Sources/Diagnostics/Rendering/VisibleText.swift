@@ -13,8 +13,7 @@ package enum VisibleText {
   }
 
   private static func name(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "‹U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)›"
+    "‹U+\(Digits.padded(scalar.value, to: 4, radix: 16).uppercased())›"
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

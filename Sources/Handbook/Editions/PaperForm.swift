@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 
 /// The two papers of a lesson: neighbours in a class get different ones.
 enum PaperForm: String, CaseIterable, Sendable {
@@ -46,13 +47,10 @@ struct Paper {
     return order.filter { !choices[$0].isPinned } + order.filter { choices[$0].isPinned }
   }
 
-  /// A hash of what the paper asks (FNV-1a), as «0427-K». The letter is the digits' check: it leaves out I and O.
+  /// A fingerprint of what the paper asks, as «0427-K». The letter is the digits' check: it leaves out I and O.
   private static func number(_ seed: String, _ questions: [String]) -> String {
-    let text = ([seed] + questions).joined(separator: "\n")
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let digits = Int(hash % 10_000)
+    let hash = Fingerprint(([seed] + questions).joined(separator: "\n")).value
     let letters = Array("ABCDEFGHJKLMNPQRSTUVWXYZ")
-    let text4 = String(digits)
-    return String(repeating: "0", count: 4 - text4.utf8.count) + text4 + "-" + String(letters[Int(hash / 10_000 % 24)])
+    return "\(Digits.padded(hash % 10_000, to: 4))-\(letters[Int(hash / 10_000 % 24)])"
   }
 }

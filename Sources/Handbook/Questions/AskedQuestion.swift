@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Marking
 
 /// A question on a page: on its lesson's, or on a paper.
 struct AskedQuestion {

@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Marking
 
 /// Left sides with numbers, right sides with letters.
 struct MatchQuestion: QuestionFace {

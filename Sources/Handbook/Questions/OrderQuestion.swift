@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Marking
 
 /// Items to be put in order.
 struct OrderQuestion: QuestionFace {

@@ -1,3 +1,4 @@
+import Diagnostics
 import VietnameseText
 
 /// Something that could be typed.
@@ -57,11 +58,10 @@ struct Candidate {
       isSnippet = true
     case nil: text = label
     }
-    let digits = String(number)
     return LSP.CompletionItem(
       label: label, kind: kind, detail: detail.flatMap { $0.isEmpty ? nil : $0 },
       documentation: documentation.map { LSP.MarkupContent(kind: "markdown", value: $0) },
-      sortText: String(repeating: "0", count: max(0, 5 - digits.count)) + digits, filterText: filterText(typed),
+      sortText: Digits.padded(number, to: 5), filterText: filterText(typed),
       insertTextFormat: isSnippet ? 2 : 1, textEdit: LSP.TextEdit(range: range, newText: prefix + text))
   }
 

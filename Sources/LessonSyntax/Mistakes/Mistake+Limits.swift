@@ -33,9 +33,5 @@ extension Mistake {
 
 extension Int {
   /// A number with its thousands apart: `1.000.000`.
-  func grouped(by separator: String) -> String {
-    guard self >= 1000 else { return String(self) }
-    let rest = String(self % 1000)
-    return (self / 1000).grouped(by: separator) + separator + String(repeating: "0", count: 3 - rest.utf8.count) + rest
-  }
+  func grouped(by separator: String) -> String { Digits.grouped(String(self), by: separator) }
 }

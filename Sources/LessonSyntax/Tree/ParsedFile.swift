@@ -7,6 +7,7 @@ package struct ParsedFile: Sendable {
   package let diagnostics: [Diagnostic]
 }
 
+/// What the root of a file may be.
 package enum RootRule: Sendable {
   /// A lesson file: the root is a map or a list.
   case document

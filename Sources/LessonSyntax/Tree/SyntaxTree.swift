@@ -17,6 +17,7 @@ package struct SyntaxTree: Sendable {
 /// A node's number in its tree.
 package struct NodeID: Hashable, Sendable { let index: UInt32 }
 
+/// What a node of a tree is.
 package enum NodeKind: UInt8, Sendable {
   /// A key or dash with nothing after it: distinct from an empty text.
   case empty
@@ -25,6 +26,7 @@ package enum NodeKind: UInt8, Sendable {
   case map
 }
 
+/// How a text was written.
 package enum NodeStyle: UInt8, Sendable {
   case plain
   case singleQuoted

@@ -72,10 +72,6 @@ struct ByteReader {
 
   mutating func eventID() throws(MalformedEvent) -> EventID { EventID(device: try text(), counter: try signed()) }
 
-  mutating func question() throws(MalformedEvent) -> QuestionKey {
-    QuestionKey(lesson: try text(), question: try text())
-  }
-
   /// A number of things to follow, each of which takes a byte at least.
   private mutating func count() throws(MalformedEvent) -> Int {
     let count = try unsigned()

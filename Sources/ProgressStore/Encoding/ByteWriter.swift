@@ -17,15 +17,13 @@ struct ByteWriter {
   /// 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …, so that small numbers of either sign are short.
   mutating func signed(_ value: Int64) { unsigned(UInt64(bitPattern: (value << 1) ^ (value >> 63))) }
 
-  mutating func signed(_ value: Int) { signed(Int64(value)) }
-
   /// The number of bytes in UTF-8, then these.
   mutating func text(_ text: String) {
     unsigned(UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  mutating func byte(_ value: UInt8) { bytes.append(value) }
 
   /// The number of items, then each.
   mutating func list<Item>(_ items: [Item], _ write: (inout ByteWriter, Item) -> Void) {
@@ -36,10 +34,5 @@ struct ByteWriter {
   mutating func eventID(_ id: EventID) {
     text(id.device)
     signed(id.counter)
-  }
-
-  mutating func question(_ question: QuestionKey) {
-    text(question.lesson)
-    text(question.question)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// CRC-64/XZ, by which a machine's fault in an event is found: a bit that flipped, a block that was never written, a
 /// text that was cut.
 ///
@@ -26,23 +28,12 @@ enum Checksum {
 
 /// Sixteen lower-case hexadecimal digits: how checksums, seeds and device ids are written.
 enum HexDigits {
-  static func text(of value: UInt64) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let bytes = stride(from: 60, through: 0, by: -4).map { digits[Int(value >> UInt64($0) & 15)] }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func text(of value: UInt64) -> String { Digits.padded(value, to: 16, radix: 16) }
 
   /// `nil` unless the text is just as ``text(of:)`` writes it.
   static func value(of text: String) -> UInt64? {
-    guard text.utf8.count == 16 else { return nil }
-    var value: UInt64 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
+    // `UInt64` takes capitals and a sign, too.
+    guard let value = UInt64(text, radix: 16), HexDigits.text(of: value) == text else { return nil }
     return value
   }
 }

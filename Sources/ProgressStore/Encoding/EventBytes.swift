@@ -29,68 +29,86 @@ enum EventBytes {
     return Checksum.of(payload, continuing: Checksum.of(head.bytes))
   }
 
-  static func payload(moment: Moment, edition: String, body: Event.Body) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.signed(moment.day.number)
-    writer.signed(moment.time)
-    writer.text(edition)
-    write(body, to: &writer)
+  static func payload(of event: Event) -> [UInt8] {
+    var (event, writer) = (event, ByteWriter())
+    writer.payload(of: &event)
     return writer.bytes
   }
 
-  private static func write(_ body: Event.Body, to writer: inout ByteWriter) {
-    switch body {
-    case .named(let naming):
-      writer.unsigned(1)
-      writer.text(naming.name)
-      writer.list(naming.replaces) { $0.eventID($1) }
-    case .started(let start):
-      writer.unsigned(2)
-      writer.text(start.behaviour.rawValue)
-      writer.unsigned(start.seed)
-      writer.list(start.items) { write($1, to: &$0) }
-    case .answered(let answer):
-      writer.unsigned(3)
-      write(answer, to: &writer)
-    case .hinted(let session, let question):
-      writer.unsigned(4)
-      writer.eventID(session)
-      writer.question(question)
-    case .skipped(let session, let question):
-      writer.unsigned(5)
-      writer.eventID(session)
-      writer.question(question)
-    case .retried(let session):
-      writer.unsigned(6)
-      writer.eventID(session)
-    case .ended(let session, let results):
-      writer.unsigned(7)
-      writer.eventID(session)
-      writer.list(results) { write($1, to: &$0) }
+  /// The event that a payload belongs to.
+  static func event(id: EventID, trainee: String, payload: [UInt8]) throws(MalformedEvent) -> Event {
+    var (event, reader) = (Event.blank(id, trainee: trainee), ByteReader(payload))
+    try reader.payload(of: &event)
+    guard reader.isAtEnd else { throw MalformedEvent() }
+    return event
+  }
+}
+
+extension ByteWriter: EventForm {
+  typealias Failure = Never
+
+  mutating func kind(_ kind: inout EventKind) { unsigned(kind.rawValue) }
+  mutating func day(_ day: inout Day) { signed(Int64(day.number)) }
+  mutating func time(_ time: inout Int64) { signed(time) }
+  mutating func id(_ key: String, _ id: inout EventID) { eventID(id) }
+  mutating func ids(_ key: String, _ ids: inout [EventID]) { list(ids) { $0.eventID($1) } }
+  mutating func text(_ key: String, _ text: inout String) { self.text(text) }
+  mutating func text(_ key: String, _ text: inout String?) {
+    byte(text == nil ? 0 : 1)
+    if let text { self.text(text) }
+  }
+  mutating func texts(_ key: String, _ texts: inout [String]) { list(texts) { $0.text($1) } }
+  mutating func integer(_ key: String, _ integer: inout Int) { signed(Int64(integer)) }
+  mutating func flag(_ key: String, _ flag: inout Bool) { byte(flag ? 1 : 0) }
+  mutating func behaviour(_ behaviour: inout Behaviour) { text(behaviour.rawValue) }
+  mutating func seed(_ seed: inout UInt64) { unsigned(seed) }
+  mutating func grade(_ grade: inout Grade?) { signed(Int64(grade?.rawValue ?? 0)) }
+  mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) {
+    unsigned(UInt64(items.count))
+    for var item in items { item.walk(in: &self) }
+  }
+}
+
+extension ByteReader: EventForm {
+  typealias Failure = MalformedEvent
+
+  mutating func kind(_ kind: inout EventKind) throws(MalformedEvent) {
+    kind = try known(EventKind(rawValue: unsigned()))
+  }
+  mutating func day(_ day: inout Day) throws(MalformedEvent) { day = try known(Day(number: integer())) }
+  mutating func time(_ time: inout Int64) throws(MalformedEvent) { time = try signed() }
+  mutating func id(_ key: String, _ id: inout EventID) throws(MalformedEvent) { id = try eventID() }
+  mutating func ids(_ key: String, _ ids: inout [EventID]) throws(MalformedEvent) {
+    ids = try list { reader throws(MalformedEvent) in try reader.eventID() }
+  }
+  mutating func text(_ key: String, _ text: inout String) throws(MalformedEvent) { text = try self.text() }
+  mutating func text(_ key: String, _ text: inout String?) throws(MalformedEvent) {
+    text = try flag() ? self.text() : nil
+  }
+  mutating func texts(_ key: String, _ texts: inout [String]) throws(MalformedEvent) {
+    texts = try list { reader throws(MalformedEvent) in try reader.text() }
+  }
+  mutating func integer(_ key: String, _ integer: inout Int) throws(MalformedEvent) { integer = try self.integer() }
+  mutating func flag(_ key: String, _ flag: inout Bool) throws(MalformedEvent) { flag = try self.flag() }
+  mutating func behaviour(_ behaviour: inout Behaviour) throws(MalformedEvent) {
+    behaviour = try known(Behaviour(rawValue: text()))
+  }
+  mutating func seed(_ seed: inout UInt64) throws(MalformedEvent) { seed = try unsigned() }
+  mutating func grade(_ grade: inout Grade?) throws(MalformedEvent) {
+    let number = try integer()
+    grade = number == 0 ? nil : try known(Grade(rawValue: number))
+  }
+  mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) throws(MalformedEvent) {
+    items = try list { reader throws(MalformedEvent) in
+      var item = Item.blank
+      try item.walk(in: &reader)
+      return item
     }
   }
+}
 
-  private static func write(_ item: Event.Item, to writer: inout ByteWriter) {
-    writer.question(item.question)
-    writer.signed(item.revision)
-  }
-
-  private static func write(_ answer: Event.Answer, to writer: inout ByteWriter) {
-    writer.eventID(answer.session)
-    write(answer.item, to: &writer)
-    writer.flag(answer.stage != nil)
-    if let stage = answer.stage { writer.text(stage) }
-    writer.list(answer.answer) { $0.text($1) }
-    writer.flag(answer.isCorrect)
-    writer.signed(answer.grade?.rawValue ?? 0)
-    writer.signed(answer.milliseconds)
-  }
-
-  private static func write(_ result: Event.LessonResult, to writer: inout ByteWriter) {
-    writer.text(result.lesson)
-    writer.signed(result.revision)
-    writer.signed(result.right)
-    writer.signed(result.total)
-    writer.flag(result.isPassed)
-  }
+/// What a number or word of the bytes stands for.
+private func known<Value>(_ value: Value?) throws(MalformedEvent) -> Value {
+  guard let value else { throw MalformedEvent() }
+  return value
 }

@@ -10,7 +10,7 @@ struct SealedEvent {
 
   init(_ event: Event) {
     self.event = event
-    payload = EventBytes.payload(moment: event.moment, edition: event.edition, body: event.body)
+    payload = EventBytes.payload(of: event)
     checksum = EventBytes.checksum(id: event.id, trainee: event.trainee, payload: payload)
   }
 
@@ -28,24 +28,40 @@ struct SealedEvent {
   /// lessons and questions. What comes from elsewhere is held to it, because these names become parts of file names, of
   /// commands and of pages.
   var hasProperNames: Bool {
-    SealedEvent.isProper(event.id) && TraineeRule.isID(event.trainee) && SealedEvent.isProper(event.body)
+    var (event, names) = (event, ProperNames())
+    names.event(&event)
+    return names.areProper
+  }
+}
+
+/// Looks at the names in an event, and at nothing else.
+private struct ProperNames: EventForm {
+  typealias Failure = Never
+
+  private(set) var areProper = true
+
+  private mutating func expect(_ isProper: Bool) { areProper = areProper && isProper }
+
+  mutating func id(_ key: String, _ id: inout EventID) {
+    expect(HexDigits.value(of: id.device) != nil && id.counter >= 1)
+  }
+  mutating func ids(_ key: String, _ ids: inout [EventID]) { for var id in ids { self.id(key, &id) } }
+  mutating func trainee(_ id: inout String) { expect(TraineeRule.isID(id)) }
+  mutating func name(_ name: inout String) { expect(TraineeRule.isName(name)) }
+  mutating func identifier(_ key: String, _ id: inout String) { expect(IdentifierRule.allows(id)) }
+  mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) {
+    for var item in items { item.walk(in: &self) }
   }
 
-  private static func isProper(_ id: EventID) -> Bool { HexDigits.value(of: id.device) != nil && id.counter >= 1 }
-
-  private static func isProper(_ question: QuestionKey) -> Bool {
-    IdentifierRule.allows(question.lesson) && IdentifierRule.allows(question.question)
-  }
-
-  private static func isProper(_ body: Event.Body) -> Bool {
-    switch body {
-    case .named(let naming): TraineeRule.isName(naming.name) && naming.replaces.allSatisfy(isProper)
-    case .started(let start): start.items.allSatisfy { isProper($0.question) }
-    case .answered(let answer): isProper(answer.session) && isProper(answer.item.question)
-    case .hinted(let session, let question), .skipped(let session, let question):
-      isProper(session) && isProper(question)
-    case .retried(let session): isProper(session)
-    case .ended(let session, let results): isProper(session) && results.allSatisfy { IdentifierRule.allows($0.lesson) }
-    }
-  }
+  mutating func kind(_ kind: inout EventKind) {}
+  mutating func day(_ day: inout Day) {}
+  mutating func time(_ time: inout Int64) {}
+  mutating func text(_ key: String, _ text: inout String) {}
+  mutating func text(_ key: String, _ text: inout String?) {}
+  mutating func texts(_ key: String, _ texts: inout [String]) {}
+  mutating func integer(_ key: String, _ integer: inout Int) {}
+  mutating func flag(_ key: String, _ flag: inout Bool) {}
+  mutating func behaviour(_ behaviour: inout Behaviour) {}
+  mutating func seed(_ seed: inout UInt64) {}
+  mutating func grade(_ grade: inout Grade?) {}
 }

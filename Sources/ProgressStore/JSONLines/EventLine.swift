@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 import JSON
 import Quiz
 
@@ -7,121 +8,102 @@ import Quiz
 enum EventLine {
   /// Ends with a line feed.
   static func bytes(of sealed: SealedEvent) -> [UInt8] {
-    let event = sealed.event
-    var json = JSONText()
-    json.object { json in
-      json.key("id")
-      json.string(event.id.text)
-      json.key("trainee")
-      json.string(event.trainee)
-      json.key("day")
-      json.string(event.moment.day.iso)
-      json.key("time")
-      // A clock outside of every calendar is written as it is.
-      if let text = Timestamp.text(of: event.moment.time) {
-        json.string(text)
-      } else {
-        json.number(Int(event.moment.time))
-      }
-      json.key("edition")
-      json.string(event.edition)
-      write(event.body, to: &json)
-      json.key("checksum")
-      json.string(HexDigits.text(of: sealed.checksum))
-    }
-    return json.bytes + [UInt8(ascii: "\n")]
-  }
-
-  private static func write(_ body: Event.Body, to json: inout JSONText) {
-    json.key("kind")
-    switch body {
-    case .named(let naming):
-      json.string("named")
-      json.key("name")
-      json.string(naming.name)
-      json.key("replaces")
-      json.array { json in for id in naming.replaces { json.string(id.text) } }
-    case .started(let start):
-      json.string("started")
-      write(start, to: &json)
-    case .answered(let answer):
-      json.string("answered")
-      write(answer, to: &json)
-    case .hinted(let session, let question):
-      json.string("hinted")
-      write(session, question, to: &json)
-    case .skipped(let session, let question):
-      json.string("skipped")
-      write(session, question, to: &json)
-    case .retried(let session):
-      json.string("retried")
-      json.key("session")
-      json.string(session.text)
-    case .ended(let session, let results):
-      json.string("ended")
-      json.key("session")
-      json.string(session.text)
-      json.key("results")
-      json.array { json in for result in results { write(result, to: &json) } }
+    var event = sealed.event
+    return JSONText.line { json in
+      json.event(&event)
+      json.member("checksum", HexDigits.text(of: sealed.checksum))
     }
   }
 
-  private static func write(_ start: Event.SessionStart, to json: inout JSONText) {
-    json.key("behaviour")
-    json.string(start.behaviour.rawValue)
-    json.key("seed")
-    json.string(HexDigits.text(of: start.seed))
-    json.key("items")
-    json.array { json in for item in start.items { json.object { json in write(item, to: &json) } } }
+  /// The event of a line, which has the checksum that the line says.
+  static func event(of line: ArraySlice<UInt8>) throws(LineMistake) -> SealedEvent {
+    var fields = try JSONFields(line)
+    var event = Event.blank
+    try fields.event(&event)
+    let place = try fields.node("checksum")
+    guard let checksum = HexDigits.value(of: try place.string("checksum")) else { throw place.unfit("checksum") }
+    try fields.end()
+    let sealed = SealedEvent(event)
+    guard sealed.checksum == checksum else {
+      throw LineMistake(
+        at: place.offset, vi: "dòng này không còn như lúc được ghi (sai mã kiểm tra)",
+        en: "this line is not as it was written (wrong checksum)")
+    }
+    return sealed
   }
+}
 
-  private static func write(_ item: Event.Item, to json: inout JSONText) {
-    write(item.question, to: &json)
-    json.key("revision")
-    json.number(item.revision)
+extension JSONText: EventForm {
+  typealias Failure = Never
+
+  mutating func kind(_ kind: inout EventKind) { member("kind", kind.name) }
+  mutating func day(_ day: inout Day) { member("day", day.iso) }
+  mutating func time(_ time: inout Int64) {
+    // A clock outside of every calendar is written as it is.
+    if let text = Timestamp.text(of: time) { member("time", text) } else { member("time", Int(time)) }
   }
-
-  private static func write(_ question: QuestionKey, to json: inout JSONText) {
-    json.key("lesson")
-    json.string(question.lesson)
-    json.key("question")
-    json.string(question.question)
+  mutating func id(_ key: String, _ id: inout EventID) { member(key, id.text) }
+  mutating func ids(_ key: String, _ ids: inout [EventID]) { member(key, ids.map(\.text)) }
+  mutating func text(_ key: String, _ text: inout String) { member(key, text) }
+  mutating func text(_ key: String, _ text: inout String?) { member(key, text) }
+  mutating func texts(_ key: String, _ texts: inout [String]) { member(key, texts) }
+  mutating func integer(_ key: String, _ integer: inout Int) { member(key, integer) }
+  mutating func flag(_ key: String, _ flag: inout Bool) { member(key, flag) }
+  mutating func behaviour(_ behaviour: inout Behaviour) { member("behaviour", behaviour.rawValue) }
+  mutating func seed(_ seed: inout UInt64) { member("seed", HexDigits.text(of: seed)) }
+  mutating func grade(_ grade: inout Grade?) { member("grade", grade?.rawValue) }
+  mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) {
+    list(key, items) { json, item in
+      var item = item
+      item.walk(in: &json)
+    }
   }
+}
 
-  private static func write(_ session: EventID, _ question: QuestionKey, to json: inout JSONText) {
-    json.key("session")
-    json.string(session.text)
-    write(question, to: &json)
+extension JSONFields: EventForm {
+  typealias Failure = LineMistake
+
+  mutating func kind(_ kind: inout EventKind) throws(LineMistake) { kind = try value("kind") { EventKind(name: $0) } }
+  mutating func day(_ day: inout Day) throws(LineMistake) { day = try value("day") { Day($0) } }
+  mutating func time(_ time: inout Int64) throws(LineMistake) {
+    let node = try node("time")
+    if case .integer(let number) = node.value { return time = number }
+    time = try node.value("time", Timestamp.time)
   }
-
-  private static func write(_ answer: Event.Answer, to json: inout JSONText) {
-    json.key("session")
-    json.string(answer.session.text)
-    write(answer.item, to: &json)
-    json.key("stage")
-    if let stage = answer.stage { json.string(stage) } else { json.null() }
-    json.key("answer")
-    json.array { json in for text in answer.answer { json.string(text) } }
-    json.key("correct")
-    json.json(Array((answer.isCorrect ? "true" : "false").utf8))
-    json.key("grade")
-    if let grade = answer.grade { json.number(grade.rawValue) } else { json.null() }
-    json.key("milliseconds")
-    json.number(answer.milliseconds)
+  mutating func id(_ key: String, _ id: inout EventID) throws(LineMistake) { id = try value(key) { EventID($0) } }
+  mutating func ids(_ key: String, _ ids: inout [EventID]) throws(LineMistake) {
+    ids = try list(key) { node throws(LineMistake) in try node.value(key) { EventID($0) } }
   }
-
-  private static func write(_ result: Event.LessonResult, to json: inout JSONText) {
-    json.object { json in
-      json.key("lesson")
-      json.string(result.lesson)
-      json.key("revision")
-      json.number(result.revision)
-      json.key("right")
-      json.number(result.right)
-      json.key("total")
-      json.number(result.total)
-      json.key("passed")
-      json.json(Array((result.isPassed ? "true" : "false").utf8))
+  mutating func text(_ key: String, _ text: inout String) throws(LineMistake) { text = try string(key) }
+  mutating func text(_ key: String, _ text: inout String?) throws(LineMistake) {
+    let node = try node(key)
+    text = node.isNull ? nil : try node.string(key)
+  }
+  mutating func texts(_ key: String, _ texts: inout [String]) throws(LineMistake) {
+    texts = try list(key) { node throws(LineMistake) in try node.string(key) }
+  }
+  mutating func integer(_ key: String, _ integer: inout Int) throws(LineMistake) {
+    integer = try node(key).value(key) { (number: Int64) in Int(exactly: number) }
+  }
+  mutating func flag(_ key: String, _ flag: inout Bool) throws(LineMistake) {
+    let node = try node(key)
+    guard case .bool(let value) = node.value else { throw node.unfit(key) }
+    flag = value
+  }
+  mutating func behaviour(_ behaviour: inout Behaviour) throws(LineMistake) {
+    behaviour = try value("behaviour") { Behaviour(rawValue: $0) }
+  }
+  mutating func seed(_ seed: inout UInt64) throws(LineMistake) { seed = try value("seed", HexDigits.value) }
+  mutating func grade(_ grade: inout Grade?) throws(LineMistake) {
+    let node = try node("grade")
+    grade = node.isNull ? nil : try node.value("grade") { (number: Int64) in Int(exactly: number).flatMap(Grade.init) }
+  }
+  mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) throws(LineMistake) {
+    items = try list(key) { node throws(LineMistake) in
+      var (fields, item) = (try JSONFields(node), Item.blank)
+      try item.walk(in: &fields)
+      try fields.end()
+      return item
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Foundation
 import JSON
 
@@ -24,7 +25,7 @@ struct ExchangeHeader {
   /// Whether a file begins as every export does, of whatever version. What is no regular file does not, and is not
   /// opened: a pipe could make us wait for ever.
   static func isAtStart(of url: URL) throws -> Bool {
-    guard try FileStatus(of: url.path(percentEncoded: false))?.kind == .file else { return false }
+    guard try ItemStatus.behindLinks(DiskPath(url))?.kind == .file else { return false }
     let beginning = Array("{\"format\":\"\(format)\",".utf8)
     let handle = try FileHandle(forReadingFrom: url)
     defer { try? handle.close() }

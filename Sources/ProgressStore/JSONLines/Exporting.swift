@@ -1,15 +1,8 @@
 import Diagnostics
+import Disk
 package import Foundation
 import GRDB
 import Quiz
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension ProgressStore {
   /// Writes all events as JSON Lines into a file, which is there whole or not at all. The same events give the same
@@ -19,22 +12,23 @@ extension ProgressStore {
   /// - Throws: `disk`, also where something else has this name; `unusable` where the store is not whole.
   @discardableResult package func export(to url: URL) throws(StoreError) -> Int {
     let path = url.path(percentEncoded: false)
-    let draft = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
+    let place = DiskPath(url)
+    let draft = HiddenTwin.newName(besides: place, for: .new)
     return try StoreError.naming(path) {
       try ProgressStore.refuseToReplaceOtherFiles(at: url)
       do {
-        try PrivateFile.make(at: draft.path(percentEncoded: false))
-        let handle = try FileHandle(forWritingTo: draft)
+        try PrivateFile.make(at: draft)
+        let handle = try FileHandle(forWritingTo: draft.url)
         defer { try? handle.close() }
         let count = try export { bytes in try handle.write(contentsOf: bytes) }
         try handle.synchronize()
         // Writing takes a while, in which a store may have begun there.
         try ProgressStore.refuseToReplaceOtherFiles(at: url)
-        guard try ProgressStore.isAllOfOlderExport(at: url, in: draft) else { throw StoreError.otherExport(path) }
-        try ProgressStore.move(draft, to: url)
+        guard try ProgressStore.isAllOfOlderExport(at: url, in: draft.url) else { throw StoreError.otherExport(path) }
+        try DiskFolder.rename(draft, to: place)
         return count
       } catch {
-        try? FileManager.default.removeItem(at: draft)
+        try? DiskFile.remove(draft)
         throw error
       }
     }
@@ -72,7 +66,7 @@ extension ProgressStore {
       switch try FileHeader(of: url) {
       case .missing: true
       // A store that has only begun may have its events in the log beside it.
-      case .empty: FileStatus.size(of: path + "-wal") == 0
+      case .empty: ItemStatus.size(of: path + "-wal") == 0
       case .folder, .store: false
       case .foreign: try ExchangeHeader.isAtStart(of: url)
       }
@@ -99,15 +93,6 @@ extension ProgressStore {
       }
     }
     return true
-  }
-
-  /// Puts a file in the place of another, or where none is, in one step. `FileManager.replaceItemAt` on Linux loses the
-  /// old file where it fails.
-  private static func move(_ draft: URL, to url: URL) throws {
-    let from = draft.path(percentEncoded: false)
-    guard unsafe rename(from, url.path(percentEncoded: false)) == 0 else {
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-    }
   }
 }
 

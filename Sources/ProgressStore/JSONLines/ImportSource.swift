@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Foundation
 import Zip
 
@@ -29,7 +30,7 @@ final class ImportSource {
   init(_ url: URL) throws {
     let path = url.path(percentEncoded: false)
     self.path = path
-    switch try FileStatus(of: path)?.kind {
+    switch try ItemStatus.behindLinks(DiskPath(path))?.kind {
     case nil: throw StoreError.missingFile(path)
     case .folder: throw StoreError.noExport(path)
     case .file:
@@ -38,7 +39,7 @@ final class ImportSource {
     case .pipe:
       open = { try NamedPipe.open(path) }
       copy = Copy(folder: try ScratchFolder())
-    case .other:
+    case .link, .other:
       open = { ByteStream.Opened(handle: try FileHandle(forReadingFrom: url)) }
       copy = Copy(folder: try ScratchFolder())
     }
@@ -56,7 +57,7 @@ final class ImportSource {
     defer { isRead = true }
     guard let copy else { return LineReader(ByteStream(try open())) }
     if isRead { return LineReader(ByteStream(ByteStream.Opened(handle: try FileHandle(forReadingFrom: copy.url)))) }
-    try PrivateFile.make(at: copy.url.path(percentEncoded: false))
+    try PrivateFile.make(at: DiskPath(copy.url))
     return LineReader(ByteStream(try open(), copyingTo: try FileHandle(forWritingTo: copy.url)))
   }
 }
@@ -120,7 +121,7 @@ private enum NamedPipe {
   /// - Throws: `StoreError` where nobody opens the other end.
   static func open(_ path: String) throws -> ByteStream.Opened {
     let descriptor = systemOpen(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    guard descriptor >= 0 else { throw DiskError.last }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     var first: [UInt8] = []
@@ -134,7 +135,7 @@ private enum NamedPipe {
       }
     }
     guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) == 0 else {
-      throw SystemError(number: errno)
+      throw DiskError.last
     }
     return ByteStream.Opened(handle: handle, first: first)
   }

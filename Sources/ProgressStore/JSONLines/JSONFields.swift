@@ -34,31 +34,11 @@ struct JSONFields {
 
   mutating func string(_ key: String) throws(LineMistake) -> String { try node(key).string(key) }
 
-  mutating func optionalString(_ key: String) throws(LineMistake) -> String? {
-    let node = try node(key)
-    if case .null = node.value { return nil }
-    return try node.string(key)
-  }
-
   mutating func integer(_ key: String) throws(LineMistake) -> Int64 { try node(key).integer(key) }
-
-  mutating func int(_ key: String) throws(LineMistake) -> Int {
-    let node = try node(key)
-    guard let value = Int(exactly: try node.integer(key)) else { throw node.unfit(key) }
-    return value
-  }
-
-  mutating func bool(_ key: String) throws(LineMistake) -> Bool {
-    let node = try node(key)
-    guard case .bool(let value) = node.value else { throw node.unfit(key) }
-    return value
-  }
 
   /// A text that stands for something else.
   mutating func value<Value>(_ key: String, _ read: (String) -> Value?) throws(LineMistake) -> Value {
-    let node = try node(key)
-    guard let value = read(try node.string(key)) else { throw node.unfit(key) }
-    return value
+    try node(key).value(key, read)
   }
 
   mutating func list<Item>(_ key: String, _ read: (JSONNode) throws(LineMistake) -> Item) throws(LineMistake) -> [Item]
@@ -70,12 +50,6 @@ struct JSONFields {
     return items
   }
 
-  mutating func eventID(_ key: String) throws(LineMistake) -> EventID { try value(key) { EventID($0) } }
-
-  mutating func question() throws(LineMistake) -> QuestionKey {
-    QuestionKey(lesson: try string("lesson"), question: try string("question"))
-  }
-
   /// - Throws: Where something was not read.
   func end() throws(LineMistake) {
     guard let (key, node) = rest.first else { return }
@@ -84,6 +58,8 @@ struct JSONFields {
 }
 
 extension JSONNode {
+  var isNull: Bool { if case .null = value { true } else { false } }
+
   func string(_ key: String) throws(LineMistake) -> String {
     guard case .string(let text) = value else { throw unfit(key) }
     return text
@@ -92,6 +68,18 @@ extension JSONNode {
   func integer(_ key: String) throws(LineMistake) -> Int64 {
     guard case .integer(let number) = value else { throw unfit(key) }
     return number
+  }
+
+  /// A text that stands for something else.
+  func value<Value>(_ key: String, _ read: (String) -> Value?) throws(LineMistake) -> Value {
+    guard let value = read(try string(key)) else { throw unfit(key) }
+    return value
+  }
+
+  /// A number that stands for something else.
+  func value<Value>(_ key: String, _ read: (Int64) -> Value?) throws(LineMistake) -> Value {
+    guard let value = read(try integer(key)) else { throw unfit(key) }
+    return value
   }
 
   func unfit(_ key: String) -> LineMistake {

@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 
 /// `2026-11-24T01:15:30.123Z`, for times in the years 1900 to 2999.
 enum Timestamp {
@@ -8,8 +9,11 @@ enum Timestamp {
   static func text(of time: Int64) -> String? {
     let (number, rest) = floorDivide(time, millisecondsOfDay)
     guard let day = Day(number: Int(number)) else { return nil }
-    let clock = [padded(rest / 3_600_000, 2), padded(rest / 60_000 % 60, 2), padded(rest / 1_000 % 60, 2)]
-    return "\(day.iso)T\(clock.joined(separator: ":")).\(padded(rest % 1_000, 3))Z"
+    let clock = [
+      Digits.padded(rest / 3_600_000, to: 2), Digits.padded(rest / 60_000 % 60, to: 2),
+      Digits.padded(rest / 1_000 % 60, to: 2),
+    ]
+    return "\(day.iso)T\(clock.joined(separator: ":")).\(Digits.padded(rest % 1_000, to: 3))Z"
   }
 
   /// `nil` unless the text is as ``text(of:)`` writes it.
@@ -29,10 +33,5 @@ enum Timestamp {
   private static func floorDivide(_ value: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
-  }
-
-  private static func padded(_ value: Int64, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }

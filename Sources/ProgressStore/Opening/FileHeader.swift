@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 
 /// What the first hundred bytes of a file say, read without SQLite: a file that is no store is not touched by it.
@@ -20,7 +21,7 @@ enum FileHeader {
   }
 
   init(of url: URL) throws {
-    switch try FileStatus(of: url.path(percentEncoded: false))?.kind {
+    switch try ItemStatus.behindLinks(DiskPath(url))?.kind {
     case nil: self = .missing
     case .folder: self = .folder
     case .file:
@@ -28,7 +29,7 @@ enum FileHeader {
       defer { try? handle.close() }
       self.init(bytes: Array(try handle.read(upToCount: 100) ?? Data()))
     // A pipe or a device could make us wait for ever.
-    case .pipe, .other: self = .foreign
+    case .pipe, .link, .other: self = .foreign
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Foundation
 import GRDB
 
@@ -68,7 +69,9 @@ extension StoreError {
       .disk,
       LocalizedText(
         vi: "Không đọc hoặc không ghi được «\(path)». Hãy kiểm tra quyền truy cập và dung lượng đĩa",
-        en: "“\(path)” cannot be read or written: \(error.localizedDescription)"))
+        en:
+          "“\(path)” cannot be read or written: \((error as? DiskError)?.reason.english ?? error.localizedDescription)"
+      ))
   }
 }
 

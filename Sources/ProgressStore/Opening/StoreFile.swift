@@ -1,6 +1,13 @@
+import Disk
 import Foundation
 import GRDB
 import Quiz
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The file of a store, and the ways to open it.
 struct StoreFile {
@@ -27,7 +34,7 @@ struct StoreFile {
       if version > Schema.version { throw StoreError.newer(path) }
       if version < 1 { throw StoreError.damaged(path) }
       // SQLite would read it all the same.
-      if journal == .rollback, FileStatus.size(of: log) > 0 { throw StoreError.foreignLog(path, log) }
+      if journal == .rollback, ItemStatus.size(of: log) > 0 { throw StoreError.foreignLog(path, log) }
       return journal
     }
   }
@@ -44,7 +51,7 @@ struct StoreFile {
   func openForReading() throws -> Connection {
     guard let journal = try journal() else { throw StoreError.missing(path) }
     let connection = try openInPlaceOrCopied()
-    if journal == .log, FileStatus.size(of: log) > 0 { try proveOwnLog(of: connection) }
+    if journal == .log, ItemStatus.size(of: log) > 0 { try proveOwnLog(of: connection) }
     return connection
   }
 
@@ -77,14 +84,16 @@ struct StoreFile {
 
   /// Begins a store under another name and gives it its own when it is whole: no moment leaves an empty or half a store.
   private func begin() throws {
-    let folder = url.deletingLastPathComponent()
-    try PrivateFile.makeFolder(at: folder.path(percentEncoded: false))
-    let draft = StoreFile(url: folder.appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)"))
-    try PrivateFile.make(at: draft.path)
-    defer { try? FileManager.default.removeItem(at: draft.url) }
-    try draft.openProven().queue.close()
-    // Another program may have been faster; then its store is opened.
-    _ = try PrivateFile.place(draft.path, at: path)
+    let place = DiskPath(url)
+    try PrivateFile.makeFolder(at: place.parent)
+    let draft = HiddenTwin.newName(besides: place, for: .new)
+    try PrivateFile.make(at: draft)
+    defer { try? DiskFile.remove(draft) }
+    try StoreFile(url: draft.url).openProven().queue.close()
+    do { try DiskFile.place(draft, at: place) } catch {
+      // Another program was faster: its store is opened.
+      if error.code != EEXIST { throw error }
+    }
   }
 
   private func openInPlaceOrCopied() throws -> Connection {

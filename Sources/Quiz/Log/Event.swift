@@ -3,13 +3,13 @@ package import Curriculum
 /// Something that happened, for good: the log of events is the truth that progress is read from. Nothing in it is ever
 /// changed or taken away.
 package struct Event: Sendable, Hashable {
-  package let id: EventID
+  package var id: EventID
   /// The short id of the trainee whom it is about.
-  package let trainee: String
-  package let moment: Moment
+  package var trainee: String
+  package var moment: Moment
   /// The edition of the content that was asked from.
-  package let edition: String
-  package let body: Body
+  package var edition: String
+  package var body: Body
 
   package init(id: EventID, trainee: String, moment: Moment, edition: String, body: Body) {
     self.id = id
@@ -34,10 +34,10 @@ package struct Event: Sendable, Hashable {
 
   /// A name given to a trainee's id.
   package struct Naming: Sendable, Hashable {
-    package let name: String
+    package var name: String
     /// The namings known here that this one takes the place of. Two laptops that name one id without knowing of each
     /// other leave two names standing, which a person must look at.
-    package let replaces: [EventID]
+    package var replaces: [EventID]
 
     package init(name: String, replaces: [EventID]) {
       self.name = name
@@ -47,10 +47,10 @@ package struct Event: Sendable, Hashable {
 
   /// What a session asks: enough to go on with it after it was cut off.
   package struct SessionStart: Sendable, Hashable {
-    package let behaviour: Behaviour
+    package var behaviour: Behaviour
     /// What choices are shuffled by.
-    package let seed: UInt64
-    package let items: [Item]
+    package var seed: UInt64
+    package var items: [Item]
 
     package init(behaviour: Behaviour, seed: UInt64, items: [Item]) {
       self.behaviour = behaviour
@@ -61,8 +61,8 @@ package struct Event: Sendable, Hashable {
 
   /// A question in the revision that is asked.
   package struct Item: Sendable, Hashable {
-    package let question: QuestionKey
-    package let revision: Int
+    package var question: QuestionKey
+    package var revision: Int
 
     package init(question: QuestionKey, revision: Int) {
       self.question = question
@@ -72,18 +72,18 @@ package struct Event: Sendable, Hashable {
 
   /// An answer to a question, or to a stage of a scenario.
   package struct Answer: Sendable, Hashable {
-    package let session: EventID
-    package let item: Item
+    package var session: EventID
+    package var item: Item
     /// The stage of a scenario; `nil` for a whole question.
-    package let stage: String?
+    package var stage: String?
     /// What was answered, in the words of the source or of the trainee: the choices chosen, the items in their order,
     /// for each left side of a pair its right side, or the text typed.
-    package let answer: [String]
-    package let isCorrect: Bool
+    package var answer: [String]
+    package var isCorrect: Bool
     /// What the memory of the question learns from this; `nil` for a retry and for all but the last stage.
-    package let grade: Grade?
+    package var grade: Grade?
     /// How long the trainee took, by the device's steady clock.
-    package let milliseconds: Int
+    package var milliseconds: Int
 
     package init(
       session: EventID, item: Item, stage: String?, answer: [String], isCorrect: Bool, grade: Grade?, milliseconds: Int
@@ -100,12 +100,12 @@ package struct Event: Sendable, Hashable {
 
   /// How a lesson went in a session that asked all of its questions.
   package struct LessonResult: Sendable, Hashable {
-    package let lesson: String
-    package let revision: Int
+    package var lesson: String
+    package var revision: Int
     /// Questions right at the first answer.
-    package let right: Int
-    package let total: Int
-    package let isPassed: Bool
+    package var right: Int
+    package var total: Int
+    package var isPassed: Bool
 
     package init(lesson: String, revision: Int, right: Int, total: Int, isPassed: Bool) {
       self.lesson = lesson
@@ -120,8 +120,8 @@ package struct Event: Sendable, Hashable {
 /// Names an event for good: the `counter`-th event, from 1, of a device.
 package struct EventID: Sendable, Hashable, Comparable {
   /// 16 lower-case hexadecimal digits, drawn at random when a store begins on a machine.
-  package let device: String
-  package let counter: Int64
+  package var device: String
+  package var counter: Int64
 
   package init(device: String, counter: Int64) {
     self.device = device
@@ -133,9 +133,9 @@ package struct EventID: Sendable, Hashable, Comparable {
 
 /// When something happened, as the device saw it. Clocks in the field are often wrong: nothing is ordered by this alone.
 package struct Moment: Sendable, Hashable {
-  package let day: Day
+  package var day: Day
   /// Milliseconds since 1970-01-01 00:00 UTC.
-  package let time: Int64
+  package var time: Int64
 
   package init(day: Day, time: Int64) {
     self.day = day
@@ -145,8 +145,8 @@ package struct Moment: Sendable, Hashable {
 
 /// Names a question for good: ids of lessons and questions never change, wherever their files lie.
 package struct QuestionKey: Sendable, Hashable, Comparable {
-  package let lesson: String
-  package let question: String
+  package var lesson: String
+  package var question: String
 
   package init(lesson: String, question: String) {
     self.lesson = lesson

@@ -23,7 +23,7 @@ package struct Exercise: Sendable {
     self.question = question
     isCritical = lesson.isCritical(question)
     let maker = PromptMaker(course: course, lesson: lesson) { count, stage in
-      var shuffle = SeededShuffle(seed: seed, question: key, stage: stage ?? "")
+      var shuffle = SeededShuffle(seed: seed, name: "\(key.lesson)/\(key.question)/\(stage ?? "")")
       return shuffle.shuffled(Array(0..<count))
     }
     prompts = maker.prompts(of: question)

@@ -1,4 +1,5 @@
 package import Curriculum
+import Marking
 
 /// Which questions a session asks, and in which order.
 package enum Deck {

@@ -12,7 +12,7 @@ struct MatchPrompt: PromptFace {
   func choices(_ texts: TextSetter) -> Page {
     Page {
       for (place, item) in left.enumerated() {
-        Paragraph(marker: Span(MatchPrompt.letter(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
+        Paragraph(marker: Span(Letters.name(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
       }
       Paragraph.blank
       texts.numbered(right.map(\.text))
@@ -21,15 +21,10 @@ struct MatchPrompt: PromptFace {
 
   func write(_ texts: TextSetter, into json: inout JSONText) {
     json.list("left", left.enumerated()) { json, item in
-      json.member("letter", MatchPrompt.letter(item.offset))
+      json.member("letter", Letters.name(item.offset))
       json.member("text", texts.plain(item.element.text))
     }
     json.numbered(right.map { texts.plain($0.text) })
-  }
-
-  /// The name of the left side at an index: `A` for 0.
-  private static func letter(_ index: Int) -> String {
-    Unicode.Scalar(UInt32(0x41 + index)).map { String(Character($0)) } ?? "?"
   }
 
   // MARK: What can be typed
@@ -42,7 +37,7 @@ struct MatchPrompt: PromptFace {
       vi: "Gõ số cho \(letters), ví dụ \(example).", en: "Type the numbers for \(letters), for example \(example).")
   }
 
-  private var letters: String { left.indices.map(MatchPrompt.letter).joined(separator: ", ") }
+  private var letters: String { Letters.names(left.count) }
 
   func response(to line: TypedLine) -> Result<Response, Unclear> {
     numbers(line).map { shown in
@@ -85,7 +80,7 @@ struct MatchPrompt: PromptFace {
     let rights = right.inOrder
     func line(_ index: Int, _ side: [Span], isMisplaced: Bool = false) -> PlacedLine {
       PlacedLine(
-        sign: MatchPrompt.letter(lefts[index].place) + ".",
+        sign: Letters.name(lefts[index].place) + ".",
         words: texts.spans(lefts[index].text) + [Span(texts.views.isPlain ? " – " : " → ")] + side,
         isMisplaced: isMisplaced)
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 
 #if canImport(Glibc)
@@ -8,20 +8,22 @@ import Foundation
 #endif
 
 /// What a system call complains of.
-struct DiskError: Error, Equatable {
-  let code: Int32
+package struct DiskError: Error, Equatable {
+  package let code: Int32
+
+  package init(code: Int32) { self.code = code }
 
   /// What the last call of this thread complained of.
-  static var last: DiskError { DiskError(code: errno) }
+  package static var last: DiskError { DiskError(code: errno) }
 
   /// Passes on what a call returns, which is negative where it failed.
-  @discardableResult static func check(_ result: Int32) throws(DiskError) -> Int32 {
+  @discardableResult package static func check(_ result: Int32) throws(DiskError) -> Int32 {
     guard result >= 0 else { throw .last }
     return result
   }
 
   /// For a person.
-  var reason: LocalizedText {
+  package var reason: LocalizedText {
     let english = unsafe String(cString: strerror(code))
     let vietnamese =
       switch code {
@@ -38,17 +40,5 @@ struct DiskError: Error, Equatable {
       default: english
       }
     return LocalizedText(vi: vietnamese, en: english)
-  }
-
-  /// Tells it of a path: «Không ghi được «a»: đĩa đã đầy».
-  func telling(_ vietnamese: String, _ english: String, _ path: DiskPath) -> WorkspaceError {
-    telling(vietnamese, english, named: path.shown)
-  }
-
-  func telling(_ vietnamese: String, _ english: String, named name: String) -> WorkspaceError {
-    WorkspaceError(
-      LocalizedText(
-        vi: "Không \(vietnamese) được «\(name)»: \(reason(.vietnamese))",
-        en: "Cannot \(english) “\(name)”: \(reason(.english))"))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 #if canImport(Glibc)
   import Glibc

@@ -1,9 +1,10 @@
+import Diagnostics
 import Foundation
 
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+  package import Darwin
 #endif
 
 /// The hidden folder or file beside an output under which its new version is made before it takes the place.
@@ -11,12 +12,12 @@ import Foundation
 /// Its name is random, because numbers of processes come again in every container, and it is locked while the program
 /// that made it lives (the system takes the lock away with the program): what bears such a name and is not locked was left
 /// by a run that was killed.
-final class HiddenTwin: Sendable {
-  let path: DiskPath
+package final class HiddenTwin: Sendable {
+  package let path: DiskPath
   private let lock: DiskLock?
 
   /// What the name ends with tells what may be done with one that was left behind.
-  enum Purpose: String {
+  package enum Purpose: String {
     /// Only what a run made itself is in it: it can be removed.
     case new = "-new"
     /// It may hold the only copy of somebody's file.
@@ -31,7 +32,8 @@ final class HiddenTwin: Sendable {
   }
 
   /// Makes an empty folder.
-  static func makeFolder(besides target: DiskPath, for purpose: Purpose, permissions: mode_t = 0o777) throws(DiskError)
+  package static func makeFolder(besides target: DiskPath, for purpose: Purpose, permissions: mode_t = 0o777)
+    throws(DiskError)
     -> HiddenTwin
   {
     for _ in 0..<100 {
@@ -51,14 +53,13 @@ final class HiddenTwin: Sendable {
   }
 
   /// A name that nothing has.
-  static func newName(besides target: DiskPath, for purpose: Purpose) -> DiskPath {
-    let number = String(UInt64.random(in: .min ... .max), radix: 16)
-    let digits = String(repeating: "0", count: 16 - number.utf8.count) + number
+  package static func newName(besides target: DiskPath, for purpose: Purpose) -> DiskPath {
+    let digits = Digits.padded(UInt64.random(in: .min ... .max), to: 16, radix: 16)
     return target.parent.appending(prefix(of: target) + Array((digits + purpose.rawValue).utf8))
   }
 
   /// What runs that were killed left beside an output, each locked while it is looked at.
-  static func leftovers(of target: DiskPath) throws(DiskError) -> [Leftover] {
+  package static func leftovers(of target: DiskPath) throws(DiskError) -> [Leftover] {
     let prefix = prefix(of: target)
     var found: [Leftover] = []
     for name in try DiskFolder.names(in: target.parent) where name.starts(with: prefix) {
@@ -97,10 +98,10 @@ final class HiddenTwin: Sendable {
     }
   }
 
-  struct Leftover {
-    let path: DiskPath
+  package struct Leftover {
+    package let path: DiskPath
     /// `nil` for one that an earlier version of this program left, whose names told less.
-    let purpose: Purpose?
+    package let purpose: Purpose?
     fileprivate let lock: DiskLock
   }
 
@@ -113,14 +114,14 @@ final class HiddenTwin: Sendable {
 }
 
 /// Says, as long as it lives, that this program is at work on a file or folder.
-final class DiskLock: Sendable {
+package final class DiskLock: Sendable {
   private let descriptor: Int32
 
   private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { _ = close(descriptor) }
 
-  enum Outcome {
+  package enum Outcome {
     case taken(DiskLock)
     /// Another program has it.
     case busy
@@ -130,7 +131,7 @@ final class DiskLock: Sendable {
     case impossible(DiskError)
   }
 
-  static func take(_ path: DiskPath) -> Outcome {
+  package static func take(_ path: DiskPath) -> Outcome {
     let descriptor = unsafe open(path.forSystem, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return errno == ENOENT ? .gone : .impossible(.last) }
     let lock = DiskLock(descriptor)

@@ -1,15 +1,15 @@
 import Foundation
 
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+  package import Darwin
 #endif
 
 /// Files, read within bounds and written whole.
-enum DiskFile {
+package enum DiskFile {
   /// Why a file was not read.
-  enum Refusal: Error {
+  package enum Refusal: Error {
     case disk(DiskError)
     /// A folder, a pipe, a socket, a device.
     case notAFile
@@ -25,7 +25,8 @@ enum DiskFile {
   ///   - followingLinks: Whether a link stands for what it leads to.
   /// - Returns: its bytes.
   /// - Throws: ``Refusal``.
-  static func read(_ path: DiskPath, atMost limit: Int, followingLinks: Bool = false) throws(Refusal) -> [UInt8] {
+  package static func read(_ path: DiskPath, atMost limit: Int, followingLinks: Bool = false) throws(Refusal) -> [UInt8]
+  {
     // Without O_NONBLOCK a pipe would be waited for here, before it is known to be one.
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
     let descriptor = unsafe open(path.forSystem, flags)
@@ -74,7 +75,7 @@ enum DiskFile {
   ///   - permissions: as `open` takes them.
   ///   - isDurable: Whether to wait until the disk has it. For thousands of pages that costs more than making them.
   /// - Throws: ``DiskError``; a part of the file may be there then.
-  static func create(_ path: DiskPath, _ bytes: [UInt8], permissions: mode_t = 0o666, isDurable: Bool = false)
+  package static func create(_ path: DiskPath, _ bytes: [UInt8], permissions: mode_t = 0o666, isDurable: Bool = false)
     throws(DiskError)
   {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -90,7 +91,7 @@ enum DiskFile {
     try DiskError.check(close(descriptor))
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(DiskError) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(DiskError) {
     var done = 0
     while done < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -104,6 +105,14 @@ enum DiskFile {
     }
   }
 
+  /// Gives a file a name that nothing has yet, in the place of its own. A second name is only given where nothing has it;
+  /// file systems without that rename, after a look.
+  package static func place(_ draft: DiskPath, at path: DiskPath) throws(DiskError) {
+    if unsafe link(draft.forSystem, path.forSystem) == 0 { return try remove(draft) }
+    guard errno != EEXIST, try ItemStatus.read(path) == nil else { throw DiskError(code: EEXIST) }
+    try DiskFolder.rename(draft, to: path)
+  }
+
   /// Takes a name away from a file; the file goes with its last name.
-  static func remove(_ path: DiskPath) throws(DiskError) { try DiskError.check(unsafe unlink(path.forSystem)) }
+  package static func remove(_ path: DiskPath) throws(DiskError) { try DiskError.check(unsafe unlink(path.forSystem)) }
 }

@@ -3,38 +3,40 @@ package import Foundation
 /// A path as the system has it: bytes. A name need not be text: zips that were made on Windows hold names that are none.
 package struct DiskPath: Hashable, Sendable {
   /// Without a `/` at the end, but for the root itself.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
-  init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     var bytes = bytes
     while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     self.bytes = bytes
   }
 
-  package init(_ url: URL) { self.init(bytes: Array(url.path(percentEncoded: false).utf8)) }
+  package init(_ path: String) { self.init(bytes: Array(path.utf8)) }
 
-  func appending(_ name: [UInt8]) -> DiskPath {
+  package init(_ url: URL) { self.init(url.path(percentEncoded: false)) }
+
+  package func appending(_ name: [UInt8]) -> DiskPath {
     DiskPath(bytes: bytes.last == UInt8(ascii: "/") ? bytes + name : bytes + [UInt8(ascii: "/")] + name)
   }
 
-  func appending(_ name: String) -> DiskPath { appending(Array(name.utf8)) }
+  package func appending(_ name: String) -> DiskPath { appending(Array(name.utf8)) }
 
   /// The folder that it lies in.
-  var parent: DiskPath {
+  package var parent: DiskPath {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return DiskPath(bytes: [UInt8(ascii: ".")]) }
     return DiskPath(bytes: Array(bytes[..<max(1, slash)]))
   }
 
-  var name: [UInt8] { bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes }
+  package var name: [UInt8] { bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[($0 + 1)...]) } ?? bytes }
 
   /// For Foundation. A path that is no text has none there: only paths that were typed are asked.
-  var url: URL { URL(filePath: String(decoding: bytes, as: UTF8.self)) }
+  package var url: URL { URL(filePath: String(decoding: bytes, as: UTF8.self)) }
 
   /// For a person.
   package var shown: String { DiskPath.shown(bytes) }
 
   /// A name for a person: bytes that are no text are written as `\xE1`.
-  static func shown(_ name: some Collection<UInt8>) -> String {
+  package static func shown(_ name: some Collection<UInt8>) -> String {
     if let text = String(validating: name, as: UTF8.self) { return text }
     var rest = Array(name)[...]
     var shown = ""
@@ -52,5 +54,5 @@ package struct DiskPath: Hashable, Sendable {
   }
 
   /// What system calls take.
-  var forSystem: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+  package var forSystem: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 }

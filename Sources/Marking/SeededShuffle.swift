@@ -1,5 +1,8 @@
-/// Shuffles that a seed settles for good: the seed is in the log, and a session that was cut off must show the same order
-/// when it goes on, with a later version of the program too. So nothing here is left to the standard library.
+import Diagnostics
+
+/// Shuffles that a seed settles for good, on the page, on paper and in the quiz: a seed is in the log, and a session that
+/// was cut off must show the same order when it goes on, with a later version of the program too; a paper and its key are
+/// printed apart. So nothing here is left to the standard library.
 ///
 /// Source: SplitMix64 (Steele, Lea, Flood, «Fast Splittable Pseudorandom Number Generators», 2014); shuffle of Fisher and
 /// Yates.
@@ -8,15 +11,8 @@ package struct SeededShuffle {
 
   package init(seed: UInt64) { state = seed }
 
-  /// For one question of a session, so that its order does not hang on what stands before it.
-  package init(seed: UInt64, question: QuestionKey, stage: String = "") {
-    // FNV-1a, 64 bits.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(question.lesson)/\(question.question)/\(stage)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    state = seed ^ hash
-  }
+  /// For one thing with a name, so that its order does not hang on what stands before it.
+  package init(seed: UInt64 = 0, name: String) { state = seed ^ Fingerprint(name).value }
 
   package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var elements = elements

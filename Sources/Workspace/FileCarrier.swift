@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 #if canImport(Glibc)
   import Glibc
@@ -100,7 +101,7 @@ enum FileCarrier {
     switch first.kind {
     case .link: return try linkTarget(one) == linkTarget(other)
     case .file: return first.size == second.size && hasSameBytes(one, other, count: first.size)
-    case .folder, .other: return false
+    case .folder, .pipe, .other: return false
     }
   }
 

@@ -1,3 +1,5 @@
+package import Terminal
+
 extension Layout {
   /// The lines of a page as text for people who read tests: `{good ✓ Đúng}` is «✓ Đúng» in the style `good`; what is
   /// plain stands bare.

@@ -1,13 +1,13 @@
 #if canImport(Glibc)
-  import Glibc
+  package import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+  package import Darwin
 #endif
 
 /// Folders, read without a guess: what cannot be read is an error, never an empty folder.
-enum DiskFolder {
+package enum DiskFolder {
   /// The names in a folder, in the order of their bytes.
-  static func names(in folder: DiskPath) throws(DiskError) -> [[UInt8]] {
+  package static func names(in folder: DiskPath) throws(DiskError) -> [[UInt8]] {
     guard let stream = unsafe opendir(folder.forSystem) else { throw .last }
     defer { _ = unsafe closedir(stream) }
     var names: [[UInt8]] = []
@@ -33,12 +33,12 @@ enum DiskFolder {
   }
 
   /// Makes a folder; one that is there already is an error.
-  static func make(_ path: DiskPath, permissions: mode_t = 0o777) throws(DiskError) {
+  package static func make(_ path: DiskPath, permissions: mode_t = 0o777) throws(DiskError) {
     try DiskError.check(unsafe mkdir(path.forSystem, permissions))
   }
 
   /// Gives a thing another name. What lies at the new name is in the way, unless it is an empty folder and so is this.
-  static func rename(_ old: DiskPath, to new: DiskPath) throws(DiskError) {
+  package static func rename(_ old: DiskPath, to new: DiskPath) throws(DiskError) {
     #if canImport(Darwin)
       try DiskError.check(unsafe Darwin.rename(old.forSystem, new.forSystem))
     #else
@@ -47,7 +47,7 @@ enum DiskFolder {
   }
 
   /// Removes a thing with all that is in it; links are not followed.
-  static func removeTree(_ path: DiskPath) throws(DiskError) {
+  package static func removeTree(_ path: DiskPath) throws(DiskError) {
     guard let status = try ItemStatus.read(path) else { return }
     guard status.kind == .folder else { return try DiskFile.remove(path) }
     for name in try names(in: path) { try removeTree(path.appending(name)) }
@@ -55,10 +55,10 @@ enum DiskFolder {
   }
 
   /// Makes a folder with those that it lies in, where they are not there.
-  static func makeAll(_ path: DiskPath) throws(DiskError) {
+  package static func makeAll(_ path: DiskPath, permissions: mode_t = 0o777) throws(DiskError) {
     guard try ItemStatus.read(path, followingLinks: true) == nil else { return }
-    if path.parent != path { try makeAll(path.parent) }
-    do { try make(path) } catch {
+    if path.parent != path { try makeAll(path.parent, permissions: permissions) }
+    do { try make(path, permissions: permissions) } catch {
       // Another run was faster.
       if error.code != EEXIST { throw error }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// The list, in an output folder, of what a build made there. Whatever else lies there is somebody's own.
 struct OutputManifest {

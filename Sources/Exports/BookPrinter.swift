@@ -1,5 +1,4 @@
 import Diagnostics
-import Disk
 import Foundation
 import Handbook
 import Workspace
@@ -45,7 +44,7 @@ enum BookPrinter {
   }
 
   /// A book on pages of one size.
-  func print(_ source: ExportSource, on size: PaperSize) throws -> ExportedFile {
+  func pages(of source: ExportSource, on size: PaperSize) throws -> ExportedFile {
     let pages = try pdf(of: source.book.oneFile(for: .paper(size), pictures: source.pictures()), in: source.scratch)
     let advice = LocalizedText(
       vi: "PDF do Chromium in: mục lục không có số trang. Muốn có, hãy cài weasyprint rồi chạy lại.",

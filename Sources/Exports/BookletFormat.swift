@@ -1,4 +1,5 @@
 package import Diagnostics
+import Handbook
 package import Workspace
 
 /// A PDF whose A5 pages lie two by two on A4 sheets, to be folded: `--booklet`.
@@ -15,7 +16,7 @@ package struct BookletFormat: ExportFormat {
     let printer = try BookPrinter.find(among: programs)
     let qpdf = try BookletMaker.find(among: programs)
     return { source in
-      let pages = try printer.print(source, on: .a5)
+      let pages = try printer.pages(of: source, on: .a5)
       let (sheets, booklet) = try BookletMaker(qpdf: qpdf, scratch: source.scratch).impose(pages.bytes)
       return ExportedFile(bytes: sheets, remark: booklet.remark, advice: pages.advice + booklet.advice)
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Handbook
 package import Workspace
 
 /// A form in which the book is handed on, besides a site.

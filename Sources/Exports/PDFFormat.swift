@@ -18,6 +18,6 @@ package struct PDFFormat: ExportFormat {
 
   package func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile {
     let printer = try BookPrinter.find(among: programs)
-    return { source in try printer.print(source, on: size) }
+    return { source in try printer.pages(of: source, on: size) }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import Workspace
 import JSON
+import Workspace
 
 /// A PDF as qpdf tells it (its JSON, version 2): objects by their numbers.
 struct PDFTree {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disk
 import Dispatch
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
   import Glibc

@@ -6,6 +6,7 @@ event to its last; and the next start goes on at the question that follows.
 """
 
 import contextlib
+import itertools
 import os
 import pathlib
 import random
@@ -147,8 +148,9 @@ def notices_that_its_store_is_gone(program, lesson, happen):
         if typed == "q":
             terminal.type("q")
         else:
-            while True:
-                terminal.type("1")
+            # Which question comes is a matter of chance: choices, an order and pairs are answered in different words.
+            for answer in itertools.cycle(["1", "1 2 3 4", "1 2 3", "1a 2b 3c 4d", "1a 2b 3c"]):
+                terminal.type(answer)
                 if terminal.wait_for_prompt(time.monotonic() + PATIENCE) is False:
                     break
                 expect(not VERDICT.search(terminal.screen), f"judges an answer that is not saved:\n{terminal.screen}")

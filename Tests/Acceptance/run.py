@@ -18,14 +18,16 @@ RAN = re.compile(r"Test run with ([1-9]\d*) test")
 
 def main(words: list[str]) -> int:
     if not words:
-        return everything()
+        return everything(None)
     first, *rest = words
+    if first == "--program" and len(rest) == 1:
+        return everything(rest[0])
     if first == "--list":
         print("\n".join(f"{suite.name:<15} {suite.about}" for suite in SUITES.values()))
         return 0
     if first in SUITES:
         suite = SUITES[first]
-        prepare([suite], "--program" not in " ".join(rest))
+        prepare([suite], not any(word.startswith(("--program", "--help", "-h")) for word in rest))
         return subprocess.run(command(suite, rest), env=environment(suite), check=False).returncode
     if first.startswith("-"):
         return swift_test(words)[0]
@@ -63,28 +65,30 @@ def swift_test(words: list[str]) -> tuple[int, str]:
         print(line, end="", flush=True)
         said.append(line)
     code, text = process.wait(), "".join(said)
-    if code == 0 and (not words or "--filter" in words) and not RAN.search(text):
+    if code == 0 and (not words or any(word.startswith("--filter") for word in words)) and not RAN.search(text):
         print("FAILED: no test has this name", file=sys.stderr)
         code = 1
     return code, text
 
 
-def everything() -> int:
+def everything(other: str | None) -> int:
+    """The Swift tests, then the short forms; these alone where another program is to be looked at."""
     times: dict[str, float] = {}
-    failed = []
-    began = time.monotonic()
-    print("== tests\n   swift test", flush=True)
-    code, text = swift_test([])
-    times["tests"] = time.monotonic() - began
-    if code:
-        failed.append("tests")
-    chosen = [suite for suite in SUITES.values() if suite.short is not None]
-    if built().exists():
+    failed, text, chosen = [], "", [suite for suite in SUITES.values() if suite.short is not None]
+    if other is None:
+        began = time.monotonic()
+        print("== tests\n   swift test", flush=True)
+        code, text = swift_test([])
+        times["tests"] = time.monotonic() - began
+        failed += ["tests"] if code else []
+    else:
+        chosen = [suite for suite in chosen if suite.build]
+    if other or built().exists():
         prepare(chosen, builds=False)
         for alone in (False, True):
             # Two at once: what needs a browser and what needs the program wait for different things.
             with ThreadPoolExecutor(1 if alone else min(2, os.cpu_count() or 1)) as pool:
-                for done in as_completed([pool.submit(step, suite, times) for suite in chosen if suite.alone == alone]):
+                for done in as_completed([pool.submit(step, suite, times, other) for suite in chosen if suite.alone == alone]):
                     failed += done.result()
     else:
         failed.append("program")
@@ -96,9 +100,9 @@ def everything() -> int:
 PRINTING = threading.Lock()
 
 
-def step(suite: Suite, times: dict[str, float]) -> list[str]:
+def step(suite: Suite, times: dict[str, float], other: str | None) -> list[str]:
     """Runs a suite's short form and shows what it said in one piece; gives its name where it failed."""
-    words, began = shlex.split(suite.short or ""), time.monotonic()
+    words, began = shlex.split(suite.short or "") + (["--program", other] if other else []), time.monotonic()
     ran = subprocess.run(command(suite, words), env=environment(suite), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                          stdin=subprocess.DEVNULL, text=True, errors="replace", check=False)
     times[suite.name] = time.monotonic() - began
@@ -117,7 +121,8 @@ def summarize(times: dict[str, float], text: str, failed: list[str]) -> None:
     slow = {name: float(seconds) for name, seconds in PASSED.findall(text)}
     apart = [suite.name for suite in SUITES.values() if suite.short is None]
     print(f"\nTimes: {longest(times, 99)}")
-    print(f"Slowest Swift tests, each beside others: {longest(slow, 8)}")
+    if slow:
+        print(f"Slowest Swift tests, each beside others: {longest(slow, 8)}")
     print(f"Not run here, for they take minutes or hours: {', '.join(apart)}. Run each by ./test NAME.")
     print(f"FAILED: {' '.join(failed)}" if failed else "All held.")
 

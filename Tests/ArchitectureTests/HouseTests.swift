@@ -22,6 +22,20 @@ import Testing
     #expect(text[section.range].contains("**Invariant:**"), "The section `### \(target)` has no **Invariant:** line")
   }
 
+  /// The table in docs/ARCHITECTURE.md is that of `Arrows.swift`.
+  @Test(arguments: Set(Arrows.allowed.keys).subtracting(["embed-files", "EmbedFiles", "Fuzz", "TestSupport"]).sorted())
+  func drawsTheArrows(target: String) throws {
+    let named = [
+      "the C library": ["Glibc", "Musl", "Darwin"], "swift-mustache": ["Mustache"], "swift-crypto": ["Crypto"],
+      "swift-argument-parser": ["ArgumentParser"],
+    ]
+    let row = try #require(
+      try SourceTree.read("docs/ARCHITECTURE.md").split(separator: "\n").first { $0.hasPrefix("| `\(target)`") })
+    let drawn = row.split(separator: "|")[1].replacing(/\([^)]*\)/, with: "").split { ",;".contains($0) }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "–" }
+    #expect(Set(drawn.flatMap { named[$0] ?? [$0] }) == Arrows.allowed[target], "docs/ARCHITECTURE.md, row \(target)")
+  }
+
   @Test(arguments: SourceTree.all)
   func holdsNoStub(file: SwiftFile) {
     let lines = file.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

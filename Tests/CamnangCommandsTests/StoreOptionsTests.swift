@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [[:], ["HOME": ""], ["HOME": "lan"]])
   func liesInTheHomeOfTheListOfUsersOtherwise(environment: [String: String]) {
     let home = FileManager.default.homeDirectoryForCurrentUser
-    #expect(StoreOptions.standard(in: Environment(environment)) == home.appending(path: ".local/share/camnang/progress.sqlite"))
+    let url = StoreOptions.standard(in: Environment(environment))
+    #expect(url == home.appending(path: ".local/share/camnang/progress.sqlite"))
   }
 }

@@ -52,11 +52,11 @@ import Testing
   ])
   func givesEachTypeOfQuestionItsFields(type: String, needed: [String], optional: [String]) throws {
     let question = try #require(SchemaShapeTests.objects.first { $0.identifierKind == .question })
-    let variants = try #require(question.variants)
-    let variant = try #require(variants.named(type))
-    let own = question.fields(in: variant).filter { variants.fields.contains($0) }
+    let branches = try #require(question.branches)
+    let branch = try #require(branches.named(type))
+    let own = question.fields(in: branch).filter { branches.fields.contains($0) }
     #expect(Set(own.map(\.name.english)) == Set(needed + optional))
-    #expect(Set(own.filter { question.requires($0, in: variant) }.map(\.name.english)) == Set(needed))
+    #expect(Set(own.filter { question.requires($0, in: branch) }.map(\.name.english)) == Set(needed))
     #expect(question.fields(in: nil) == question.fields)
   }
 

@@ -1,4 +1,5 @@
 @testable import Exports
+import Workspace
 import JSON
 import Testing
 

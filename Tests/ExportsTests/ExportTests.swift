@@ -10,6 +10,10 @@ import Testing
 @Suite struct ExportTests {
   private let nothing = InstalledPrograms(environment: [:])
 
+  private func pipeline(_ content: URL) throws -> Pipeline {
+    Pipeline(content: try ContentFolder(at: content, name: "content"), options: SiteOptions(today: .earliest))
+  }
+
   private func write(_ course: TinyCourse = TinyCourse(), to folder: TemporaryFolder) throws {
     try folder.write(Dictionary(uniqueKeysWithValues: course.files.map { ("content/\($0.key)", $0.value) }))
   }

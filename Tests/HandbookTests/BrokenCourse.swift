@@ -191,13 +191,13 @@ struct BrokenCourse {
           revision: 1,
           change: nil,
           prompt: block(),
-          body: body,
           objectives: [],
           steps: [],
           warnings: [],
           facts: [],
           hints: [line()],
-          explanation: block()
+          explanation: block(),
+          body: body
         )
       )
     }

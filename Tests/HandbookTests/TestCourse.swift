@@ -164,13 +164,13 @@ extension Question {
       revision: 1,
       change: nil,
       prompt: blocks(prompt ?? "Hỏi \(name)?"),
-      body: body,
       objectives: [],
       steps: [],
       warnings: warnings.map(ref),
       facts: [],
       hints: [inline("Gợi ý \(name).")],
-      explanation: explanation.map { blocks($0) }
+      explanation: explanation.map { blocks($0) },
+      body: body
     )
   }
 }

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     (#"{"a": tru}"#, 6, JSONMistake.Reason.syntax), (#"{"a":{"b":1,"b":2}}"#, 12, .repeatedKey("b")),
     ("[[]", 3, .syntax),
-    (#" "\ud800""#, 2, .syntax),
+    (#" "\ud800""#, 8, .syntax),
   ])
   func saysWhereAMistakeIs(text: String, offset: Int, reason: JSONMistake.Reason) {
     let mistake = #expect(throws: JSONMistake.self) { try read(text) }

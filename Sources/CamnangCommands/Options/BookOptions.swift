@@ -47,7 +47,8 @@ struct BookOptions: ParsableArguments {
   /// `nil` for a site.
   var export: (any ExportFormat)? {
     if booklet { return BookletFormat() }
-    return paper.map { PDFFormat(size: $0) } ?? format?.export
+    if let paper { return PDFFormat(size: paper) }
+    return format?.export
   }
 
   /// Where the books go: `output` is a file where its name ends as the format does, and a folder otherwise.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension EnglishHelp {
   /// By the names of the command; "" for the program.
   static let discussions = [

@@ -1,7 +1,7 @@
 import Diagnostics
 import JSON
 
-/// The definitions of a schema: one for each kind of object, one for each variant of it, each made once.
+/// The definitions of a schema: one for each kind of object, one for each branch of it, each made once.
 struct ObjectSchemas {
   let language: Language
   private(set) var definitions: [JSONValue.Member] = []
@@ -30,17 +30,17 @@ struct ObjectSchemas {
     var members: JSONValue = ["title": .string(object.name(language)), "description": .string(object.help(language))]
     // An error message stands for every keyword beside it: the type has its own.
     let type: JSONValue = ["type": "object", "errorMessage": .string(notAnObject(object))]
-    guard let variants = object.variants else {
+    guard let branches = object.branches else {
       members = members.adding(["allOf": [type, fields(of: object, in: nil)]])
       return members
     }
-    // Where the variant is not known yet any field may stand: what is left out now is asked for once it is.
+    // Where the branch is not known yet any field may stand: what is left out now is asked for once it is.
     var chain = fields(of: object, in: nil)
-    for variant in variants.all.reversed() {
-      let name = "\(ObjectSchemas.name(of: object)).\(variant.option.name.english)"
-      definitions.append(JSONValue.Member(key: name, value: fields(of: object, in: variant)))
+    for branch in branches.all.reversed() {
+      let name = "\(ObjectSchemas.name(of: object)).\(branch.option.name.english)"
+      definitions.append(JSONValue.Member(key: name, value: fields(of: object, in: branch)))
       chain = [
-        "if": condition(variants.field, variant.option), "then": ["$ref": .string("#/definitions/\(name)")],
+        "if": condition(branches.field, branch.option), "then": ["$ref": .string("#/definitions/\(name)")],
         "else": chain,
       ]
     }
@@ -62,12 +62,12 @@ struct ObjectSchemas {
   }
 
   /// The members of an object: each by either of its names, not by both, and nothing else.
-  private mutating func fields(of object: ObjectShape, in variant: ObjectShape.Variant?) -> JSONValue {
-    let fields = object.fields(in: variant)
+  private mutating func fields(of object: ObjectShape, in branch: ObjectShape.Branch?) -> JSONValue {
+    let fields = object.fields(in: branch)
     var properties: [JSONValue.Member] = []
     var rules: [JSONValue] = []
     for field in fields {
-      let isNeeded = object.requires(field, in: variant)
+      let isNeeded = object.requires(field, in: branch)
       let definition = "\(ObjectSchemas.name(of: object)).\(field.name.english)\(isNeeded ? "" : ".optional")"
       if names.insert(definition).inserted {
         let schema = FieldSchema(field: field, isNeeded: isNeeded, language: language).json(&self)

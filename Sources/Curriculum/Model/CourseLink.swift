@@ -23,9 +23,8 @@ package struct CourseLink: Sendable, Equatable {
 
 extension Course {
   /// What a link without a text shows: the name of what it leads to, or a fact's value; `nil` for steps, problems and
-  /// questions, which have no name that could stand in a sentence.
-  ///
-  /// - Parameter lesson: the one that the text is in: `canh-bao:ID` means a warning of it.
+  /// questions, which have no name that could stand in a sentence. `canh-bao:ID` means a warning of the lesson that the
+  /// text is in.
   package func name(of link: CourseLink, in lesson: Lesson?) -> InlineText? {
     switch link.kind {
     case .lesson: self.lesson(link.id)?.title

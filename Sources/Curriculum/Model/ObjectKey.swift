@@ -12,11 +12,8 @@ package struct ObjectKey: Sendable, Hashable {
   }
 
   /// What an id means where it is referred to: `STEP` a step of the lesson that the reference stands in, `LESSON/STEP` one
-  /// of another. So it is for the sessions of modules.
-  ///
-  /// - Parameters:
-  ///   - written: as it is referred to.
-  ///   - scope: the id of the lesson or module around the reference; "" where there is none.
+  /// of another. So it is for the sessions of modules. The scope is the id of the lesson or module around the reference, ""
+  /// where there is none.
   package init(_ kind: IDKind, written: String, in scope: String) {
     let (owner, name) = ObjectKey.parts(of: written, kind)
     self.init(kind, name, in: kind.owner == nil ? "" : owner ?? scope)

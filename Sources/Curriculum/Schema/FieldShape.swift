@@ -4,7 +4,7 @@ package import Diagnostics
 /// they are told apart by identity.
 package final class FieldShape: Sendable {
   package let name: LocalizedText
-  /// Whether every object with this field needs it. A question's type may need further fields: ``ObjectShape/Variant``.
+  /// Whether every object with this field needs it. A question's type may need further fields: ``ObjectShape/Branch``.
   package let isRequired: Bool
   package let shape: Shape
   /// What to write there, in a sentence or two, for someone who is no programmer.

@@ -13,23 +13,23 @@ package final class ObjectShape: Sendable {
   /// Whether ids inside the object are its own.
   package let opensScope: Bool
   /// Where some fields depend on the value of one: a question's type.
-  package let variants: Variants?
+  package let branches: Branches?
 
   /// A field whose value decides which further fields there are.
-  package struct Variants: Sendable {
+  package struct Branches: Sendable {
     /// The field that decides.
     package let field: FieldShape
-    /// The fields that only some variants have.
+    /// The fields that only some branches have.
     package let fields: [FieldShape]
     /// One for each option of ``field``.
-    package let all: [Variant]
+    package let all: [Branch]
 
-    /// The variant that a value of the deciding field names.
-    package func named(_ text: String) -> Variant? { all.first { $0.option.isNamed(text) } }
+    /// The branch that a value of the deciding field names.
+    package func named(_ text: String) -> Branch? { all.first { $0.option.isNamed(text) } }
   }
 
   /// What one value of the deciding field asks for.
-  package struct Variant: Sendable {
+  package struct Branch: Sendable {
     package let option: OptionShape
     /// Fields that such an object must have, besides those that are required everywhere.
     package let needed: [FieldShape]
@@ -38,30 +38,30 @@ package final class ObjectShape: Sendable {
 
   init(
     _ name: LocalizedText, help: LocalizedText, fields: [FieldShape], identifierKind: IDKind?, opensScope: Bool,
-    variants: Variants?
+    branches: Branches?
   ) {
     self.name = name
     self.help = help
     self.fields = fields
     self.identifierKind = identifierKind
     self.opensScope = opensScope
-    self.variants = variants
+    self.branches = branches
   }
 
   /// The field with this name, Vietnamese or English, in any normal form.
   package func field(named key: String) -> FieldShape? { fields.first { $0.isNamed(key) } }
 
-  /// The fields that an object may have, in their order: those of every variant and of its own. All of them where the
-  /// variant is not known.
-  package func fields(in variant: Variant?) -> [FieldShape] {
-    guard let variants, let variant else { return fields }
+  /// The fields that an object may have, in their order: those of every branch and of its own. All of them where the
+  /// branch is not known.
+  package func fields(in branch: Branch?) -> [FieldShape] {
+    guard let branches, let branch else { return fields }
     return fields.filter {
-      !variants.fields.contains($0) || variant.needed.contains($0) || variant.optional.contains($0)
+      !branches.fields.contains($0) || branch.needed.contains($0) || branch.optional.contains($0)
     }
   }
 
-  /// Whether an object of this variant must have the field.
-  package func requires(_ field: FieldShape, in variant: Variant?) -> Bool {
-    field.isRequired || variant?.needed.contains(field) ?? false
+  /// Whether an object of this branch must have the field.
+  package func requires(_ field: FieldShape, in branch: Branch?) -> Bool {
+    field.isRequired || branch?.needed.contains(field) ?? false
   }
 }

@@ -33,9 +33,9 @@ enum QuestionSchema {
     vi: "Vì sao đáp án là như thế. Hiện ra sau khi trả lời. Viết được nhiều đoạn.",
     en: "Why the answer is what it is. Shown once the question is answered. Several paragraphs are allowed.")
 
-  static let variants = ObjectShape.Variants(
+  static let branches = ObjectShape.Branches(
     field: type.shape, fields: AnswerSchema.fields.map(\.shape),
-    all: AnswerSchema.kinds.map { ObjectShape.Variant(option: $0.option, needed: $0.needed, optional: $0.optional) })
+    all: AnswerSchema.kinds.map { ObjectShape.Branch(option: $0.option, needed: $0.needed, optional: $0.optional) })
 
   static let question = ObjectType<Question>(
     "câu hỏi", "question", id: .question, opensScope: true,
@@ -45,7 +45,7 @@ enum QuestionSchema {
       IdentityFields.revision, change, type, prompt, objectives, steps, warnings, IdentityFields.facts, hints,
       explanation,
     ] + AnswerSchema.fields,
-    variants: variants
+    branches: branches
   ) { read in
     Question(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),

@@ -72,13 +72,13 @@ package struct SchemaGuide: Sendable {
     return places(around: start, in: tree).last { $0.node == node }
   }
 
-  /// The variant of the object that a map is, where its kind has variants and the map says which: a question's type.
-  package func variant(of map: NodeID, _ object: ObjectShape, in tree: SyntaxTree) -> ObjectShape.Variant? {
-    guard let variants = object.variants,
-      let member = tree.children(of: map).first(where: { variants.field.isNamed(tree.key(of: $0)) }),
+  /// The branch of the object that a map is, where its kind has branches and the map says which: a question's type.
+  package func branch(of map: NodeID, _ object: ObjectShape, in tree: SyntaxTree) -> ObjectShape.Branch? {
+    guard let branches = object.branches,
+      let member = tree.children(of: map).first(where: { branches.field.isNamed(tree.key(of: $0)) }),
       tree.kind(of: member) == .text
     else { return nil }
-    return variants.named(tree.string(of: member))
+    return branches.named(tree.string(of: member))
   }
 
   private func place(ofRoot node: NodeID) -> Place {

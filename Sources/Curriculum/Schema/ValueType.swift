@@ -59,17 +59,17 @@ struct ObjectType<Value>: Sendable {
   ///   - vi: what it is for.
   ///   - en: the same in English.
   ///   - fields: the others, in the order in which to write them.
-  ///   - variants: which fields depend on the value of one.
+  ///   - branches: which fields depend on the value of one.
   ///   - make: makes the value.
   init(
     _ name: String, _ englishName: String, id identifierKind: IDKind? = nil, opensScope: Bool = false, vi: String,
-    en: String, fields: [any SchemaField], variants: ObjectShape.Variants? = nil,
+    en: String, fields: [any SchemaField], branches: ObjectShape.Branches? = nil,
     make: @escaping @Sendable (ObjectReader) -> Value?
   ) {
     let all = (identifierKind == nil ? [] : [IdentityFields.id.shape]) + fields.map(\.shape)
     shape = ObjectShape(
       LocalizedText(vi: name, en: englishName), help: LocalizedText(vi: vi, en: en), fields: all,
-      identifierKind: identifierKind, opensScope: opensScope, variants: variants)
+      identifierKind: identifierKind, opensScope: opensScope, branches: branches)
     self.make = make
   }
 }

@@ -29,14 +29,14 @@ extension LessonServer {
 
   /// The fields in their order, each by its Vietnamese name; after them all, by their English names.
   private func candidates(_ keys: CursorContext.Keys) -> [Candidate] {
-    let open = keys.object.fields(in: keys.variant).filter { !keys.used.contains($0) }
+    let open = keys.object.fields(in: keys.branch).filter { !keys.used.contains($0) }
     return [Language.vietnamese, .english].flatMap { language in
       open.map { field in
         Candidate(
           label: field.name(language), kind: .property,
           detail: field.name(language.other),
           documentation: FieldDocumentation(
-            field, isRequired: keys.object.requires(field, in: keys.variant), client.language
+            field, isRequired: keys.object.requires(field, in: keys.branch), client.language
           ).text, insertion: keys.hasColon ? nil : insertion(of: field, language))
       }
     }

@@ -15,7 +15,7 @@ struct CursorContext {
 
   struct Keys {
     let object: ObjectShape
-    let variant: ObjectShape.Variant?
+    let branch: ObjectShape.Branch?
     /// What the object has already.
     let used: [FieldShape]
     /// Whether a colon stands behind the key already.
@@ -173,10 +173,10 @@ struct CursorReader {
     }
     let siblings = prefix.isEmpty ? siblings(at: head.content) : []
     let used = siblings.compactMap { object.field(named: $0.name) }
-    let variant = object.variants.flatMap { variants in
-      siblings.first { variants.field.isNamed($0.name) }.flatMap { variants.named($0.value) }
+    let branch = object.branches.flatMap { branches in
+      siblings.first { branches.field.isNamed($0.name) }.flatMap { branches.named($0.value) }
     }
-    let keys = CursorContext.Keys(object: object, variant: variant, used: used, hasColon: hasColon)
+    let keys = CursorContext.Keys(object: object, branch: branch, used: used, hasColon: hasColon)
     return CursorContext(.key(keys), replaced: start..<end, typed: text(start..<offset), prefix: prefix)
   }
 

@@ -15,8 +15,8 @@ extension LessonServer {
     let tree = cursor.analysis.tree
     guard let place = guide.places(around: UInt32(cursor.offset), in: tree).last else { return nil }
     if let field = place.field, let key = tree.keyRange(of: place.node), key.indices.contains(cursor.offset) {
-      let variant = place.parent.flatMap { map in place.owner.flatMap { guide.variant(of: map, $0, in: tree) } }
-      let isRequired = place.owner?.requires(field, in: variant) ?? field.isRequired
+      let branch = place.parent.flatMap { map in place.owner.flatMap { guide.branch(of: map, $0, in: tree) } }
+      let isRequired = place.owner?.requires(field, in: branch) ?? field.isRequired
       return hover(
         FieldDocumentation(field, isRequired: isRequired, client.language).text, over: key, in: cursor.analysis)
     }

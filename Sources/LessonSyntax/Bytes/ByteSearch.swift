@@ -30,6 +30,11 @@ extension Bytes {
       }, isHit: { $0 != .space })
   }
 
+  /// The first byte at or after `start` that begins a character of several, or `end`.
+  @inline(__always) func firstLead(from start: Int, to end: Int) -> Int {
+    search(from: start, to: end, inWord: { $0 & $0 &<< 1 & 0x8080_8080_8080_8080 }, isHit: { $0 >= 0xC0 })
+  }
+
   func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
     first(of: byte, from: range.lowerBound, to: range.upperBound) < range.upperBound
   }

@@ -22,8 +22,11 @@ struct DuplicateKeys {
       self.isQuoted = isQuoted
       // ASCII and precomposed Latin letters with and without Vietnamese marks: nothing composes to them or comes of them.
       var isSimple = true
-      for index in content where bytes[index] > 0xCB {
-        if bytes[index] != 0xE1 || bytes[index + 1] < 0xB8 || bytes[index + 1] > 0xBB { isSimple = false }
+      var index = content.lowerBound
+      while case let lead = bytes.firstLead(from: index, to: content.upperBound), lead < content.upperBound {
+        let (first, second) = (bytes[lead], bytes[lead + 1])
+        if first > 0xCB, first != 0xE1 || second < 0xB8 || second > 0xBB { isSimple = false }
+        index = lead + 1
       }
       // A quoted key may hold escapes and doubled quotes: then its bytes are not what it says.
       if isQuoted {

@@ -34,7 +34,14 @@ struct Lines {
 
   /// The next line that is neither blank nor a comment.
   func content(after line: Line) -> Content? {
-    all(from: line).dropFirst().first { !$0.isBlank && bytes[$0.start] != .hash }
+    // A loop, not a filter over ``all(from:)``: each stray line asks.
+    var line = line
+    while line.next < bytes.count {
+      line = bytes.line(from: line.next)
+      let content = content(of: line)
+      if !content.isBlank, bytes[content.start] != .hash { return content }
+    }
+    return nil
   }
 
   /// Whether the line has neither dash nor key: only text.

@@ -1,4 +1,5 @@
 package import Curriculum
+import Marking
 
 /// A question made ready to be asked in one session: the order of what is shown is settled.
 package struct Exercise: Sendable {

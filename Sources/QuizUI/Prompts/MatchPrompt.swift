@@ -92,9 +92,7 @@ struct MatchPrompt: PromptFace {
     return texts.list(texts.yours, given) + (feedback.judgement.isCorrect ? [] : texts.list(texts.right, right))
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { texts.given(feedback, of: right.map(\.text)) }
-  func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
 
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
     zip(left.inOrder, right(feedback, texts)).map { "\(texts.plain($0.text)) → \($1)" }.joined(separator: "; ")

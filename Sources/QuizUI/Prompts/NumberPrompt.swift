@@ -30,7 +30,6 @@ struct NumberPrompt: PromptFace {
     texts.typed(feedback, right: scheme.rightAnswer(texts.views.language))
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.judgement.answer }
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { [Decimal.machine(scheme.value)] }
 

@@ -54,13 +54,7 @@ struct OneChoicePrompt: PromptFace {
     return texts.views.labelled(label, [choice]) + [Paragraph(indent: 4) { texts.spans(item.choice.reason) }]
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
-  }
-  func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
-
-  func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
-    right(feedback, texts).joined(separator: "; ")
   }
 }

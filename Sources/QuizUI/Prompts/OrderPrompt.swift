@@ -39,11 +39,5 @@ struct OrderPrompt: PromptFace {
     return texts.list(texts.yours, given) + (feedback.judgement.isCorrect ? [] : texts.list(texts.right, right))
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { texts.given(feedback, of: items.map(\.text)) }
-  func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
-
-  func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
-    right(feedback, texts).joined(separator: "; ")
-  }
 }

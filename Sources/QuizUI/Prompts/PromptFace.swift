@@ -25,14 +25,21 @@ protocol PromptFace {
 
   /// What was answered and what would have been right, on lines with labels of their own, each with why.
   func answer(_ feedback: Feedback, _ texts: TextSetter) -> Page
-  /// Whether what was answered is right, and there is more.
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool
   /// What was answered, for programs.
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String]
   /// The right answer, for programs.
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String]
   /// The right answer on one line, as every screen words it; those of several parts divided by semicolons.
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String
+}
+
+// Where the answer is in the words of the source.
+extension PromptFace {
+  func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
+
+  func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    right(feedback, texts).joined(separator: "; ")
+  }
 }
 
 extension Prompt {

@@ -57,16 +57,7 @@ struct SeveralChoicesPrompt: PromptFace {
     }
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool {
-    !feedback.judgement.isCorrect && !feedback.reasons.isEmpty && feedback.reasons.allSatisfy(\.isCorrect)
-  }
-
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
-  }
-  func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
-
-  func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
-    right(feedback, texts).joined(separator: "; ")
   }
 }

@@ -29,7 +29,6 @@ struct ShortAnswerPrompt: PromptFace {
     }
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.judgement.answer }
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { scheme.accepted.map(\.text) }
 

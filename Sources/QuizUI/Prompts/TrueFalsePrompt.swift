@@ -36,8 +36,6 @@ struct TrueFalsePrompt: PromptFace {
     }
   }
 
-  func isOnlyIncomplete(_ feedback: Feedback) -> Bool { false }
-
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     feedback.judgement.answer.map { $0 == Judgement.yes ? "true" : "false" }
   }

@@ -3,6 +3,13 @@ package import Diagnostics
 package import Quiz
 package import Terminal
 
+extension Feedback {
+  /// Whether what was chosen is right, and there is more.
+  fileprivate var isOnlyIncomplete: Bool {
+    !judgement.isCorrect && !reasons.isEmpty && reasons.allSatisfy(\.isCorrect) && reasons.count < rightAnswer.count
+  }
+}
+
 extension QuizViews {
   /// What is said to an answer in practice and review: whether it is right, what was answered, what would have been
   /// right, why, and where the lesson says it.
@@ -16,7 +23,7 @@ extension QuizViews {
     let texts = texts(of: feedback.exercise.lesson)
     let face = feedback.prompt.face
     return Page {
-      Paragraph { face.isOnlyIncomplete(feedback) ? incompleteSign : verdictSign(isCorrect) }
+      Paragraph { feedback.isOnlyIncomplete ? incompleteSign : verdictSign(isCorrect) }
       Paragraph.blank
       face.answer(feedback, texts)
       if let reply = feedback.reply { Paragraph { texts.spans(reply) } }

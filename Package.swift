@@ -74,7 +74,12 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Zip", "Disk", "Handbook", "Curriculum", "JSON", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Disk", "Handbook", "Curriculum", "Diagnostics"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Exports",
+      dependencies: ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics"],
       swiftSettings: strict
     ),
 
@@ -124,8 +129,8 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
-        "Curriculum",
+        "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+        "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -171,6 +176,7 @@ let package = Package(
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
+    test("ExportsTests", ["Exports", "Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
     test("HandbookTests", ["Handbook", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("JSONTests", ["JSON"]),
@@ -192,7 +198,7 @@ let package = Package(
     ),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
-    test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
+    test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
     test("ZipTests", ["Zip"]),
   ]
 )

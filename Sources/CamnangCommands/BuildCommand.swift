@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Exports
 import Foundation
 import Handbook
 import Terminal
@@ -19,11 +20,9 @@ struct BuildCommand: ParsableCommand {
              camnang build --variant lang-son --edition trainer --output sach-lang-son
              camnang build --variant all
 
-      Các bản (--edition): trainee (học viên), trainer (người dạy), citizen (tờ rơi cho bà con), poster (áp phích),
-      quiz-sheet (đề kiểm tra), all (mọi bản, mỗi bản một thư mục con).
+      Các bản (--edition): \(EditionChoice.list(.vietnamese)).
 
-      Các dạng (--format): site (trang để mở bằng trình duyệt), single (cả cuốn trong một tệp HTML để gửi qua Zalo),
-      epub (máy đọc sách, điện thoại), pdf (để in, --paper a4 hoặc a5; --booklet để gấp thành sách nhỏ).
+      Các dạng (--format): \(BookForm.list(.vietnamese)).
 
       Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
@@ -67,38 +66,37 @@ struct BuildCommand: ParsableCommand {
       case .site(let report):
         Console.say(notes: report.notes, in: language)
         Console.report(summary.built(report, in: output, duration: duration))
-      case .books(let report):
+      case .exports(let report):
         Console.say(notes: report.notes, in: language)
-        Console.report(BookSummary(report: report, output: output, language: language).text(duration: duration))
+        Console.report(ExportSummary(report: report, output: output, language: language).text(duration: duration))
       }
     }
   }
 
   private enum Built {
     case site(BuildReport)
-    case books(BookReport)
+    case exports(ExportReport)
   }
 
   private func build(_ pipeline: Pipeline, progress: (Pipeline.Progress) -> Void) throws -> (Built?, [Diagnostic]) {
-    guard let format = form.book else {
+    guard let format = form.export else {
       let folder = try OutputFolder(at: URL(filePath: output, directoryHint: .isDirectory), besides: source.contentURL)
       let built = try pipeline.build(edition.editions, of: variant.choice, into: folder, progress: progress)
       return (built.value.map(Built.site), built.diagnostics)
     }
     let place = try form.place(
       output, as: format, isOne: edition.editions.count == 1 && variant.choice != .all, besides: source.contentURL)
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     // A printer is not to work on, nor its files to stay, when this program is told to stop.
     let watch = format.needsPrograms ? SignalWatch() : nil
     var signal: StopSignal?
-    let programs = InstalledPrograms(searchPath: path, timeLimit: form.timeLimit) {
+    let programs = InstalledPrograms(environment: Environment.process.variables, timeLimit: form.timeLimit) {
       signal = signal ?? watch?.take()
       return signal != nil
     }
     do {
-      let (report, diagnostics) = try pipeline.makeBooks(
-        of: edition.editions, variants: variant.choice, as: format, in: place, with: programs)
-      return (report.map(Built.books), diagnostics)
+      let made = try pipeline.export(
+        edition.editions, of: variant.choice, to: place, ending: format.ending, make: format.maker(with: programs))
+      return (made.value.map(Built.exports), made.diagnostics)
     } catch is RunStopped { throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated) }
   }
 }

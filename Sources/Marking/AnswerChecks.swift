@@ -16,7 +16,7 @@ package struct AnswerChecks {
   /// - Returns: Answers of which nothing is to be seen, and those that are the same to whoever judges.
   package static func check(_ question: Question, in course: Course, lesson: Lesson) -> [Diagnostic] {
     var checks = AnswerChecks(course: course, lesson: lesson)
-    checks.check(question.body)
+    question.body.parts.forEach { checks.check($0) }
     return checks.diagnostics
   }
 
@@ -25,18 +25,13 @@ package struct AnswerChecks {
     self.lesson = lesson
   }
 
-  private mutating func check(_ body: Question.Body) {
-    switch body {
-    case .singleChoice(let choices), .multipleChoice(let choices): check(choices)
-    case .scenario(let stages): for stage in stages { check(stage.choices) }
-    case .order(let items): items.forEach { checkVisible($0) }
-    case .match(let pairs):
-      for pair in pairs {
-        checkVisible(pair.left)
-        checkVisible(pair.right)
-      }
+  private mutating func check(_ part: QuestionPart) {
+    switch part {
+    case .choices(let choices, _): check(choices)
+    case .stage(let stage): check(stage.choices)
+    case .item(let text): checkVisible(text)
     case .shortAnswer(let answer): check(answer)
-    case .trueFalse, .number: break
+    case .remark: break
     }
   }
 

@@ -162,7 +162,7 @@ private struct BookRecord {
 }
 
 /// A hidden folder beside the output, for what other programs read and write. Nothing of it stays.
-struct ScratchFolder: Sendable {
+package struct ScratchFolder: Sendable {
   private let twin: HiddenTwin
 
   var url: URL { twin.path.url }
@@ -178,14 +178,24 @@ struct ScratchFolder: Sendable {
     } catch { throw error.telling("ghi vào thư mục", "write into", target.parent) }
   }
 
-  func file(_ name: String) -> URL { url.appending(path: name) }
+  package func file(_ name: String) -> URL { url.appending(path: name) }
 
-  func write(_ bytes: [UInt8], to file: URL) throws(WorkspaceError) {
+  package func read(_ file: URL, atMost limit: Int) throws -> [UInt8] {
+    try DiskFile.read(DiskPath(file), atMost: limit)
+  }
+
+  package func write(_ bytes: [UInt8], to file: URL) throws(WorkspaceError) {
     let path = DiskPath(file)
     do {
       if try ItemStatus.read(path) != nil { try DiskFile.remove(path) }
       try DiskFile.create(path, bytes)
     } catch { throw error.telling("ghi", "write", path) }
+  }
+
+  /// A file, or a folder with all that is in it.
+  package func remove(_ file: URL) throws(WorkspaceError) {
+    let path = DiskPath(file)
+    do { try DiskFolder.removeTree(path) } catch { throw error.telling("xóa", "remove", path) }
   }
 
   func remove() { try? DiskFolder.removeTree(twin.path) }

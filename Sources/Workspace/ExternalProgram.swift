@@ -1,7 +1,7 @@
 import Diagnostics
 import Disk
 import Dispatch
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -17,28 +17,31 @@ package struct InstalledPrograms {
   /// Half an hour: the largest handbook takes minutes on a slow machine.
   package static let usualTimeLimit = Duration.seconds(30 * 60)
 
-  let searchPath: String
+  private let environment: [String: String]
   private let folders: [String]
   private let timeLimit: Duration
   private let isStopped: () -> Bool
 
   /// - Parameters:
-  ///   - searchPath: Folders with `:` between them, as `PATH` has them.
+  ///   - environment: What they get; its `PATH` is where they are looked for.
   ///   - timeLimit: How long one program may take for one thing.
   ///   - isStopped: Asked again and again while a program is at work: whether somebody wants the run to end.
-  package init(searchPath: String, timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }) {
-    self.searchPath = searchPath
-    folders = searchPath.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+  package init(
+    environment: [String: String], timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }
+  ) {
+    self.environment = environment
+    folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
     self.timeLimit = timeLimit
     self.isStopped = isStopped
   }
 
   /// The first of `names` that is found in any folder. A name that is a whole path is looked at as it is.
-  func first(of names: [String]) -> ExternalProgram? {
+  package func first(of names: [String]) -> ExternalProgram? {
     for name in names {
       for path in name.hasPrefix("/") ? [name] : folders.map({ $0 + "/" + name })
       where FileManager.default.isExecutableFile(atPath: path) && ItemKind(atPath: path) == .file {
-        return ExternalProgram(url: URL(filePath: path), timeLimit: timeLimit, isStopped: isStopped)
+        return ExternalProgram(
+          url: URL(filePath: path), environment: environment, timeLimit: timeLimit, isStopped: isStopped)
       }
     }
     return nil
@@ -46,12 +49,13 @@ package struct InstalledPrograms {
 }
 
 /// Another program. Its arguments go to it as they are, never through a shell.
-struct ExternalProgram {
+package struct ExternalProgram {
   let url: URL
+  let environment: [String: String]
   let timeLimit: Duration
   let isStopped: () -> Bool
 
-  var name: String { url.lastPathComponent }
+  package var name: String { url.lastPathComponent }
 
   /// Runs it to its end.
   ///
@@ -61,13 +65,13 @@ struct ExternalProgram {
   /// - Returns: what it wrote to its standard output.
   /// - Throws: ``WorkspaceError`` where it cannot be started, takes too long or ends with another code than 0;
   ///   ``RunStopped`` where somebody wants the run to end. In no case does it run on.
-  @discardableResult func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
+  @discardableResult package func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
     let (said, complained) = (scratch.file("said.txt"), scratch.file("complained.txt"))
     do {
       let process = Process()
       process.executableURL = url
       process.arguments = arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(ExternalProgram.settledTime) { _, settled in
+      process.environment = environment.merging(ExternalProgram.settledTime) { _, settled in
         settled
       }
       process.currentDirectoryURL = scratch.url
@@ -125,7 +129,7 @@ struct ExternalProgram {
   /// The PDF that it made.
   ///
   /// - Throws: ``WorkspaceError`` where what it wrote is none, or only the beginning of one.
-  func pdf(at url: URL) throws(WorkspaceError) -> [UInt8] {
+  package func pdf(at url: URL) throws(WorkspaceError) -> [UInt8] {
     let bytes = (try? DiskFile.read(DiskPath(url), atMost: 1 << 30)) ?? []
     // Readers look for the head and the end within a thousand bytes or so.
     guard bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil, bytes.suffix(1024).firstRange(of: "%%EOF".utf8) != nil

@@ -25,9 +25,10 @@ enum Arrows {
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "JSON", "Diagnostics", "Disk", "CRenameExchange", "Zip",
+      "Handbook", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
+    "Exports": ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics", "Foundation", "Glibc", "Darwin"],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
@@ -40,8 +41,8 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "LanguageServer", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz", "Terminal",
-      "Curriculum", "LessonSyntax", "JSON",
+      "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+      "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],

@@ -13,12 +13,13 @@ import Testing
     (["XDG_DATA_HOME": "tương/đối", "HOME": "/home/lan"], "/home/lan/.local/share/camnang/progress.sqlite"),
   ])
   func liesWhereTheEnvironmentSays(environment: [String: String], path: String) {
-    #expect(StoreOptions.standard(in: environment).path(percentEncoded: false) == path)
+    #expect(StoreOptions.standard(in: Environment(environment)).path(percentEncoded: false) == path)
   }
 
   @Test(arguments: [[:], ["HOME": ""], ["HOME": "lan"]])
   func liesInTheHomeOfTheListOfUsersOtherwise(environment: [String: String]) {
     let home = FileManager.default.homeDirectoryForCurrentUser
-    #expect(StoreOptions.standard(in: environment) == home.appending(path: ".local/share/camnang/progress.sqlite"))
+    let url = StoreOptions.standard(in: Environment(environment))
+    #expect(url == home.appending(path: ".local/share/camnang/progress.sqlite"))
   }
 }

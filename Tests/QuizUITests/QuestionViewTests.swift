@@ -64,7 +64,7 @@ import Testing
   /// An example that avoids the right answer tells something about it.
   @Test(arguments: zip(["chon-nhieu", "xep", "ghep"], ["1 3", "2 1 3 4", "2 1 3"]))
   func showsAnExampleThatDoesNotHangOnTheAnswer(question: String, example: String) throws {
-    #expect(try quiz.asked(question).prompt.example == example)
+    #expect(try quiz.asked(question).prompt.face.example == example)
   }
 
   @Test func passesNoControlCharacterOn() throws {

@@ -40,7 +40,7 @@ extension Day: ExpressibleByArgument {
   /// - Throws: ``WorkspaceError`` where `SOURCE_DATE_EPOCH` is no number of seconds.
   static func now(startingAt hour: Int = 0) throws -> Day {
     var moment = Date()
-    if let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !text.isEmpty {
+    if let text = Environment.process.sourceDateEpoch {
       guard let seconds = Int64(text), (0...32_503_680_000).contains(seconds) else {
         throw WorkspaceError(
           LocalizedText(

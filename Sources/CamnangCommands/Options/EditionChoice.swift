@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Handbook
 
 /// Which editions to build.
@@ -9,21 +10,29 @@ enum EditionChoice: ExpressibleByArgument, CustomStringConvertible {
   init?(argument: String) {
     if argument == "all" {
       self = .all
-    } else if let edition = Edition(rawValue: argument) {
+    } else if let edition = Edition.allCases.first(where: { $0.name == argument }) {
       self = .one(edition)
     } else {
       return nil
     }
   }
 
-  static var allValueStrings: [String] { Edition.allCases.map(\.rawValue) + ["all"] }
+  static var allValueStrings: [String] { Edition.allCases.map(\.name) + ["all"] }
   var description: String { defaultValueDescription }
 
   var defaultValueDescription: String {
     switch self {
-    case .one(let edition): edition.rawValue
+    case .one(let edition): edition.name
     case .all: "all"
     }
+  }
+
+  /// For the list in `--help`.
+  static func list(_ language: Language) -> String {
+    let all = LocalizedText(vi: "mọi bản, mỗi bản một thư mục con", en: "each in a folder of its own")
+    return (Edition.allCases.map { ($0.name, $0.gloss) } + [("all", all)]).map { name, gloss in
+      gloss(language).isEmpty ? name : "\(name) (\(gloss(language)))"
+    }.joined(separator: ", ")
   }
 
   var editions: [Edition] {

@@ -11,10 +11,8 @@ enum MistakeFace {
   /// In sentences for `--plain`, and where `NO_COLOR` or `CI` say that nobody looks at a coloured screen: a log and a
   /// chat keep neither columns nor colours. `FORCE_COLOR` asks for the picture all the same.
   static func usual(for screen: ScreenOptions) -> MistakeFace {
-    let environment = ProcessInfo.processInfo.environment
-    func isOn(_ name: String) -> Bool { !["", "0", "false"].contains(environment[name] ?? "") }
-    if screen.isPlain || !(environment["NO_COLOR"] ?? "").isEmpty { return .narrated }
-    return isOn("CI") && !isOn("FORCE_COLOR") ? .narrated : .pictured
+    let environment = Environment.process
+    return screen.isPlain || environment.refusesColor || environment.isUnattended ? .narrated : .pictured
   }
 
   /// What is printed of the diagnostics; empty where there are none.

@@ -11,7 +11,7 @@ struct ScreenOptions: ParsableArguments {
 
   var language: Language { talk.language }
 
-  var isPlain: Bool { plain || ProcessInfo.processInfo.environment["ACCESSIBLE"] == "1" }
+  var isPlain: Bool { plain || Environment.process.isAccessible }
 
   /// For the width that the window has now: it may have changed since the last page.
   func layout(on output: FileHandle) -> Layout {
@@ -30,6 +30,6 @@ struct ScreenOptions: ParsableArguments {
   func columns(of output: FileHandle) -> Int { ScreenOptions.columns(of: output) }
 
   static func columns(of output: FileHandle) -> Int {
-    Screen.columns(of: output.fileDescriptor, environment: ProcessInfo.processInfo.environment["COLUMNS"])
+    Screen.columns(of: output.fileDescriptor, environment: Environment.process.columns)
   }
 }

@@ -14,18 +14,11 @@ struct StoreOptions: ParsableArguments {
 
   var url: URL {
     if let store { return URL(filePath: store) }
-    return StoreOptions.standard(in: ProcessInfo.processInfo.environment)
+    return StoreOptions.standard(in: .process)
   }
 
-  /// By the XDG Base Directory Specification: variables that are empty or no absolute path are passed over. `$HOME` goes
-  /// before what the list of users says.
-  static func standard(in environment: [String: String]) -> URL {
-    func folder(_ name: String) -> URL? {
-      environment[name].flatMap { $0.hasPrefix("/") ? URL(filePath: $0, directoryHint: .isDirectory) : nil }
-    }
-    let home = folder("HOME") ?? FileManager.default.homeDirectoryForCurrentUser
-    let data = folder("XDG_DATA_HOME") ?? home.appending(path: ".local/share")
-    return data.appending(path: "camnang/progress.sqlite")
+  static func standard(in environment: Environment) -> URL {
+    environment.dataFolder.appending(path: "camnang/progress.sqlite")
   }
 
   /// Whether there is something at its place: a mistyped path must not begin a new store.

@@ -30,21 +30,14 @@ struct TalkOptions: ParsableArguments {
   }
 
   /// What `CAMNANG_LANG` says, which was set for this program alone; `nil` where it is not set.
-  static var chosenLanguage: Language? { language(in: ["CAMNANG_LANG"]) }
+  static var chosenLanguage: Language? { Environment.process.chosenLanguage }
 
-  static var usualLanguage: Language { language(in: ["CAMNANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]) ?? .vietnamese }
-
-  private static func language(in variables: [String]) -> Language? {
-    let environment = ProcessInfo.processInfo.environment
-    guard let locale = variables.compactMap({ environment[$0] }).first(where: { !$0.isEmpty }) else { return nil }
-    return locale.hasPrefix("en") ? .english : .vietnamese
-  }
+  static var usualLanguage: Language { Environment.process.usualLanguage }
 
   /// `--no-color`, then `NO_COLOR`, then `FORCE_COLOR`; else whether people are looking.
   func usesColor(on handle: FileHandle) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    if isColorOff || !(environment["NO_COLOR"] ?? "").isEmpty { return false }
-    if let force = environment["FORCE_COLOR"], !force.isEmpty { return force != "0" }
-    return Console.isTerminal(handle) && environment["TERM"] != "dumb"
+    let environment = Environment.process
+    if isColorOff || environment.refusesColor { return false }
+    return environment.forcesColor ?? (Console.isTerminal(handle) && !environment.isDumbTerminal)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension EnglishHelp {
   /// By the names of the command; "" for the program.
   static let discussions = [
@@ -18,11 +20,9 @@ extension EnglishHelp {
                  camnang build --booklet --output sach-gap.pdf
                  camnang build --variant all
 
-    Editions (--edition): trainee, trainer, citizen (leaflets), poster, quiz-sheet (papers), all (each in a folder of \
-    its own).
+    Editions (--edition): \(EditionChoice.list(.english)).
 
-    Formats (--format): site (pages for a browser), single (the whole book in one HTML file), epub (e-book readers, \
-    phones), pdf (to print, --paper a4 or a5; --booklet to fold).
+    Formats (--format): \(BookForm.list(.english)).
 
     A province's book (--variant): the id of a file in bien-the/, or all.
 

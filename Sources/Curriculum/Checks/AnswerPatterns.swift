@@ -35,10 +35,12 @@ enum AnswerPatterns {
 
   /// Choices of which one is right.
   private static func choiceSets(_ question: Question) -> [[Question.Choice]] {
-    switch question.body {
-    case .singleChoice(let choices): [choices]
-    case .scenario(let stages): stages.map(\.choices)
-    default: []
+    question.body.parts.compactMap { part in
+      switch part {
+      case .choices(let choices, oneIsRight: true): choices
+      case .stage(let stage): stage.choices
+      case .choices(_, oneIsRight: false), .item, .shortAnswer, .remark: nil
+      }
     }
   }
 

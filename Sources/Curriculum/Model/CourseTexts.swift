@@ -106,32 +106,27 @@ extension Question {
   @TextList var texts: [CourseText] {
     prompt
     change
-    switch body {
-    case .singleChoice(let choices), .multipleChoice(let choices): for choice in choices { choice.texts }
-    case .trueFalse(let answer):
-      answer.reasonForTrue
-      answer.reasonForFalse
-    case .order(let items): items
-    case .match(let pairs):
-      for pair in pairs {
-        pair.left
-        pair.right
-      }
+    for part in body.parts { part.texts }
+    hints
+    explanation
+  }
+}
+
+extension QuestionPart {
+  @TextList var texts: [CourseText] {
+    switch self {
+    case .choices(let choices, _): for choice in choices { choice.texts }
+    case .stage(let stage):
+      stage.situation
+      for choice in stage.choices { choice.texts }
+    case .item(let text), .remark(let text): text
     case .shortAnswer(let answer):
       answer.accepted
       for wrong in answer.knownWrong {
         wrong.text
         wrong.reason
       }
-    case .number(let answer): answer.unit
-    case .scenario(let stages):
-      for stage in stages {
-        stage.situation
-        for choice in stage.choices { choice.texts }
-      }
     }
-    hints
-    explanation
   }
 }
 

@@ -79,18 +79,30 @@ package struct Question: Sendable {
   }
 }
 
+/// A piece of the answer part of a question, in the order in which the question is read: for whoever looks at all texts
+/// of a question, whatever its type.
+package enum QuestionPart: Sendable {
+  /// What one chooses from.
+  case choices([Question.Choice], oneIsRight: Bool)
+  case stage(Question.Stage)
+  /// What is to be put in its place.
+  case item(InlineText)
+  case shortAnswer(Question.ShortAnswer)
+  /// What stands beside the answer, or is said to it.
+  case remark(InlineText)
+}
+
 extension Question.Body {
-  /// The type as lessons in English write it and as programs read it; never changed.
-  package var kindName: String {
+  package var parts: [QuestionPart] {
     switch self {
-    case .singleChoice: "single-choice"
-    case .multipleChoice: "multiple-choice"
-    case .trueFalse: "true-false"
-    case .order: "order"
-    case .match: "match"
-    case .shortAnswer: "short-answer"
-    case .number: "number"
-    case .scenario: "scenario"
+    case .singleChoice(let choices): [.choices(choices, oneIsRight: true)]
+    case .multipleChoice(let choices): [.choices(choices, oneIsRight: false)]
+    case .trueFalse(let answer): [.remark(answer.reasonForTrue), .remark(answer.reasonForFalse)]
+    case .order(let items): items.map { .item($0) }
+    case .match(let pairs): pairs.flatMap { [.item($0.left), .item($0.right)] }
+    case .shortAnswer(let answer): [.shortAnswer(answer)]
+    case .number(let answer): answer.unit.map { [.remark($0)] } ?? []
+    case .scenario(let stages): stages.map { .stage($0) }
     }
   }
 }

@@ -1,6 +1,54 @@
 import Diagnostics
 
-/// The fields that depend on a question's type.
+/// A type of question: its names, what it asks for, and how the fields of its answer are read.
+package struct QuestionKind: Sendable {
+  let option: OptionShape
+  /// What the handbook says of such a question.
+  package let wording: String
+  /// The fields that such questions must have, besides those of all questions.
+  let needed: [FieldShape]
+  let optional: [FieldShape]
+  private let read: @Sendable (ObjectReader) -> Question.Body?
+
+  fileprivate init(
+    _ name: String, _ englishName: String, wording: String, vi: String, en: String, needed: [any SchemaField],
+    optional: [any SchemaField] = [], read: @escaping @Sendable (ObjectReader) -> Question.Body?
+  ) {
+    option = OptionShape(name: LocalizedText(vi: name, en: englishName), help: LocalizedText(vi: vi, en: en))
+    self.wording = wording
+    self.needed = needed.map(\.shape)
+    self.optional = optional.map(\.shape)
+    self.read = read
+  }
+
+  /// As lessons in English write it and as programs read it; never changed.
+  package var name: String { option.name.english }
+
+  /// The answer part of a question. Reports fields that its type needs and lacks, or has and does not take.
+  func body(_ reader: ObjectReader) -> Question.Body? {
+    let others = AnswerSchema.fields.map(\.shape).filter { !needed.contains($0) && !optional.contains($0) }
+    reader.requireFields(needed, of: option.name)
+    reader.refuseFields(others, of: option.name)
+    return read(reader)
+  }
+}
+
+extension Question.Body {
+  package var kind: QuestionKind {
+    switch self {
+    case .singleChoice: AnswerSchema.singleChoice
+    case .multipleChoice: AnswerSchema.multipleChoice
+    case .trueFalse: AnswerSchema.trueFalse
+    case .order: AnswerSchema.order
+    case .match: AnswerSchema.match
+    case .shortAnswer: AnswerSchema.shortAnswer
+    case .number: AnswerSchema.numeric
+    case .scenario: AnswerSchema.scenario
+    }
+  }
+}
+
+/// The types of questions, and the fields that depend on them.
 enum AnswerSchema {
   static let choices = Field(
     "lựa chọn", "choices", .list(.object(choice), count: 2...6),
@@ -55,51 +103,73 @@ enum AnswerSchema {
     stages,
   ]
 
-  /// The fields that questions of a type have, the needed ones first.
-  static func fields(of kind: QuestionKind) -> (needed: [FieldShape], optional: [FieldShape]) {
-    let explanation = QuestionSchema.explanation.shape
-    return switch kind {
-    case .singleChoice, .multipleChoice: ([choices.shape], [])
-    case .trueFalse: ([answer.shape, reasonForTrue.shape, reasonForFalse.shape], [])
-    case .order: ([sequence.shape, explanation], [])
-    case .match: ([pairs.shape, explanation], [])
-    case .shortAnswer: ([accept.shape, explanation], [knownWrong.shape, exact.shape])
-    case .number: ([number.shape, explanation], [tolerance.shape, unit.shape])
-    case .scenario: ([stages.shape], [])
-    }
+  // MARK: The types
+
+  static let kinds = [singleChoice, multipleChoice, trueFalse, order, match, shortAnswer, numeric, scenario]
+
+  static let singleChoice = QuestionKind(
+    "một lựa chọn", "single-choice", wording: "Chọn một câu",
+    vi: "Chọn một điều đúng.", en: "Choose the one that is right.", needed: [choices]
+  ) { read in
+    let choices = read(choices)
+    choices.map { ChoiceRules.checkExactlyOne($0, read) }
+    return choices.map(Question.Body.singleChoice)
   }
 
-  /// The answer part of a question. Reports fields that its type needs and lacks, or has and does not take.
-  static func body(_ kind: QuestionKind, _ read: ObjectReader) -> Question.Body? {
-    let (needed, optional) = fields(of: kind)
-    read.requireFields(needed, of: kind.name)
-    read.refuseFields(
-      fields.map(\.shape).filter { !needed.contains($0) && !optional.contains($0) }, of: kind.name)
-    switch kind {
-    case .singleChoice:
-      let choices = read(choices)
-      choices.map { ChoiceRules.checkExactlyOne($0, read) }
-      return choices.map(Question.Body.singleChoice)
-    case .multipleChoice:
-      let choices = read(choices)
-      choices.map { ChoiceRules.checkSeveral($0, read) }
-      return choices.map(Question.Body.multipleChoice)
-    case .trueFalse:
-      let (answer, reasonForTrue, reasonForFalse) = (read(answer), read(reasonForTrue), read(reasonForFalse))
-      guard let answer, let reasonForTrue, let reasonForFalse else { return nil }
-      return .trueFalse(
-        Question.TrueFalse(answer: answer, reasonForTrue: reasonForTrue, reasonForFalse: reasonForFalse))
-    case .order: return read(sequence).map(Question.Body.order)
-    case .match: return read(pairs).map(Question.Body.match)
-    case .shortAnswer:
-      let (accepted, wrong, isExact) = (read(accept), read.list(knownWrong), read(exact) ?? false)
-      return accepted.map { .shortAnswer(Question.ShortAnswer(accepted: $0, knownWrong: wrong, isExact: isExact)) }
-    case .number:
-      let (unit, tolerance) = (read(unit), read(tolerance) ?? 0)
-      return read(number).map { .number(Question.NumberAnswer(value: $0, tolerance: tolerance, unit: unit)) }
-    case .scenario: return read(stages).map(Question.Body.scenario)
-    }
+  static let multipleChoice = QuestionKind(
+    "nhiều lựa chọn", "multiple-choice", wording: "Chọn tất cả câu đúng",
+    vi: "Chọn hết những điều đúng.", en: "Choose all that are right.", needed: [choices]
+  ) { read in
+    let choices = read(choices)
+    choices.map { ChoiceRules.checkSeveral($0, read) }
+    return choices.map(Question.Body.multipleChoice)
   }
+
+  static let trueFalse = QuestionKind(
+    "đúng sai", "true-false", wording: "Đúng hay sai?",
+    vi: "Trả lời đúng hay sai.", en: "Say whether it is true.", needed: [answer, reasonForTrue, reasonForFalse]
+  ) { read in
+    let (answer, reasonForTrue, reasonForFalse) = (read(answer), read(reasonForTrue), read(reasonForFalse))
+    guard let answer, let reasonForTrue, let reasonForFalse else { return nil }
+    return .trueFalse(Question.TrueFalse(answer: answer, reasonForTrue: reasonForTrue, reasonForFalse: reasonForFalse))
+  }
+
+  static let order = QuestionKind(
+    "sắp xếp", "order", wording: "Xếp đúng thứ tự",
+    vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order.",
+    needed: [sequence, QuestionSchema.explanation]
+  ) { read in read(sequence).map(Question.Body.order) }
+
+  static let match = QuestionKind(
+    "ghép cặp", "match", wording: "Ghép cặp",
+    vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together.",
+    needed: [pairs, QuestionSchema.explanation]
+  ) { read in read(pairs).map(Question.Body.match) }
+
+  static let shortAnswer = QuestionKind(
+    "trả lời ngắn", "short-answer", wording: "Trả lời ngắn",
+    vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words.",
+    needed: [accept, QuestionSchema.explanation], optional: [knownWrong, exact]
+  ) { read in
+    let (accepted, wrong, isExact) = (read(accept), read.list(knownWrong), read(exact) ?? false)
+    return accepted.map { .shortAnswer(Question.ShortAnswer(accepted: $0, knownWrong: wrong, isExact: isExact)) }
+  }
+
+  static let numeric = QuestionKind(
+    "số", "number", wording: "Điền số", vi: "Gõ một con số.", en: "Type a number.",
+    needed: [number, QuestionSchema.explanation], optional: [tolerance, unit]
+  ) { read in
+    let (unit, tolerance) = (read(unit), read(tolerance) ?? 0)
+    return read(number).map { .number(Question.NumberAnswer(value: $0, tolerance: tolerance, unit: unit)) }
+  }
+
+  static let scenario = QuestionKind(
+    "tình huống", "scenario", wording: "Tình huống",
+    vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.", en: "A story in stages, with a choice at each.",
+    needed: [stages]
+  ) { read in read(stages).map(Question.Body.scenario) }
+
+  // MARK: What answers are made of
 
   static let text = Field(
     "nội dung", "text", .inline, required: true, example: "Tại cơ quan công an",

@@ -2,7 +2,7 @@ import Diagnostics
 
 enum QuestionSchema {
   static let type = Field<QuestionKind>(
-    "loại", "type", .oneOf(QuestionKind.allCases.map(\.option)), required: true,
+    "loại", "type", .oneOf(AnswerSchema.kinds.map { Option($0.option, $0) }), required: true,
     vi: "Loại câu hỏi. Mỗi loại có những khóa riêng, ví dụ «một lựa chọn» cần «lựa chọn».",
     en: "The type of question. Each has fields of its own: “single-choice” needs “choices”.")
   static let change = Field(
@@ -35,10 +35,7 @@ enum QuestionSchema {
 
   static let branches = ObjectShape.Branches(
     field: type.shape, fields: AnswerSchema.fields.map(\.shape),
-    all: QuestionKind.allCases.map { kind in
-      let fields = AnswerSchema.fields(of: kind)
-      return ObjectShape.Branch(option: kind.option.shape, needed: fields.needed, optional: fields.optional)
-    })
+    all: AnswerSchema.kinds.map { ObjectShape.Branch(option: $0.option, needed: $0.needed, optional: $0.optional) })
 
   static let question = ObjectType<Question>(
     "câu hỏi", "question", id: .question, opensScope: true,
@@ -54,43 +51,6 @@ enum QuestionSchema {
       id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),
       objectives: read.list(objectives), steps: read.list(steps), warnings: read.list(warnings),
       facts: read.list(IdentityFields.facts), hints: read.list(hints), explanation: read(explanation),
-      body: read(type).flatMap { AnswerSchema.body($0, read) } ?? .order([]))
+      body: read(type).flatMap { $0.body(read) } ?? .order([]))
   }
-}
-
-/// The type of a question as its author writes it.
-enum QuestionKind: String, Sendable, CaseIterable {
-  case singleChoice = "single-choice"
-  case multipleChoice = "multiple-choice"
-  case trueFalse = "true-false"
-  case order, match
-  case shortAnswer = "short-answer"
-  case number, scenario
-
-  /// The word that names the type, and what such a question asks of the trainee.
-  var option: Option<QuestionKind> {
-    switch self {
-    case .singleChoice:
-      Option("một lựa chọn", self, vi: "Chọn một điều đúng.", en: "Choose the one that is right.")
-    case .multipleChoice:
-      Option("nhiều lựa chọn", self, vi: "Chọn hết những điều đúng.", en: "Choose all that are right.")
-    case .trueFalse:
-      Option("đúng sai", self, vi: "Trả lời đúng hay sai.", en: "Say whether it is true.")
-    case .order:
-      Option("sắp xếp", self, vi: "Xếp các việc theo đúng thứ tự.", en: "Put the items in their order.")
-    case .match:
-      Option("ghép cặp", self, vi: "Ghép hai vế đi với nhau.", en: "Put together what belongs together.")
-    case .shortAnswer:
-      Option("trả lời ngắn", self, vi: "Gõ câu trả lời bằng vài chữ.", en: "Type a few words.")
-    case .number: Option("số", self, vi: "Gõ một con số.", en: "Type a number.")
-    case .scenario:
-      Option(
-        "tình huống", self,
-        vi: "Một câu chuyện nhiều chặng, mỗi chặng chọn một cách xử trí.",
-        en: "A story in stages, with a choice at each.")
-    }
-  }
-
-  /// What such a question is called.
-  var name: LocalizedText { option.shape.name }
 }

@@ -110,6 +110,11 @@ struct Option<Value: Sendable>: Sendable {
   let shape: OptionShape
   let value: Value
 
+  init(_ shape: OptionShape, _ value: Value) {
+    self.shape = shape
+    self.value = value
+  }
+
   init(_ name: String, _ englishName: String, _ value: Value) {
     shape = OptionShape(name: LocalizedText(vi: name, en: englishName), help: nil)
     self.value = value

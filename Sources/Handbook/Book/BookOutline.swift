@@ -30,8 +30,17 @@ struct BookOutline: Sendable {
       case .terms(let number) where number > 0: BookOutline.add(plan, map.terms[number].subtitle, under: &entries)
       case .questions(let number) where number > 0:
         BookOutline.add(plan, map.questions[number].subtitle, under: &entries)
-      case .paper(_, let form): entries.append(BookOutline.entry(plan, "\(plan.heading) · Đề \(form.letter)"))
-      case .key: keys.append(BookOutline.entry(plan, "\(plan.heading) · Đáp án"))
+      case .editionSheet(let sheet):
+        if case .heading = sheet.place {
+          BookOutline.add(plan, plan.heading, under: &entries)
+        } else {
+          let title = sheet.label.map { sheet.hasSiblings ? "\(plan.heading) · \($0)" : plan.heading }
+          if sheet.isKey {
+            keys.append(BookOutline.entry(plan, title))
+          } else {
+            entries.append(BookOutline.entry(plan, title))
+          }
+        }
       default: entries.append(BookOutline.entry(plan))
       }
     }

@@ -31,7 +31,7 @@ extension EPUBBook {
     var hash = SHA256()
     let course = book.map.course
     let parts =
-      ["camnang", course.book.id.name, book.map.options.edition.rawValue] + [course.local?.id.name].compactMap(\.self)
+      ["camnang", course.book.id.name, book.map.options.edition.name] + [course.local?.id.name].compactMap(\.self)
     let name = Array(parts.joined(separator: "/").utf8)
     unsafe name.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
     var bytes = Array(hash.finalize().prefix(16))

@@ -100,7 +100,7 @@ struct QuestionIndexPage {
   @NodeBuilder private func entry(_ question: Question, _ group: LessonGroup) -> [Node] {
     let prompt = page.map.titles.plain(question.prompt, of: group.number)
     group.link(to: Anchor.question(question.id.name), QuestionIndexPage.shortened(prompt))
-    Tag.span(.class("kind")) { " \(question.body.wording)" }
+    Tag.span(.class("kind")) { " \(question.body.kind.wording)" }
   }
 
   /// The first words of a prompt, on one line.

@@ -64,8 +64,9 @@ extension PageContent {
   /// How a page of the site is made.
   static func make(_ subject: PageSubject, _ page: PageContext) -> PageContent {
     switch subject {
-    case .home where !page.map.options.edition.isWhole: EditionHomePage(page: page).content
-    case .home: HomePage(page: page).content
+    case .home:
+      page.map.options.edition.sheets.map { EditionHomePage(page: page, sheets: $0(page.map)).content }
+        ?? HomePage(page: page).content
     case .contents: ContentsPage(page: page).content
     case .module(let part): ModulePage(page: page, part: page.map.roadmap.parts[part]).content
     case .session(let part, let meeting):
@@ -78,16 +79,11 @@ extension PageContent {
     case .terms(let number): TermIndexPage(page: page, index: page.map.terms[number]).content
     case .questions(let number): QuestionIndexPage(page: page, index: page.map.questions[number]).content
     case .sheets: SheetListPage(page: page).content
-    case .sheet(let number) where page.map.options.edition == .poster:
-      PosterSheetPage(page: page, sheet: page.course.sheets[number]).content
     case .sheet(let number): SheetPage(page: page, sheet: page.course.sheets[number]).content
     case .english: EnglishPage(page: page).content
     case .differences: VariantPage.content(on: page)
     case .teaching(let number): TeachingPage(page: page, number: number).content
-    case .leaflet(let number): LeafletPage(page: page, number: number).content
-    case .poster(let number): PosterPage(page: page, number: number).content
-    case .paper(let number, let form): PaperPage(page: page, number: number, form: form).content
-    case .key(let number): KeyPage(page: page, number: number).content
+    case .editionSheet(let sheet): sheet.content(page)
     }
   }
 }

@@ -12,7 +12,7 @@ package struct PagePlan: Sendable {
 }
 
 /// What a page is about. Numbers are places in the course, in the roadmap or in an index of the site map.
-enum PageSubject: Sendable, Hashable {
+enum PageSubject: Sendable {
   case home
   case contents
   case module(Int)
@@ -29,8 +29,5 @@ enum PageSubject: Sendable, Hashable {
   case english
   case differences
   case teaching(Int)
-  case leaflet(Int)
-  case poster(Int)
-  case paper(Int, PaperForm)
-  case key(Int)
+  case editionSheet(EditionSheet)
 }

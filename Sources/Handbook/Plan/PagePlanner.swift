@@ -15,7 +15,7 @@ struct PagePlanner {
   private init(map: SiteMap) { self.map = map }
 
   private mutating func addAll() {
-    guard map.options.edition.isWhole else { return addSheetsOfEdition() }
+    if let sheets = map.options.edition.sheets { return add(sheets(map)) }
     add(.home, .home, title: nil)
     add(PageName.make("muc-luc"), .contents, title: SiteSection.contents.title)
     addModules()
@@ -47,38 +47,15 @@ struct PagePlanner {
   private mutating func addSheets() {
     guard !map.course.sheets.isEmpty else { return }
     add(SiteSection.sheets.page, .sheets, title: SiteSection.sheets.title)
-    for number in map.course.sheets.indices { addSheet(number) }
-  }
-
-  private mutating func addSheet(_ number: Int) {
-    let sheet = map.course.sheets[number]
-    add(PageName.make("phieu", id: sheet.id.name), .sheet(number), title: map.titles.plain(sheet.title))
+    for (number, sheet) in map.course.sheets.enumerated() {
+      add(PageName.make("phieu", id: sheet.id.name), .sheet(number), title: map.titles.plain(sheet.title))
+    }
   }
 
   /// The pages of an edition that is made of sheets.
-  private mutating func addSheetsOfEdition() {
-    let edition = map.options.edition
-    add(.home, .home, title: edition.title)
-    switch edition {
-    case .trainee, .trainer: break
-    case .citizen:
-      for number in map.leafletLessons {
-        add(LeafletPage.name(of: map.lesson(number)), .leaflet(number), title: map.title(ofLesson: number), "Tờ rơi")
-      }
-    case .poster:
-      for number in map.posterLessons {
-        add(PosterPage.name(of: map.lesson(number)), .poster(number), title: map.title(ofLesson: number), "Áp phích")
-      }
-      for number in map.posterSheets { addSheet(number) }
-    case .quizSheet:
-      for number in map.paperLessons {
-        let (lesson, title) = (map.lesson(number), map.title(ofLesson: number))
-        for form in PaperForm.allCases {
-          add(PaperPage.name(of: lesson, form), .paper(number, form), title: title, "Đề \(form.letter)")
-        }
-        add(KeyPage.name(of: lesson), .key(number), title: title, "Đáp án")
-      }
-    }
+  private mutating func add(_ sheets: [EditionSheet]) {
+    add(.home, .home, title: map.options.edition.title)
+    for sheet in sheets { add(sheet.page, .editionSheet(sheet), title: sheet.title, sheet.label) }
   }
 
   private mutating func addModules() {

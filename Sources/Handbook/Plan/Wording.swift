@@ -85,18 +85,3 @@ extension Fact.Status {
     }
   }
 }
-
-extension Question.Body {
-  var wording: String {
-    switch self {
-    case .singleChoice: "Chọn một câu"
-    case .multipleChoice: "Chọn tất cả câu đúng"
-    case .trueFalse: "Đúng hay sai?"
-    case .order: "Xếp đúng thứ tự"
-    case .match: "Ghép cặp"
-    case .shortAnswer: "Trả lời ngắn"
-    case .number: "Điền số"
-    case .scenario: "Tình huống"
-    }
-  }
-}

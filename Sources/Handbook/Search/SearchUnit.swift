@@ -58,13 +58,15 @@ struct SearchUnits {
   }
 
   private func choices(of question: Question) -> String {
-    switch question.body {
-    case .singleChoice(let choices), .multipleChoice(let choices): join(choices.map { plain($0.text) })
-    case .order(let items): join(items.map(plain))
-    case .match(let pairs): join(pairs.flatMap { [plain($0.left), plain($0.right)] })
-    case .scenario(let stages): join(stages.map { plain($0.situation) })
-    case .trueFalse, .shortAnswer, .number: ""
-    }
+    join(
+      question.body.parts.flatMap { part -> [String] in
+        switch part {
+        case .choices(let choices, _): choices.map { plain($0.text) }
+        case .stage(let stage): [plain(stage.situation)]
+        case .item(let text): [plain(text)]
+        case .shortAnswer, .remark: []
+        }
+      })
   }
 
   private func unit(_ kind: SearchUnit.Kind, _ anchor: String, _ heading: String, _ texts: [String]) -> SearchUnit {

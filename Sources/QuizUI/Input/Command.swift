@@ -29,7 +29,7 @@ enum Command: CaseIterable {
   }
 
   private func isSigned(in prompt: Prompt) -> Bool {
-    guard case .shortAnswer(let scheme) = prompt.body else { return true }
+    guard let scheme = prompt.face.expectedWords else { return true }
     return !scheme.expects(signs[0]) && (self == .hint || !scheme.expectsSingleLetters)
   }
 
@@ -71,7 +71,6 @@ enum Command: CaseIterable {
 extension Prompt {
   /// Whether a short answer that is right, or known to be wrong, reads like this.
   fileprivate func expects(_ line: String) -> Bool {
-    guard case .shortAnswer(let scheme) = body else { return false }
-    return scheme.expects(line)
+    face.expectedWords?.expects(line) ?? false
   }
 }

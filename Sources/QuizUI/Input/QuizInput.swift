@@ -30,7 +30,7 @@ package enum QuizInput: Sendable, Hashable {
     case .quit: return .quit
     case nil: break
     }
-    switch AnswerReader(prompt: asked.prompt).response(line) {
+    switch asked.prompt.face.response(to: line) {
     case .success(let response): return .response(response)
     case .failure(let unclear): return .unclear(unclear.message)
     }

@@ -64,7 +64,7 @@ package struct QuizLines: Sendable {
     return JSONText.line { json in
       json.member("type", "question")
       json.key(of: exercise.item)
-      json.member("kind", exercise.question.body.kindName)
+      json.member("kind", exercise.question.body.kind.name)
       json.member("number", asked.number)
       json.member("total", asked.total)
       json.member("critical", exercise.isCritical)
@@ -79,7 +79,7 @@ package struct QuizLines: Sendable {
           json.member("situation", texts.plain(stage.situation))
         }
       }
-      writeChoices(of: asked.prompt, texts, into: &json)
+      asked.prompt.face.write(texts, into: &json)
       json.member("hintsLeft", isExam ? 0 : exercise.question.hints.count - asked.hintsShown)
       json.member("canSkip", !isExam && asked.number < asked.total)
       json.member("commands") { json in
@@ -87,28 +87,6 @@ package struct QuizLines: Sendable {
         json.member("skip", Command.skip.key(in: asked.prompt).english)
         json.member("quit", Command.quit.key(in: asked.prompt).english)
       }
-    }
-  }
-
-  private func writeChoices(of prompt: Prompt, _ texts: TextSetter, into json: inout JSONText) {
-    func numbered(_ choices: [String]) {
-      json.list("choices", choices.enumerated()) { json, choice in
-        json.member("number", choice.offset + 1)
-        json.member("text", choice.element)
-      }
-    }
-    switch prompt.body {
-    case .one(let options), .several(let options): numbered(options.map { texts.plain($0.choice.text) })
-    case .trueFalse: numbered(["true", "false"])
-    case .order(let items): numbered(items.map { texts.plain($0.text) })
-    case .match(let left, let right):
-      json.list("left", left.enumerated()) { json, item in
-        json.member("letter", Letters.name(item.offset))
-        json.member("text", texts.plain(item.element.text))
-      }
-      numbered(right.map { texts.plain($0.text) })
-    case .shortAnswer(let answer): json.member("exact", answer.isExact)
-    case .number(let answer): json.member("unit", answer.unit)
     }
   }
 
@@ -126,15 +104,16 @@ package struct QuizLines: Sendable {
 
   func write(_ feedback: Feedback, into json: inout JSONText) {
     let exercise = feedback.exercise
+    let face = feedback.prompt.face
     let texts = views.texts(of: exercise.lesson)
     json.key(of: exercise.item)
     json.member("stage", feedback.prompt.stage?.id.name)
     json.member("correct", feedback.judgement.isCorrect)
     json.member("verdict", feedback.judgement.verdict.name)
-    json.member("answer", answer(feedback, texts))
+    json.member("answer", face.given(feedback, texts))
     json.member("written", feedback.judgement.verdict.written)
-    json.member("rightAnswer", rightAnswer(feedback, texts))
-    json.member("rightAnswerText", views.rightAnswer(feedback))
+    json.member("rightAnswer", face.right(feedback, texts))
+    json.member("rightAnswerText", face.rightOnOneLine(feedback, texts))
     json.list("reasons", feedback.reasons) { json, choice in
       json.member("choice", texts.plain(choice.text))
       json.member("correct", choice.isCorrect)
@@ -147,29 +126,6 @@ package struct QuizLines: Sendable {
       json.member("lesson", place.lesson.id.name)
       json.member("step", place.lesson.steps[place.number - 1].id.name)
       json.member("number", place.number)
-    }
-  }
-
-  private func answer(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
-    let markdown = feedback.judgement.answer
-    func plain(among known: [InlineText]) -> [String] {
-      markdown.map { answer in known.first { $0.markdown == answer }.map { texts.plain($0) } ?? answer }
-    }
-    switch feedback.prompt.body {
-    case .one(let options), .several(let options): return plain(among: options.map(\.choice.text))
-    case .order(let items): return plain(among: items.map(\.text))
-    case .match(_, let right): return plain(among: right.map(\.text))
-    case .trueFalse: return markdown.map { $0 == Judgement.yes ? "true" : "false" }
-    case .shortAnswer, .number: return markdown
-    }
-  }
-
-  private func rightAnswer(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
-    switch feedback.prompt.body {
-    case .trueFalse(let question): [question.answer ? "true" : "false"]
-    case .number(let answer): [Decimal.machine(answer.value)]
-    case .shortAnswer(let answer): answer.accepted.map(\.text)
-    default: feedback.rightAnswer.map { texts.plain($0) }
     }
   }
 

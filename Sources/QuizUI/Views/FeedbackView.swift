@@ -4,10 +4,9 @@ package import Quiz
 package import Terminal
 
 extension Feedback {
-  /// Whether of several right choices some were chosen, and no wrong one.
+  /// Whether what was chosen is right, and there is more.
   fileprivate var isOnlyIncomplete: Bool {
-    guard case .several = prompt.body else { return false }
-    return !judgement.isCorrect && !reasons.isEmpty && reasons.allSatisfy(\.isCorrect)
+    !judgement.isCorrect && !reasons.isEmpty && reasons.allSatisfy(\.isCorrect) && reasons.count < rightAnswer.count
   }
 }
 
@@ -22,10 +21,11 @@ extension QuizViews {
   package func feedback(_ feedback: Feedback, behaviour: Behaviour = .practice) -> Page {
     let isCorrect = feedback.judgement.isCorrect
     let texts = texts(of: feedback.exercise.lesson)
+    let face = feedback.prompt.face
     return Page {
       Paragraph { feedback.isOnlyIncomplete ? incompleteSign : verdictSign(isCorrect) }
       Paragraph.blank
-      AnswerView(views: self, feedback: feedback).page
+      face.answer(feedback, texts)
       if let reply = feedback.reply { Paragraph { texts.spans(reply) } }
       if feedback.isLastPrompt, let explanation = feedback.exercise.question.explanation {
         Paragraph.blank

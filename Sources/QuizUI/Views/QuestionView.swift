@@ -1,6 +1,5 @@
 package import Curriculum
 import Diagnostics
-import Marking
 package import Quiz
 package import Terminal
 
@@ -25,10 +24,10 @@ extension QuizViews {
       Paragraph.blank
       prompt(of: asked.exercise, at: asked.promptIndex)
       Paragraph.blank
-      let choices = choices(of: asked.prompt, in: asked.exercise.lesson)
+      let choices = asked.prompt.face.choices(texts(of: asked.exercise.lesson))
       choices
       if !choices.isEmpty { Paragraph.blank }
-      Paragraph(instruction(for: asked), .faint)
+      Paragraph(asked.prompt.face.instruction(language), .faint)
       commandKeys(for: asked, behaviour: behaviour)
     }
   }
@@ -82,57 +81,7 @@ extension QuizViews {
     }
   }
 
-  private func choices(of prompt: Prompt, in lesson: Lesson) -> Page {
-    let texts = texts(of: lesson)
-    func numbered(_ number: Int, _ spans: [Span]) -> Paragraph {
-      Paragraph(marker: Span("\(number))", .key), indent: 2) { spans }
-    }
-    switch prompt.body {
-    case .one(let options), .several(let options):
-      return options.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.choice.text)) }
-    case .trueFalse: return [numbered(1, [Span(truth(true))]), numbered(2, [Span(truth(false))])]
-    case .order(let items): return items.enumerated().map { numbered($0.offset + 1, texts.spans($0.element.text)) }
-    case .match(let left, let right):
-      return Page {
-        for (place, item) in left.enumerated() {
-          Paragraph(marker: Span(Letters.name(place) + ".", .strong), indent: 2) { texts.spans(item.text) }
-        }
-        Paragraph.blank
-        for (place, item) in right.enumerated() { numbered(place + 1, texts.spans(item.text)) }
-      }
-    case .shortAnswer: return []
-    case .number(let scheme):
-      guard let unit = scheme.unit else { return [] }
-      return [Paragraph(say("Đơn vị: ", "Unit: ") + unit, indent: 2)]
-    }
-  }
-
-  /// «Đúng» or «Sai».
-  func truth(_ value: Bool) -> String { value ? say("Đúng", "True") : say("Sai", "False") }
-
   // MARK: What can be typed
-
-  private func instruction(for asked: Session.Asked) -> String {
-    let example = asked.prompt.example
-    return switch asked.prompt.body {
-    case .one(let options): say("Gõ một số từ 1 đến \(options.count).", "Type one number from 1 to \(options.count).")
-    case .several:
-      say(
-        "Có thể có nhiều ý đúng. Gõ số của mọi ý đúng, ví dụ \(example).",
-        "Several may be right. Type the numbers, for example \(example).")
-    case .trueFalse: say("Gõ 1 hoặc 2.", "Type 1 or 2.")
-    case .order: say("Gõ thứ tự đúng, ví dụ \(example).", "Type the right order, for example \(example).")
-    case .match(let left, _):
-      say(
-        "Gõ số cho \(Letters.names(left.count)), ví dụ \(example).",
-        "Type the numbers for \(Letters.names(left.count)), for example \(example).")
-    case .shortAnswer(let scheme):
-      scheme.isExact
-        ? say("Gõ câu trả lời, viết đúng dấu.", "Type the answer, with its diacritics right.")
-        : say("Gõ câu trả lời.", "Type the answer.")
-    case .number: say("Gõ một số.", "Type a number.")
-    }
-  }
 
   private func commandKeys(for asked: Session.Asked, behaviour: Behaviour) -> Paragraph {
     let hints = asked.exercise.question.hints.count - asked.hintsShown

@@ -1,0 +1,30 @@
+package import Diagnostics
+import Handbook
+package import Workspace
+
+/// A form in which the book is handed on, besides a site.
+///
+/// Each is a file beside this one and a line in ``ExportFormats``: commands, their help and tests read that table.
+package protocol ExportFormat: Sendable {
+  /// As `--format` has it.
+  var name: String { get }
+  /// What it is, for the list in `--help`.
+  var summary: LocalizedText { get }
+  /// What the name of its file ends with where several lie in a folder: `-a5.pdf`.
+  var ending: String { get }
+  /// What a name that means one file ends with, rather than a folder.
+  var fileExtension: String { get }
+  /// Whether it may take minutes of other programs' work.
+  var needsPrograms: Bool { get }
+
+  /// What makes the file of one edition.
+  ///
+  /// - Parameter programs: Those that can help.
+  /// - Returns: What turns an edition into the bytes of a file.
+  /// - Throws: ``Workspace/WorkspaceError`` where a program that it needs is not there: before the work, not after it.
+  func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile
+}
+
+package enum ExportFormats {
+  package static let all: [any ExportFormat] = [OneFileFormat(), EPUBFormat(), PDFFormat(size: .a4)]
+}

@@ -1,0 +1,96 @@
+import Curriculum
+import HTML
+import Marking
+
+/// A question on a page: on its lesson's, or on a paper.
+struct AskedQuestion {
+  let question: Question
+  let lesson: Lesson
+  let text: TextSetter
+  /// `nil` on the lesson's page.
+  var paper: Paper?
+
+  var face: any QuestionFace { question.body.face }
+  var course: Course { text.map.course }
+
+  /// The order in which so many items stand here. On the lesson's page they are mixed by the question's own name, so that
+  /// all readers see the same.
+  func order(of count: Int) -> [Int] {
+    paper?.order(of: count, in: question) ?? Shuffle.order(of: count, seed: lesson.id.name + "/" + question.id.name)
+  }
+
+  /// The order in which choices stand here: those that are pinned last. A lesson's page leaves the others where they are.
+  func order(of choices: [Question.Choice], part: String = "") -> [Int] {
+    paper?.order(of: choices, in: question, part: part)
+      ?? choices.indices.filter { !choices[$0].isPinned } + choices.indices.filter { choices[$0].isPinned }
+  }
+
+  // MARK: On the lesson's page
+
+  func lettered(_ items: [InlineText]) -> Node {
+    Tag.ol(.type("A"), .class("lettered")) { for item in items { Tag.li { text(item) } } }
+  }
+
+  /// An answer that is folded away, but for a trainer, who reads it with the question.
+  func answer(_ label: String, @NodeBuilder content: () -> Node) -> Node {
+    Tag.details(.class("answer"), text.map.options.edition == .trainer ? .open : nil) {
+      Tag.summary { label }
+      Tag.div { content() }
+    }
+  }
+
+  /// Every choice with what it is worth and why.
+  func judged(_ choices: [Question.Choice]) -> Node {
+    Tag.ol(.type("A"), .class("judged")) {
+      for choice in order(of: choices).map({ choices[$0] }) {
+        Tag.li(.class(choice.isCorrect ? "right" : "wrong")) {
+          verdict(choice.isCorrect)
+          text(choice.text)
+          Tag.p(.class("reason")) { text(choice.reason) }
+        }
+      }
+    }
+  }
+
+  func verdict(_ isRight: Bool) -> Node { Tag.strong(.class("verdict")) { isRight ? "✓ Đúng: " : "✗ Sai: " } }
+
+  func rightAnswer(_ words: String) -> Node {
+    Tag.p {
+      Tag.strong { "Đáp án: " }
+      words
+    }
+  }
+
+  // MARK: On paper
+
+  func boxes(_ choices: [Question.Choice], part: String = "") -> Node {
+    Tag.ul(.class("boxes-to-tick"), .role("list")) {
+      for (offset, index) in order(of: choices, part: part).enumerated() {
+        Tag.li {
+          box("\(Letters.name(offset)).")
+          " "
+          text(choices[index].text)
+        }
+      }
+    }
+  }
+
+  func box(_ label: String) -> Node {
+    .fragment([Tag.span(.class("tick-box"), .aria("hidden", "true")) {}, .text(" " + label)])
+  }
+
+  func writtenAnswer(unit: InlineText?) -> Node {
+    Tag.ul(.class("blanks"), .role("list")) {
+      Tag.li {
+        Tag.span { "Trả lời" }
+        Tag.span(.class("rule"), .aria("hidden", "true")) {}
+        unit.map { text($0) } ?? []
+      }
+    }
+  }
+
+  func rightLetters(_ choices: [Question.Choice], part: String = "") -> String {
+    order(of: choices, part: part).enumerated().filter { choices[$0.element].isCorrect }.map { Letters.name($0.offset) }
+      .joined(separator: ", ")
+  }
+}

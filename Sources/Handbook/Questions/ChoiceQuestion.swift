@@ -1,0 +1,13 @@
+import Curriculum
+import HTML
+
+/// One or several choices are right.
+struct ChoiceQuestion: QuestionFace {
+  let choices: [Question.Choice]
+
+  func task(_ asked: AskedQuestion) -> [Node] { [asked.lettered(asked.order(of: choices).map { choices[$0].text })] }
+  func solution(_ asked: AskedQuestion) -> [Node]? { [asked.judged(choices)] }
+  func judgeData(_ asked: AskedQuestion) -> String? { nil }
+  func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.boxes(choices)] }
+  func key(_ asked: AskedQuestion) -> String { asked.rightLetters(choices) }
+}

@@ -1,0 +1,36 @@
+import Curriculum
+import HTML
+
+/// A story in stages, each with one right choice and with its answer beside it.
+struct ScenarioQuestion: QuestionFace {
+  let stages: [Question.Stage]
+
+  @NodeBuilder func task(_ asked: AskedQuestion) -> [Node] {
+    for (offset, stage) in stages.enumerated() {
+      Tag.div(.class("stage")) {
+        Tag.h4 { "Chặng \(offset + 1)" }
+        asked.text(stage.situation, headingLevel: 5)
+        asked.lettered(asked.order(of: stage.choices).map { stage.choices[$0].text })
+        asked.answer("Xem đáp án chặng \(offset + 1)") { asked.judged(stage.choices) }
+      }
+    }
+  }
+
+  func solution(_ asked: AskedQuestion) -> [Node]? { nil }
+  func judgeData(_ asked: AskedQuestion) -> String? { nil }
+
+  @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
+    for (offset, stage) in stages.enumerated() {
+      Tag.div(.class("stage")) {
+        Tag.p(.class("fine")) { "Chặng \(offset + 1)" }
+        asked.text(stage.situation, headingLevel: 3)
+        asked.boxes(stage.choices, part: stage.id.name)
+      }
+    }
+  }
+
+  func key(_ asked: AskedQuestion) -> String {
+    stages.enumerated().map { "chặng \($0 + 1): \(asked.rightLetters($1.choices, part: $1.id.name))" }.joined(
+      separator: "; ")
+  }
+}

@@ -1,0 +1,36 @@
+import Curriculum
+import Diagnostics
+import HTML
+import Marking
+
+/// A few words to be typed.
+struct ShortAnswerQuestion: QuestionFace {
+  let answer: Question.ShortAnswer
+
+  func task(_ asked: AskedQuestion) -> [Node] { [] }
+
+  @NodeBuilder private func answers(_ asked: AskedQuestion) -> [Node] {
+    // What a person types stands as it is typed: an address in it is no link.
+    asked.rightAnswer(key(asked))
+    if !answer.knownWrong.isEmpty {
+      Tag.ul(.class("judged")) {
+        for wrong in answer.knownWrong {
+          Tag.li(.class("wrong")) {
+            asked.verdict(false)
+            asked.text(wrong.text)
+            Tag.p(.class("reason")) { asked.text(wrong.reason) }
+          }
+        }
+      }
+    }
+  }
+
+  func solution(_ asked: AskedQuestion) -> [Node]? { answers(asked) }
+  func judgeData(_ asked: AskedQuestion) -> String? { JudgeData(asked).shortAnswer(scheme(asked)) }
+  func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.writtenAnswer(unit: nil)] }
+  func key(_ asked: AskedQuestion) -> String { scheme(asked).rightAnswer(.vietnamese) }
+
+  private func scheme(_ asked: AskedQuestion) -> ShortAnswerScheme {
+    ShortAnswerScheme(answer, in: asked.course, lesson: asked.lesson)
+  }
+}

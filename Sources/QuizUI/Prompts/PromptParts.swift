@@ -1,0 +1,97 @@
+import Curriculum
+import Diagnostics
+import JSON
+import Quiz
+import Terminal
+
+// What several kinds of prompts show in the same way.
+
+extension TextSetter {
+  var yours: String { views.say("Bạn trả lời:", "You answered:") }
+  var right: String { views.say("Đáp án:", "The answer:") }
+
+  func numbered(_ lines: [[Span]]) -> Page {
+    lines.enumerated().map { index, spans in Paragraph(marker: Span("\(index + 1))", .key), indent: 2) { spans } }
+  }
+
+  func numbered(_ items: [InlineText]) -> Page { numbered(items.map { spans($0) }) }
+
+  /// What was answered without markup, by what it was chosen from.
+  func given(_ feedback: Feedback, of known: [InlineText]) -> [String] {
+    feedback.judgement.answer.map { answer in known.first { $0.markdown == answer }.map { plain($0) } ?? answer }
+  }
+
+  /// What was typed, and where it is wrong what would have been right.
+  func typed(_ feedback: Feedback, right words: String) -> Page {
+    Page {
+      views.labelled(yours, [Paragraph(feedback.judgement.answer.first ?? "")])
+      if !feedback.judgement.isCorrect { views.labelled(right, [Paragraph(words)]) }
+    }
+  }
+}
+
+extension JSONText {
+  mutating func numbered(_ choices: [String]) {
+    list("choices", choices.enumerated()) { json, choice in
+      json.member("number", choice.offset + 1)
+      json.member("text", choice.element)
+    }
+  }
+}
+
+// MARK: Choices
+
+struct ShownChoice {
+  let number: Int
+  let choice: Question.Choice
+  let isChosen: Bool
+}
+
+extension [Prompt.Option] {
+  func shown(_ feedback: Feedback) -> [ShownChoice] {
+    enumerated().map { index, option in
+      ShownChoice(
+        number: index + 1, choice: option.choice,
+        isChosen: feedback.judgement.answer.contains(option.choice.text.markdown))
+    }
+  }
+}
+
+// MARK: Orders and pairs
+
+/// A line of an answer in which places count.
+struct PlacedLine {
+  let sign: String
+  let words: [Span]
+  var isMisplaced = false
+}
+
+extension TextSetter {
+  func list(_ label: String, _ lines: [PlacedLine]) -> Page {
+    Page {
+      Paragraph(label, .strong)
+      for line in lines {
+        Paragraph(marker: Span(line.sign), indent: 2) {
+          line.words
+          if line.isMisplaced { views.say(" (chưa đúng chỗ)", " (not in its place)") }
+        }
+      }
+    }
+  }
+
+  /// What was answered may be older than a slip of the pen that was mended since: then it stands as it was recorded.
+  func words(_ item: Prompt.Item?, _ recorded: String) -> [Span] {
+    item.map { spans($0.text) } ?? [Span(recorded)]
+  }
+}
+
+extension [Prompt.Item] {
+  /// As they stand in the source.
+  var inOrder: [Prompt.Item] { sorted { $0.place < $1.place } }
+
+  func answered(_ markdown: String) -> Prompt.Item? { first { $0.text.markdown == markdown } }
+
+  func isMisplaced(_ item: Prompt.Item?, at index: Int) -> Bool {
+    !indices.contains(index) || self[index].seen != item?.seen
+  }
+}

@@ -3,6 +3,7 @@ import Handbook
 package import Workspace
 import Zip
 
+/// The book for e-book readers and phones.
 package struct EPUBFormat: ExportFormat {
   package let name = "epub"
   package let summary = LocalizedText(vi: "máy đọc sách, điện thoại", en: "e-book readers, phones")

@@ -25,6 +25,7 @@ package protocol ExportFormat: Sendable {
   func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile
 }
 
+/// The table of formats.
 package enum ExportFormats {
   package static let all: [any ExportFormat] = [OneFileFormat(), EPUBFormat(), PDFFormat(size: .a4)]
 }

@@ -11,7 +11,8 @@ import Testing
   private let nothing = InstalledPrograms(environment: [:])
 
   private func pipeline(_ content: URL) throws -> Pipeline {
-    Pipeline(content: try ContentFolder(at: content, name: "content"), options: SiteOptions(today: .earliest))
+    let today = try #require(Day("2026-11-23"))
+    return Pipeline(content: try ContentFolder(at: content, name: "content"), options: SiteOptions(today: today))
   }
 
   private func write(_ course: TinyCourse = TinyCourse(), to folder: TemporaryFolder) throws {

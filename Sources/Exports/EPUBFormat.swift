@@ -3,7 +3,7 @@ import Handbook
 package import Workspace
 import Zip
 
-/// The book for e-book readers and phones.
+/// The pages of an edition as an e-book, for reading programs and phones.
 package struct EPUBFormat: ExportFormat {
   package let name = "epub"
   package let summary = LocalizedText(vi: "máy đọc sách, điện thoại", en: "e-book readers, phones")

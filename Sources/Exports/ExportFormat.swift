@@ -25,7 +25,7 @@ package protocol ExportFormat: Sendable {
   func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile
 }
 
-/// The table of formats.
+/// Every form in which a book is handed on, in the order in which help tells of them.
 package enum ExportFormats {
   package static let all: [any ExportFormat] = [OneFileFormat(), EPUBFormat(), PDFFormat(size: .a4)]
 }

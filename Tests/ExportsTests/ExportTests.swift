@@ -11,7 +11,7 @@ import Testing
   private let nothing = InstalledPrograms(environment: [:])
 
   private func pipeline(_ content: URL) throws -> Pipeline {
-    let today = try #require(Day("2026-11-23"))
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
     return Pipeline(content: try ContentFolder(at: content, name: "content"), options: SiteOptions(today: today))
   }
 

@@ -28,7 +28,9 @@ enum Arrows {
       "Handbook", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
-    "Exports": ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics", "Foundation", "Glibc", "Darwin"],
+    "Exports": [
+      "Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics", "Foundation", "Glibc", "Musl", "Darwin",
+    ],
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],

@@ -22,6 +22,14 @@ import Testing
     #expect(text[section.range].contains("**Invariant:**"), "The section `### \(target)` has no **Invariant:** line")
   }
 
+  /// Walks through the house tell the files that they pass.
+  @Test func namesOnlyFilesThatThereAre() throws {
+    let text = try SourceTree.read("docs/ARCHITECTURE.md")
+    let named = Set(text.matches(of: /`([A-Za-z+\/]+\.swift)`/).map { String($0.1) })
+    let missing = named.filter { name in !SourceTree.all.contains { ("/" + $0.path).hasSuffix("/" + name) } }
+    #expect(missing.subtracting(["Package.swift"]) == [])
+  }
+
   /// The table in docs/ARCHITECTURE.md is that of `Arrows.swift`.
   @Test(arguments: Set(Arrows.allowed.keys).subtracting(["embed-files", "EmbedFiles", "Fuzz", "TestSupport"]).sorted())
   func drawsTheArrows(target: String) throws {

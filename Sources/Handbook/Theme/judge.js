@@ -162,7 +162,7 @@ var CamnangJudge = (function () {
     };
   }
 
-  // Orders and pairs (TypedLine, AnswerReader). On the page the items of an order and the right sides have letters, the left sides numbers.
+  // Orders and pairs (TypedLine, QuizUI/Prompts). On the page the items of an order and the right sides have letters, the left sides numbers.
 
   function names(typed) {
     var words = lower(tidy(typed)).split(" ").filter(function (word) { return ["và", "va", "and"].indexOf(composed(word)) < 0; });

@@ -92,7 +92,7 @@ import Testing
     #expect(
       Volume.fileStem(of: .citizen, for: "lang-son") + PDFFormat(size: .a5).ending
         == "cam-nang-nguoi-dan--lang-son-a5.pdf")
-    #expect(Volume.fileStem(of: .trainee, for: nil) + BookletFormat().ending == "cam-nang-hoc-vien-gap-doi.pdf")
+    #expect(Volume.fileStem(of: .trainee, for: nil) + PDFFormat.booklet.ending == "cam-nang-hoc-vien-gap-doi.pdf")
   }
 
   /// A list of somebody's own that bears the name of camnang's list of books.
@@ -193,7 +193,9 @@ import Testing
       #expect(error?.message(.vietnamese).contains("apt install weasyprint") == true)
       #expect(error?.message(.english).contains("brew install weasyprint") == true)
       let printer = try program("weasyprint", "", in: folder)
-      let other = #expect(throws: WorkspaceError.self) { _ = try make(as: BookletFormat(), in: folder, with: printer) }
+      let other = #expect(throws: WorkspaceError.self) {
+        _ = try make(as: PDFFormat.booklet, in: folder, with: printer)
+      }
       #expect(other?.message(.english).contains("apt install qpdf") == true)
       #expect(try names(in: folder) == ["bin", "content"])
     }

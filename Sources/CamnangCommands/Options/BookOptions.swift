@@ -46,7 +46,7 @@ struct BookOptions: ParsableArguments {
 
   /// `nil` for a site.
   var export: (any ExportFormat)? {
-    if booklet { return BookletFormat() }
+    if booklet { return PDFFormat.booklet }
     if let paper { return PDFFormat(size: paper) }
     return format?.export
   }

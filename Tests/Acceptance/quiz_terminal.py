@@ -160,8 +160,13 @@ def reply_to(screen, numbers):
         return "?", False
     if chance < 0.12:
         return "b", False
+    return answer_to(screen, numbers), True
+
+
+def answer_to(screen, numbers):
+    """An answer that the question on the screen can take, right or wrong."""
     example = EXAMPLE.search(screen)
-    return (example[1].strip() if example else numbers.choice(["1", "2"])), True
+    return example[1].strip() if example else numbers.choice(["1", "2"])
 
 
 def play(program, arguments, numbers, until=None, dies_after_answer=None):
@@ -171,6 +176,7 @@ def play(program, arguments, numbers, until=None, dies_after_answer=None):
     moment = terminal.started + (until if until is not None else PATIENCE)
     while True:
         waits = terminal.wait_for_prompt(moment)
+        expect(time.monotonic() < terminal.started + 10 * PATIENCE, f"the quiz has no end:\n{terminal.screen}")
         if waits is None:
             expect(until is not None or dies_after_answer, f"nothing more comes:\n{terminal.screen}")
             terminal.kill()

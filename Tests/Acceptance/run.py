@@ -3,8 +3,10 @@
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -13,6 +15,10 @@ from house import ROOT, VENV, built
 from suites import SUITES, Suite
 
 PASSED = re.compile(r"^. Test (?!run)(.+?)(?: with \d+ test cases)? passed after ([\d.]+) seconds", re.M)
+# What hangs must fail and be named, not use up the time of whoever waits for it. Seconds; the longest suite takes three
+# minutes, the Swift tests with their build fifteen on a busy machine.
+PATIENCE = 1200
+PATIENCE_WITH_TESTS = 3000
 RAN = re.compile(r"Test run with ([1-9]\d*) test")
 
 
@@ -58,13 +64,31 @@ def prepare(suites: list[Suite], builds: bool) -> None:
 
 
 def swift_test(words: list[str]) -> tuple[int, str]:
-    """Runs `swift test`, shows what it says, and gives it with the exit code; a run without a test has failed."""
-    process = subprocess.Popen(["swift", "test", *words], cwd=ROOT, stdout=subprocess.PIPE, text=True, errors="replace")
-    said = []
-    for line in process.stdout:
-        print(line, end="", flush=True)
-        said.append(line)
+    """Runs `swift test`, shows what it says, and gives it with the exit code; a run without a test has failed.
+
+    That a test or one of its cases begins is not shown: 200,000 lines, among which nobody finds the one that failed."""
+    # In a group of its own, so that the tests end with the `swift test` that started them.
+    process = subprocess.Popen(["swift", "test", *words], cwd=ROOT, stdout=subprocess.PIPE, text=True, errors="replace",
+                               process_group=0)
+    timer = threading.Timer(PATIENCE_WITH_TESTS, os.killpg, (process.pid, signal.SIGKILL))
+    timer.start()
+    said, begins = [], False
+    try:
+        for line in process.stdout:
+            # The arguments of a case may fill several lines.
+            begins = begins or line.startswith("◇ ")
+            if not begins:
+                print(line, end="", flush=True)
+            begins = begins and not line.rstrip().endswith(" started.")
+            said.append(line)
+    except KeyboardInterrupt:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    finally:
+        timer.cancel()
     code, text = process.wait(), "".join(said)
+    if code == -signal.SIGKILL:
+        print(f"FAILED: did not end within {PATIENCE_WITH_TESTS} s, or was killed", file=sys.stderr)
     if code == 0 and (not words or any(word.startswith("--filter") for word in words)) and not RAN.search(text):
         print("FAILED: no test has this name", file=sys.stderr)
         code = 1
@@ -103,14 +127,21 @@ PRINTING = threading.Lock()
 def step(suite: Suite, times: dict[str, float], other: str | None) -> list[str]:
     """Runs a suite's short form and shows what it said in one piece; gives its name where it failed."""
     words, began = shlex.split(suite.short or "") + (["--program", other] if other else []), time.monotonic()
-    ran = subprocess.run(command(suite, words), env=environment(suite), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                         stdin=subprocess.DEVNULL, text=True, errors="replace", check=False)
-    times[suite.name] = time.monotonic() - began
-    end = "FAILED" if ran.returncode else "ok"
+    with tempfile.TemporaryFile() as said:
+        try:
+            failed = subprocess.run(command(suite, words), env=environment(suite), stdout=said, stderr=subprocess.STDOUT,
+                                    stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False).returncode != 0
+        except subprocess.TimeoutExpired:
+            failed = True
+            said.write(f"did not end within {PATIENCE} s\n".encode())
+        times[suite.name] = time.monotonic() - began
+        said.seek(0)
+        text = said.read().decode(errors="replace").rstrip()
+    end = "FAILED" if failed else "ok"
     with PRINTING:
-        print(f"\n== {suite.name}: {suite.about}\n   ./test {' '.join([suite.name, *words])}\n{ran.stdout.rstrip()}\n"
+        print(f"\n== {suite.name}: {suite.about}\n   ./test {' '.join([suite.name, *words])}\n{text}\n"
               f"   {end}: {suite.name} ({times[suite.name]:.0f} s)", flush=True)
-    return [suite.name] if ran.returncode else []
+    return [suite.name] if failed else []
 
 
 def summarize(times: dict[str, float], text: str, failed: list[str]) -> None:

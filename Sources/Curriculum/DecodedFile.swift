@@ -14,6 +14,8 @@ package struct DecodedFile: Sendable {
   let uses: [DecodingContext.Use]
   /// What is wrong in the file by itself.
   package let diagnostics: [Diagnostic]
+  /// What its lesson should have and its schema cannot say.
+  let shortcomings: [Diagnostic]
 
   /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
   package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
@@ -59,6 +61,7 @@ package struct DecodedFile: Sendable {
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
     if kind == .lesson, parsed.tree.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
+    shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson) } else { [] }
     definitions = context.definitions
     uses = context.uses
   }

@@ -12,6 +12,7 @@ struct GatheredContent {
   private var sheets: [Sheet] = []
   private var definitions: [DecodingContext.Definition] = []
   private var uses: [DecodingContext.Use] = []
+  private var shortcomings: [Diagnostic] = []
   private var hasBookFile = false
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -19,6 +20,7 @@ struct GatheredContent {
     diagnostics += file.diagnostics
     definitions += file.definitions
     uses += file.uses
+    shortcomings += file.shortcomings
     if file.kind == .book { hasBookFile = true }
     switch file.content {
     case .book(let book): books.append(book)
@@ -39,8 +41,9 @@ struct GatheredContent {
     diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons)
     diagnostics += PrerequisiteChecks.check(lessons)
     diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: surroundings.today)
+    diagnostics += shortcomings
     let coverage = QuestionCoverage(uses)
-    for lesson in lessons { diagnostics += LessonChecks.check(lesson, coverage) }
+    for lesson in lessons { diagnostics += LessonChecks.uncovered(lesson, coverage) }
     if let files = surroundings.otherFiles { diagnostics += PictureChecks.check(lessons, among: files) }
   }
 

@@ -79,6 +79,21 @@ package struct Diagnostic: Sendable, Equatable {
   }
 }
 
+extension Diagnostic {
+  /// The same where the text that it is about begins further on, or further back, by a number of bytes. All its notes are
+  /// about that text.
+  package func shifted(by bytes: Int) -> Diagnostic {
+    guard bytes != 0 else { return self }
+    var shifted = self
+    shifted.location = location.shifted(by: bytes)
+    shifted.notes = notes.map { Note($0.message, at: $0.location?.shifted(by: bytes)) }
+    shifted.fixes = fixes.map { fix in
+      Fix(fix.title, grade: fix.grade, edits: fix.edits.map { Edit($0.range.shifted(by: bytes), $0.replacement) })
+    }
+    return shifted
+  }
+}
+
 /// A sentence for people, in Vietnamese with English beside it.
 package struct LocalizedText: Sendable, Hashable {
   package let vietnamese: String

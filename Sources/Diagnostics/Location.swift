@@ -14,6 +14,8 @@ package struct ByteRange: Hashable, Sendable {
   package var count: Int { Int(end - start) }
   package var isEmpty: Bool { start == end }
   package var indices: Range<Int> { Int(start)..<Int(end) }
+
+  package func shifted(by bytes: Int) -> ByteRange { ByteRange(Int(start) + bytes, Int(end) + bytes) }
 }
 
 /// A range of bytes in one of the files of a ``SourceSet``.
@@ -25,6 +27,8 @@ package struct Location: Hashable, Sendable {
     self.file = file
     self.range = range
   }
+
+  package func shifted(by bytes: Int) -> Location { Location(file: file, range: range.shifted(by: bytes)) }
 }
 
 extension Location: Comparable {

@@ -19,6 +19,12 @@ package struct MappedText: Sendable, Equatable {
     }
 
     var isCopy: Bool { decodedCount == sourceCount }
+
+    fileprivate func shifted(by bytes: Int) -> Run {
+      Run(
+        decodedStart: decodedStart, decodedCount: decodedCount, sourceStart: UInt32(Int(sourceStart) + bytes),
+        sourceCount: sourceCount)
+    }
   }
 
   package let text: String
@@ -40,6 +46,17 @@ package struct MappedText: Sendable, Equatable {
 
   package var location: Location { Location(file: file, range: range) }
   package var isEmpty: Bool { text.isEmpty }
+
+  /// Whether the other is written in the same bytes of the same file, wherever in it: what is found in the one is found
+  /// in the other, so many bytes further on as it begins further on.
+  ///
+  /// - Complexity: O(bytes + runs).
+  package func isSame(as other: MappedText, at offset: Int) -> Bool {
+    file == other.file && range.shifted(by: offset) == other.range && isDoubleQuoted == other.isDoubleQuoted
+      && runs.count == other.runs.count && zip(runs, other.runs).allSatisfy { $0.shifted(by: offset) == $1 }
+      // Strings are equal too that are spelled in other bytes.
+      && text.utf8.elementsEqual(other.text.utf8)
+  }
 
   /// The place in the file of UTF-8 offsets in ``text``.
   ///

@@ -11,6 +11,13 @@ package struct LinkReference: Sendable, Equatable {
   package let location: Location
   /// Whether ``location`` has the destination and nothing else, letter for letter.
   package let isLocatedExactly: Bool
+
+  /// The same where its text begins further on by a number of bytes.
+  package func shifted(by bytes: Int) -> LinkReference {
+    LinkReference(
+      destination: destination, isEmpty: isEmpty, location: location.shifted(by: bytes),
+      isLocatedExactly: isLocatedExactly)
+  }
 }
 
 /// A picture as its source gives it.

@@ -5,8 +5,9 @@ import VietnameseText
 /// What is wrong with a question's answers as their reader sees them. What can be told of their source alone is
 /// Curriculum's to check.
 package struct AnswerChecks {
-  private let course: Course
-  private let lesson: Lesson
+  /// What a text shows; `nil` where that is not known.
+  private let reading: (InlineText) -> String?
+  private var isUndecided = false
   private var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -15,14 +16,19 @@ package struct AnswerChecks {
   ///   - lesson: The one that asks.
   /// - Returns: Answers of which nothing is to be seen, and those that are the same to whoever judges.
   package static func check(_ question: Question, in course: Course, lesson: Lesson) -> [Diagnostic] {
-    var checks = AnswerChecks(course: course, lesson: lesson)
-    question.body.parts.forEach { checks.check($0) }
-    return checks.diagnostics
+    AnswerChecks(question) { SeenText.of($0, in: course, lesson: lesson) }.diagnostics
   }
 
-  private init(course: Course, lesson: Lesson) {
-    self.course = course
-    self.lesson = lesson
+  /// The same without the course, for a question that needs none; `nil` where an answer shows the name of something in
+  /// the course.
+  package static func check(_ question: Question) -> [Diagnostic]? {
+    let checks = AnswerChecks(question, reading: SeenText.ofItself)
+    return checks.isUndecided ? nil : checks.diagnostics
+  }
+
+  private init(_ question: Question, reading: @escaping (InlineText) -> String?) {
+    self.reading = reading
+    question.body.parts.forEach { check($0) }
   }
 
   private mutating func check(_ part: QuestionPart) {
@@ -35,7 +41,11 @@ package struct AnswerChecks {
     }
   }
 
-  private func seen(_ text: InlineText) -> String { SeenText.of(text, in: course, lesson: lesson) }
+  private mutating func seen(_ text: InlineText) -> String {
+    let seen = reading(text)
+    isUndecided = isUndecided || seen == nil
+    return seen ?? ""
+  }
 
   /// What stands in for a text that is missing was reported already.
   private mutating func checkVisible(_ text: InlineText) {
@@ -53,7 +63,7 @@ package struct AnswerChecks {
     let answers = answer.accepted.map { ($0, true) } + answer.knownWrong.map { ($0.text, false) }
     for (text, isAccepted) in answers where !text.source.isEmpty {
       checkVisible(text)
-      let key = AnswerKey(seen(text)).exact
+      let key = AnswerKey.exact(seen(text))
       guard let first = firsts[key] else {
         firsts[key] = (text, isAccepted)
         continue
@@ -82,7 +92,7 @@ package struct AnswerChecks {
     var first: [String: InlineText] = [:]
     for choice in choices where !choice.text.source.isEmpty {
       checkVisible(choice.text)
-      let key = AnswerKey(seen(choice.text)).exact
+      let key = AnswerKey.exact(seen(choice.text))
       guard let other = first[key] else {
         first[key] = choice.text
         continue

@@ -20,14 +20,29 @@ package enum SeenText {
     seen(text, in: course, lesson: lesson, depth: 0)
   }
 
+  /// The same where the course has no part in it; `nil` where a link shows the name of what it leads to.
+  package static func ofItself(_ text: InlineText) -> String? {
+    guard !isPlainParagraph(text.markdown) else { return text.markdown }
+    var showsName = false
+    let seen = plainText(of: text) { link in
+      showsName = showsName || CourseLink(link.destination) != nil
+      return link.destination
+    }
+    return showsName ? nil : seen
+  }
+
   private static func seen(_ text: InlineText, in course: Course, lesson: Lesson?, depth: Int) -> String {
     guard !isPlainParagraph(text.markdown) else { return text.markdown }
-    var reportedElsewhere: [Diagnostic] = []
-    let document = MarkdownDocument.parse(text.source, as: .inline, into: &reportedElsewhere)
-    return document.plainText { link in
+    return plainText(of: text) { link in
       guard depth < deepest, let target = CourseLink(link.destination), let name = course.name(of: target, in: lesson)
       else { return link.destination }
       return seen(name, in: course, lesson: lesson, depth: depth + 1)
     }
+  }
+
+  private static func plainText(of text: InlineText, name: @escaping (LinkReference) -> String) -> String {
+    var reportedElsewhere: [Diagnostic] = []
+    return MarkdownDocument.parse(text.source, as: .inline, into: &reportedElsewhere)
+      .plainText(replacingEmptyLinks: name)
   }
 }

@@ -20,7 +20,8 @@ package struct AnswerKey: Sendable, Hashable {
   /// Whether nothing is there to compare: no answer can be typed that is equal.
   package var isEmpty: Bool { exact.isEmpty }
 
-  private static func exact(_ typed: String) -> String {
+  /// The ``exact`` of an answer alone.
+  package static func exact(_ typed: String) -> String {
     let text = Array(Spelling.canonical(TidyText.of(typed).lowercased()).unicodeScalars.map(ordinary))
     let stripped = withoutPunctuationAround(text.filter { !doubleQuotes.contains($0) })
     var kept = String.UnicodeScalarView()

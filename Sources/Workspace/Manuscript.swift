@@ -5,7 +5,8 @@ import Handbook
 /// The content as it is understood: its files, the book that they make, and everything that is wrong with them.
 ///
 /// A check and a build make one and are done. Whoever watches the content being written makes each from the one before:
-/// a file that stayed as it was is neither decoded nor are its texts parsed again.
+/// a file that stayed as it was is neither decoded nor are its texts parsed again, and of one that was typed in only the
+/// texts that changed are.
 package struct Manuscript: Sendable {
   package let content: ContentFolder
   /// The base's course as far as it was understood, and all that is wrong with the book; of variants nothing.
@@ -23,9 +24,9 @@ package struct Manuscript: Sendable {
     let decoded: DecodedFile
     let texts: ReadTexts?
 
-    init(_ decoded: DecodedFile) {
+    init(_ decoded: DecodedFile, after earlier: ReadFile?) {
       self.decoded = decoded
-      texts = decoded.content.map { ReadTexts($0) }
+      texts = decoded.content.map { ReadTexts($0, after: earlier?.texts) }
     }
   }
 
@@ -53,10 +54,9 @@ package struct Manuscript: Sendable {
     let known = Dictionary(earlier.map { ($0.decoded.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     return ParallelMap.map(content.files) { file in
       let source = content.sources[file.id]
-      if let old = known[file.path], old.decoded.file.id == file.id, old.decoded.bytes == source.bytes {
-        return old
-      }
-      return ReadFile(CourseReader.decode(file, source: source))
+      let old = known[file.path].flatMap { $0.decoded.file.id == file.id ? $0 : nil }
+      if let old, old.decoded.bytes == source.bytes { return old }
+      return ReadFile(CourseReader.decode(file, source: source), after: old)
     }
   }
 

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What a lesson should have that its schema cannot say.
 enum LessonChecks {
-  static func check(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
+  /// What can be told of the lesson alone.
+  static func check(_ lesson: Lesson) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if lesson.objectives.isEmpty {
       diagnostics.append(
@@ -20,7 +21,6 @@ enum LessonChecks {
             vi: "Bài cài đặt phải nói ứng dụng chính thức lấy ở đâu (khóa «nguồn chính thức»)",
             en: "An install lesson must say where the app officially comes from (“official-source”)")))
     }
-    diagnostics += uncovered(lesson, coverage)
     diagnostics += lesson.steps.compactMap(severalActions)
     diagnostics += lesson.questions.compactMap(unexplainedChange)
     diagnostics += AnswerPatterns.check(lesson)
@@ -53,8 +53,8 @@ enum LessonChecks {
         en: "add “change: …” for those who learned it; where a typo was mended, keep the revision"))
   }
 
-  /// Critical warnings and objectives that no question asks about.
-  private static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
+  /// Critical warnings and objectives that no question asks about; another lesson's may do it too.
+  static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
     let warnings = lesson.criticalWarnings.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
       warning(
         "C304", at: $0.id.location,

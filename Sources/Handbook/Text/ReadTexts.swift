@@ -9,28 +9,53 @@ import Marking
 /// as it is. What the rest of the book has a say in is asked anew: ``mistakes(in:)``.
 package struct ReadTexts: Sendable {
   private let lesson: Lesson?
-  /// Those of the texts that have something to say: most hold no markup at all.
-  private let texts: [ReadText]
+  /// In the file's order. Most have nothing to say, for they hold no markup at all.
+  private let texts: [(source: CourseText, read: ReadText?)]
+  /// What is wrong in its answers.
+  private let answers: [Diagnostic]
+  /// Those whose answers show names out of the course.
+  private let undecided: [Question]
 
-  package init(_ content: FileContent) {
+  /// - Parameters:
+  ///   - content: What the file says.
+  ///   - earlier: How its texts were read before somebody typed in it. Those before and behind what changed are kept.
+  package init(_ content: FileContent, after earlier: ReadTexts? = nil) {
     lesson = if case .lesson(let lesson) = content { lesson } else { nil }
-    texts = content.texts.compactMap(ReadText.init)
+    texts = ReadTexts.read(content.texts, after: earlier?.texts ?? [])
+    let questions = (lesson?.questions ?? []).map { ($0, AnswerChecks.check($0)) }
+    answers = questions.flatMap { $0.1 ?? [] }
+    undecided = questions.filter { $0.1 == nil }.map(\.0)
   }
 
   /// The texts of a book's own look, and its page shell.
   package init(_ theme: BookTheme) {
     lesson = nil
-    let footer = theme.footer.flatMap { ReadText(.blocks($0)) }
-    texts = [ReadText(mistakes: theme.shell.diagnostics), footer].compactMap(\.self)
+    let footer = theme.footer.map { CourseText.blocks($0) }
+    texts = [footer].compactMap(\.self).map { ($0, ReadText($0)) }
+    (answers, undecided) = (theme.shell.diagnostics, [])
   }
 
   /// Everything that is wrong in the texts: the families M and H, and answers that are not what they look like.
   package func mistakes(in course: Course) -> [Diagnostic] {
-    let answers = lesson.map { lesson in
-      lesson.questions.flatMap { AnswerChecks.check($0, in: course, lesson: lesson) }
-    }
+    let named = lesson.map { lesson in undecided.flatMap { AnswerChecks.check($0, in: course, lesson: lesson) } }
     let links = LinkCheck(course: course, lesson: lesson)
-    return (answers ?? []) + texts.flatMap { $0.mistakes + $0.links.compactMap(links.mistake) + $0.pictures }
+    let found = texts.compactMap(\.read).flatMap { $0.mistakes + $0.links.compactMap(links.mistake) + $0.pictures }
+    return answers + (named ?? []) + found
+  }
+
+  private static func read(_ texts: [CourseText], after earlier: [(source: CourseText, read: ReadText?)])
+    -> [(source: CourseText, read: ReadText?)]
+  {
+    let most = min(texts.count, earlier.count)
+    let before = zip(texts, earlier).prefix { $0.isSame(as: $1.source) }.count
+    let behind = zip(texts.reversed(), earlier.reversed()).prefix(most - before).prefix { $0.isSame(as: $1.source) }
+      .count
+    return texts.enumerated().map { number, text in
+      let fromEnd = texts.count - number
+      guard number < before || fromEnd <= behind else { return (text, ReadText(text)) }
+      let old = number < before ? earlier[number] : earlier[earlier.count - fromEnd]
+      return (text, old.read?.shifted(by: text.start - old.source.start))
+    }
   }
 }
 
@@ -40,10 +65,10 @@ private struct ReadText: Sendable {
   let links: [LinkReference]
   let pictures: [Diagnostic]
 
-  init(mistakes: [Diagnostic]) {
+  private init(mistakes: [Diagnostic], links: [LinkReference], pictures: [Diagnostic]) {
     self.mistakes = mistakes
-    links = []
-    pictures = []
+    self.links = links
+    self.pictures = pictures
   }
 
   /// `nil` where there is nothing to say of it.
@@ -56,6 +81,13 @@ private struct ReadText: Sendable {
     // What lacks an alternative too was reported as that.
     pictures = document.images.filter { !$0.alternative.isEmpty }.map { ReadText.pictureInText(at: $0.location) }
     if mistakes.isEmpty, links.isEmpty, pictures.isEmpty { return nil }
+  }
+
+  func shifted(by bytes: Int) -> ReadText {
+    guard bytes != 0 else { return self }
+    return ReadText(
+      mistakes: mistakes.map { $0.shifted(by: bytes) }, links: links.map { $0.shifted(by: bytes) },
+      pictures: pictures.map { $0.shifted(by: bytes) })
   }
 
   /// Pictures belong to steps, where they have a text alternative that is checked and a file that is copied.
@@ -74,5 +106,12 @@ extension CourseText {
     case .line: .inline
     case .blocks: .blocks
     }
+  }
+
+  fileprivate var start: Int { Int(source.range.start) }
+
+  /// Whether it is read alike, wherever it stands in its file.
+  fileprivate func isSame(as other: CourseText) -> Bool {
+    mode == other.mode && source.isSame(as: other.source, at: other.start - start)
   }
 }

@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What `camnang --version` says beside the version.
+let revision = Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" }
+
 let package = Package(
   name: "camnang",
   platforms: [.macOS(.v26)],
@@ -35,6 +38,7 @@ let package = Package(
       ]
     ),
     .target(name: "CRenameExchange"),
+    .target(name: "CBuild", cSettings: [.define("CAMNANG_REVISION", to: "\"\(revision ?? "")\"")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: strict),
     .systemLibrary(
@@ -129,7 +133,7 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+        "CBuild", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

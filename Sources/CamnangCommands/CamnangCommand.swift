@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBuild
 
 /// The program. Subcommands say what they do in their own files.
 struct CamnangCommand: ParsableCommand {
@@ -19,7 +20,17 @@ struct CamnangCommand: ParsableCommand {
     ])
 }
 
-enum Version { static let text = "0.1.0" }
+/// Which program this is: what somebody who reports a mistake is asked for.
+enum Version {
+  /// Semantic Versioning 2.0.0; a tag of the repository is named after it, with a `v`.
+  static let number = "0.1.0"
+
+  /// `0.1.0 (1a2b3c4)`: with the commit, where it is known.
+  static var text: String {
+    let revision = unsafe String(cString: camnang_revision())
+    return revision.isEmpty ? number : "\(number) (\(revision))"
+  }
+}
 
 /// Runs the program with the process's arguments and ends it with the right exit code.
 package func runCamnang() -> Never {

@@ -7,6 +7,7 @@ enum Arrows {
   static let allowed: [String: Set<String>] = [
     "CCmarkGFM": [],
     "CRenameExchange": [],
+    "CBuild": [],
     "CZlib": [],
     "Zip": ["CZlib"],
     "CQREncode": [],
@@ -43,7 +44,7 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+      "CBuild", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",

@@ -17,6 +17,13 @@ struct AnswerPatternTests {
     #expect(try Reading(course).codes == [])
   }
 
+  /// The rule says: more than two of three.
+  @Test(arguments: [([1, 1, 1, 1, 0, 2], [String]()), ([1, 1, 1, 1, 1, 0, 2], ["C322"])])
+  func countsWhatIsMost(rights: [Int], codes: [String]) throws {
+    let course = try course(rights: rights, texts: { _ in "vừa" })
+    #expect(try Reading(course).codes == codes)
+  }
+
   /// The tiny course with one more question for each number, which says where the right choice stands.
   private func course(rights: [Int], texts: (_ isRight: Bool) -> String) throws -> TinyCourse {
     let questions = rights.enumerated().map { number, right in

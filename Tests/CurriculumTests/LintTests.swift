@@ -36,7 +36,7 @@ import Testing
     #expect(try Reading(told).codes == [])
   }
 
-  @Test(arguments: [(0, ["C324"]), (5, [])])
+  @Test(arguments: [(0, ["C324"]), (4, ["C324"]), (5, []), (6, ["C324"])])
   func addsUpTheMinutesOfAPlan(pause: Int, codes: [String]) throws {
     let breakText = pause > 0 ? "    - phần: nghỉ\n      phút: \(pause)\n      nội dung: Uống nước.\n" : ""
     let plan =
@@ -99,6 +99,19 @@ import Testing
     let reading = try Reading(tiny)
     #expect(reading.codes == ["C301"])
     #expect(reading.diagnostics.first?.label?.english == "bai-ba → bai-hai → bai-mot → bai-ba")
+  }
+
+  @Test func findsACircleBehindAnotherPrerequisite() throws {
+    let base = try #require(TinyCourse().files[lessonPath])
+    func lesson(_ id: String, after prerequisites: String) -> String {
+      base.replacing("mã: bai-mot", with: "mã: \(id)")
+        .replacing("tiêu đề: Bài một", with: "cần học trước: [\(prerequisites)]\ntiêu đề: Bài một")
+    }
+    let tiny = try TinyCourse().adding(lessonPath, lesson("bai-mot", after: "bai-ba, bai-hai"))
+      .adding("bai-hoc/bai-hai.yaml", lesson("bai-hai", after: "bai-ba, bai-mot"))
+      .adding("bai-hoc/bai-ba.yaml", base.replacing("mã: bai-mot", with: "mã: bai-ba"))
+      .replacing("[bai-mot]", with: "[bai-mot, bai-hai, bai-ba]", in: "hoc-phan/hoc-phan-mot.yaml")
+    #expect(try Reading(tiny).codes == ["C301"])
   }
 
   @Test func findsALessonThatNeedsItself() throws {

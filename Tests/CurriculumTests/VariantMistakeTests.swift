@@ -37,6 +37,11 @@ import Testing
     )
   }
 
+  /// A fingerprint that was copied from elsewhere does not vouch for the words beside it.
+  @Test func stopsWhereTheFormerWordsAreNotTheBasesOwn() throws {
+    #expect(try VariantTrial(Self.patch(Self.expectation, "\n  chữ gốc: Màn hình khác.")).codes == ["C325"])
+  }
+
   @Test func takesTheWordOfWhoHasReadBothTexts() throws {
     let tiny = try Self.changed()
     let trial = try VariantTrial(Self.patch(Self.expectation, "\n  chữ gốc: Màn hình chính."), of: tiny)
@@ -99,6 +104,19 @@ import Testing
     let trial = try VariantTrial(files: twoSteps.adding(VariantTrial.path, text))
     #expect(trial.codes == ["S207"])
     #expect(trial.diagnostics.first?.notes.last?.message.vietnamese == "chỉ có khi dựng biến thể «tinh-mot»")
+  }
+
+  /// A part is looked for in the lesson that the patch names, not in the whole book.
+  @Test(arguments: [("bai-hai/may-treo", [String]()), ("bai-mot/may-treo", ["S207"])])
+  func findsAProblemInItsOwnLessonAlone(target: String, codes: [String]) throws {
+    let other = try TinyCourse().replacing("mã: bai-mot", with: "mã: bai-hai", in: lessonPath)
+      .replacing("mã: khong-mo-duoc", with: "mã: may-treo", in: lessonPath)
+      .replacing("su-co:khong-mo-duoc", with: "su-co:may-treo", in: lessonPath)
+    let book = try TinyCourse().adding("bai-hoc/bai-hai.yaml", try #require(other.files[lessonPath]))
+      .replacing("[bai-mot]", with: "[bai-mot, bai-hai]", in: "hoc-phan/hoc-phan-mot.yaml")
+    let trial = try VariantTrial(
+      "- {mã: p, sự cố: \(target), khóa: dấu hiệu, kiểu: thay, nội dung: Khác., vì sao: Khác.}", of: book)
+    #expect(trial.codes.filter { $0 != "C325" } == codes)
   }
 
   static let refused: [(String, String)] = [

@@ -14,6 +14,17 @@ import Testing
     )
   }
 
+  /// Which `check` reports; an editor shows the book all the same.
+  @Test func placesALessonOfTwoSessionsInTheFirst() {
+    let module = Module(
+      id: ident("m"), title: inline("M"), summary: nil, label: nil, introduction: nil,
+      sessions: [.make("b1", lessons: ["a", "b"]), .make("b2", lessons: ["c", "b"])], english: nil)
+    let site = RenderedSite(
+      .make(modules: [module], lessons: [.make("a"), .make("b", title: "Bài B"), .make("c")]))
+    #expect(site.main("index.html").text.ranges(of: "Bài B").count == 1)
+    #expect(site.site.pages.map(\.path).filter { $0 == "bai-b.html" }.count == 1)
+  }
+
   @Test func registersFactsWithAllThatIsKnown() {
     let fact = sample.main("du-kien.html").element("du-kien-qua-han", "article")
     #expect(

@@ -99,7 +99,7 @@ struct CheckCommand: ParsableCommand {
     case .json: Console.write(JSONRenderer(sources).render(diagnostics))
     case .sarif:
       let view = ErrorPageView(language: language)
-      let renderer = SARIFRenderer(sources, language: language, version: Version.text) { code in
+      let renderer = SARIFRenderer(sources, language: language, version: Version.number) { code in
         ErrorPage.find(code).map(view.rule)
       }
       Console.write(renderer.render(diagnostics))

@@ -1,0 +1,3 @@
+#include "CBuild.h"
+
+const char *camnang_revision(void) { return CAMNANG_REVISION; }

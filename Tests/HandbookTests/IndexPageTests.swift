@@ -75,4 +75,18 @@ import Testing
   func shortensPromptsBetweenWords(text: String, limit: Int, short: String) {
     #expect(QuestionIndexPage.shortened(text, to: limit) == short)
   }
+
+  /// No page is heavier than the limit, unless one thing alone is; and no page ends before it must.
+  @Test(arguments: [
+    ([30_000, 30_000], [[30_000, 30_000]]), ([30_000, 30_000, 1], [[30_000, 30_000], [1]]),
+    ([30_000, 30_001], [[30_000], [30_001]]), ([70_000, 1], [[70_000], [1]]), ([70_000], [[70_000]]),
+  ])
+  func splitsAnIndexThatIsTooHeavy(weights: [Int], pages: [[Int]]) {
+    let section = IndexPage<Int>.Section(id: "m", suffix: nil, title: "M", items: weights)
+    let split = IndexPage.split([section], as: "su-co", weight: \.self)
+    #expect(split.flatMap(\.sections).map(\.items) == pages)
+    // An overview comes first where there are several.
+    #expect(
+      split.first?.entries.map(\.count) ?? [] == (pages.count > 1 || weights[0] > 60_000 ? pages.map(\.count) : []))
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curriculum
 import Diagnostics
 import ErrorPages
 import Foundation
@@ -6,29 +7,40 @@ import Terminal
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Giải thích một mã lỗi: vì sao, sửa thế nào, ví dụ sai và đúng.",
+    commandName: "explain", abstract: "Giải thích một mã lỗi, hoặc một khóa của bài học: viết gì ở đó, ví dụ.",
     discussion: """
-      Ví dụ: camnang explain K023
-             camnang explain          liệt kê mọi mã
+      Ví dụ: camnang explain K023              mã lỗi, như check in ra
+             camnang explain "các bước"        khóa, tiếng Việt hay tiếng Anh
+             camnang explain                   liệt kê mọi mã lỗi
       """)
 
-  @Argument(help: ArgumentHelp("Mã lỗi, như check in ra; không có thì liệt kê mọi mã.", valueName: "mã")) var codes:
-    [String] = []
+  @Argument(
+    help: ArgumentHelp(
+      "Mã lỗi, như check in ra, hoặc tên khóa; không có thì liệt kê mọi mã.", valueName: "mã hoặc khóa"))
+  var words: [String] = []
 
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let view = ErrorPageView(language: screen.language)
     let layout = screen.layout(on: .standardOutput)
-    if codes.isEmpty { Console.write(layout.text(of: view.list())) }
+    let errors = ErrorPageView(language: screen.language)
+    let keys = KeyReferenceView(language: screen.language)
+    if words.isEmpty { Console.write(layout.text(of: errors.list())) }
+    // A key of several words may come without its quotes.
+    let whole = words.joined(separator: " ")
+    let asked = SchemaReference.keys(named: whole).isEmpty ? words : [whole]
     var isUnknown = false
-    for code in codes {
-      guard let error = ErrorPage.find(code) else {
+    for word in asked {
+      let entries = SchemaReference.keys(named: word)
+      if let error = ErrorPage.find(word) {
+        Console.write(layout.text(of: errors.page(of: error)))
+      } else if !entries.isEmpty {
+        Console.write(layout.text(of: keys.page(of: entries)))
+      } else {
         isUnknown = true
-        Console.draw(screen.layout(on: .standardError).text(of: view.unknown(code)))
-        continue
+        let near = SchemaReference.keys(near: word)
+        Console.draw(screen.layout(on: .standardError).text(of: errors.unknown(word, nearKeys: near)))
       }
-      Console.write(layout.text(of: view.page(of: error)))
     }
     if isUnknown { throw Failure(code: .usage) }
   }

@@ -34,16 +34,16 @@ package struct ErrorPageView: Sendable {
     }
   }
 
-  /// What to say of a word that is no code.
-  package func unknown(_ typed: String) -> Page {
+  /// What to say of a word that is neither a code nor a key of the lesson language; `nearKeys` are nearly written so.
+  package func unknown(_ typed: String, nearKeys: [String]) -> Page {
     let wanted = ErrorPage.canonicalCode(typed) ?? typed
-    let near = NearMiss.suggestions(for: wanted, among: ErrorPage.all.map(\.code)).joined(separator: ", ")
+    let near = (NearMiss.suggestions(for: wanted, among: ErrorPage.all.map(\.code)) + nearKeys).joined(separator: ", ")
     let guess = LocalizedText(vi: " Có phải bạn tìm \(near)?", en: " Did you mean \(near)?")
     return Page {
       Paragraph(
         LocalizedText(
-          vi: "Không có mã lỗi «\(typed)».\(near.isEmpty ? "" : guess.vietnamese) Xem mọi mã: camnang explain",
-          en: "There is no error code “\(typed)”.\(near.isEmpty ? "" : guess.english) See all codes: camnang explain")(
+          vi: "Không có mã lỗi hay khóa «\(typed)».\(near.isEmpty ? "" : guess.vietnamese) Xem mọi mã: camnang explain",
+          en: "There is no code or key “\(typed)”.\(near.isEmpty ? "" : guess.english) See all codes: camnang explain")(
             language))
     }
   }

@@ -5,7 +5,6 @@ package import Handbook
 
 /// What an export is made of: one edition of one course.
 package struct ExportSource {
-  package let course: Course
   /// The province's id; `nil` for the base.
   package let variant: String?
   package let options: SiteOptions
@@ -15,7 +14,6 @@ package struct ExportSource {
   private let site: Site
 
   init(_ volume: Volume, _ options: SiteOptions, _ content: ContentFolder, _ scratch: ScratchFolder) {
-    course = volume.course
     variant = volume.variant
     self.options = options
     self.content = content

@@ -47,10 +47,10 @@ import Testing
   }
 
   @Test func proposesNearCodesForOneThatIsNone() {
-    let page = ErrorPageView(language: .vietnamese).unknown("k24x")
-    #expect(Layout(width: 80).text(of: page).hasPrefix("Không có mã lỗi «k24x»."))
-    let near = Layout(width: 80).text(of: ErrorPageView(language: .english).unknown("K013"))
-    #expect(near.contains("Did you mean K003, K010, K011?"))
+    let page = ErrorPageView(language: .vietnamese).unknown("k24x", nearKeys: [])
+    #expect(Layout(width: 80).text(of: page).hasPrefix("Không có mã lỗi hay khóa «k24x»."))
+    let near = Layout(width: 80).text(of: ErrorPageView(language: .english).unknown("K013", nearKeys: ["mã"]))
+    #expect(near.contains("Did you mean K003, K010, K011, mã?"))
   }
 
   @Test(arguments: [(40, "pages/K045-40.txt"), (80, "pages/K045-80.txt")])

@@ -1,4 +1,5 @@
 @testable import Curriculum
+import Diagnostics
 @testable import Handbook
 import HTML
 import Testing
@@ -75,9 +76,14 @@ import Testing
   }
 
   @Test func keepsKeysApartFromPapers() {
-    let papers = book(.quizSheet).chapters.map(\.title)
+    // Of two lessons: the keys of the first come behind the papers of the second.
+    let asked = Question.make(
+      "hoi", .trueFalse(.init(answer: true, reasonForTrue: inline("Đúng."), reasonForFalse: inline("Sai."))))
+    let course = Course.make(lessons: [.make("a", questions: [asked]), .make("b", questions: [asked])])
+    let site = Site.plan(course, options: SiteOptions(today: .today, edition: .quizSheet))
+    let papers = BoundBook(site).chapters.map(\.title)
     let firstKey = papers.firstIndex { $0.hasSuffix("· Đáp án") }
-    #expect(papers.prefix(firstKey ?? 0).allSatisfy { $0.contains("· Đề ") } && firstKey ?? 0 >= 2)
+    #expect(papers.prefix(firstKey ?? 0).allSatisfy { $0.contains("· Đề ") } && firstKey ?? 0 >= 4)
     #expect(papers.suffix(from: firstKey ?? 0).allSatisfy { $0.hasSuffix("· Đáp án") })
   }
 
@@ -202,12 +208,18 @@ import Testing
   }
 
   @Test func namesABookByWhatItIsAndNotByWhenItWasMade() {
-    func identifier(_ edition: Edition, _ day: Day) -> String {
+    func identifier(_ edition: Edition, _ day: Day, province: String? = nil) -> String {
+      var course = SampleCourse.course
+      course.local = province.map {
+        LocalEdition(id: ident($0), title: inline("Tỉnh"), file: FileID(index: 0), changes: [])
+      }
       let options = SiteOptions(today: day, edition: edition)
-      return EPUBBook(BoundBook(Site.plan(SampleCourse.course, options: options)), pictures: [:]).identifier
+      return EPUBBook(BoundBook(Site.plan(course, options: options)), pictures: [:]).identifier
     }
     #expect(identifier(.trainee, .today) == identifier(.trainee, .later))
     #expect(identifier(.trainee, .today) != identifier(.trainer, .today))
+    #expect(identifier(.trainee, .today) != identifier(.trainee, .today, province: "tinh-mot"))
+    #expect(identifier(.trainee, .today, province: "tinh-hai") != identifier(.trainee, .today, province: "tinh-mot"))
     let digits = identifier(.trainee, .today).split(separator: "-")
     #expect(digits.count == 5 && digits[2].hasPrefix("8"))
   }

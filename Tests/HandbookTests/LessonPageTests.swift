@@ -132,4 +132,17 @@ import Testing
     #expect(text.contains("Trang này có 1 dữ kiện cần kiểm tra lại"))
     #expect(text.contains("Điều phi là thật. \(Self.mark)"))
   }
+
+  /// What was never verified and what is overdue are looked up alike.
+  @Test func countsEveryFactThatIsToBeLookedUp() {
+    let lesson = Lesson.make("a", introduction: "Phí là [](du-kien:phi), hạn là [](du-kien:han).")
+    let facts = FactTopic.make(
+      "Chủ đề",
+      [
+        .make("phi", value: "5 đồng", reviewBy: Day("2026-11-23") ?? .past),
+        .make("han", value: "7 ngày", status: .unverified),
+      ])
+    let site = RenderedSite(.make(lessons: [lesson], facts: [facts]), today: Day("2026-11-24") ?? .past)
+    #expect(site.main("bai-a.html").text.contains("Trang này có 2 dữ kiện cần kiểm tra lại"))
+  }
 }

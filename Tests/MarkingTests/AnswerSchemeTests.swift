@@ -1,3 +1,4 @@
+import Curriculum
 import Diagnostics
 import Testing
 
@@ -37,6 +38,14 @@ struct AnswerSchemeTests {
     let scheme = try MarkingCourse("loại: số\ngiải thích: Thế.\n\(fields)").number
     #expect(scheme.rightAnswer(.vietnamese) == vietnamese)
     #expect(scheme.rightAnswer(.english) == english)
+  }
+
+  /// Its own words before words that only have its letters; those still before nothing.
+  @Test(arguments: [("má", "Một."), ("mà", "Hai."), ("ma", "Một."), ("Mà!", "Hai."), ("khác", nil)])
+  func repliesToTheMistakeThatWasMade(typed: String, reply: String?) throws {
+    let wrong = "sai thường gặp: [{nội dung: má, vì sao: Một.}, {nội dung: mà, vì sao: Hai.}]"
+    let scheme = try AnswerSchemeTests.short("[mã]", wrong).shortAnswer
+    #expect(scheme.reply(toWrong: typed)?.markdown == reply)
   }
 
   @Test func wordsAllThatIsAccepted() throws {

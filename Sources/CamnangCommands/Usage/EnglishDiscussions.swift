@@ -50,8 +50,9 @@ extension EnglishHelp {
     for a number or a date. Comments stay. A file with syntax errors is left alone and told of.
     """,
     "explain": """
-    For example: camnang explain K023
-                 camnang explain          lists all codes
+    For example: camnang explain K023              a code, as check prints it
+                 camnang explain steps             a key, in English or in Vietnamese
+                 camnang explain                   lists all codes
     """,
     "parse": """
     For example: camnang parse content/sach.yaml

@@ -30,6 +30,7 @@ enum EnglishHelp {
 
   static let valueNames = [
     "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
+    "mã hoặc khóa": "code or key",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
     "số câu": "count", "số": "number", "tên": "name", "phút": "minutes",
   ]
@@ -44,8 +45,8 @@ enum EnglishHelp {
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
     "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.":
       "Lays out the sources, without a change of what they say.",
-    "Giải thích một mã lỗi: vì sao, sửa thế nào, ví dụ sai và đúng.":
-      "Explains an error code: why, how to mend it, a wrong and a right example.",
+    "Giải thích một mã lỗi, hoặc một khóa của bài học: viết gì ở đó, ví dụ.":
+      "Explains an error code, or a key of the lesson language: what to write there, an example.",
     "In dữ liệu đọc được từ một tệp, dạng JSON.": "Prints what is read from a file, as JSON.",
     "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý khóa và báo lỗi khi gõ.":
       "Prints the JSON Schema of a kind of file, by which editors propose keys and see mistakes.",
@@ -90,7 +91,8 @@ enum EnglishHelp {
       "Writes nothing: prints the differences, and ends with 1 where a file is not laid out.",
     "Viết tên khóa và các lựa chọn bằng tiếng Việt hay tiếng Anh.": "Writes keys and choices in Vietnamese or English.",
     "Cùng với «-»: tệp ấy nằm ở đâu trong thư mục nội dung.": "With “-”: where the file stands in the content folder.",
-    "Mã lỗi, như check in ra; không có thì liệt kê mọi mã.": "The code that check prints; without one, a list of all.",
+    "Mã lỗi, như check in ra, hoặc tên khóa; không có thì liệt kê mọi mã.":
+      "A code, as check prints it, or the name of a key; without one, a list of all codes.",
     "Tệp cần đọc; «-» là đầu vào chuẩn.": "The file to read; “-” for standard input.",
     "Nhận cả một giá trị đơn lẻ làm gốc.": "Takes a single value for the root as well.",
     "In {\"version\",\"data\",\"diagnostics\"}.": "Prints {\"version\",\"data\",\"diagnostics\"}.",

@@ -15,6 +15,9 @@ final class DecodingContext {
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
   var scope: [String] = []
 
+  /// The field whose value is being read.
+  private(set) var reading: FieldShape?
+
   /// The file's name without its folder and ending: by custom the id of what is in it.
   let fileStem: String
 
@@ -41,6 +44,14 @@ final class DecodingContext {
 
     /// Whether the reference says which lesson or module is meant.
     var namesOwner: Bool { ObjectKey.parts(of: reference.name, key.kind).owner != nil }
+  }
+
+  /// The value of a field; `nil` where it is wrong, which is reported with what the field is for.
+  func decode<Value>(_ field: Field<Value>, at member: NodeID) -> Value? {
+    let outer = reading
+    reading = field.shape
+    defer { reading = outer }
+    return field.type.decode(member, self)
   }
 
   /// Takes over what was gathered while a part of the file was read from another tree.

@@ -90,7 +90,7 @@ struct ObjectReader {
   func callAsFunction<Value>(_ field: Field<Value>) -> Value? {
     if let overlay = context.overlay { return value(field, under: overlay) }
     guard let member = member(field.shape), context.tree.kind(of: member) != .empty else { return nil }
-    return field.type.decode(member, context)
+    return context.decode(field, at: member)
   }
 
   /// Where a field's value is written; the object as a whole where it is not.
@@ -124,11 +124,13 @@ struct ObjectReader {
   func requireFields(_ fields: [FieldShape], of kind: LocalizedText) {
     guard !context.tree.isDamaged(node) else { return }
     for field in fields where member(field).map({ context.tree.kind(of: $0) == .empty }) ?? true {
-      report(
-        "S202",
+      context.report(
+        "S202", at: location,
         LocalizedText(
           vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.name.vietnamese)»",
-          en: "A \(kind.english) question needs “\(field.name.english)”"))
+          en: "A \(kind.english) question needs “\(field.name.english)”"), notes: field.advice,
+        fixes: member(field) == nil
+          ? [context.insertion(of: field, into: node, in: language)].compactMap(\.self) : [])
     }
   }
 
@@ -160,15 +162,25 @@ struct ObjectReader {
         context.report(
           "S202", at: tree.entryLocation(of: member),
           LocalizedText(vi: "«\(field.name.vietnamese)» còn để trống", en: "“\(field.name.english)” is empty"),
-          label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon"))
+          label: LocalizedText(vi: "viết giá trị sau dấu hai chấm", en: "write a value after the colon"),
+          notes: field.advice)
       } else if !tree.isDamaged(node) {
         context.report(
           "S202", at: firstPlace,
           LocalizedText(
             vi: "Thiếu khóa «\(field.name.vietnamese)» trong phần «\(objectName.vietnamese)»",
-            en: "“\(field.name.english)” is missing from this \(objectName.english)"))
+            en: "“\(field.name.english)” is missing from this \(objectName.english)"), notes: field.advice,
+          fixes: [context.insertion(of: field, into: node, in: language)].compactMap(\.self))
       }
     }
+  }
+
+  /// The language of the object's keys, told by the first.
+  private var language: Language {
+    for (field, member) in zip(fields, members) {
+      if let member { return field.language(of: context.tree.key(of: member)) }
+    }
+    return .vietnamese
   }
 
   /// The id, else the first key, else the whole: one line, not the object's whole extent.

@@ -36,7 +36,7 @@ extension DecodingContext {
       LocalizedText(
         vi: name.map { "«\($0)» phải là \(expected.vietnamese)" } ?? "Chỗ này phải là \(expected.vietnamese)",
         en: name.map { "“\($0)” must be \(expected.english)" } ?? "This must be \(expected.english)"), label: found,
-      fixes: fixes)
+      notes: reading?.advice ?? [], fixes: fixes)
   }
 
   func reportNotInList(_ node: NodeID, allowed: [OptionShape]) {

@@ -22,17 +22,18 @@ extension DecodingContext {
       return nil
     }
     let near = NearMiss.suggestions(for: key, among: open.flatMap(\.names))
+    let meant = near.first.flatMap { name in open.first { $0.names.contains(name) } }
     let twin = near.isEmpty ? used.first { $0.field.isAlmostNamed(key) } : nil
     report(
       "S201", at: location,
       LocalizedText(
         vi: "Không có khóa «\(key)» trong phần «\(object.vietnamese)»",
         en: "There is no key “\(key)” in a \(object.english)"), label: Suggestion.label(near),
-      notes: twin.map { [alreadyWritten($0.field, at: $0.member)] } ?? legalKeys(open),
+      notes: (meant?.advice ?? []) + (twin.map { [alreadyWritten($0.field, at: $0.member)] } ?? legalKeys(open)),
       fixes: near.prefix(1).map {
         Suggestion.fix(replacing: location, with: $0, grade: Suggestion.isCertain(key, near: near) ? .safe : .maybe)
       })
-    return near.first.flatMap { meant in open.first { $0.names.contains(meant) } }
+    return meant
   }
 
   private func alreadyWritten(_ field: FieldShape, at member: NodeID) -> Diagnostic.Note {

@@ -62,7 +62,7 @@ extension ObjectReader {
     if let graft = overlay.addition(of: field.shape, to: node) { return decode(graft, as: field.type) }
     guard let member = member(field.shape), context.tree.kind(of: member) != .empty else { return nil }
     if let graft = overlay.replacement(of: member) { return decode(graft, as: field.type) }
-    return field.type.decode(member, context)
+    return context.decode(field, at: member)
   }
 
   /// A field's value is one node: a text, or a list whole.

@@ -7,7 +7,7 @@ struct ChoiceQuestion: QuestionFace {
 
   func task(_ asked: AskedQuestion) -> [Node] { [asked.lettered(asked.order(of: choices).map { choices[$0].text })] }
   func solution(_ asked: AskedQuestion) -> [Node]? { [asked.judged(choices)] }
-  func judgeData(_ asked: AskedQuestion) -> String? { nil }
+  func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
   func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.boxes(choices)] }
   func key(_ asked: AskedQuestion) -> String { asked.rightLetters(choices) }
 }

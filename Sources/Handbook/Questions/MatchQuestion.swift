@@ -24,7 +24,9 @@ struct MatchQuestion: QuestionFace {
     ]
   }
 
-  func judgeData(_ asked: AskedQuestion) -> String? { JudgeData(asked).sequence(pairs.map(\.right)) }
+  func judge(_ asked: AskedQuestion) -> PageJudge? {
+    JudgeData(asked).sequence(pairs.map(\.right), by: "match", "chữ cái của 1, 2, 3…, ví dụ BAC")
+  }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
     columns(asked)

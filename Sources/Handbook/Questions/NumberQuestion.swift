@@ -18,7 +18,7 @@ struct NumberQuestion: QuestionFace {
   }
 
   func solution(_ asked: AskedQuestion) -> [Node]? { [asked.rightAnswer(key(asked))] }
-  func judgeData(_ asked: AskedQuestion) -> String? { JudgeData(asked).number(scheme(asked)) }
+  func judge(_ asked: AskedQuestion) -> PageJudge? { JudgeData(asked).number(scheme(asked)) }
   func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.writtenAnswer(unit: answer.unit)] }
   func key(_ asked: AskedQuestion) -> String { scheme(asked).rightAnswer(.vietnamese) }
 

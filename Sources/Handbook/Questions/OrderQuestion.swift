@@ -22,7 +22,9 @@ struct OrderQuestion: QuestionFace {
     ]
   }
 
-  func judgeData(_ asked: AskedQuestion) -> String? { JudgeData(asked).sequence(items) }
+  func judge(_ asked: AskedQuestion) -> PageJudge? {
+    JudgeData(asked).sequence(items, by: "order", "các chữ cái theo thứ tự, ví dụ BAC")
+  }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
     shown(asked)

@@ -11,9 +11,9 @@ protocol QuestionFace {
   func task(_ asked: AskedQuestion) -> [Node]
   /// What is right and why; `nil` where that stands beside each part of the task.
   func solution(_ asked: AskedQuestion) -> [Node]?
-  /// What the page's judge (`Theme/judge.js`) judges a typed answer by, as JSON; `nil` where choices are clicked: what each
-  /// is worth stands on the page.
-  func judgeData(_ asked: AskedQuestion) -> String?
+  /// Who judges a typed answer on the page, and by what; `nil` where choices are clicked: what each is worth stands on the
+  /// page.
+  func judge(_ asked: AskedQuestion) -> PageJudge?
   /// Where the answer is written on paper.
   func answerPlace(_ asked: AskedQuestion) -> [Node]
   /// The right answer as it is written on that paper.

@@ -23,9 +23,10 @@ struct QuestionViews {
     let asked = AskedQuestion(question: question, lesson: lesson, text: text)
     let face = asked.face
     // What the reader's script must know and cannot see on the page.
-    let forTheScript: [Attribute?] = [
-      .data("kind", question.body.kind.name), face.judgeData(asked).map { .data("judge", $0) },
-    ]
+    var forTheScript: [Attribute?] = [.data("kind", question.body.kind.name)]
+    if let judge = face.judge(asked) {
+      forTheScript += [.data("judge", judge.data), .data("judged-by", judge.name), .data("example", judge.placeholder)]
+    }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript) {
       Tag.h3 {
         "Câu \(number) "

@@ -17,7 +17,7 @@ struct ScenarioQuestion: QuestionFace {
   }
 
   func solution(_ asked: AskedQuestion) -> [Node]? { nil }
-  func judgeData(_ asked: AskedQuestion) -> String? { nil }
+  func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
     for (offset, stage) in stages.enumerated() {

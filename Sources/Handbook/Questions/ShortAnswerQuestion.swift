@@ -26,7 +26,7 @@ struct ShortAnswerQuestion: QuestionFace {
   }
 
   func solution(_ asked: AskedQuestion) -> [Node]? { answers(asked) }
-  func judgeData(_ asked: AskedQuestion) -> String? { JudgeData(asked).shortAnswer(scheme(asked)) }
+  func judge(_ asked: AskedQuestion) -> PageJudge? { JudgeData(asked).shortAnswer(scheme(asked)) }
   func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.writtenAnswer(unit: nil)] }
   func key(_ asked: AskedQuestion) -> String { scheme(asked).rightAnswer(.vietnamese) }
 

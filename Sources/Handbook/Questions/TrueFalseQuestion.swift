@@ -23,7 +23,7 @@ struct TrueFalseQuestion: QuestionFace {
   }
 
   func solution(_ asked: AskedQuestion) -> [Node]? { reasons(asked) }
-  func judgeData(_ asked: AskedQuestion) -> String? { nil }
+  func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
 
   func answerPlace(_ asked: AskedQuestion) -> [Node] {
     let boxes = ["Đúng", "Sai"].map(asked.box)

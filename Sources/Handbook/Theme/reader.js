@@ -233,10 +233,6 @@
     question.insertBefore(form, answer);
   }
 
-  var placeholders = {
-    "order": "các chữ cái theo thứ tự, ví dụ BAC", "match": "chữ cái của 1, 2, 3…, ví dụ BAC", "short-answer": "", "number": "một số"
-  };
-
   // What is said besides the verdict: how it is written, what the author says to this mistake, or why it is right.
   function remark(judged, answer) {
     var explanation = answer.querySelector(".explanation");
@@ -263,10 +259,10 @@
       ["Đúng", "Sai"].forEach(function (word) { both.appendChild(make("li", "", word)); });
       article.insertBefore(both, answer);
       choose(both, judged, article.id, false);
-    } else if (CamnangJudge[kind]) {
-      var data = JSON.parse(article.getAttribute("data-judge"));
-      typed(article, answer, placeholders[kind], function (text) {
-        var found = CamnangJudge[kind](data, text);
+    } else {
+      var data = JSON.parse(article.getAttribute("data-judge")), judge = CamnangJudge[article.getAttribute("data-judged-by")];
+      typed(article, answer, article.getAttribute("data-example"), function (text) {
+        var found = judge(data, text);
         found.message = remark(found, answer);
         return found;
       });

@@ -23,8 +23,7 @@ final class FileAnalysis {
   /// The id at an offset; its end counts, because that is where the cursor stands after it was typed. Of a pair
   /// `LESSON/ID` each half is an id of its own.
   func occurrence(at offset: Int) -> Occurrence? {
-    let touching = occurrences.filter { $0.range.start <= offset && offset <= $0.range.end }
-    return touching.first { offset < $0.range.end } ?? touching.first
+    occurrences.first { $0.range.start <= offset && offset <= $0.range.end }
   }
 
   /// The id of the lesson, module or other thing that the file is; `nil` where it is none of this kind.

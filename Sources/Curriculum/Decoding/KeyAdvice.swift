@@ -1,0 +1,69 @@
+import Diagnostics
+import LessonSyntax
+
+// What the reference says of a key (``SchemaReference``), said again where the key is missing, unknown or has the wrong
+// value: whoever writes should not have to look it up.
+
+extension FieldShape {
+  /// What to write there, which words there are to choose from, and an example.
+  var advice: [Diagnostic.Note] {
+    var notes = [
+      Diagnostic.Note(
+        LocalizedText(
+          vi: "«\(name.vietnamese)»: \(help.vietnamese)", en: "“\(name.english)”: \(help.english)"))
+    ]
+    let options = shape.options
+    if !options.isEmpty {
+      notes.append(
+        Diagnostic.Note(
+          LocalizedText(
+            vi: "Chọn một trong: \(options.map(\.name.vietnamese).joined(separator: ", "))",
+            en: "Choose one of: \(options.map(\.name.english).joined(separator: ", "))")))
+    }
+    if let sample {
+      notes.append(
+        Diagnostic.Note(
+          LocalizedText(
+            vi: "Ví dụ: \(name.vietnamese): \(sample.vietnamese)",
+            en: "For example: \(name.english): \(sample.english)")))
+    }
+    return notes
+  }
+
+  /// A value as it may stand behind the key: the field's example, else the first word to choose from.
+  var sample: LocalizedText? {
+    if let example { return LocalizedText(vi: example, en: example) }
+    return shape.options.first?.name
+  }
+}
+
+extension DecodingContext {
+  /// A repair that writes a key which is missing, with its example for a value, behind the first key of its object; `nil`
+  /// where there is no example, or where keys share a line.
+  func insertion(of field: FieldShape, into map: NodeID, in language: Language) -> Diagnostic.Fix? {
+    let members = Array(tree.children(of: map))
+    guard let first = members.first, let key = tree.keyRange(of: first), let sample = field.sample else { return nil }
+    let entry = "\(field.name(language)): \(sample(language))"
+    let edit: Diagnostic.Edit
+    if members.count > 1, let next = tree.keyRange(of: members[1]) {
+      guard let indent = indentation(before: next.start), indent.allSatisfy({ $0 == " " }) else { return nil }
+      edit = Diagnostic.Edit(ByteRange(next.start, next.start), entry + "\n" + indent)
+    } else {
+      let value = tree.range(of: first)
+      guard tree.kind(of: first) == .text, ![.literal, .folded].contains(tree.style(of: first)),
+        let indent = indentation(before: key.start)
+      else { return nil }
+      edit = Diagnostic.Edit(ByteRange(value.end, value.end), "\n" + indent.map { _ in " " } + entry)
+    }
+    return Diagnostic.Fix(
+      LocalizedText(vi: "Thêm «\(entry)»", en: "Add “\(entry)”"), grade: .maybe, edits: [edit])
+  }
+
+  /// What stands before a key on its line: blanks, and the dashes of the lists that it is the first key of; `nil` where
+  /// anything else does.
+  private func indentation(before offset: UInt32) -> String? {
+    let line = tree.bytes[..<Int(offset)].reversed().prefix { $0 != UInt8(ascii: "\n") }
+    guard line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) else { return nil }
+    return String(decoding: line.reversed(), as: UTF8.self)
+  }
+}

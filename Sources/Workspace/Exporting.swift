@@ -1,4 +1,3 @@
-package import Curriculum
 package import Diagnostics
 import Foundation
 package import Handbook

@@ -150,6 +150,18 @@ import Testing
     #expect(reading.marked() == "mo-ung-dung")
   }
 
+  /// Whoever copies a lesson and has not changed its id yet is told once, there, and what to change it to.
+  @Test(arguments: ["bai-hoc/bai-chep.yaml", "bai-hoc/a.yaml", "bai-hoc/bai-z.yaml"])
+  func tellsOfACopiedFileOnce(path: String) throws {
+    let copied = try TinyCourse().adding(path, #require(TinyCourse().files["bai-hoc/bai-mot.yaml"]))
+    let reading = try Reading(copied)
+    #expect(reading.codes == ["S208"])
+    let mistake = try #require(reading.diagnostics.first)
+    #expect(copied.sources[mistake.location.file].path == "content/\(path)")
+    let stem = try #require(path.split(separator: "/").last?.split(separator: ".").first)
+    #expect(mistake.fixes.map { $0.edits.map(\.replacement) } == [[String(stem)]])
+  }
+
   @Test func keepsIdsOfOneLessonApartFromThoseOfAnother() throws {
     let second = try TinyCourse().replacing("mã: bai-mot", with: "mã: bai-hai", in: lessonPath).files[lessonPath]
     let tiny = try TinyCourse().adding("bai-hoc/bai-hai.yaml", #require(second))

@@ -11,7 +11,8 @@ struct ProgressCommand: ParsableCommand {
       Sổ chỉ ghi thêm, không sửa, không xóa. Gộp bao nhiêu lần, theo thứ tự nào cũng ra một kết quả.
       """,
     subcommands: [
-      AddTraineeCommand.self, ProgressShowCommand.self, ProgressListCommand.self, ProgressMergeCommand.self,
+      AddTraineeCommand.self, ProgressShowCommand.self, ProgressListCommand.self, ProgressWhereCommand.self,
+      ProgressMergeCommand.self,
       ProgressExportCommand.self, ProgressImportCommand.self, ProgressVerifyCommand.self,
     ])
 }

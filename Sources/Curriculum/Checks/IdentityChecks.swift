@@ -4,24 +4,31 @@ import VietnameseText
 /// Ids that are defined twice, and references to ids that nothing defines.
 struct IdentityChecks {
   /// By kind, scope and name.
-  private var defined: [IDKind: [String: [String: Location]]] = [:]
+  private var defined: [IDKind: [String: [String: DecodingContext.Definition]]] = [:]
   private var guesses: [ObjectKey: [String]] = [:]
+  /// Files that were copied and still have the id of the first, with that id: what is in them is taken because it is.
+  private var copies: [FileID: String] = [:]
   private var diagnostics: [Diagnostic] = []
 
   static func check(definitions: [DecodingContext.Definition], uses: [DecodingContext.Use]) -> [Diagnostic] {
     var checks = IdentityChecks()
-    for definition in definitions { checks.define(definition) }
+    // A file that is called by its id keeps it; a copy of it is told, whichever comes first.
+    for definition in definitions where definition.isNamedAfterFile { checks.define(definition) }
+    for definition in definitions where !definition.isNamedAfterFile { checks.define(definition) }
     for use in uses { checks.resolve(use) }
     return checks.diagnostics
   }
 
   private mutating func define(_ definition: DecodingContext.Definition) {
     let key = definition.key
-    if let first = defined[key.kind]?[key.scope]?[key.name] {
-      diagnostics.append(IdentityChecks.duplicate(definition, first: first))
-    } else {
-      defined[key.kind, default: [:]][key.scope, default: [:]][key.name] = definition.location
+    if let copied = copies[definition.location.file], key.scope.split(separator: "/").first ?? "" == copied { return }
+    guard let first = defined[key.kind]?[key.scope]?[key.name] else {
+      defined[key.kind, default: [:]][key.scope, default: [:]][key.name] = definition
+      return
     }
+    let isCopy = key.scope.isEmpty && first.isNamedAfterFile && definition.location.file != first.location.file
+    if isCopy { copies[definition.location.file] = key.name }
+    diagnostics.append(duplicate(definition, first: first.location, isCopy: isCopy))
   }
 
   private mutating func resolve(_ use: DecodingContext.Use) {
@@ -54,13 +61,19 @@ struct IdentityChecks {
     return near
   }
 
-  private static func duplicate(_ definition: DecodingContext.Definition, first: Location) -> Diagnostic {
-    Diagnostic(
+  private func duplicate(_ definition: DecodingContext.Definition, first: Location, isCopy: Bool) -> Diagnostic {
+    let stem = definition.fileStem
+    let isFree = isCopy && IdentifierRule.allows(stem) && !isDefined(ObjectKey(definition.key.kind, stem))
+    return Diagnostic(
       code: "S208", at: definition.location,
       LocalizedText(
         vi: "Mã \(definition.key.kind.name.vietnamese) «\(definition.key.name)» đã được dùng",
         en: "The \(definition.key.kind.name.english) id “\(definition.key.name)” is taken"),
-      label: LocalizedText(vi: "mỗi mã chỉ dùng một lần", en: "an id is used once"),
-      notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)])
+      label: isCopy
+        ? LocalizedText(
+          vi: "tệp chép từ tệp khác: đặt mã riêng", en: "a copy of another file: give it an id of its own")
+        : LocalizedText(vi: "mỗi mã chỉ dùng một lần", en: "an id is used once"),
+      notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)],
+      fixes: isFree ? [Suggestion.fix(replacing: definition.location, with: stem)] : [])
   }
 }

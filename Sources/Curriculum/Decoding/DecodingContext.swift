@@ -35,6 +35,10 @@ final class DecodingContext {
   struct Definition: Sendable {
     let key: ObjectKey
     let location: Location
+    let fileStem: String
+
+    /// Whether it is what its file is called after, as lessons are.
+    var isNamedAfterFile: Bool { key.scope.isEmpty && key.name == fileStem }
   }
 
   /// An id where it is referred to.

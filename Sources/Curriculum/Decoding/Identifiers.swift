@@ -31,7 +31,7 @@ extension DecodingContext {
 
   private func remember(_ kind: IDKind, _ id: Identifier) {
     let key = ObjectKey(kind, id.name, in: scope.joined(separator: "/"))
-    definitions.append(Definition(key: key, location: id.location))
+    definitions.append(Definition(key: key, location: id.location, fileStem: fileStem))
   }
 
   func use(_ kind: IDKind, _ node: NodeID) -> Reference? {

@@ -24,6 +24,23 @@ import Testing
     }
   }
 
+  /// What every other laptop would refuse is not begun: not even its number is used up.
+  @Test(arguments: Sample.improperBodies)
+  func recordsNoImproperName(body: Event.Body) throws {
+    try withTemporaryFolder { folder in
+      let store = try folder.store()
+      let kept = try store.record(Sample.answer(["sau"]), trainee: "lan", at: Sample.moment(), edition: "")
+      #expect(throws: StoreError.self) { try store.record(body, trainee: "lan", at: Sample.moment(), edition: "") }
+      #expect(throws: StoreError.self) {
+        try store.record(Sample.answer(["sau"]), trainee: "Lan Anh/..", at: Sample.moment(), edition: "")
+      }
+      #expect(try store.events(of: "lan").map(\.id) == [kept.id])
+      let next = try store.record(Sample.answer(["sau"]), trainee: "lan", at: Sample.moment(), edition: "")
+      #expect(next.id.counter == kept.id.counter + 1)
+      #expect(try store.verify().isEmpty)
+    }
+  }
+
   @Test func recordsNothingForNothing() throws {
     try withTemporaryFolder { folder throws in
       #expect(try folder.store().record([], trainee: "lan", at: Sample.moment(), edition: "").isEmpty)

@@ -29,6 +29,25 @@ import Testing
     return message
   }
 
+  /// An example is one that could be typed: it names no choice that is not there.
+  @Test func givesAnExampleOfWhatThereIs() throws {
+    guard case .several(let options) = try quiz.asked("chon-nhieu").prompt.body else { throw NotThisKind() }
+    let examples = (2...options.count).map { SeveralChoicesPrompt(options: Array(options.prefix($0))).example }
+    #expect(examples == ["1 2"] + examples.dropFirst().map { _ in "1 3" })
+    #expect(examples.count > 1)
+  }
+
+  private struct NotThisKind: Error {}
+
+  /// Digits without a blank are several numbers only where they cannot be one.
+  @Test(arguments: [
+    (["13"], 4, ["1", "3"]), (["13"], 2, ["13"]), (["13"], 13, ["13"]), (["213", "4"], 4, ["2", "1", "3", "4"]),
+    (["10"], 4, ["10"]), (["3"], 4, ["3"]),
+  ])
+  func dividesDigits(runs: [String], count: Int, numbers: [String]) {
+    #expect(ShownNumbers.divided(runs, upTo: count) == numbers)
+  }
+
   @Test(arguments: [
     ("", QuizInput.again), ("   ", .again), ("?", .hint), (" ? ", .hint), ("？", .hint), ("b", .skip), ("B", .skip),
     ("q", .quit), ("Q", .quit), ("ｑ", .quit), ("　", .again),

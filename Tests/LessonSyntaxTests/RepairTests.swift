@@ -108,6 +108,9 @@ import Testing
     Offer("a: b # c\n  d\n", code: "K044", .maybe, mended: "a: >-\n  b # c\n  d\n"),
     Offer("a:\r\n  b c\r\n", code: "K045", .safe, mended: "a: b c\r\n"),
     // After the blank `*` would begin no text.
+    // Keys that stood below each other before the blank would no longer.
+    Offer("-a: b\n c: d\n", code: "K022", .maybe, mended: "- a: b\n c: d\n"),
+    Offer("-a: b\n  c: d\n", code: "K022", .safe, mended: "- a: b\n  c: d\n"),
     Offer("- a:*b\n  c: d\n", code: "K021", .maybe, mended: "- a: *b\n  c: d\n"),
     // A colon between quotes makes no key.
     Offer("a: |\n\"b: c\" d\nx: y\n", code: "K051", .maybe, mended: "a: |\n  \"b: c\" d\nx: y\n"),

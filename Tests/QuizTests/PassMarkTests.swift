@@ -30,6 +30,10 @@ struct PassMarkTests {
     #expect(result.total == answers.count)
   }
 
+  /// Four of five, and never a part of a question less: of seven 5.6 would do, so that six are needed.
+  @Test(arguments: [(1, 1), (2, 2), (3, 3), (4, 4), (5, 4), (6, 5), (7, 6), (8, 7), (9, 8), (10, 8), (11, 9)])
+  func roundsUpWhatIsNeeded(total: Int, needed: Int) { #expect(PassMark.needed(of: total) == needed) }
+
   @Test func givesNoResultUntilAllIsAnswered() throws {
     var sitting = Sitting(try SmallCourse.course(.init(["a", "b"].map { QuestionText.trueFalse($0) })), .exam)
     try sitting.answer(true)

@@ -2,6 +2,7 @@ import Curriculum
 import Diagnostics
 import Disk
 import Foundation
+import Handbook
 import TestSupport
 import Testing
 
@@ -24,6 +25,14 @@ import Testing
       let content = try ContentFolder(at: folder.url, name: "content")
       #expect(content.files.map(\.path) == ["sach.yaml"])
       #expect(content.otherFiles == ["hinh/a.png", "theme/t.yaml"])
+    }
+  }
+
+  /// Of several the first by name, on every disk alike.
+  @Test func takesOneLogo() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["sach.yaml": "", "theme/logo.svg": "a", "theme/logo.png": "b", "theme/logo-cu.gif": "c"])
+      #expect(try ContentFolder(at: folder.url, name: "content").theme.logo == "theme/logo.png")
     }
   }
 

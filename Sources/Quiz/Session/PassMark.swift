@@ -5,6 +5,9 @@ package enum PassMark {
   /// Per cent of the questions.
   package static let percent = 80
 
+  /// The fewest right answers of so many that are enough.
+  package static func needed(of total: Int) -> Int { (total * percent + 99) / 100 }
+
   /// How a lesson went; `nil` unless all of its questions were asked and answered.
   static func result(of lesson: Lesson, entries: [Session.Entry]) -> Event.LessonResult? {
     let asked = entries.filter { $0.exercise.item.question.lesson == lesson.id.name }
@@ -17,7 +20,7 @@ package enum PassMark {
   }
 
   static func isPassed(_ entries: [Session.Entry]) -> Bool {
-    entries.count(where: \.isRight) * 100 >= entries.count * percent
+    entries.count(where: \.isRight) >= needed(of: entries.count)
       && entries.allSatisfy { !$0.exercise.isCritical || $0.isRight }
   }
 }

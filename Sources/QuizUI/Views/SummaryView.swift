@@ -60,7 +60,7 @@ extension QuizViews {
 
   /// Why a lesson is not passed; ``Quiz/PassMark`` has the rule.
   private func reasons(_ result: Event.LessonResult, _ session: Session) -> [String] {
-    let needed = (result.total * PassMark.percent + 99) / 100
+    let needed = PassMark.needed(of: result.total)
     let missed = session.missed.map(\.exercise).filter { $0.item.question.lesson == result.lesson }
     var reasons: [String] = []
     if result.right < needed {

@@ -110,6 +110,9 @@ package struct ContentFolder: Sendable {
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
+        if FileChecks.isPassedOverByMistake(item.path) {
+          diagnostics.append(FileChecks.passedOver(add(item.path), item.path))
+        }
         if theme.logo == item.path, ContentFolder.isWrong(pictures.finding(of: item.path)) {
           diagnostics += ContentFolder.mistakes(in: pictures.finding(of: item.path), item.path, at: add(item.path))
         }

@@ -21,7 +21,8 @@ struct BrokenCourse {
       summary: line(),
       organization: line(),
       introduction: block(),
-      modules: [ref("m")]
+      modules: [ref("m")],
+      contacts: [line()]
     )
     let module = Module(
       id: ident("m"),

@@ -27,6 +27,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ([String](), ["Vướng ở đâu, hỏi", "Người có thể hỏi", "Điện thoại"]),
+    (["Trạm y tế xã", "Số của **trạm**"], ["Vướng ở đâu, hỏi", "Trạm y tế xã", "Số của trạm"]),
+  ])
+  func leavesRoomForWhomToAskAsTheBookNamesThem(contacts: [String], shown: [String]) {
+    let course = Course.make(book: .make(contacts: contacts), lessons: [Self.lesson])
+    let leaflet = RenderedSite(course, edition: .citizen).main("to-roi-tien.html")
+    #expect(leaflet.says(inOrder: shown))
+    #expect(!leaflet.text.contains("Tổ công nghệ số"))
+  }
+
   /// A step for when a phone is lost must not look like the next thing to do.
   @Test func saysToWhichPartAStepBelongsThoughThePartsFirstStepIsLeftOut() {
     #expect(

@@ -32,14 +32,17 @@ extension Optional {
 }
 
 extension Book {
-  static func make(title: String = "Sách thử", introduction: String? = nil, modules: [String] = ["m"]) -> Book {
+  static func make(
+    title: String = "Sách thử", introduction: String? = nil, modules: [String] = ["m"], contacts: [String] = []
+  ) -> Book {
     Book(
       id: ident("sach"),
       title: inline(title),
       summary: inline("Sách để thử."),
       organization: inline("Đoàn xã"),
       introduction: introduction.map { blocks($0) },
-      modules: modules.map(ref)
+      modules: modules.map(ref),
+      contacts: contacts.map { inline($0) }
     )
   }
 }

@@ -45,6 +45,22 @@ import Testing
     }
   }
 
+  /// What Notepad makes of a name, and what was written in a word processor; not what editors leave, nor other papers.
+  @Test(arguments: [
+    ("bai-hoc/moi.yaml.txt", true), ("sach.yaml.txt", true), ("bai-hoc/moi.docx", true), ("du-kien/phi.XLSX", true),
+    ("bai-hoc/moi.yaml~", false), ("bai-hoc/moi.yaml.bak", false), ("LICENSE.md", false), ("hinh/a.txt", false),
+    ("bai-hoc/txt", false),
+  ])
+  func namesAFileThatIsPassedOver(path: String, isNamed: Bool) throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["sach.yaml": "", path: "mã: a\n"])
+      let content = try ContentFolder(at: folder.url, name: "content")
+      #expect(content.diagnostics.map(\.code) == (isNamed ? ["C315"] : []))
+      #expect(
+        content.diagnostics.map { content.sources[$0.location.file].path } == (isNamed ? ["content/\(path)"] : []))
+    }
+  }
+
   @Test func refusesSymbolicLinks() throws {
     try withTemporaryFolder { folder in
       try folder.write(["sach.yaml": "mã: a\n", "bi-mat": "không phải của sách"])

@@ -11,6 +11,38 @@ package enum FileChecks {
         en: "Sources end in .yaml, in lower case; this file is not read"))
   }
 
+  /// What people write with other programs, or what a text editor made of a name: `bai-moi.yaml.txt`.
+  private static let documents: Set<String> = [
+    "txt", "md", "doc", "docx", "odt", "rtf", "pdf", "xls", "xlsx", "ods", "csv", "json", "html", "htm", "pages",
+  ]
+
+  /// Whether a file that is no source was most likely meant to be one: a document among the book's sources.
+  ///
+  /// - Parameter path: Inside the content folder.
+  package static func isPassedOverByMistake(_ path: String) -> Bool {
+    let parts = path.lowercased().split(separator: "/")
+    let pieces = (parts.last ?? "").split(separator: ".")
+    guard let ending = pieces.last, pieces.count > 1, documents.contains(String(ending)) else { return false }
+    return ContentKind(path: path) != nil || pieces.dropLast().last == "yaml"
+  }
+
+  package static func passedOver(_ file: FileID, _ path: String) -> Diagnostic {
+    let isRenamed = path.lowercased().contains(".yaml.")
+    return Diagnostic(
+      code: "C315", severity: .warning, at: Location(file: file, range: ByteRange(0, 0)),
+      LocalizedText(
+        vi: "Tệp này không được đọc: tệp nguồn là tệp chữ có đuôi .yaml",
+        en: "This file is not read: sources are text files that end in .yaml"),
+      notes: isRenamed
+        ? [
+          Diagnostic.Note(
+            LocalizedText(
+              vi:
+                "Trình soạn thảo đã nối thêm đuôi vào tên: đổi tên tệp, bỏ phần sau .yaml (bật hiện đuôi tệp để thấy)",
+              en: "The editor added an ending to the name: rename the file without what follows .yaml"))
+        ] : [])
+  }
+
   static func unknownPlace(_ file: ContentFile) -> Diagnostic {
     let folders = ContentKind.allCases.compactMap(\.folder)
     let near = NearMiss.suggestions(for: file.path.split(separator: "/").first.map(String.init) ?? "", among: folders)

@@ -6,6 +6,8 @@ package struct Book: Sendable {
   package let organization: InlineText?
   package let introduction: BlockText?
   package let modules: [Reference]
+  /// What whoever hands out a leaflet writes on it by hand: who can be asked, and by which number.
+  package let contacts: [InlineText]
 }
 
 /// A part of the roadmap.

@@ -39,6 +39,7 @@ extension Book {
     title
     summary
     introduction
+    contacts
   }
 }
 

@@ -13,15 +13,23 @@ enum BookSchema {
     "học phần", "modules", .list(.reference(to: .module)), required: true, example: "[nhap-mon, chien-dich-2022]",
     vi: "Mã các học phần theo thứ tự dạy, lấy từ thư mục hoc-phan.",
     en: "Ids of the modules in the order of teaching, from the folder hoc-phan.")
+  static let contacts = Field(
+    "liên hệ", "contacts", .list(.inline), example: "[Tổ công nghệ số của thôn, Điện thoại của tổ]",
+    vi:
+      "Những dòng để trống ở cuối tờ rơi, để người phát viết tay: hỏi ai, số nào. Không có thì là tên và số điện thoại.",
+    en:
+      "Lines left blank at the foot of leaflets, for whoever hands them out to fill in: whom to ask. Without it, a name and a telephone number."
+  )
 
   static let book = ObjectType<Book>(
     "sách", "book", id: .book,
     vi: "Cuốn sách: tên, lời giới thiệu và các học phần theo thứ tự.",
     en: "The book: its title, its introduction, and its modules in order.",
-    fields: [IdentityFields.title, summary, organization, introduction, modules]
+    fields: [IdentityFields.title, summary, organization, introduction, modules, contacts]
   ) { read in
     Book(
       id: read.id, title: read.text(IdentityFields.title), summary: read.text(summary),
-      organization: read(organization), introduction: read(introduction), modules: read.list(modules))
+      organization: read(organization), introduction: read(introduction), modules: read.list(modules),
+      contacts: read.list(contacts))
   }
 }

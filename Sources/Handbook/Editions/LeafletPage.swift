@@ -109,10 +109,16 @@ struct LeafletPage {
     }
   }
 
+  /// As the book names them.
+  private var contacts: [Node] {
+    let own = page.map.course.book.contacts
+    return own.isEmpty ? ["Người có thể hỏi", "Điện thoại"].map { .text($0) } : own.map { .fragment(text($0)) }
+  }
+
   private var contact: Node {
     Tag.section(.class("contact"), .aria("labelledby", "hoi-ai")) {
       Tag.h2(.id("hoi-ai")) { "Vướng ở đâu, hỏi" }
-      LeafletPage.ruled(["Tổ công nghệ số của thôn", "Điện thoại của tổ", "Điện thoại của xã"].map { .text($0) })
+      LeafletPage.ruled(contacts)
     }
   }
 

@@ -4,12 +4,26 @@ extension EnglishHelp {
   /// By the names of the command; "" for the program.
   static let discussions = [
     "": """
-    For example: camnang build          builds the book in output from the folder content
+    For example: camnang new my-book        makes a new book
+                 camnang build          builds the book in output from the folder content
                  camnang check          finds mistakes in the lessons, writes nothing
                  camnang quiz --trainee an      the trainee “an” answers questions
 
     Exit codes: 0 done; 1 the content has mistakes, or was not passed with --require-pass; 2 wrong usage; 3 the disk; \
     4 the progress store is damaged or newer than the program; 130, 143 interrupted.
+    """,
+    "new": """
+    For example: camnang new my-book
+                 camnang new my-book --title "A handbook of our own" --keys en
+    """,
+    "new book": """
+    For example: camnang new my-book
+                 camnang new my-book --title "A handbook of our own" --keys en
+                 camnang new book my-book
+
+    “camnang new” and the name of a folder will do, without the word book. The book has a lesson with all eight types of \
+    questions, facts, a platform, a term, a sheet, a leaflet; settings for VS Code; and what publishes it on GitHub or \
+    GitLab. Where a file of these is in the folder already, nothing is written.
     """,
     "build": """
     For example: camnang build

@@ -31,7 +31,8 @@ enum EnglishHelp {
   static let valueNames = [
     "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
-    "số câu": "count", "số": "number", "tên": "name", "phút": "minutes",
+    "số câu": "count", "số": "number",
+    "tên": "name", "phút": "minutes",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -39,6 +40,9 @@ enum EnglishHelp {
   private static let commands = [
     "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.":
       "Handbooks for community digital technology groups: from lessons to a guidebook and quizzes.",
+    "Tạo cuốn sách mới.": "Makes a new book.",
+    "Tạo một cuốn sách nhỏ, dựng được ngay, để sửa dần thành sách của bạn.":
+      "Makes a small book that can be built at once, to be changed into your own.",
     "Dựng sách từ các bài học.": "Builds the book from the lessons.",
     "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
@@ -65,6 +69,7 @@ enum EnglishHelp {
   ]
 
   private static let options = [
+    "Thư mục của cuốn sách mới.": "The folder of the new book.", "Tên sách.": "The book's title.",
     "Thư mục nội dung.": "The content folder.",
     "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.":
       "The day on which facts are overdue or not. By default today in Việt Nam.",

@@ -182,6 +182,7 @@ let package = Package(
       swiftSettings: strict
     ),
     test("ArchitectureTests", []),
+    test("AuthoringTests", ["Authoring", "Curriculum", "Diagnostics"]),
     test(
       "CamnangCommandsTests",
       ["CamnangCommands", "Workspace", "ErrorPages", "LessonSyntax", "Curriculum", "Handbook", "Diagnostics"]

@@ -16,6 +16,15 @@ struct Template {
   let path: String
   private var text: String
 
+  /// The example of a kind of object.
+  ///
+  /// - Parameters:
+  ///   - name: of the file in `Templates/mau`, without its ending.
+  ///   - path: as above.
+  init(_ name: String, at path: String) {
+    self.init(text: EmbeddedTemplates.files.first { $0.path == "mau/\(name).yaml" }?.text ?? "", at: path)
+  }
+
   init(text: String, at path: String) {
     self.path = path
     self.text = text
@@ -23,6 +32,18 @@ struct Template {
 
   /// Puts a value in: a number, a day, an id, or words that were made safe (``scalar(_:)``).
   mutating func fill(_ name: String, _ value: String) { text = text.replacing("@\(name)@", with: value) }
+
+  /// Keeps the lines that stand behind a mark, or leaves them out.
+  mutating func keep(_ mark: String, if isKept: Bool) {
+    guard !isKept else { return fill(mark, "") }
+    leaveOut(mark)
+  }
+
+  /// Leaves out the lines that hold a mark.
+  mutating func leaveOut(_ mark: String) {
+    text = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("@\(mark)@") }
+      .joined(separator: "\n")
+  }
 
   /// The source with keys in a language, as `camnang format --keys` writes them.
   func source(keys language: Language) -> SourceFile {
@@ -33,6 +54,8 @@ struct Template {
     else { return source }
     return SourceFile(path: path, bytes: TextEdits.apply(edits, to: source.bytes))
   }
+
+  func file(keys language: Language) -> NewFile { NewFile(path: path, bytes: source(keys: language).bytes) }
 
   /// Words as they are written behind a key: plain where every reader takes them for these words, else in quotes.
   static func scalar(_ words: String) -> String {

@@ -63,6 +63,9 @@ package struct NewFiles: Sendable {
     }
   }
 
+  /// Takes the files away again.
+  package func remove() { for file in files { try? DiskFile.remove(folder.appending(file.path)) } }
+
   private func areInTheWay(_ paths: [String]) -> WorkspaceError {
     let names = paths.map { ShownPath.of(folder.appending($0).shown) }.joined(separator: ", ")
     return WorkspaceError(

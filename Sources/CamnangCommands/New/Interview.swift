@@ -1,3 +1,5 @@
+import Authoring
+import Curriculum
 import Diagnostics
 import Foundation
 import Terminal
@@ -42,6 +44,84 @@ struct Interview {
   /// Any words.
   mutating func words(_ given: String?, of question: LocalizedText, lacking mistake: UsageMistake) throws -> String {
     try value(given, of: question, lacking: mistake, read: Interview.title)
+  }
+
+  /// Something to choose.
+  struct Choice<Value> {
+    let label: LocalizedText
+    /// What it can be called besides.
+    var otherName: String?
+    let value: Value
+
+    fileprivate var names: [String] { [label.vietnamese, label.english, otherName].compactMap(\.self) }
+  }
+
+  /// One of a few, by a name; where it is asked for, by its number, too.
+  mutating func choice<Value>(
+    _ given: String?, of question: LocalizedText, among all: [Choice<Value>], lacking mistake: UsageMistake
+  ) throws -> Value {
+    try value(given, of: given == nil ? Interview.listing(all, under: question) : question, lacking: mistake) {
+      word throws(UsageMistake) in
+      if given == nil, let number = Int(word), all.indices.contains(number - 1) { return all[number - 1].value }
+      return try Interview.named(word, among: all)
+    }
+  }
+
+  /// What a word names, with or without diacritics.
+  static func named<Value>(_ word: String, among all: [Choice<Value>]) throws(UsageMistake) -> Value {
+    let wanted = Folding.name(word)
+    if let found = all.first(where: { $0.names.contains { Folding.name($0) == wanted } }) { return found.value }
+    throw unknown(word, among: all.map(\.label))
+  }
+
+  private static func listing<Value>(_ all: [Choice<Value>], under question: LocalizedText) -> LocalizedText {
+    func rows(_ language: Language) -> String {
+      all.enumerated().map { number, choice in
+        "\n  \(number + 1). \(choice.label(language))" + (choice.otherName.map { " · \($0)" } ?? "")
+      }.joined() + "\n>"
+    }
+    return LocalizedText(
+      vi: question.vietnamese + rows(.vietnamese), en: question.english + rows(.english))
+  }
+
+  private static func unknown(_ word: String, among labels: [LocalizedText]) -> UsageMistake {
+    func near(_ language: Language) -> String? {
+      NearMiss.suggestions(for: word, among: labels.map { $0(language) }, limit: 1).first
+    }
+    func list(_ language: Language) -> String { labels.map { $0(language) }.joined(separator: ", ") }
+    return UsageMistake(
+      vi: "Không có «\(word)». "
+        + (near(.vietnamese).map { "Có phải ý bạn là «\($0)»?" } ?? "Có: \(list(.vietnamese))."),
+      en: "There is no “\(word)”. "
+        + (near(.english).map { "Did you mean “\($0)”?" } ?? "There are: \(list(.english))."))
+  }
+
+  /// An id for something new.
+  mutating func id(
+    _ given: String?, for kind: IDKind, lacking mistake: UsageMistake, notAmong taken: Set<String>
+  ) throws -> String {
+    let question = LocalizedText(
+      vi: "Mã của \(kind.name.vietnamese) mới (chữ thường không dấu, ví dụ gui-phan-anh):",
+      en: "The id of the new \(kind.name.english) (lower-case letters without marks, such as gui-phan-anh):")
+    return try value(given, of: question, lacking: mistake) { word throws(UsageMistake) in
+      try Interview.id(word, for: kind, notAmong: taken)
+    }
+  }
+
+  /// - Throws: Where the word is no id, or something has it.
+  static func id(_ word: String, for kind: IDKind, notAmong taken: Set<String>) throws(UsageMistake) -> String {
+    guard IdentifierRule.allows(word) else {
+      let example = IdentifierRule.proposal(for: word) ?? "gui-phan-anh"
+      throw UsageMistake(
+        vi: "«\(word)» không dùng làm mã được. Viết chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \(example).",
+        en: "“\(word)” is no id. Write lower-case letters without marks, digits and hyphens, such as \(example).")
+    }
+    guard !taken.contains(word) else {
+      throw UsageMistake(
+        vi: "Mã «\(word)» đã có \(kind.name.vietnamese) dùng rồi: hãy chọn mã khác.",
+        en: "The id “\(word)” belongs to another \(kind.name.english): choose another.")
+    }
+    return word
   }
 
   /// Words on one line, as a title is written.

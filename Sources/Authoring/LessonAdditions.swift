@@ -40,12 +40,15 @@ extension BookSources {
       guard let node = original.member(field, of: original.tree.root), original.tree.kind(of: node) == .text else {
         throw .unreadable(original)
       }
-      edits.append(Diagnostic.Edit(original.tree.range(of: node), value))
+      let range = original.tree.range(of: node)
+      // A block text reaches to the end of its last line.
+      let isWholeLine = range.indices.last.map { original.source.bytes[$0] == UInt8(ascii: "\n") } ?? false
+      edits.append(Diagnostic.Edit(range, isWholeLine ? value + "\n" : value))
     }
     edits.sort { $0.range.start < $1.range.start }
     var addition = Addition(id: id)
     addition.newFiles.append(NewFile(path: path, bytes: TextEdits.apply(edits, to: original.source.bytes)))
-    try enter(id, in: module, &addition)
+    try enter(id, in: module, beside: lesson, &addition)
     return addition
   }
 
@@ -53,24 +56,26 @@ extension BookSources {
   package func modules(of lesson: String) -> [String] {
     modules.map(\.id).filter { id in
       guard let file = file(.module, id), let sessions = file.guide.root.objects(in: "buổi học") else { return false }
-      return file.items(of: sessions.field, of: file.tree.root).contains { session in
-        file.items(of: sessions.object.field(named: "bài học"), of: session).contains {
-          file.tree.kind(of: $0) == .text && file.tree.string(of: $0) == lesson
-        }
+      return file.items(of: sessions.field, of: file.tree.root).contains {
+        file.teaches(lesson, in: $0, sessions.object)
       }
     }
   }
 
-  /// Writes the lesson into the last session of a module.
-  private func enter(_ lesson: String, in module: String, _ addition: inout Addition) throws(AdditionRefusal) {
+  /// Writes the lesson into the session of another, else into the last one of a module.
+  private func enter(
+    _ lesson: String, in module: String, beside other: String? = nil, _ addition: inout Addition
+  ) throws(AdditionRefusal) {
     guard let file = file(.module, module) else {
       throw AdditionRefusal(
         LocalizedText(vi: "Không có học phần «\(module)»", en: "There is no module “\(module)”"))
     }
     guard !file.parsed.diagnostics.hasErrors, let sessions = file.guide.root.objects(in: "buổi học"),
-      let lessons = sessions.object.field(named: "bài học"),
-      let session = file.items(of: sessions.field, of: file.tree.root).last, file.tree.kind(of: session) == .map
+      let lessons = sessions.object.field(named: "bài học")
     else { throw .unreadable(file) }
+    let all = file.items(of: sessions.field, of: file.tree.root)
+    let home = other.flatMap { other in all.first { file.teaches(other, in: $0, sessions.object) } }
+    guard let session = home ?? all.last, file.tree.kind(of: session) == .map else { throw .unreadable(file) }
     let appending = ListAppending(file: file, map: session, shape: sessions.object, field: lessons)
     try addition.edit(file, try appending.edits(adding: lesson))
   }
@@ -115,5 +120,14 @@ extension BookSources {
     }
     let untested = all.filter { !tested.contains($0) }
     return untested.isEmpty ? Array(all.prefix(1)) : untested
+  }
+}
+
+extension BookSources.File {
+  /// Whether a session of a module names a lesson.
+  fileprivate func teaches(_ lesson: String, in session: NodeID, _ shape: ObjectShape) -> Bool {
+    items(of: shape.field(named: "bài học"), of: session).contains {
+      tree.kind(of: $0) == .text && tree.string(of: $0) == lesson
+    }
   }
 }

@@ -70,6 +70,24 @@ import Testing
         == before.replacing(old, with: new))
   }
 
+  /// In the session of the original, whatever the title was written like.
+  @Test(arguments: ["Bài một", "\"Bài một\"", ">-\n  Bài\n  một"])
+  func copiesALessonBesideIt(title: String) throws {
+    let (lesson, module) = ("bai-hoc/bai-mot.yaml", "hoc-phan/hoc-phan-mot.yaml")
+    let course = try TinyCourse().replacing("tiêu đề: Bài một", with: "tiêu đề: \(title)", in: lesson)
+      .replacing(
+        "bài học: [bai-mot]", with: "bài học: [bai-mot]\n  - mã: hai\n    tiêu đề: Hai\n    bài học: [x]", in: module)
+    let addition = try Self.book(course).copy(of: "bai-mot", as: "moi", title: "Bài: mới", in: "hoc-phan-mot")
+    let original = try #require(TinyCourse().files[lesson])
+    #expect(
+      String(decoding: try #require(addition.newFiles.first).bytes, as: UTF8.self)
+        == original.replacing("mã: bai-mot\n", with: "mã: moi\n")
+        .replacing("tiêu đề: Bài một\n", with: "tiêu đề: \"Bài: mới\"\n"))
+    #expect(
+      String(decoding: try #require(addition.editedFiles.first).bytes, as: UTF8.self)
+        == course.files[module]?.replacing("[bai-mot]", with: "[bai-mot, moi]"))
+  }
+
   /// Fields come in the order of the form: questions before key points, behind warnings.
   @Test func makesTheListWhereThereIsNone() throws {
     let path = "bai-hoc/bai-mot.yaml"

@@ -11,7 +11,7 @@ struct NewLessonCommand: ParsableCommand {
              camnang new lesson cai-vneid "Cài VNeID" --kind "cài đặt" --module vneid
              camnang new lesson cai-vssid "Cài VssID" --from cai-vneid
 
-      --from chép cả bài đã có: bài chép mang mã và tiêu đề mới, mọi chữ khác giữ nguyên.
+      --from chép cả bài đã có: bài chép mang mã và tiêu đề mới, đứng cùng buổi, mọi chữ khác giữ nguyên.
       """)
 
   @Argument(help: ArgumentHelp("Mã của bài mới.", valueName: "mã")) var id: String?

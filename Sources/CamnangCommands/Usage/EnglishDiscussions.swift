@@ -37,7 +37,8 @@ extension EnglishHelp {
                  camnang new lesson get-vneid "Getting VNeID" --kind install --module vneid
                  camnang new lesson get-vssid "Getting VssID" --from get-vneid
 
-    --from copies a lesson that is there: the copy has the new id and title, all its other words stay.
+    --from copies a lesson that is there: the copy has the new id and title and stands in the same session, all its \
+    other words stay.
     """,
     "new question": """
     For example: camnang new question report-a-problem true-false

@@ -121,6 +121,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What `camnang new` writes.
+    .target(
+      name: "Authoring",
+      dependencies: ["Curriculum", "LessonSyntax", "Diagnostics"],
+      exclude: ["Templates"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
+
     // What `camnang explain` prints.
     .target(
       name: "ErrorPages",
@@ -133,7 +142,8 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+        "CBuild", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+        "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -142,7 +152,7 @@ let package = Package(
     ),
     .executableTarget(name: "camnang", dependencies: ["CamnangCommands"], swiftSettings: strict),
 
-    // Turns the theme and the pages of the error codes into code, so that the program is one whole file.
+    // Turns the theme, the pages of the error codes and the templates into code, so that the program is one file.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(
       name: "EmbedFiles",
@@ -172,6 +182,7 @@ let package = Package(
       swiftSettings: strict
     ),
     test("ArchitectureTests", []),
+    test("AuthoringTests", ["Authoring", "Curriculum", "Diagnostics"]),
     test(
       "CamnangCommandsTests",
       ["CamnangCommands", "Workspace", "ErrorPages", "LessonSyntax", "Curriculum", "Handbook", "Diagnostics"]

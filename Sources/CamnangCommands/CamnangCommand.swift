@@ -7,7 +7,8 @@ struct CamnangCommand: ParsableCommand {
     commandName: "camnang",
     abstract: "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.",
     discussion: """
-      Ví dụ: camnang build          dựng sách từ thư mục content vào thư mục output
+      Ví dụ: camnang new sach-cua-to    tạo một cuốn sách mới
+             camnang build          dựng sách từ thư mục content vào thư mục output
              camnang check          tìm lỗi trong các bài học, không ghi gì
              camnang quiz --trainee an      học viên «an» làm bài hỏi đáp
 
@@ -15,7 +16,7 @@ struct CamnangCommand: ParsableCommand {
       4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 130, 143 bị ngắt.
       """, version: Version.text,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ParseCommand.self,
+      NewCommand.self, BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, ParseCommand.self,
       SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self, ProgressCommand.self,
     ])
 }

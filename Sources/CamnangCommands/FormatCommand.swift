@@ -31,13 +31,6 @@ struct FormatCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  enum KeyLanguage: String, ExpressibleByArgument, CaseIterable {
-    case vi
-    case en
-
-    var language: Language { self == .vi ? .vietnamese : .english }
-  }
-
   private var isFilter: Bool { paths == ["-"] }
 
   mutating func validate() throws {

@@ -1,5 +1,6 @@
 """Holds what nobody compiles, and the layout of what is: Swift by swift-format, Python by ruff, shell scripts by shellcheck,
-the GitHub workflows by actionlint, the GitLab file by its own few rules, and the list of suites in docs/ARCHITECTURE.md.
+GitHub's workflows by actionlint, GitLab's files by a few rules, and the list of suites in docs/ARCHITECTURE.md. What a new
+book is given to be published by is held in the same way.
 """
 
 import subprocess
@@ -12,8 +13,13 @@ from house import ROOT, VENV, parser
 from suites import SUITES
 
 PYTHON = ["Tests/Acceptance", "Tests/Fuzz", "Benchmarks"]
-SHELL = ["camnang", "test", ".ci/run", ".ci/setup.sh"]
-WORKFLOWS = sorted(str(path.relative_to(ROOT)) for path in (ROOT / ".github/workflows").glob("*.yml"))
+NEW_BOOK = Path("Sources/Authoring/Templates/sach")
+SHELL = ["camnang", "test", ".ci/run", ".ci/setup.sh", str(NEW_BOOK / "dot-ci/dung-sach")]
+WORKFLOWS = sorted(
+    str(path.relative_to(ROOT))
+    for folder in (Path(".github"), NEW_BOOK / "dot-github")
+    for path in (ROOT / folder / "workflows").glob("*.yml")
+)
 COMMANDS = {
     "Swift": ["swift", "format", "lint", "--strict", "--parallel", "-r", "Sources", "Tests", "Package.swift"],
     "Python": [VENV / "bin/ruff", "check", "--quiet", "--no-cache", "--config", "Tests/Acceptance/ruff.toml", *PYTHON],
@@ -22,8 +28,8 @@ COMMANDS = {
 }
 
 
-def mistakes_of_gitlab() -> list[str]:
-    document = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+def mistakes_of_gitlab(file: Path) -> list[str]:
+    document = yaml.safe_load((ROOT / file).read_text(encoding="utf-8"))
     known = {"image", "stages", "variables", "workflow", "default", "cache", "include"}
     problems = []
     for name, job in document.items():
@@ -59,7 +65,8 @@ def main() -> int:
         code = subprocess.run(command, cwd=ROOT, check=False).returncode
         print(f"{'FAILED' if code else 'ok    '} {name}: {' '.join(Path(str(word)).name for word in command[:2])}", flush=True)
         failed += [name] if code else []
-    for name, problems in (("GitLab", mistakes_of_gitlab()), ("docs", mistakes_of_docs())):
+    gitlab = mistakes_of_gitlab(Path(".gitlab-ci.yml")) + mistakes_of_gitlab(NEW_BOOK / "dot-gitlab-ci.yml")
+    for name, problems in (("GitLab", gitlab), ("docs", mistakes_of_docs())):
         print("\n".join(f"  {problem}" for problem in problems) + ("\n" if problems else ""), end="")
         print(f"{'FAILED' if problems else 'ok    '} {name}")
         failed += [name] if problems else []

@@ -40,11 +40,13 @@ enum Arrows {
       "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl",
       "Darwin",
     ],
+    "Authoring": ["Curriculum", "LessonSyntax", "Diagnostics", "Foundation"],
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "CamnangCommands": [
-      "CBuild", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI", "ProgressStore", "Quiz",
+      "CBuild", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+      "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
@@ -77,7 +79,7 @@ enum Arrows {
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
     "Marking",
-    "Handbook", "ErrorPages", "Quiz", "QuizUI",
+    "Handbook", "Authoring", "ErrorPages", "Quiz", "QuizUI",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

@@ -56,6 +56,11 @@ import Testing
     Wrong("format - a", "đứng một mình", "stand alone"),
     Wrong("build --paper a5", "thêm --format pdf", "add --format pdf"),
     Wrong("build --booklet --format epub", "bỏ --format", "leave out --format"),
+    Wrong("new", "viết camnang new sach-cua-to", "write camnang new my-book"),
+    Wrong("new sach --titel Sách", "Có phải ý bạn là «--title»", "Did you mean “--title”"),
+    Wrong("new sach --keys fr", "--keys: không có «fr». Viết một trong các từ: vi, en", "Write one of: vi, en"),
+    Wrong("new sach b", "Thừa «b»", "“b” is one word too many"),
+    Wrong("new lesson a A --from b --kind usage", "bỏ --kind", "leave out --kind"),
     Wrong("check --lang fr", "Viết vi (tiếng Việt)", "Write vi (Vietnamese)"),
   ]
 
@@ -77,7 +82,8 @@ import Testing
   }
 
   static let commands = [
-    "", "build", "check", "format", "explain", "parse", "schema", "lsp", "quiz", "review", "progress",
+    "", "new", "new book", "new lesson", "new question", "new fact", "new platform", "new term", "new sheet",
+    "new variant", "build", "check", "format", "explain", "parse", "schema", "lsp", "quiz", "review", "progress",
     "progress add-trainee", "progress show", "progress list", "progress merge", "progress export", "progress import",
     "progress verify",
   ]
@@ -112,7 +118,8 @@ import Testing
     ["build", "--output", "o\u{1B}[2J\u{9B}2J"],
     ["build", "--variant", "\u{1B}[2J"], ["explain", "\u{1B}[2J"], ["parse", "\u{1B}[2J"], ["format", "\u{1B}[2J"],
     ["quiz", "--trainee", "an", "--content", "\u{1B}[2J"], ["check", "--format", "\u{1B}[2J"],
-    ["schema", "--output", "s\u{1B}[2J"], ["check", "--lang", "\u{1B}[2J"],
+    ["schema", "--output", "s\u{1B}[2J"], ["new", "a", "\u{1B}[2J"], ["new", "lesson", "\u{1B}[2J"],
+    ["check", "--lang", "\u{1B}[2J"],
     ["progress", "verify", "--store", "\u{1B}[2J"],
     ["progress", "import", "\u{1B}[2J"],
     ["build", "--format", "epub", "--output", "o\u{1B}[2J.epub"], ["check", "--strict=\u{202E}x\u{1B}"],

@@ -74,6 +74,20 @@ package struct BinaryRunner: Sendable {
     }
   }
 
+  /// Where the program lies.
+  package var path: String { program.path(percentEncoded: false) }
+
+  /// Runs the program as somebody does who sits at a terminal and types these lines.
+  ///
+  /// - Returns: What stands on the screen then, as standard output, and the exit code.
+  package func onTerminal(_ arguments: [String], typing lines: [String], in folder: URL) async throws -> Outcome {
+    let command = ([path] + arguments).map {
+      "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'"
+    }
+    return try await BinaryRunner(program: URL(filePath: "/usr/bin/script")).run(
+      ["-qec", command.joined(separator: " "), "/dev/null"], input: lines.map { $0 + "\n" }.joined(), in: folder)
+  }
+
   private static func finish(_ process: Process) async throws {
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }

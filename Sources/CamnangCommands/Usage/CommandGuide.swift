@@ -8,6 +8,8 @@ struct CommandGuide: Decodable {
   let abstract: String?
   let discussion: String?
   let subcommands: [CommandGuide]?
+  /// The one that is meant where none is named.
+  let defaultSubcommand: String?
   let arguments: [Argument]?
 
   struct Argument: Decodable {
@@ -57,13 +59,21 @@ struct CommandGuide: Decodable {
     var command: String { path.joined(separator: " ") }
   }
 
-  /// The command that words name, as far as they do.
+  /// The command that words name, as far as they do. Help is of the command that was named.
   func find(_ words: [String]) -> Found {
     var (guide, path, rest) = (self, [commandName], words[...])
-    while let word = rest.first, let next = guide.commands.first(where: { $0.commandName == word }) {
-      guide = next
-      path.append(word)
-      rest = rest.dropFirst()
+    while let word = rest.first {
+      if let next = guide.commands.first(where: { $0.commandName == word }) {
+        guide = next
+        path.append(word)
+        rest = rest.dropFirst()
+      } else if let next = guide.commands.first(where: { $0.commandName == guide.defaultSubcommand }),
+        !rest.contains(where: { ["--help", "-h"].contains($0) })
+      {
+        guide = next
+      } else {
+        break
+      }
     }
     return Found(guide: guide, path: path, rest: rest)
   }

@@ -4,12 +4,71 @@ extension EnglishHelp {
   /// By the names of the command; "" for the program.
   static let discussions = [
     "": """
-    For example: camnang build          builds the book in output from the folder content
+    For example: camnang new my-book        makes a new book
+                 camnang build          builds the book in output from the folder content
                  camnang check          finds mistakes in the lessons, writes nothing
                  camnang quiz --trainee an      the trainee “an” answers questions
 
     Exit codes: 0 done; 1 the content has mistakes, or was not passed with --require-pass; 2 wrong usage; 3 the disk; \
     4 the progress store is damaged or newer than the program; 130, 143 interrupted.
+    """,
+    "new": """
+    For example: camnang new my-book
+                 camnang new my-book --title "A handbook of our own" --keys en
+                 camnang new lesson report-a-problem "Reporting a problem"
+                 camnang new lesson report-two "Reporting, part two" --from report-a-problem
+                 camnang new question report-a-problem true-false
+                 camnang new fact
+
+    What is new is an example that is right, to be changed. A file that is there only gets more, all its other words \
+    stay; no file is overwritten. On a terminal you are asked for what is missing.
+    """,
+    "new book": """
+    For example: camnang new my-book
+                 camnang new my-book --title "A handbook of our own" --keys en
+                 camnang new book my-book
+
+    “camnang new” and the name of a folder will do, without the word book. The book has a lesson with all eight types of \
+    questions, facts, a platform, a term, a sheet, a leaflet; settings for VS Code; and what publishes it on GitHub or \
+    GitLab. Where a file of these is in the folder already, nothing is written.
+    """,
+    "new lesson": """
+    For example: camnang new lesson report-a-problem "Reporting a problem"
+                 camnang new lesson get-vneid "Getting VNeID" --kind install --module vneid
+                 camnang new lesson get-vssid "Getting VssID" --from get-vneid
+
+    --from copies a lesson that is there: the copy has the new id and title and stands in the same session, all its \
+    other words stay.
+    """,
+    "new question": """
+    For example: camnang new question report-a-problem true-false
+                 camnang new question report-a-problem single-choice
+
+    The types: \(NewQuestionCommand.types(.english)).
+    """,
+    "new fact": """
+    For example: camnang new fact
+                 camnang new fact households "The commune has 1,200 households."
+                 camnang new fact households --file vneid
+
+    A new fact counts as unverified, and pages say so until it has a source.
+    """,
+    "new platform": """
+    For example: camnang new platform
+                 camnang new platform vneid "VNeID"
+    """,
+    "new term": """
+    For example: camnang new term
+                 camnang new term qr-code "QR code"
+    """,
+    "new sheet": """
+    For example: camnang new sheet
+                 camnang new sheet report "Report of a class"
+    """,
+    "new variant": """
+    For example: camnang new variant hue "Hue"
+
+    To build it: camnang build --variant hue
     """,
     "build": """
     For example: camnang build

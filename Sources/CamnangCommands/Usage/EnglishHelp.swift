@@ -32,7 +32,8 @@ enum EnglishHelp {
     "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
     "mã hoặc khóa": "code or key",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
-    "số câu": "count", "số": "number", "tên": "name", "phút": "minutes",
+    "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
+    "tên": "name", "phút": "minutes",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -40,6 +41,20 @@ enum EnglishHelp {
   private static let commands = [
     "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.":
       "Handbooks for community digital technology groups: from lessons to a guidebook and quizzes.",
+    "Tạo cuốn sách mới, hoặc thêm vào sách một bài, một câu hỏi, một dữ kiện…":
+      "Makes a new book, or adds a lesson, a question, a fact and so on to a book.",
+    "Tạo một cuốn sách nhỏ, dựng được ngay, để sửa dần thành sách của bạn.":
+      "Makes a small book that can be built at once, to be changed into your own.",
+    "Thêm một bài học vào buổi cuối của một học phần.": "Adds a lesson to the last session of a module.",
+    "Thêm một câu hỏi vào cuối một bài.": "Adds a question at the end of a lesson.",
+    "Thêm một dữ kiện: con số, ngày tháng, tên gọi cần nguồn.":
+      "Adds a fact: a number, a date, a name that needs a source.",
+    "Thêm một từ cần giải nghĩa cho bà con.": "Adds a word that is to be explained.",
+    "Thêm một ứng dụng, cổng, dịch vụ hay kênh.": "Adds an app, a portal, a service or a channel.",
+    "Thêm một tờ để in: biểu mẫu, danh mục việc hay áp phích.":
+      "Adds a sheet to print: a form, a checklist or a poster.",
+    "Thêm bản riêng của một tỉnh, chỉ nêu những chỗ khác với sách chung.":
+      "Adds a province's book, which names what is different from the common one.",
     "Dựng sách từ các bài học.": "Builds the book from the lessons.",
     "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
@@ -66,6 +81,24 @@ enum EnglishHelp {
   ]
 
   private static let options = [
+    "Thư mục của cuốn sách mới.": "The folder of the new book.", "Tên sách.": "The book's title.",
+    "Mã của bài mới.": "The id of the new lesson.", "Tiêu đề của bài mới.": "The title of the new lesson.",
+    "Loại bài: cài đặt, sử dụng hoặc kiến thức. Mặc định: sử dụng.":
+      "The kind of lesson: install, usage or knowledge. By default usage.",
+    "Học phần có bài này. Sách có một học phần thì không cần ghi.":
+      "The module that the lesson is in; not needed where the book has only one.",
+    "Chép từ bài này.": "Copies this lesson.", "Mã của bài.": "The id of the lesson.",
+    "Loại câu hỏi.": "The type of question.", "Mã của dữ kiện mới.": "The id of the new fact.",
+    "Một câu trọn vẹn, đúng như nguồn nói.": "One whole sentence, as its source has it.",
+    "Tệp trong thư mục du-kien; chưa có thì được tạo ra.": "A file in du-kien, which is made where it is not there.",
+    "Mã của từ mới.": "The id of the new term.",
+    "Từ hay cụm từ, viết như trong sách.": "The word or phrase, as the book writes it.",
+    "Tệp trong thư mục thuat-ngu; chưa có thì được tạo ra.":
+      "A file in thuat-ngu, which is made where it is not there.",
+    "Mã của nền tảng mới.": "The id of the new platform.", "Tên chính thức.": "The official name.",
+    "Mã của tờ mới.": "The id of the new sheet.", "Tiêu đề của tờ mới.": "The title of the new sheet.",
+    "Mã của bản mới, ví dụ tên tỉnh.": "The id of the new variant, such as the province's name.",
+    "Tên tỉnh hay nơi dùng bản này.": "The province or place that it is for.",
     "Thư mục nội dung.": "The content folder.",
     "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.":
       "The day on which facts are overdue or not. By default today in Việt Nam.",

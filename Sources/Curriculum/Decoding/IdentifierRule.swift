@@ -29,7 +29,7 @@ package enum IdentifierRule {
   }
 
   /// The nearest well-formed id: «Mở cửa hàng» → `mo-cua-hang`.
-  static func proposal(for text: String) -> String? {
+  package static func proposal(for text: String) -> String? {
     let words = Folding.bare(text).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
     let id = words.joined(separator: "-")
     return allows(id) ? id : nil

@@ -32,7 +32,7 @@ package final class FieldShape: Sendable {
   }
 
   /// The language of a key that is one of the field's names.
-  func language(of key: String) -> Language { FieldShape.isSame(name.vietnamese, key) ? .vietnamese : .english }
+  package func language(of key: String) -> Language { FieldShape.isSame(name.vietnamese, key) ? .vietnamese : .english }
 }
 
 extension FieldShape: Hashable {

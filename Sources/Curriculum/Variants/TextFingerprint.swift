@@ -6,9 +6,9 @@ import VietnameseText
 ///
 /// It is made of the words in NFC and not of the layout: breaking a line elsewhere, quotes, the order of normal forms and
 /// the language of the keys make no difference.
-enum TextFingerprint {
+package enum TextFingerprint {
   /// `v` and eight hexadecimal digits. With the letter in front no parser of YAML takes it for a number.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var fingerprint = Fingerprint()
     add(words: text, to: &fingerprint)
     return name(fingerprint)

@@ -16,9 +16,8 @@ package enum FileChecks {
     "txt", "md", "doc", "docx", "odt", "rtf", "pdf", "xls", "xlsx", "ods", "csv", "json", "html", "htm", "pages",
   ]
 
-  /// Whether a file that is no source was most likely meant to be one: a document among the book's sources.
-  ///
-  /// - Parameter path: Inside the content folder.
+  /// Whether a file that is no source was most likely meant to be one: a document among the book's sources. The path is
+  /// that inside the content folder.
   package static func isPassedOverByMistake(_ path: String) -> Bool {
     let parts = path.lowercased().split(separator: "/")
     let pieces = (parts.last ?? "").split(separator: ".")

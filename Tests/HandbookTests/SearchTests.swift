@@ -23,6 +23,14 @@ import Testing
     }
   }
 
+  /// People type what an app is called, whatever the lesson's own words are.
+  @Test func findsALessonByTheNamesOfItsPlatforms() {
+    let course = Course.make(lessons: [.make("a", platforms: ["app"]), .make("b")], platforms: [.make("app")])
+    let site = Site.plan(course, options: SiteOptions(today: .today, edition: .trainee))
+    let found = (0...1).map { site.searchPart(of: $0)?.document.words[.heading]?.contains("app") }
+    #expect(found == [true, false])
+  }
+
   @Test func findsTrainersNotesInTheirEditionAlone() {
     var lesson = Lesson.make("a")
     lesson.trainer = TrainerNotes(

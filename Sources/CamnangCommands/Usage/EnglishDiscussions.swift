@@ -175,6 +175,11 @@ extension EnglishHelp {
                  zcat to-3.jsonl.gz | camnang progress import -
 
     Files compressed by gzip are expanded. Write - to read standard input.
+    """,
+    "progress where": """
+    For example: camnang progress where
+
+    To keep a copy, or to take it to another machine, copy that file while nobody is taking a quiz.
     """, "progress verify": "For example: camnang progress verify --store /media/usb/progress.sqlite",
   ]
 }

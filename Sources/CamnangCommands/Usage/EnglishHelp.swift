@@ -71,6 +71,7 @@ enum EnglishHelp {
     "Ôn những câu đã đến hạn, của mọi bài.": "Asks the questions that are due, of all lessons.",
     "Sổ tiến độ: thêm học viên, xem, gộp, xuất, nhập, kiểm tra.":
       "The progress store: add trainees, show, merge, export, import, verify.",
+    "Cho biết sổ tiến độ nằm ở đâu.": "Says where the progress store is.",
     "Thêm một học viên vào sổ.": "Adds a trainee to the store.",
     "Một học viên đã đạt bài nào, cần ôn gì.": "What a trainee has passed and should review.",
     "Mọi học viên trong sổ.": "All trainees in the store.",

@@ -104,6 +104,32 @@ import Testing
     #expect(!UsageTests.isVietnamese(own), "\(own)")
   }
 
+  /// A code, a key with marks or without, of one word or of several.
+  @Test(arguments: [
+    (["explain", "K023"], "K023 · "), (["explain", "các", "bước"], "các bước · steps"),
+    (["explain", "cac buoc"], "các bước · steps"), (["explain", "steps", "--lang", "en"], "steps · các bước"),
+    (["explain", "loại"], "- đúng sai: Trả lời đúng hay sai."),
+  ])
+  func explainsCodesAndKeys(arguments: [String], shown: String) async throws {
+    let outcome = try await BinaryRunner().run(arguments)
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.standardOutput.contains(shown), "\(outcome.standardOutput)")
+  }
+
+  @Test func explainsNothingThatIsNeither() async throws {
+    let outcome = try await BinaryRunner().run(["explain", "loai-x"])
+    #expect(outcome.exitCode == 2 && outcome.standardOutput.isEmpty)
+    #expect(outcome.standardError.contains("Không có mã lỗi hay khóa «loai-x»."))
+    #expect(outcome.standardError.contains("loại"))
+  }
+
+  @Test func saysWhereTheStoreIs() async throws {
+    let outcome = try await BinaryRunner().run(["progress", "where"], environment: ["XDG_DATA_HOME": "/du-lieu"])
+    #expect(outcome.standardOutput == "/du-lieu/camnang/progress.sqlite\n")
+    #expect(outcome.standardError.hasPrefix("Chưa có sổ ở đó"))
+    #expect(outcome.exitCode == 0)
+  }
+
   /// With the commit that it was built from, where git knows one; `+` where there was more than that.
   @Test(arguments: [["--version"], ["check", "--version"]])
   func tellsItsVersion(arguments: [String]) async throws {

@@ -1,0 +1,75 @@
+import Curriculum
+import Diagnostics
+import TestSupport
+import Testing
+
+/// The reference of keys, and what it says where one is missing or wrong.
+@Suite struct KeyAdviceTests {
+  /// Each is written behind the first key that stays, whether objects are the file, an item or the only key of one.
+  @Test(arguments: [
+    ("loại: sử dụng\n", "loại: cài đặt"), ("thời lượng: 20\n", "thời lượng: 40"),
+    ("    mức: nghiêm trọng\n", "mức: nghiêm trọng"),
+    ("dành cho: [thành viên tổ]\n", "dành cho: thành viên tổ"),
+  ])
+  func offersToWriteWhatIsMissing(line: String, entry: String) throws {
+    let tiny = try TinyCourse().replacing(line, with: "", in: lessonPath)
+    let mistake = try #require(try Reading(tiny).diagnostics.first { $0.code == "S202" })
+    let fix = try #require(mistake.fixes.first)
+    #expect(fix.grade == .maybe)
+    #expect(fix.title.vietnamese.hasPrefix("Thêm «\(entry.prefix { $0 != ":" }):"))
+    var bytes = Array(try #require(tiny.files[lessonPath]).utf8)
+    for edit in fix.edits.reversed() { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
+    let mended = tiny.adding(lessonPath, String(decoding: bytes, as: UTF8.self))
+    #expect(try Reading(mended).codes.filter { ["S201", "S202", "S203"].contains($0) || $0.hasPrefix("K") } == [])
+  }
+
+  @Test func offersNothingBetweenKeysOnOneLine() throws {
+    let tiny = try TinyCourse().replacing(
+      "  - mã: mo-duoc\n    người học: mở được ứng dụng\n", with: "  - {mã: mo-duoc}\n", in: lessonPath)
+    let mistake = try #require(try Reading(tiny).diagnostics.first { $0.code == "S202" })
+    #expect(mistake.fixes.isEmpty && !mistake.notes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("thời lượng: 20", "thời lượng: hai mươi", "S203", "Số phút để dạy bài này"),
+    ("thời lượng: 20", "thoi luong: 20", "S201", "Số phút để dạy bài này"),
+    ("thời lượng: 20\n", "", "S202", "Số phút để dạy bài này"),
+  ])
+  func saysWhatTheKeyIsFor(old: String, new: String, code: String, help: String) throws {
+    let tiny = try TinyCourse().replacing(old, with: new, in: lessonPath)
+    let mistake = try #require(try Reading(tiny).diagnostics.first { $0.code == code })
+    #expect(mistake.notes.contains { $0.message.vietnamese.contains(help) })
+    #expect(mistake.notes.contains { $0.message.english.contains("Minutes") || $0.message.english.contains("minutes") })
+  }
+
+  /// What is around a key is not said of it: an id that is malformed in a list speaks of the list's key.
+  @Test func speaksOfTheInnermostKey() throws {
+    let tiny = try TinyCourse().replacing("mức: nghiêm trọng", with: "mức: [nghiêm trọng]", in: lessonPath)
+    let mistake = try #require(try Reading(tiny).diagnostics.first { $0.code == "S203" })
+    #expect(mistake.notes.first?.message.vietnamese.hasPrefix("«mức»:") == true)
+  }
+
+  @Test func findsEveryKeyByEitherName() {
+    for entry in SchemaReference.keys {
+      for name in entry.names {
+        #expect(SchemaReference.keys(named: name).contains { $0.field === entry.field }, "\(name)")
+      }
+    }
+    #expect(SchemaReference.objects.compactMap(\.file) == ContentKind.allCases)
+    #expect(SchemaReference.objects.allSatisfy { $0.file != nil || !$0.path.isEmpty })
+  }
+
+  @Test(arguments: [("cac buoc", ["các bước"]), ("STEPS", ["các bước", "bước", "bước", "bước"]), ("khong co", [])])
+  func overlooksMarksAndCapitals(typed: String, found: [String]) {
+    #expect(SchemaReference.keys(named: typed).map(\.field.name.vietnamese) == found)
+  }
+
+  @Test func saysWhichQuestionsNeedAKey() throws {
+    let choices = try #require(
+      SchemaReference.keys(named: "lựa chọn").first { $0.owner.object.name.english == "question" })
+    guard case .needed(let types) = choices.need else { throw NotNeeded() }
+    #expect(types.map(\.name.vietnamese) == ["một lựa chọn", "nhiều lựa chọn"])
+  }
+
+  private struct NotNeeded: Error {}
+}

@@ -69,15 +69,17 @@ final class DecodingContext {
   /// Whether further mistakes are only counted.
   var isFull: Bool { diagnostics.count >= limit }
 
+  /// Notes and fixes are made only where somebody reads them.
   func report(
     _ code: String, severity: Diagnostic.Severity = .error, at location: Location, _ message: LocalizedText,
-    label: LocalizedText? = nil, notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
+    label: LocalizedText? = nil, notes: @autoclosure () -> [Diagnostic.Note] = [],
+    fixes: @autoclosure () -> [Diagnostic.Fix] = []
   ) {
     guard !isFull else {
       omitted += 1
       return
     }
     diagnostics.append(
-      Diagnostic(code: code, severity: severity, at: location, message, label: label, notes: notes, fixes: fixes))
+      Diagnostic(code: code, severity: severity, at: location, message, label: label, notes: notes(), fixes: fixes()))
   }
 }

@@ -12,14 +12,7 @@ extension FieldShape {
         LocalizedText(
           vi: "«\(name.vietnamese)»: \(help.vietnamese)", en: "“\(name.english)”: \(help.english)"))
     ]
-    let options = shape.options
-    if !options.isEmpty {
-      notes.append(
-        Diagnostic.Note(
-          LocalizedText(
-            vi: "Chọn một trong: \(options.map(\.name.vietnamese).joined(separator: ", "))",
-            en: "Choose one of: \(options.map(\.name.english).joined(separator: ", "))")))
-    }
+    if !shape.options.isEmpty { notes.append(shape.options.note) }
     if let sample {
       notes.append(
         Diagnostic.Note(
@@ -34,6 +27,16 @@ extension FieldShape {
   var sample: LocalizedText? {
     if let example { return LocalizedText(vi: example, en: example) }
     return shape.options.first?.name
+  }
+}
+
+extension [OptionShape] {
+  /// Which words there are to choose from.
+  var note: Diagnostic.Note {
+    Diagnostic.Note(
+      LocalizedText(
+        vi: "Chọn một trong: \(map(\.name.vietnamese).joined(separator: ", "))",
+        en: "Choose one of: \(map(\.name.english).joined(separator: ", "))"))
   }
 }
 
@@ -62,8 +65,10 @@ extension DecodingContext {
   /// What stands before a key on its line: blanks, and the dashes of the lists that it is the first key of; `nil` where
   /// anything else does.
   private func indentation(before offset: UInt32) -> String? {
-    let line = tree.bytes[..<Int(offset)].reversed().prefix { $0 != UInt8(ascii: "\n") }
-    guard line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) else { return nil }
-    return String(decoding: line.reversed(), as: UTF8.self)
+    // Not to the line's start: a line may be a whole file.
+    let before = tree.bytes[..<Int(offset)]
+    let other = before.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    guard other.map({ before[$0] == UInt8(ascii: "\n") }) ?? true else { return nil }
+    return String(decoding: before[(other.map { $0 + 1 } ?? 0)...], as: UTF8.self)
   }
 }

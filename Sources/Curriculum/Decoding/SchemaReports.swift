@@ -46,12 +46,7 @@ extension DecodingContext {
       "S204", at: tree.location(of: node),
       LocalizedText(vi: "Không có lựa chọn «\(text)»", en: "There is no option “\(text)”"),
       label: Suggestion.label(near),
-      notes: [
-        Diagnostic.Note(
-          LocalizedText(
-            vi: "Chọn một trong: \(allowed.map(\.name.vietnamese).joined(separator: ", "))",
-            en: "Choose one of: \(allowed.map(\.name.english).joined(separator: ", "))"))
-      ],
+      notes: [allowed.note],
       fixes: near.prefix(1).map {
         Suggestion.fix(
           replacing: tree.location(of: node), with: $0, grade: Suggestion.isCertain(text, near: near) ? .safe : .maybe)

@@ -1,5 +1,5 @@
 package import Curriculum
-import Diagnostics
+package import Diagnostics
 import LessonSyntax
 
 extension BookSources {
@@ -54,12 +54,16 @@ extension BookSources {
   func newPath(of kind: ContentKind, _ id: String) throws(AdditionRefusal) -> String {
     let path = "\(kind.folder ?? "")/\(id).yaml"
     if let idKind = kind.shape.identifierKind, ids(of: idKind).contains(id) || file(at: path) != nil {
-      throw AdditionRefusal(
-        LocalizedText(
-          vi: "Mã «\(id)» đã có \(idKind.name.vietnamese) dùng rồi: hãy chọn mã khác",
-          en: "The id “\(id)” belongs to another \(idKind.name.english): choose another"))
+      throw AdditionRefusal(BookSources.taken(id, idKind))
     }
     return path
+  }
+
+  /// What to say of an id that something has.
+  package static func taken(_ id: String, _ kind: IDKind) -> LocalizedText {
+    LocalizedText(
+      vi: "Mã «\(id)» đã có \(kind.name.vietnamese) dùng rồi: hãy chọn mã khác",
+      en: "The id “\(id)” belongs to another \(kind.name.english): choose another")
   }
 
   // MARK: Objects in lists
@@ -118,9 +122,8 @@ struct ListItems {
 
   init(_ source: SourceFile, of field: FieldShape) {
     let tree = LessonParser.parse(source, id: FileID(index: 0)).tree
-    let members = tree.root.map { Array(tree.children(of: $0)) } ?? []
-    let list = members.first { field.isNamed(tree.key(of: $0)) }
-    items = list.map { Array(tree.children(of: $0)) } ?? []
+    let list = tree.root.flatMap { tree.member(field, of: $0) }
+    items = list.map(tree.items) ?? []
     self.tree = tree
   }
 
@@ -128,7 +131,7 @@ struct ListItems {
   func numbers(where holds: ((FieldShape) -> String?) -> Bool) -> [Int] {
     items.indices.filter { number in
       holds { field in
-        tree.children(of: items[number]).first { field.isNamed(tree.key(of: $0)) }.map(tree.string)
+        tree.member(field, of: items[number]).map(tree.string)
       }
     }
   }

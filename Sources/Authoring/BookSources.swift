@@ -109,7 +109,7 @@ extension BookSources.File {
 
   func member(_ field: FieldShape?, of map: NodeID?) -> NodeID? {
     guard let field, let map, tree.kind(of: map) == .map else { return nil }
-    return tree.children(of: map).first { field.isNamed(tree.key(of: $0)) }
+    return tree.member(field, of: map)
   }
 
   func text(of field: FieldShape?, of map: NodeID?) -> String? {
@@ -119,12 +119,8 @@ extension BookSources.File {
 
   /// The items of a list; a text alone is a list of one.
   func items(of field: FieldShape?, of map: NodeID?) -> [NodeID] {
-    guard let node = member(field, of: map) else { return [] }
-    return switch tree.kind(of: node) {
-    case .list: Array(tree.children(of: node))
-    case .text: [node]
-    case .empty, .map: []
-    }
+    guard let node = member(field, of: map), [.list, .text].contains(tree.kind(of: node)) else { return [] }
+    return tree.items(of: node)
   }
 }
 

@@ -20,6 +20,8 @@ PASSED = re.compile(r"^. Test (?!run)(.+?)(?: with \d+ test cases)? passed after
 PATIENCE = 1200
 PATIENCE_WITH_TESTS = 3000
 RAN = re.compile(r"Test run with ([1-9]\d*) test")
+# What a failed run says of its failures: a crossed line of a test, or a compiler's error.
+FAILURE = re.compile(r"^(?:✘ |.*\berror: )")
 
 
 def main(words: list[str]) -> int:
@@ -155,6 +157,10 @@ def summarize(times: dict[str, float], text: str, failed: list[str]) -> None:
     if slow:
         print(f"Slowest Swift tests, each beside others: {longest(slow, 8)}")
     print(f"Not run here, for they take minutes or hours: {', '.join(apart)}. Run each by ./test NAME.")
+    if "tests" in failed:
+        # Once more where they are looked for: at the end, behind thousands of lines.
+        told = [line for line in text.splitlines() if FAILURE.match(line)]
+        print("\n".join(["What failed of the Swift tests:", *told[:60], *(["…"] if len(told) > 60 else [])]))
     print(f"FAILED: {' '.join(failed)}" if failed else "All held.")
 
 

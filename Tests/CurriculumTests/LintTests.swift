@@ -86,12 +86,13 @@ import Testing
     #expect(reading.codes == [])
   }
 
+  /// The tiny course's lesson with another id, behind others.
+  private func lesson(_ id: String, after prerequisites: String) throws -> String {
+    try #require(TinyCourse().files[lessonPath]).replacing("mã: bai-mot", with: "mã: \(id)")
+      .replacing("tiêu đề: Bài một", with: "cần học trước: [\(prerequisites)]\ntiêu đề: Bài một")
+  }
+
   @Test func findsPrerequisitesThatGoInACircle() throws {
-    let base = try #require(TinyCourse().files[lessonPath])
-    func lesson(_ id: String, after prerequisite: String) -> String {
-      base.replacing("mã: bai-mot", with: "mã: \(id)")
-        .replacing("tiêu đề: Bài một", with: "cần học trước: [\(prerequisite)]\ntiêu đề: Bài một")
-    }
     let tiny = try TinyCourse().adding(lessonPath, lesson("bai-mot", after: "bai-ba"))
       .adding("bai-hoc/bai-hai.yaml", lesson("bai-hai", after: "bai-mot"))
       .adding("bai-hoc/bai-ba.yaml", lesson("bai-ba", after: "bai-hai"))
@@ -102,14 +103,11 @@ import Testing
   }
 
   @Test func findsACircleBehindAnotherPrerequisite() throws {
-    let base = try #require(TinyCourse().files[lessonPath])
-    func lesson(_ id: String, after prerequisites: String) -> String {
-      base.replacing("mã: bai-mot", with: "mã: \(id)")
-        .replacing("tiêu đề: Bài một", with: "cần học trước: [\(prerequisites)]\ntiêu đề: Bài một")
-    }
     let tiny = try TinyCourse().adding(lessonPath, lesson("bai-mot", after: "bai-ba, bai-hai"))
       .adding("bai-hoc/bai-hai.yaml", lesson("bai-hai", after: "bai-ba, bai-mot"))
-      .adding("bai-hoc/bai-ba.yaml", base.replacing("mã: bai-mot", with: "mã: bai-ba"))
+      .adding(
+        "bai-hoc/bai-ba.yaml", #require(TinyCourse().files[lessonPath]).replacing("mã: bai-mot", with: "mã: bai-ba")
+      )
       .replacing("[bai-mot]", with: "[bai-mot, bai-hai, bai-ba]", in: "hoc-phan/hoc-phan-mot.yaml")
     #expect(try Reading(tiny).codes == ["C301"])
   }

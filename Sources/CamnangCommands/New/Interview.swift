@@ -117,11 +117,16 @@ struct Interview {
         en: "“\(word)” is no id. Write lower-case letters without marks, digits and hyphens, such as \(example).")
     }
     guard !taken.contains(word) else {
-      throw UsageMistake(
-        vi: "Mã «\(word)» đã có \(kind.name.vietnamese) dùng rồi: hãy chọn mã khác.",
-        en: "The id “\(word)” belongs to another \(kind.name.english): choose another.")
+      let taken = BookSources.taken(word, kind)
+      throw UsageMistake(vi: "\(taken.vietnamese).", en: "\(taken.english).")
     }
     return word
+  }
+
+  /// An id that was given, else one that nothing has.
+  static func id(_ given: String?, else usual: String, for kind: IDKind, in book: BookSources) throws -> String {
+    guard let given else { return book.freshID(usual, for: kind) }
+    return try id(given, for: kind, notAmong: book.ids(of: kind))
   }
 
   /// Words on one line, as a title is written.

@@ -24,9 +24,8 @@ struct NewFactCommand: ParsableCommand {
 
   func run() throws {
     try options.add { book, interview in
-      let id = try id.map { word in try Interview.id(word, for: .fact, notAmong: book.ids(of: .fact)) }
-      return try book.fact(
-        id ?? book.freshID("du-kien-moi", for: .fact),
+      try book.fact(
+        try Interview.id(id, else: "du-kien-moi", for: .fact, in: book),
         statement: try statement.map(Interview.title) ?? "Hãy viết một câu trọn vẹn, đúng như nguồn nói.",
         today: try Day.now(), in: try interview.file(file, of: .facts, in: book))
     }
@@ -52,9 +51,8 @@ struct NewTermCommand: ParsableCommand {
 
   func run() throws {
     try options.add { book, interview in
-      let id = try id.map { word in try Interview.id(word, for: .term, notAmong: book.ids(of: .term)) }
-      return try book.term(
-        id ?? book.freshID("tu-moi", for: .term), word: try word.map(Interview.title) ?? "Từ mới",
+      try book.term(
+        try Interview.id(id, else: "tu-moi", for: .term, in: book), word: try word.map(Interview.title) ?? "Từ mới",
         in: try interview.file(file, of: .glossary, in: book))
     }
   }

@@ -19,9 +19,9 @@ struct NewPlatformCommand: ParsableCommand {
 
   func run() throws {
     try options.add { book, _ in
-      let id = try id.map { word in try Interview.id(word, for: .platform, notAmong: book.ids(of: .platform)) }
-      return try book.platform(
-        id ?? book.freshID("nen-tang-moi", for: .platform), name: try name.map(Interview.title) ?? "Nền tảng mới")
+      try book.platform(
+        try Interview.id(id, else: "nen-tang-moi", for: .platform, in: book),
+        name: try name.map(Interview.title) ?? "Nền tảng mới")
     }
   }
 }
@@ -42,9 +42,9 @@ struct NewSheetCommand: ParsableCommand {
 
   func run() throws {
     try options.add { book, _ in
-      let id = try id.map { word in try Interview.id(word, for: .sheet, notAmong: book.ids(of: .sheet)) }
-      return try book.sheet(
-        id ?? book.freshID("phieu-moi", for: .sheet), title: try title.map(Interview.title) ?? "Tờ mới")
+      try book.sheet(
+        try Interview.id(id, else: "phieu-moi", for: .sheet, in: book),
+        title: try title.map(Interview.title) ?? "Tờ mới")
     }
   }
 }

@@ -12,7 +12,7 @@ struct ProgressCommand: ParsableCommand {
       """,
     subcommands: [
       AddTraineeCommand.self, ProgressShowCommand.self, ProgressListCommand.self, ProgressWhereCommand.self,
-      ProgressMergeCommand.self,
-      ProgressExportCommand.self, ProgressImportCommand.self, ProgressVerifyCommand.self,
+      ProgressMergeCommand.self, ProgressExportCommand.self, ProgressImportCommand.self,
+      ProgressVerifyCommand.self,
     ])
 }

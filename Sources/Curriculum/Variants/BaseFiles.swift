@@ -1,5 +1,5 @@
 import Diagnostics
-import LessonSyntax
+package import LessonSyntax
 
 /// The files that variants change, and where in them everything with an id is.
 struct BaseFiles {
@@ -46,8 +46,10 @@ struct BaseFiles {
 
 extension SyntaxTree {
   /// What is written for a field of a map.
-  func member(_ field: FieldShape, of map: NodeID) -> NodeID? { children(of: map).first { field.isNamed(key(of: $0)) } }
+  package func member(_ field: FieldShape, of map: NodeID) -> NodeID? {
+    children(of: map).first { field.isNamed(key(of: $0)) }
+  }
 
   /// The items of a list, or the one text that stands for a list of one.
-  func items(of node: NodeID) -> [NodeID] { kind(of: node) == .list ? Array(children(of: node)) : [node] }
+  package func items(of node: NodeID) -> [NodeID] { kind(of: node) == .list ? Array(children(of: node)) : [node] }
 }

@@ -187,7 +187,7 @@ extension FileAnalysis {
     let required = object.fields.filter { $0.isRequired && $0.shape.isProse }
     let inline = required.first { if case .inlineText = $0.shape { true } else { false } }
     guard let field = inline ?? required.first,
-      let member = tree.children(of: map).first(where: { field.isNamed(tree.key(of: $0)) })
+      let member = tree.member(field, of: map)
     else { return "" }
     let line = tree.string(of: member).split(separator: "\n").first.map(String.init) ?? ""
     return line.count > 120 ? String(line.prefix(119)) + "…" : line

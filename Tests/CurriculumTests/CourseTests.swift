@@ -19,7 +19,7 @@ import Testing
     #expect(course.fact("nam-ra-doi")?.value?.markdown == "năm 2021")
     #expect(course.fact("nam-ra-doi")?.reviewBy == Day("2027-11-23"))
     #expect(course.platform("ung-dung-mot")?.status == .active)
-    #expect(course.source("bao-mot")?.url.name == "https://example.vn/bai-bao")
+    #expect(course.source("bao-mot")?.url?.name == "https://example.vn/bai-bao")
     #expect(course.term("ung-dung")?.term.markdown == "Ứng dụng")
   }
 

@@ -1,4 +1,5 @@
 import Curriculum
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -15,6 +16,25 @@ import Testing
     let sourceless = try Reading(tiny.replacing("    nguồn: [bao-mot]\n", with: "", in: facts))
     #expect(sourceless.codes == codes)
     #expect(sourceless.marked() == (codes.isEmpty ? "" : status))
+  }
+
+  @Test(arguments: [
+    ("nơi giữ: Văn phòng xã\n    ngày đăng: 2026-09-05\n    số hiệu: 12/TB-UBND", [String]()),
+    ("nơi giữ: Văn phòng xã\n    ngày đăng: 2026", []),
+    ("nơi giữ: Văn phòng xã", ["«ngày đăng»"]),
+    ("nơi giữ:\n    ngày đăng: 2026-09-05", ["«địa chỉ»"]),
+    ("số hiệu: 12/TB-UBND", ["«địa chỉ»"]),
+    ("địa chỉ:", ["«địa chỉ»"]),
+    ("địa chỉ: van-phong-xa", ["https://"]),
+  ])
+  func takesSourcesThatAreOnPaperAlone(written: String, said: [String]) throws {
+    let address = #"địa chỉ: "https://example.vn/bai-bao""#
+    let reading = try Reading(TinyCourse().replacing(address, with: written, in: "nguon/chung.yaml"))
+    #expect(reading.diagnostics.count == said.count, "\(reading.codes)")
+    for (diagnostic, words) in zip(reading.diagnostics, said) {
+      let text = "\(diagnostic.message.vietnamese) \(diagnostic.label?.vietnamese ?? "")"
+      #expect(text.contains(words), "\(text)")
+    }
   }
 }
 

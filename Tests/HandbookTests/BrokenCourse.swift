@@ -38,7 +38,9 @@ struct BrokenCourse {
       id: ident("n"),
       title: line(),
       publisher: line(),
+      number: line(),
       url: ref("https://example.org"),
+      keptAt: line(),
       published: nil,
       accessed: .today
     )

@@ -37,6 +37,21 @@ import Testing
     #expect(fact.attributes("href").contains("https://example.org/bai?a=1&b=2"))
   }
 
+  @Test func saysWhereASourceOnPaperIsKept() {
+    let paper = Source(
+      id: ident("giay"), title: inline("Thông báo của xã"), publisher: inline("UBND xã"), number: inline("12/TB-UBND"),
+      url: nil, keptAt: inline("Văn phòng xã"), published: "2026-09-05", accessed: .today)
+    let fact = Fact.make("nam-mo", value: "năm 2021", sources: ["giay"])
+    let entry = RenderedSite(.make(facts: [.make("Giấy", [fact])], sources: [paper])).main("du-kien.html")
+      .element("du-kien-nam-mo", "article")
+    #expect(
+      entry.says(inOrder: [
+        "Thông báo của xã — UBND xã", "số 12/TB-UBND", "ban hành 05/09/2026", "bản giấy giữ tại Văn phòng xã",
+        "xem ngày 23/11/2026",
+      ]))
+    #expect(!entry.attributes("href").contains { $0.hasPrefix("http") })
+  }
+
   @Test func ordersTermsByTheAlphabet() {
     #expect(sample.main("thuat-ngu.html").says(inOrder: ["Nghĩa của ảnh.", "Nghĩa của ẩn.", "Nghĩa của OTP."]))
   }

@@ -112,7 +112,9 @@ import Testing
       id: ident("n"),
       title: inline("Báo ![hình](a.png)", file: 7),
       publisher: nil,
+      number: nil,
       url: ref("https://example.org"),
+      keptAt: nil,
       published: nil,
       accessed: .today
     )

@@ -229,7 +229,9 @@ extension Source {
       id: ident(name),
       title: inline("Trang \(name)"),
       publisher: inline("Báo \(name)"),
+      number: nil,
       url: ref(url),
+      keptAt: nil,
       published: "2025-08",
       accessed: .today
     )

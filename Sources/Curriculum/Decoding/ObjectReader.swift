@@ -80,7 +80,7 @@ struct ObjectReader {
     if let overlay = context.overlay {
       members = members.map { member in member.flatMap { overlay.isRemoved($0) ? nil : $0 } }
     }
-    reportMissing()
+    requireKeys(fields.filter(\.isRequired))
   }
 
   /// What was written for a field, be it empty.
@@ -154,10 +154,19 @@ struct ObjectReader {
     label: LocalizedText? = nil
   ) { context.report(code, severity: severity, at: location ?? self.location, message, label: label) }
 
-  private func reportMissing() {
+  /// Whether the object has a field's key, be it with nothing behind it.
+  func hasKey<Value>(_ field: Field<Value>) -> Bool { member(field.shape) != nil }
+
+  /// Whether something stands behind a field's key.
+  func isWritten<Value>(_ field: Field<Value>) -> Bool {
+    member(field.shape).map { context.tree.kind(of: $0) != .empty } ?? false
+  }
+
+  /// Reports which of the fields that the object needs are absent or empty.
+  func requireKeys(_ needed: [FieldShape]) {
     let tree = context.tree
-    for (field, member) in zip(fields, members) where field.isRequired {
-      if let member {
+    for field in needed {
+      if let member = member(field) {
         guard tree.kind(of: member) == .empty, !tree.isDamaged(member) else { continue }
         context.report(
           "S202", at: tree.entryLocation(of: member),

@@ -188,6 +188,8 @@ extension Source {
   @TextList var texts: [CourseText] {
     title
     publisher
+    number
+    keptAt
   }
 }
 

@@ -52,8 +52,12 @@ package struct Source: Sendable {
   package let id: Identifier
   package let title: InlineText
   package let publisher: InlineText?
-  /// http or https.
-  package let url: Reference
+  /// What is written on a document beside its title: `757/QĐ-BKHCN`.
+  package let number: InlineText?
+  /// http or https; of a source on paper nothing.
+  package let url: Reference?
+  /// Where a source on paper is kept.
+  package let keptAt: InlineText?
   /// As precise as it is known: `2025`, `2025-08` or `2025-08-29`.
   package let published: String?
   package let accessed: Day

@@ -3,8 +3,8 @@ import Diagnostics
 enum SourceSchema {
   static let sources = Field(
     "nguồn", "sources", .list(.object(source)), required: true,
-    vi: "Các nguồn: trang, văn bản, bài báo mà dữ kiện dẫn ra.",
-    en: "The sources: pages, documents and articles that facts refer to.")
+    vi: "Các nguồn: trang, văn bản, bài báo mà dữ kiện dẫn ra; trên mạng hay trên giấy.",
+    en: "The sources: pages, documents and articles that facts refer to, on the web or on paper.")
 
   static let file = ObjectType<[Source]>(
     "tệp nguồn", "source file", vi: "Các nguồn mà dữ kiện dẫn ra.", en: "The sources that facts refer to.",
@@ -16,29 +16,39 @@ enum SourceSchema {
     vi: "Tên bài hay tên văn bản.", en: "The title of the article or document.")
   static let publisher = Field(
     "nơi đăng", "publisher", .inline, example: "Dân trí",
-    vi: "Báo, trang hay cơ quan đăng.", en: "The newspaper, site or office that published it.")
+    vi: "Báo, trang hay cơ quan đăng; với văn bản giấy là nơi ban hành.",
+    en: "The newspaper, site or office that published it; of a paper, who issued it.")
+  static let number = Field(
+    "số hiệu", "number", .inline, example: "757/QĐ-BKHCN",
+    vi: "Số và ký hiệu của văn bản, chép đúng như trên giấy.",
+    en: "The number of the document, as it stands on the paper.")
   static let url = Field(
-    "địa chỉ", "url", .webAddress, required: true, example: "https://thainguyen.gov.vn/tin-tuc",
-    vi: "Địa chỉ trang, bắt đầu bằng https://.", en: "The page's address, starting with https://.")
+    "địa chỉ", "url", .webAddress, example: "https://thainguyen.gov.vn/tin-tuc",
+    vi: "Địa chỉ trang, bắt đầu bằng https://. Chỉ có bản giấy thì bỏ dòng này và ghi «nơi giữ».",
+    en: "The page's address, starting with https://. Leave it out of what is on paper alone, and write “kept-at”.")
+  static let keptAt = Field(
+    "nơi giữ", "kept-at", .inline, example: "Văn phòng Ủy ban nhân dân xã",
+    vi: "Bản giấy giữ ở đâu, để ai cần thì đến xem được. Bản giấy phải có cả «nơi đăng» và «ngày đăng».",
+    en: "Where the paper is kept, for whoever wants to see it. A paper needs “publisher” and “published” too.")
   static let published = Field(
     "ngày đăng", "published", .partialDate, example: "2025-08-29",
-    vi: "Ngày đăng, biết đến đâu ghi đến đó: năm, năm-tháng hoặc năm-tháng-ngày.",
-    en: "When it was published, as precisely as it is known: year, year-month or year-month-day.")
+    vi: "Ngày đăng hay ngày ký, biết đến đâu ghi đến đó: năm, năm-tháng hoặc năm-tháng-ngày.",
+    en: "When it was published or signed, as precisely as it is known: year, year-month or year-month-day.")
   static let accessed = Field(
     "xem ngày", "accessed", .day, required: true, example: "2026-11-23",
-    vi: "Ngày bạn mở xem trang này, viết năm-tháng-ngày.",
-    en: "The day on which you looked at the page, as year-month-day.")
+    vi: "Ngày bạn mở xem trang hay tờ giấy này, viết năm-tháng-ngày.",
+    en: "The day on which you looked at the page or paper, as year-month-day.")
 
   static let source = ObjectType<Source>(
     "nguồn", "source", id: .source,
     vi: "Một nguồn: trang, văn bản hay bài báo.", en: "A source: a page, document or article.",
-    fields: [title, publisher, url, published, accessed]
+    fields: [title, publisher, number, url, keptAt, published, accessed]
   ) { read in
-    let (title, publisher, url) = (read.text(title), read(publisher), read(url))
-    let (published, accessed) = (read(published), read(accessed) ?? .earliest)
-    return url.map {
-      Source(id: read.id, title: title, publisher: publisher, url: $0, published: published, accessed: accessed)
-    }
+    // Nobody finds a paper again by its title alone.
+    read.requireKeys(read.isWritten(keptAt) && !read.hasKey(url) ? [publisher.shape, published.shape] : [url.shape])
+    return Source(
+      id: read.id, title: read.text(title), publisher: read(publisher), number: read(number), url: read(url),
+      keptAt: read(keptAt), published: read(published), accessed: read(accessed) ?? .earliest)
   }
 }
 

@@ -52,14 +52,24 @@ struct FactIndexPage {
   }
 
   @NodeBuilder private func sources(of fact: Fact) -> [Node] {
-    let sources = fact.sources.compactMap { page.course.source($0.name) }
+    let (sources, text) = (fact.sources.compactMap { page.course.source($0.name) }, page.text())
     if !sources.isEmpty {
       Tag.dt { "Nguồn" }
       for source in sources {
         Tag.dd {
           FactViews.source(source, page)
           Tag.span(.class("fine")) {
-            if let published = source.published { " · đăng \(FactViews.published(published))" }
+            if let number = source.number {
+              " · số "
+              text(number)
+            }
+            if let published = source.published {
+              " · \(source.url == nil ? "ban hành" : "đăng") \(FactViews.published(published))"
+            }
+            if let place = source.keptAt {
+              " · bản giấy giữ tại "
+              text(place)
+            }
             " · xem ngày "
             FactViews.date(source.accessed)
           }

@@ -79,10 +79,10 @@ enum FactViews {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// A source's name, leading to it.
+  /// A source's name, leading to it where it is on the web.
   static func source(_ source: Source, _ page: PageContext) -> Node {
     let title = page.map.titles.sources[source.id.name] ?? source.id.name
-    return OutsideLink.node(to: source.url.name, title)
+    return source.url.map { OutsideLink.node(to: $0.name, title) } ?? .text(title)
   }
 
   /// `2025-08` as `08/2025`.

@@ -68,6 +68,8 @@ SUITES = {suite.name: suite for suite in [
           short="--sample 24"),
     Suite("collation", "the order of words beside ICU", short="", needs="icu", build=None),
     Suite("memory", "the memory model beside py-fsrs", short="", build=None),
+    Suite("package", "what ./package made, on a bare Debian: archive and .deb run from a book to a quiz; two packagings, the same bytes",
+          needs="debootstrap", build=None),
     Suite("same", "two programs give the same: pages, books, `check`, quizzes, exports, the language server's answers"),
     fuzz("fuzz", "libFuzzer over the parser, its fixes and libyaml's reading of what we accept"),
     fuzz("hostile", "files made to hurt a parser, in two sizes: the time may only double", alone=True),

@@ -84,7 +84,7 @@ import Testing
   func keepsTheTopLevelShort(name: String) {
     let expected: Set = [
       "Package.swift", "Sources", "Tests", "Benchmarks", "content", "output", "docs", "camnang", "test", "README.md",
-      "LICENSE", "CONTRIBUTING.md", "SECURITY.md", "package",
+      "LICENSE", "CONTRIBUTING.md", "SECURITY.md", "package", "Containerfile",
     ]
     #expect(
       expected.contains(name) || name.hasPrefix("."),

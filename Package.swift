@@ -138,11 +138,18 @@ let package = Package(
       plugins: ["EmbedFiles"]
     ),
 
+    // The reference of the lesson language as pages.
+    .target(
+      name: "Guide",
+      dependencies: ["Handbook", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
+      swiftSettings: strict
+    ),
+
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+        "CBuild", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
@@ -192,6 +199,7 @@ let package = Package(
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("ExportsTests", ["Exports", "Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
+    test("GuideTests", ["Guide", "Handbook", "ErrorPages", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("HandbookTests", ["Handbook", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
     test("HTMLTests", ["HTML"]),
     test("JSONTests", ["JSON"]),

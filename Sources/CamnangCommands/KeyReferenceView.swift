@@ -20,7 +20,7 @@ struct KeyReferenceView {
         Span("  \(place(of: entry))", .faint)
       }
       Paragraph(field.help(language), indent: 2)
-      Paragraph(need(of: entry)(language), indent: 2)
+      Paragraph(entry.need.words(language), indent: 2)
       values(of: field)
       if let example = field.example {
         Paragraph.blank
@@ -35,24 +35,6 @@ struct KeyReferenceView {
     (entry.owner.path + [entry.owner.object]).map { $0.name(language) }.joined(separator: " › ")
   }
 
-  private func need(of entry: KeyEntry) -> LocalizedText {
-    func named(_ options: [OptionShape], _ language: Language) -> String {
-      options.map { $0.name(language) }.joined(separator: ", ")
-    }
-    return switch entry.need {
-    case .always: LocalizedText(vi: "Bắt buộc phải có.", en: "Required.")
-    case .never: LocalizedText(vi: "Không bắt buộc.", en: "Optional.")
-    case .needed(let options):
-      LocalizedText(
-        vi: "Bắt buộc với loại: \(named(options, .vietnamese)).",
-        en: "Required for the types: \(named(options, .english)).")
-    case .allowed(let options):
-      LocalizedText(
-        vi: "Không bắt buộc; chỉ dùng với loại: \(named(options, .vietnamese)).",
-        en: "Optional; only for the types: \(named(options, .english)).")
-    }
-  }
-
   /// What may stand behind the colon: each word with what it means, else what is expected.
   private func values(of field: FieldShape) -> Page {
     let options = field.shape.options
@@ -60,7 +42,7 @@ struct KeyReferenceView {
       if options.isEmpty {
         Paragraph(
           LocalizedText(
-            vi: "Giá trị: \(field.shape.value.vietnamese).", en: "Value: \(field.shape.value.english).")(language),
+            vi: "Giá trị: \(field.shape.valueInWords.vietnamese).", en: "Value: \(field.shape.valueInWords.english).")(language),
           indent: 2)
       } else {
         Paragraph(LocalizedText(vi: "Chọn một trong:", en: "Choose one of:")(language), indent: 2)
@@ -70,15 +52,5 @@ struct KeyReferenceView {
         }
       }
     }
-  }
-}
-
-extension Shape {
-  /// What may be written, in words; of a list also what its items are.
-  fileprivate var value: LocalizedText {
-    guard case .list(let item, _) = self else { return expected }
-    return LocalizedText(
-      vi: "\(expected.vietnamese), mỗi mục là \(item.expected.vietnamese)",
-      en: "\(expected.english), each item \(item.expected.english)")
   }
 }

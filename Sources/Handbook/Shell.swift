@@ -33,6 +33,9 @@ struct Shell: Sendable {
   /// Around a book in one file.
   static let builtInBook = Shell(builtIn: EmbeddedTheme.bookMustache)
 
+  /// Around a page that belongs to no book.
+  static let builtInPlain = Shell(builtIn: EmbeddedTheme.plainMustache)
+
   private init(builtIn text: String) {
     do { try self.init(template: text) } catch {
       preconditionFailure("the theme that was built in is no template: \(error)")

@@ -20,4 +20,12 @@ enum StyleSheet {
       OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg),
     ]
   }
+
+  /// What pages that belong to no book fetch, under the same names.
+  static var plainFiles: [OutputFile] {
+    [
+      OutputFile(path: fileName, text: EmbeddedTheme.camnangCss + "\n" + EmbeddedTheme.plainCss),
+      OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg),
+    ]
+  }
 }

@@ -44,8 +44,9 @@ enum Arrows {
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
+    "Guide": ["Handbook", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
     "CamnangCommands": [
-      "CBuild", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+      "CBuild", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
@@ -79,7 +80,7 @@ enum Arrows {
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
     "Marking",
-    "Handbook", "Authoring", "ErrorPages", "Quiz", "QuizUI",
+    "Handbook", "Authoring", "ErrorPages", "Guide", "Quiz", "QuizUI",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

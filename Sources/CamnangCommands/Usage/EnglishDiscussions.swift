@@ -113,6 +113,13 @@ extension EnglishHelp {
                  camnang explain steps             a key, in English or in Vietnamese
                  camnang explain                   lists all codes
     """,
+    "guide": """
+    For example: camnang guide --output guide --lang en
+                 camnang guide --output so-tay --lang vi
+
+    Open index.html in that folder by a double click; no network is needed. When it is written again, its pages are \
+    replaced. Where the folder has other things in it, nothing is written.
+    """,
     "parse": """
     For example: camnang parse content/sach.yaml
                  camnang parse - < bai.yaml

@@ -62,6 +62,8 @@ enum EnglishHelp {
       "Lays out the sources, without a change of what they say.",
     "Giải thích một mã lỗi, hoặc một khóa của bài học: viết gì ở đó, ví dụ.":
       "Explains an error code, or a key of the lesson language: what to write there, an example.",
+    "Ghi ra «Sổ tay viết bài»: mọi loại tệp, mọi khóa, có ví dụ, thành trang để đọc.":
+      "Writes the authors' guide: every kind of file, every key, with examples, as pages to read.",
     "In dữ liệu đọc được từ một tệp, dạng JSON.": "Prints what is read from a file, as JSON.",
     "In lược đồ JSON Schema của một loại tệp, để trình soạn thảo gợi ý khóa và báo lỗi khi gõ.":
       "Prints the JSON Schema of a kind of file, by which editors propose keys and see mistakes.",
@@ -82,6 +84,7 @@ enum EnglishHelp {
   ]
 
   private static let options = [
+    "Thư mục của sổ tay.": "The folder of the guide.",
     "Thư mục của cuốn sách mới.": "The folder of the new book.", "Tên sách.": "The book's title.",
     "Mã của bài mới.": "The id of the new lesson.", "Tiêu đề của bài mới.": "The title of the new lesson.",
     "Loại bài: cài đặt, sử dụng hoặc kiến thức. Mặc định: sử dụng.":

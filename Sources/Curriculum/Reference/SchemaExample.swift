@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// Lines of a file as the schema asks for them: what a key looks like with all that must stand below it.
+package struct SchemaExample: Sendable {
+  private let language: Language
+  private let extent: Extent
+  private let branch: Int
+
+  /// Which keys of an object are written.
+  package enum Extent: Sendable {
+    case required
+    case all
+  }
+
+  /// - Parameters:
+  ///   - language: Of keys and options.
+  ///   - extent: Which keys.
+  ///   - branch: Which of the types of an object, such as a question, is shown; counted round.
+  package init(_ language: Language, _ extent: Extent = .required, branch: Int = 0) {
+    self.language = language
+    self.extent = extent
+    self.branch = branch
+  }
+
+  /// The object's keys, one or more lines for each.
+  package func lines(of object: ObjectShape) -> [String] {
+    let branches = object.branches
+    let chosen = branches.map { $0.all[branch % $0.all.count] }
+    let allowed = object.fields(in: chosen)
+    let required = allowed.filter { object.requires($0, in: chosen) }
+    // An object without any key is nothing to show.
+    let shown = extent == .all ? allowed : required.isEmpty ? Array(allowed.prefix(1)) : required
+    return shown.flatMap { field in
+      if let chosen, field == branches?.field { return ["\(field.name(language)): \(chosen.option.name(language))"] }
+      return lines(of: field)
+    }
+  }
+
+  /// The key with its value.
+  package func lines(of field: FieldShape) -> [String] {
+    let key = field.name(language) + ":"
+    if case .option(let options) = field.shape {
+      let option = options.first { $0.isNamed(field.example ?? "") } ?? options[0]
+      return ["\(key) \(option.name(language))"]
+    }
+    if let example = field.example { return ["\(key) \(example)"] }
+    switch field.shape {
+    case .blockText: return [key + " |", "  " + value(of: field.shape)]
+    case .object(let object): return [key] + lines(of: object).map { "  " + $0 }
+    case .list(.object(let object), let count):
+      let item = lines(of: object).enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+      return [key] + Array(repeating: item, count: max(1, count.lowerBound)).flatMap(\.self)
+    case .list(let item, let count):
+      let items = Array(repeating: value(of: item), count: max(1, count.lowerBound))
+      return ["\(key) [\(items.joined(separator: ", "))]"]
+    default: return ["\(key) \(value(of: field.shape))"]
+    }
+  }
+
+  /// What stands for a value that the schema has no example of.
+  private func value(of shape: Shape) -> String {
+    switch shape {
+    case .inlineText, .blockText: LocalizedText(vi: "Lời của bạn", en: "Words of your own")(language)
+    case .wholeNumber(let range): String(range.lowerBound)
+    case .number(let range): String(range.lowerBound)
+    case .day, .partialDay: "2026-11-23"
+    case .option(let options): options[0].name(language)
+    case .identifier, .reference: LocalizedText(vi: "ma-vi-du", en: "example-id")(language)
+    case .webAddress: "https://example.org/"
+    case .picturePath: "hinh/vi-du.png"
+    case .list(let item, _): "[\(value(of: item))]"
+    case .object(let object): "{\(lines(of: object).joined(separator: ", "))}"
+    }
+  }
+}

@@ -44,7 +44,7 @@ import Testing
         }
         entries[file] = Array(articles.dropFirst(entry.keys.count))
       }
-      #expect(entries.values.allSatisfy(\.isEmpty), "a key stands there that the schema does not have")
+      #expect(entries.values.allSatisfy { $0.isEmpty }, "a key stands there that the schema does not have")
     }
   }
 

@@ -17,7 +17,8 @@ struct CamnangCommand: ParsableCommand {
       """, version: Version.text,
     subcommands: [
       NewCommand.self, BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, GuideCommand.self,
-      ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self, ProgressCommand.self,
+      ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self,
+      ProgressCommand.self,
     ])
 }
 

@@ -42,7 +42,8 @@ struct KeyReferenceView {
       if options.isEmpty {
         Paragraph(
           LocalizedText(
-            vi: "Giá trị: \(field.shape.valueInWords.vietnamese).", en: "Value: \(field.shape.valueInWords.english).")(language),
+            vi: "Giá trị: \(field.shape.valueInWords.vietnamese).", en: "Value: \(field.shape.valueInWords.english).")(
+              language),
           indent: 2)
       } else {
         Paragraph(LocalizedText(vi: "Chọn một trong:", en: "Choose one of:")(language), indent: 2)

@@ -15,7 +15,9 @@ package struct Guide: Sendable {
   /// Its files: pages that lie flat, and what they fetch.
   package var files: [OutputFile] {
     let page = GuideContext(language: language)
-    return [IndexPage(page: page).file, StartPage(page: page).file, KeyListPage(page: page).file, CodesPage(page: page).file]
+    return [
+      IndexPage(page: page).file, StartPage(page: page).file, KeyListPage(page: page).file, CodesPage(page: page).file,
+    ]
       + page.map.kinds.map { KindPage(page: page, kind: $0).file } + PlainPage.assets
   }
 }

@@ -34,11 +34,17 @@ struct IndexPage {
         Tag.ul(.class("ways"), .role("list")) {
           Tag.li {
             page.link(to: KeyListPage.fileName) { KeyListPage.title(language) }
-            Tag.p { page.words("Tìm một khóa theo tên, tiếng Việt hay tiếng Anh.", "A key by its name in either language.") }
+            Tag.p {
+              page.words("Tìm một khóa theo tên, tiếng Việt hay tiếng Anh.", "A key by its name in either language.")
+            }
           }
           Tag.li {
             page.link(to: CodesPage.fileName) { CodesPage.title(language) }
-            Tag.p { page.words("Mã lỗi mà check in ra: vì sao có, sửa thế nào.", "The codes that check prints: why, and how to mend it.") }
+            Tag.p {
+              page.words(
+                "Mã lỗi mà check in ra: vì sao có, sửa thế nào.",
+                "The codes that check prints: why, and how to mend it.")
+            }
           }
         }
       }

@@ -92,7 +92,9 @@ struct KindPage {
 
   @NodeBuilder private func value(_ shape: Shape) -> [Node] {
     page.words("Giá trị: \(shape.valueInWords(.vietnamese)).", "Value: \(shape.valueInWords(.english)).")
-    if case .inlineText(let maximum?) = shape { page.words(" Dài nhất \(maximum) chữ cái.", " At most \(maximum) letters.") }
+    if case .inlineText(let maximum?) = shape {
+      page.words(" Dài nhất \(maximum) chữ cái.", " At most \(maximum) letters.")
+    }
     if case .list(_, let count) = shape, count.lowerBound > 1 {
       page.words(" Ít nhất \(count.lowerBound) mục.", " At least \(count.lowerBound) items.")
     }
@@ -101,7 +103,9 @@ struct KindPage {
     }
     if let object = shape.object, let address = page.map.address(of: object) {
       " "
-      Tag.link(to: address) { page.words("Các khóa của \(object.name(.vietnamese))", "The keys of \(object.name(.english))") }
+      Tag.link(to: address) {
+        page.words("Các khóa của \(object.name(.vietnamese))", "The keys of \(object.name(.english))")
+      }
     }
   }
 

@@ -69,7 +69,8 @@ struct StartPage {
     Step(
       title: LocalizedText(vi: "Mở cửa sổ dòng lệnh", en: "Open a command line"),
       text: LocalizedText(
-        vi: "Gõ dòng dưới đây rồi bấm Enter. Máy trả lời bằng một dòng có chữ camnang và số hiệu là chương trình đã sẵn sàng.",
+        vi:
+          "Gõ dòng dưới đây rồi bấm Enter. Máy trả lời bằng một dòng có chữ camnang và số hiệu là chương trình đã sẵn sàng.",
         en: "Type the line below and press Enter. An answer with a version says that the program is ready."),
       typed: ["camnang --version"],
       then: LocalizedText(

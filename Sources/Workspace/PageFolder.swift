@@ -43,7 +43,8 @@ package struct PageFolder: Sendable {
     } catch {
       if error.code == ENOTDIR {
         throw WorkspaceError(
-          LocalizedText(vi: "«\(folder.shown)» không phải thư mục", en: "“\(folder.shown)” is no folder"), isUsage: true)
+          LocalizedText(vi: "«\(folder.shown)» không phải thư mục", en: "“\(folder.shown)” is no folder"), isUsage: true
+        )
       }
       throw error.telling("đọc", "read", folder)
     }

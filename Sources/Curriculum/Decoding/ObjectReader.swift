@@ -80,7 +80,7 @@ struct ObjectReader {
     if let overlay = context.overlay {
       members = members.map { member in member.flatMap { overlay.isRemoved($0) ? nil : $0 } }
     }
-    requireKeys(fields.filter(\.isRequired))
+    requireKeys(fields.filter { $0.isRequired && !isReplaced($0) })
   }
 
   /// What was written for a field, be it empty.
@@ -154,12 +154,10 @@ struct ObjectReader {
     label: LocalizedText? = nil
   ) { context.report(code, severity: severity, at: location ?? self.location, message, label: label) }
 
-  /// Whether the object has a field's key, be it with nothing behind it.
-  func hasKey<Value>(_ field: Field<Value>) -> Bool { member(field.shape) != nil }
-
-  /// Whether something stands behind a field's key.
-  func isWritten<Value>(_ field: Field<Value>) -> Bool {
-    member(field.shape).map { context.tree.kind(of: $0) != .empty } ?? false
+  /// Whether the field that may stand in the place of another does.
+  func isReplaced(_ field: FieldShape) -> Bool {
+    guard member(field) == nil, let other = field.replacement.flatMap(member) else { return false }
+    return context.tree.kind(of: other) != .empty
   }
 
   /// Reports which of the fields that the object needs are absent or empty.

@@ -101,7 +101,11 @@ struct ObjectSchemas {
     ]
     guard isNeeded else { return once }
     let needed: JSONValue = ["required": [.string(name)], "errorMessage": .string(missing(name, in: object))]
-    return once.adding(["else": ["if": ["not": ["required": [.string(other)]]], "then": needed]])
+    let replaced = field.replacement.map { [$0.name.vietnamese, $0.name.english] } ?? []
+    let instead = ([other] + replaced).map { name -> JSONValue in ["required": [.string(name)]] }
+    return once.adding([
+      "else": ["if": ["not": instead.count > 1 ? ["anyOf": .array(instead)] : instead[0]], "then": needed]
+    ])
   }
 
   private func notAnObject(_ object: ObjectShape) -> String {

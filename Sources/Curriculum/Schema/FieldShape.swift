@@ -6,15 +6,21 @@ package final class FieldShape: Sendable {
   package let name: LocalizedText
   /// Whether every object with this field needs it. A question's type may need further fields: ``ObjectShape/Branch``.
   package let isRequired: Bool
+  /// The field that may stand in the place of this one, where it is required.
+  package let replacement: FieldShape?
   package let shape: Shape
   /// What to write there, in a sentence or two, for someone who is no programmer.
   package let help: LocalizedText
   /// A value as it may stand behind the key on its line.
   package let example: String?
 
-  init(_ name: LocalizedText, _ shape: Shape, required isRequired: Bool, help: LocalizedText, example: String?) {
+  init(
+    _ name: LocalizedText, _ shape: Shape, required isRequired: Bool, unless replacement: FieldShape?,
+    help: LocalizedText, example: String?
+  ) {
     self.name = name
     self.isRequired = isRequired
+    self.replacement = replacement
     self.shape = shape
     self.help = help
     self.example = example

@@ -23,7 +23,7 @@ enum SourceSchema {
     vi: "Số và ký hiệu của văn bản, chép đúng như trên giấy.",
     en: "The number of the document, as it stands on the paper.")
   static let url = Field(
-    "địa chỉ", "url", .webAddress, example: "https://thainguyen.gov.vn/tin-tuc",
+    "địa chỉ", "url", .webAddress, required: true, unless: keptAt.shape, example: "https://thainguyen.gov.vn/tin-tuc",
     vi: "Địa chỉ trang, bắt đầu bằng https://. Chỉ có bản giấy thì bỏ dòng này và ghi «nơi giữ».",
     en: "The page's address, starting with https://. Leave it out of what is on paper alone, and write “kept-at”.")
   static let keptAt = Field(
@@ -45,7 +45,7 @@ enum SourceSchema {
     fields: [title, publisher, number, url, keptAt, published, accessed]
   ) { read in
     // Nobody finds a paper again by its title alone.
-    read.requireKeys(read.isWritten(keptAt) && !read.hasKey(url) ? [publisher.shape, published.shape] : [url.shape])
+    if read.isReplaced(url.shape) { read.requireKeys([publisher.shape, published.shape]) }
     return Source(
       id: read.id, title: read.text(title), publisher: read(publisher), number: read(number), url: read(url),
       keptAt: read(keptAt), published: read(published), accessed: read(accessed) ?? .earliest)

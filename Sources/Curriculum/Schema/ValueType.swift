@@ -31,16 +31,17 @@ struct Field<Value>: SchemaField {
   ///   - englishName: what they may write as well.
   ///   - type: what the value must be.
   ///   - isRequired: whether every object needs it.
+  ///   - replacement: the field that may stand in its place.
   ///   - example: a value as it may stand on the key's line.
   ///   - vi: what to write there, for someone who is no programmer.
   ///   - en: the same in English.
   init(
     _ name: String, _ englishName: String, _ type: ValueType<Value>, required isRequired: Bool = false,
-    example: String? = nil, vi: String, en: String
+    unless replacement: FieldShape? = nil, example: String? = nil, vi: String, en: String
   ) {
     shape = FieldShape(
-      LocalizedText(vi: name, en: englishName), type.shape, required: isRequired, help: LocalizedText(vi: vi, en: en),
-      example: example)
+      LocalizedText(vi: name, en: englishName), type.shape, required: isRequired, unless: replacement,
+      help: LocalizedText(vi: vi, en: en), example: example)
     self.type = type
   }
 }

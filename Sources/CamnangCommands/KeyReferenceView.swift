@@ -40,13 +40,9 @@ struct KeyReferenceView {
     let options = field.shape.options
     return Page {
       if options.isEmpty {
-        Paragraph(
-          LocalizedText(
-            vi: "Giá trị: \(field.shape.valueInWords.vietnamese).", en: "Value: \(field.shape.valueInWords.english).")(
-              language),
-          indent: 2)
+        Paragraph(field.shape.valueSentence(language), indent: 2)
       } else {
-        Paragraph(LocalizedText(vi: "Chọn một trong:", en: "Choose one of:")(language), indent: 2)
+        Paragraph(OptionShape.choose(language), indent: 2)
         for option in options {
           Paragraph(
             option.name(language) + (option.help.map { ": " + $0(language) } ?? ""), marker: Span("-"), indent: 4)

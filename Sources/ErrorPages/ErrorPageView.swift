@@ -102,47 +102,10 @@ package struct ErrorPageView: Sendable {
   /// `**strong**` in its style, code in the quotes that messages use.
   private func spans(_ markdown: String) -> [Span] {
     let (open, close) = language == .vietnamese ? ("«", "»") : ("“", "”")
-    var spans: [Span] = []
-    for (number, part) in markdown.components(dividedBy: "**").enumerated() {
-      var text = ""
-      var rest = Substring(part)
-      while let tick = rest.firstIndex(of: "`") {
-        let fence = String(rest[tick...].prefix { $0 == "`" })
-        let start = rest.index(tick, offsetBy: fence.count)
-        guard let end = rest[start...].firstRange(of: fence) else { break }
-        text += rest[..<tick] + open + rest[start..<end.lowerBound].trimmed + close
-        rest = rest[end.upperBound...]
-      }
-      spans.append(Span(text + rest, number.isMultiple(of: 2) ? .plain : .strong))
+    return InlineMarkdown(markdown).parts.map { part in
+      let words = part.runs.map { $0.isCode ? open + $0.text + close : $0.text }.joined()
+      return Span(words, part.isStrong ? .strong : .plain)
     }
-    return spans.filter { !$0.text.isEmpty }
-  }
-}
-
-extension String {
-  /// The pieces between a mark, but for marks inside of code.
-  fileprivate func components(dividedBy mark: String) -> [String] {
-    var parts = [""]
-    var isCode = false
-    var rest = Substring(self)
-    while let first = rest.first {
-      if !isCode, rest.hasPrefix(mark) {
-        parts.append("")
-        rest = rest.dropFirst(mark.count)
-        continue
-      }
-      if first == "`" { isCode.toggle() }
-      parts[parts.count - 1].append(first)
-      rest = rest.dropFirst()
-    }
-    return parts
-  }
-}
-
-extension Substring {
-  /// Without the blanks that set code apart from its backquotes.
-  fileprivate var trimmed: Substring {
-    guard count > 2, first == " ", last == " " else { return self }
-    return dropFirst().dropLast()
+    .filter { !$0.text.isEmpty }
   }
 }

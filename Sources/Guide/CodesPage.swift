@@ -51,24 +51,10 @@ struct CodesPage {
     }
   }
 
-  /// Code stands between backquotes, as many before it as behind it; between two pairs of stars it is strong.
   private func spans(_ markdown: String) -> [Node] {
-    var nodes: [Node] = []
-    var rest = Substring(markdown)
-    while let tick = rest.firstIndex(of: "`") {
-      let fence = String(rest[tick...].prefix { $0 == "`" })
-      let start = rest.index(tick, offsetBy: fence.count)
-      guard let end = rest[start...].firstRange(of: fence) else { break }
-      nodes += strong(rest[..<tick])
-      nodes.append(Tag.code { String(rest[start..<end.lowerBound]) })
-      rest = rest[end.upperBound...]
-    }
-    return nodes + strong(rest)
-  }
-
-  private func strong(_ text: Substring) -> [Node] {
-    text.split(separator: "**", omittingEmptySubsequences: false).enumerated().map { number, part in
-      number.isMultiple(of: 2) ? .text(String(part)) : Tag.strong { String(part) }
+    InlineMarkdown(markdown).parts.flatMap { part in
+      let nodes = part.runs.map { run in run.isCode ? Tag.code { run.text } : .text(run.text) }
+      return part.isStrong ? [Tag.strong { nodes }] : nodes
     }
   }
 }

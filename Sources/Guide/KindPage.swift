@@ -86,12 +86,12 @@ struct KindPage {
         if field.shape.options.isEmpty { value(field.shape) }
       }
       options(field.shape.options)
-      page.code(example(of: key))
+      page.code(SchemaExample(language).lines(of: field))
     }
   }
 
   @NodeBuilder private func value(_ shape: Shape) -> [Node] {
-    page.words("Giá trị: \(shape.valueInWords(.vietnamese)).", "Value: \(shape.valueInWords(.english)).")
+    shape.valueSentence(language)
     if case .inlineText(let maximum?) = shape {
       page.words(" Dài nhất \(maximum) chữ cái.", " At most \(maximum) letters.")
     }
@@ -111,7 +111,7 @@ struct KindPage {
 
   @NodeBuilder private func options(_ options: [OptionShape]) -> [Node] {
     if !options.isEmpty {
-      Tag.p { page.words("Chọn một trong:", "Choose one of:") }
+      Tag.p { OptionShape.choose(language) }
       Tag.ul {
         for option in options {
           Tag.li {
@@ -122,7 +122,4 @@ struct KindPage {
       }
     }
   }
-
-  /// In an object of a type that has the key at all.
-  private func example(of key: KeyEntry) -> [String] { SchemaExample(language).lines(of: key.field) }
 }

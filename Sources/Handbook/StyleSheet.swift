@@ -15,17 +15,15 @@ enum StyleSheet {
 
   /// What every page of a site fetches: the style sheet, and the sign that browsers show beside its title.
   static func files(for edition: Edition, _ theme: BookTheme) -> [OutputFile] {
-    [
-      OutputFile(path: fileName, text: text(for: edition, theme)),
-      OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg),
-    ]
+    files(text(for: edition, theme))
   }
 
   /// What pages that belong to no book fetch, under the same names.
   static var plainFiles: [OutputFile] {
-    [
-      OutputFile(path: fileName, text: EmbeddedTheme.camnangCss + "\n" + EmbeddedTheme.plainCss),
-      OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg),
-    ]
+    files(EmbeddedTheme.camnangCss + "\n" + EmbeddedTheme.plainCss)
+  }
+
+  private static func files(_ text: String) -> [OutputFile] {
+    [OutputFile(path: fileName, text: text), OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg)]
   }
 }

@@ -20,23 +20,28 @@ package struct OutputFolder: Sendable {
           vi: "Thư mục ra «\(output)» không được trùng, nằm trong hay bao quanh thư mục nội dung",
           en: "The output folder “\(output)” must not be, hold, or lie in the content folder"), isUsage: true)
     }
-    let status: ItemStatus?
-    do { status = try ItemStatus.read(DiskPath(output)) } catch {
-      throw error.telling("đọc", "read", named: output)
-    }
-    // A link that leads to a folder was followed above.
-    if let status, status.kind != .folder {
-      throw WorkspaceError(
-        LocalizedText(vi: "«\(output)» không phải thư mục", en: "“\(output)” is no folder"), isUsage: true)
-    }
+    _ = try OutputFolder.isThere(output)
     self.url = URL(filePath: output, directoryHint: .isDirectory)
   }
 
   /// A new, empty folder beside this one to write the build into.
   func stage() throws -> Staging { try Staging(for: DiskPath(url)) }
 
+  /// Whether there is a folder at a path whose links were followed.
+  ///
+  /// - Throws: ``WorkspaceError`` where something else is there.
+  static func isThere(_ path: String) throws(WorkspaceError) -> Bool {
+    let status: ItemStatus?
+    do { status = try ItemStatus.read(DiskPath(path)) } catch { throw error.telling("đọc", "read", named: path) }
+    if let status, status.kind != .folder {
+      throw WorkspaceError(
+        LocalizedText(vi: "«\(path)» không phải thư mục", en: "“\(path)” is no folder"), isUsage: true)
+    }
+    return status != nil
+  }
+
   /// With symbolic links followed as far as the path exists, so that two spellings of one folder are seen as one.
-  private static func canonicalPath(_ url: URL) -> String {
+  static func canonicalPath(_ url: URL) -> String {
     var existing = url.standardizedFileURL
     var rest: [String] = []
     while !FileManager.default.fileExists(atPath: existing.path(percentEncoded: false)),

@@ -22,32 +22,22 @@ package struct PageFolder: Sendable {
   /// - Returns: what a person should hear of that is no failure.
   /// - Throws: ``WorkspaceError`` where the folder holds anything else, or the disk does not let it.
   package func write(_ files: [OutputFile]) throws -> [LocalizedText] {
-    let path = url.standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false)
-    let folder = DiskPath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
-    try check(folder)
-    let staging = try Staging(for: folder)
+    let path = OutputFolder.canonicalPath(url)
+    try check(path)
+    let staging = try Staging(for: DiskPath(path))
     defer { staging.discard() }
     // What another run wrote until the folder was locked.
-    try check(folder)
+    try check(path)
     for file in files { try staging.write(file.bytes, to: file.path) }
     try staging.commit()
     return staging.notes
   }
 
   /// A book's folder is not taken either, though a build made it: who named it by mistake would lose the book.
-  private func check(_ folder: DiskPath) throws(WorkspaceError) {
-    do throws(DiskError) {
-      guard let status = try ItemStatus.read(folder) else { return }
-      guard status.kind == .folder else { throw DiskError(code: ENOTDIR) }
-      if try DiskFolder.names(in: folder).isEmpty { return }
-    } catch {
-      if error.code == ENOTDIR {
-        throw WorkspaceError(
-          LocalizedText(vi: "«\(folder.shown)» không phải thư mục", en: "“\(folder.shown)” is no folder"), isUsage: true
-        )
-      }
-      throw error.telling("đọc", "read", folder)
-    }
+  private func check(_ path: String) throws(WorkspaceError) {
+    guard try OutputFolder.isThere(path) else { return }
+    let folder = DiskPath(path)
+    do { if try DiskFolder.names(in: folder).isEmpty { return } } catch { throw error.telling("đọc", "read", folder) }
     let made = try OutputManifest(of: folder)
     guard made.paths.contains(Array(mark.utf8)) else {
       throw WorkspaceError(

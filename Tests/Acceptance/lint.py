@@ -14,7 +14,7 @@ from suites import SUITES
 
 PYTHON = ["Tests/Acceptance", "Tests/Fuzz", "Benchmarks"]
 NEW_BOOK = Path("Sources/Authoring/Templates/sach")
-SHELL = ["camnang", "test", "package", ".ci/run", ".ci/setup.sh", str(NEW_BOOK / "dot-ci/dung-sach")]
+SHELL = ["camnang", "test", "package", "Tests/Acceptance/package-walk.sh", ".ci/run", ".ci/setup.sh", str(NEW_BOOK / "dot-ci/dung-sach")]
 WORKFLOWS = sorted(
     str(path.relative_to(ROOT))
     for folder in (Path(".github"), NEW_BOOK / "dot-github")

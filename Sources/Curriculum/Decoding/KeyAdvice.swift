@@ -35,8 +35,8 @@ extension [OptionShape] {
   var note: Diagnostic.Note {
     Diagnostic.Note(
       LocalizedText(
-        vi: "Chọn một trong: \(map(\.name.vietnamese).joined(separator: ", "))",
-        en: "Choose one of: \(map(\.name.english).joined(separator: ", "))"))
+        vi: "\(OptionShape.choose.vietnamese) \(map(\.name.vietnamese).joined(separator: ", "))",
+        en: "\(OptionShape.choose.english) \(map(\.name.english).joined(separator: ", "))"))
   }
 }
 

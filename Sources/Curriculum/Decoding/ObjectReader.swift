@@ -156,7 +156,8 @@ struct ObjectReader {
 
   /// Whether the field that may stand in the place of another does.
   func isReplaced(_ field: FieldShape) -> Bool {
-    guard member(field) == nil, let other = field.replacement.flatMap(member) else { return false }
+    // Nearly no field has one, and this is asked of each that is required.
+    guard let other = field.replacement.flatMap(member), member(field) == nil else { return false }
     return context.tree.kind(of: other) != .empty
   }
 

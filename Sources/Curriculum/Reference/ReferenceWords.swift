@@ -22,11 +22,18 @@ extension KeyEntry.Need {
 }
 
 extension Shape {
-  /// What may be written, in words; of a list also what its items are.
-  package var valueInWords: LocalizedText {
-    guard case .list(let item, _) = self else { return expected }
+  /// What may be written, as a sentence; of a list also what its items are.
+  package var valueSentence: LocalizedText {
+    guard case .list(let item, _) = self else {
+      return LocalizedText(vi: "Giá trị: \(expected.vietnamese).", en: "Value: \(expected.english).")
+    }
     return LocalizedText(
-      vi: "\(expected.vietnamese), mỗi mục là \(item.expected.vietnamese)",
-      en: "\(expected.english), each item \(item.expected.english)")
+      vi: "Giá trị: \(expected.vietnamese), mỗi mục là \(item.expected.vietnamese).",
+      en: "Value: \(expected.english), each item \(item.expected.english).")
   }
+}
+
+extension OptionShape {
+  /// What stands before the words to choose from.
+  package static let choose = LocalizedText(vi: "Chọn một trong:", en: "Choose one of:")
 }

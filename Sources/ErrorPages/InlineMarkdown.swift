@@ -14,45 +14,27 @@ package struct InlineMarkdown: Sendable {
     package let isCode: Bool
   }
 
-  /// - Parameter text: Words, `**strong**`, and code between backquotes, as many before it as behind it.
+  /// - Parameter text: Words, `**strong**`, and code between backquotes, as many before it as behind it. Stars in code are
+  ///   code.
   package init(_ text: String) {
-    parts = text.components(dividedBy: "**").enumerated().map { number, part in
-      Part(isStrong: !number.isMultiple(of: 2), runs: InlineMarkdown.runs(of: part))
+    var parts: [[Run]] = [[]]
+    func addWords(_ words: Substring) {
+      for (number, piece) in words.split(separator: "**", omittingEmptySubsequences: false).enumerated() {
+        if number > 0 { parts.append([]) }
+        if !piece.isEmpty { parts[parts.count - 1].append(Run(text: String(piece), isCode: false)) }
+      }
     }
-  }
-
-  private static func runs(of text: String) -> [Run] {
-    var runs: [Run] = []
     var rest = Substring(text)
     while let tick = rest.firstIndex(of: "`") {
       let fence = String(rest[tick...].prefix { $0 == "`" })
       let start = rest.index(tick, offsetBy: fence.count)
       guard let end = rest[start...].firstRange(of: fence) else { break }
-      runs.append(Run(text: String(rest[..<tick]), isCode: false))
-      runs.append(Run(text: String(rest[start..<end.lowerBound].trimmed), isCode: true))
+      addWords(rest[..<tick])
+      parts[parts.count - 1].append(Run(text: String(rest[start..<end.lowerBound].trimmed), isCode: true))
       rest = rest[end.upperBound...]
     }
-    return (runs + [Run(text: String(rest), isCode: false)]).filter { !$0.text.isEmpty }
-  }
-}
-
-extension String {
-  /// The pieces between a mark, but for marks inside of code.
-  fileprivate func components(dividedBy mark: String) -> [String] {
-    var parts = [""]
-    var isCode = false
-    var rest = Substring(self)
-    while let first = rest.first {
-      if !isCode, rest.hasPrefix(mark) {
-        parts.append("")
-        rest = rest.dropFirst(mark.count)
-        continue
-      }
-      if first == "`" { isCode.toggle() }
-      parts[parts.count - 1].append(first)
-      rest = rest.dropFirst()
-    }
-    return parts
+    addWords(rest)
+    self.parts = parts.enumerated().map { number, runs in Part(isStrong: !number.isMultiple(of: 2), runs: runs) }
   }
 }
 

@@ -19,7 +19,8 @@ struct ByteValidation {
   /// Whether the file can be read at all.
   mutating func run() -> Bool {
     if looksLikeUTF16or32 {
-      mistakes.add(PlacedMistake(.utf16or32, at: 0..<min(4, bytes.count)))
+      let repair = ForeignText(utf16or32: bytes)?.repair(of: bytes)
+      mistakes.add(PlacedMistake(.utf16or32, at: 0..<min(4, bytes.count), repairs: [repair].compactMap(\.self)))
       return false
     }
     if bytes.startsWithByteOrderMark { index = 3 }
@@ -28,7 +29,9 @@ struct ByteValidation {
       guard index < bytes.count else { return true }
       let length = checkCharacter()
       guard length > 0 else {
-        mistakes.add(PlacedMistake(.notUTF8(byte: bytes[index]), at: index..<index + 1))
+        let repair = ForeignText(windows1258: bytes)?.repair(of: bytes)
+        mistakes.add(
+          PlacedMistake(.notUTF8(byte: bytes[index]), at: index..<index + 1, repairs: [repair].compactMap(\.self)))
         return false
       }
       index += length

@@ -47,6 +47,13 @@
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// All of them.
+  var array: [UInt8] {
+    var all: [UInt8] = []
+    append(0..<count, to: &all)
+    return all
+  }
+
   func hash(_ range: Range<Int>, into hasher: inout Hasher) {
     let range = range.clamped(to: 0..<count)
     unsafe hasher.combine(bytes: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))

@@ -36,6 +36,9 @@ struct Repair {
     static let toKey = Action(vi: "Đổi mục trên thành khóa", en: "Turn the entry above into a key")
     static let singleQuotes = Action(vi: "Dùng dấu nháy đơn '…'", en: "Use single quotes '…'")
     static let toComment = Action(vi: "Thêm dấu cách sau # để thành chú thích", en: "Add a space to make it a comment")
+    static func convert(from encoding: String) -> Action {
+      Action(vi: "Chuyển cả tệp từ \(encoding) sang UTF-8", en: "Convert the whole file from \(encoding) to UTF-8")
+    }
     static let replaceBreak = Action(vi: "Thay dấu xuống dòng lạ", en: "Replace the odd line break")
   }
 

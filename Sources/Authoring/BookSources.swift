@@ -96,16 +96,7 @@ package struct BookSources: Sendable {
 }
 
 extension BookSources.File {
-  /// The language that most keys are in; `nil` where the file has none.
-  var keys: Language? {
-    var counts: [Language: Int] = [:]
-    guide.visit(tree) { place in
-      guard let field = place.field else { return }
-      counts[field.language(of: tree.key(of: place.node)), default: 0] += 1
-    }
-    guard !counts.isEmpty else { return nil }
-    return counts[.english, default: 0] > counts[.vietnamese, default: 0] ? .english : .vietnamese
-  }
+  var keys: Language? { guide.keyLanguage(of: tree) }
 
   func member(_ field: FieldShape?, of map: NodeID?) -> NodeID? {
     guard let field, let map, tree.kind(of: map) == .map else { return nil }
@@ -125,11 +116,6 @@ extension BookSources.File {
 }
 
 extension ObjectShape {
-  /// The field with the object's own id.
-  var identifierField: FieldShape? {
-    fields.first { if case .identifier = $0.shape { true } else { false } }
-  }
-
   func objects(in field: String) -> (field: FieldShape, object: ObjectShape)? {
     self.field(named: field).flatMap { field in field.shape.object.map { (field, $0) } }
   }

@@ -10,6 +10,8 @@ import Testing
     ("loại: sử dụng\n", "loại: cài đặt"), ("thời lượng: 20\n", "thời lượng: 40"),
     ("    mức: nghiêm trọng\n", "mức: nghiêm trọng"),
     ("dành cho: [thành viên tổ]\n", "dành cho: thành viên tổ"),
+    ("    cách xử lý: Khởi động lại điện thoại.\n", "cách xử lý: …"),
+    ("    hỏi: Có nên đọc mã OTP cho người gọi điện không?\n", "hỏi: …"),
   ])
   func offersToWriteWhatIsMissing(line: String, entry: String) throws {
     let tiny = try TinyCourse().replacing(line, with: "", in: lessonPath)
@@ -21,6 +23,17 @@ import Testing
     for edit in fix.edits.reversed() { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
     let mended = tiny.adding(lessonPath, String(decoding: bytes, as: UTF8.self))
     #expect(try Reading(mended).codes.filter { ["S201", "S202", "S203"].contains($0) || $0.hasPrefix("K") } == [])
+  }
+
+  /// A list of objects with all that such an object must have.
+  @Test func offersToWriteAWholeObject() throws {
+    let tiny = try TinyCourse().replacing(
+      "    loại: đúng sai\n", with: "    loại: một lựa chọn\n", in: lessonPath)
+    let mistake = try #require(
+      try Reading(tiny).diagnostics.first { $0.code == "S202" && $0.message.vietnamese.contains("«lựa chọn»") })
+    let edit = try #require(mistake.fixes.first?.edits.first)
+    #expect(edit.replacement.split(separator: "\n").count > 4, "\(edit.replacement)")
+    #expect(edit.replacement.hasPrefix("lựa chọn:\n      - nội dung: "), "\(edit.replacement)")
   }
 
   @Test func offersNothingBetweenKeysOnOneLine() throws {

@@ -41,25 +41,30 @@ extension [OptionShape] {
 }
 
 extension DecodingContext {
-  /// A repair that writes a key which is missing, with its example for a value, behind the first key of its object; `nil`
-  /// where there is no example, or where keys share a line.
+  /// A repair that writes a key which is missing, with an example for a value, behind the first key of its object; `nil`
+  /// where keys share a line.
   func insertion(of field: FieldShape, into map: NodeID, in language: Language) -> Diagnostic.Fix? {
     let members = Array(tree.children(of: map))
-    guard let first = members.first, let key = tree.keyRange(of: first), let sample = field.sample else { return nil }
-    let entry = "\(field.name(language)): \(sample(language))"
+    guard let first = members.first, let key = tree.keyRange(of: first) else { return nil }
+    let lines =
+      field.sample.map { ["\(field.name(language)): \($0(language))"] }
+      ?? SchemaExample(language).lines(of: field)
     let edit: Diagnostic.Edit
     if members.count > 1, let next = tree.keyRange(of: members[1]) {
       guard let indent = indentation(before: next.start), indent.allSatisfy({ $0 == " " }) else { return nil }
-      edit = Diagnostic.Edit(ByteRange(next.start, next.start), entry + "\n" + indent)
+      let text = lines.map { $0 + "\n" + indent }.joined()
+      edit = Diagnostic.Edit(ByteRange(next.start, next.start), text)
     } else {
       let value = tree.range(of: first)
       guard tree.kind(of: first) == .text, ![.literal, .folded].contains(tree.style(of: first)),
         let indent = indentation(before: key.start)
       else { return nil }
-      edit = Diagnostic.Edit(ByteRange(value.end, value.end), "\n" + indent.map { _ in " " } + entry)
+      let margin = "\n" + indent.map { _ in " " }
+      edit = Diagnostic.Edit(ByteRange(value.end, value.end), lines.map { margin + $0 }.joined())
     }
+    let title = lines.count == 1 ? lines[0] : "\(field.name(language)): …"
     return Diagnostic.Fix(
-      LocalizedText(vi: "Thêm «\(entry)»", en: "Add “\(entry)”"), grade: .maybe, edits: [edit])
+      LocalizedText(vi: "Thêm «\(title)»", en: "Add “\(title)”"), grade: .maybe, edits: [edit])
   }
 
   /// What stands before a key on its line: blanks, and the dashes of the lists that it is the first key of; `nil` where

@@ -1,4 +1,5 @@
 package import Diagnostics
+import VietnameseText
 
 /// Lines of a file as the schema asks for them: what a key looks like with all that must stand below it.
 package struct SchemaExample: Sendable {
@@ -32,8 +33,17 @@ package struct SchemaExample: Sendable {
     let shown = extent == .all ? allowed : required.isEmpty ? Array(allowed.prefix(1)) : required
     return shown.flatMap { field in
       if let chosen, field == branches?.field { return ["\(field.name(language)): \(chosen.option.name(language))"] }
+      if let kind = object.identifierKind, field == object.identifierField {
+        return ["\(field.name(language)): \(newID(of: kind))"]
+      }
       return lines(of: field)
     }
+  }
+
+  /// What a new thing may be called, by what it is: `buoc-moi`.
+  private func newID(of kind: IDKind) -> String {
+    let words = LocalizedText(vi: "\(kind.name.vietnamese) mới", en: "new \(kind.name.english)")(language)
+    return Folding.name(words).replacing(" ", with: "-")
   }
 
   /// The key with its value.

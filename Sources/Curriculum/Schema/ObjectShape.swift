@@ -51,6 +51,11 @@ package final class ObjectShape: Sendable {
   /// The field with this name, Vietnamese or English, in any normal form.
   package func field(named key: String) -> FieldShape? { fields.first { $0.isNamed(key) } }
 
+  /// The field with the object's own id.
+  package var identifierField: FieldShape? {
+    fields.first { if case .identifier = $0.shape { true } else { false } }
+  }
+
   /// The fields that an object may have, in their order: those of every branch and of its own. All of them where the
   /// branch is not known.
   package func fields(in branch: Branch?) -> [FieldShape] {

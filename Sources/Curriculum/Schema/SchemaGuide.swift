@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import LessonSyntax
 
 /// What the schema wants at each place of a file: for editors, the formatter and whoever else asks what a node is, whether
@@ -40,6 +40,19 @@ package struct SchemaGuide: Sendable {
   package func visit(_ tree: SyntaxTree, _ body: (Place) -> Void) {
     guard let root = tree.root else { return }
     visit(place(ofRoot: root), in: tree, body)
+  }
+
+  /// The language that most keys of a file are in; `nil` where it has none.
+  ///
+  /// - Complexity: O(nodes).
+  package func keyLanguage(of tree: SyntaxTree) -> Language? {
+    var counts: [Language: Int] = [:]
+    visit(tree) { place in
+      guard let field = place.field else { return }
+      counts[field.language(of: tree.key(of: place.node)), default: 0] += 1
+    }
+    guard !counts.isEmpty else { return nil }
+    return counts[.english, default: 0] > counts[.vietnamese, default: 0] ? .english : .vietnamese
   }
 
   private func visit(_ place: Place, in tree: SyntaxTree, _ body: (Place) -> Void) {

@@ -146,6 +146,11 @@ final class ContentSession {
     return made
   }
 
+  /// The language in which a file's keys are written: its own, else the book's.
+  func keyLanguage(of file: FileAnalysis) -> Language {
+    file.keys ?? analysis(of: ContentKind.bookFile)?.keys ?? .vietnamese
+  }
+
   /// The address of a file: as the editor wrote it where it is open there.
   func uri(of path: String) -> String { documents[path]?.uri ?? DocumentURI.uri(ofPath: root + "/" + path) }
 

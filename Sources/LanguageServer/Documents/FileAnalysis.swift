@@ -12,6 +12,8 @@ final class FileAnalysis {
   let guide: SchemaGuide?
   /// The ids in the file, in its order.
   lazy var occurrences: [Occurrence] = OccurrenceFinder.find(in: self)
+  /// The language that most of its keys are in; `nil` where it has none.
+  lazy var keys: Language? = guide?.keyLanguage(of: tree)
 
   init(path: String, lines: TextLines, source: SourceFile, id: FileID) {
     self.path = path

@@ -12,7 +12,7 @@ extension LessonServer {
     }
     let candidates: [Candidate]
     switch context.slot {
-    case .key(let keys): candidates = self.candidates(keys)
+    case .key(let keys): candidates = examples(keys, context, cursor) + self.candidates(keys, cursor.keys)
     case .value(let shape): candidates = self.candidates(shape, cursor, typed: context.typed)
     case .link: candidates = linkCandidates(cursor, typed: context.typed)
     }
@@ -27,18 +27,15 @@ extension LessonServer {
 
   // MARK: Keys
 
-  /// The fields in their order, each by its Vietnamese name; after them all, by their English names.
-  private func candidates(_ keys: CursorContext.Keys) -> [Candidate] {
-    let open = keys.object.fields(in: keys.branch).filter { !keys.used.contains($0) }
-    return [Language.vietnamese, .english].flatMap { language in
-      open.map { field in
-        Candidate(
-          label: field.name(language), kind: .property,
-          detail: field.name(language.other),
-          documentation: FieldDocumentation(
-            field, isRequired: keys.object.requires(field, in: keys.branch), client.language
-          ).text, insertion: keys.hasColon ? nil : insertion(of: field, language))
-      }
+  /// The fields in their order, each once, by its name in the language of the file's keys; its other name finds it too.
+  private func candidates(_ keys: CursorContext.Keys, _ language: Language) -> [Candidate] {
+    keys.object.fields(in: keys.branch).filter { !keys.used.contains($0) }.map { field in
+      Candidate(
+        label: field.name(language), kind: .property,
+        detail: field.name(language.other),
+        documentation: FieldDocumentation(
+          field, isRequired: keys.object.requires(field, in: keys.branch), client.language
+        ).text, insertion: keys.hasColon ? nil : insertion(of: field, language), alias: field.name(language.other))
     }
   }
 
@@ -57,13 +54,11 @@ extension LessonServer {
   private func candidates(_ shape: Shape, _ cursor: Cursor, typed: String) -> [Candidate] {
     switch shape {
     case .option(let options):
-      return [Language.vietnamese, .english].flatMap { language in
-        options.map { option in
-          Candidate(
-            label: option.name(language), kind: .enumMember,
-            detail: option.name(language.other),
-            documentation: option.help?(client.language))
-        }
+      return options.map { option in
+        Candidate(
+          label: option.name(cursor.keys), kind: .enumMember,
+          detail: option.name(cursor.keys.other),
+          documentation: option.help?(client.language), alias: option.name(cursor.keys.other))
       }
     case .reference(let kind): return references(to: kind, cursor, typed: typed)
     case .identifier: return cursor.analysis.path.contains("/") ? [ownID(cursor)].compactMap(\.self) : []
@@ -76,7 +71,7 @@ extension LessonServer {
   }
 
   /// By custom a file is named for the id of what is in it.
-  private func ownID(_ cursor: Cursor) -> Candidate? {
+  func ownID(_ cursor: Cursor) -> Candidate? {
     let file = cursor.analysis.path.split(separator: "/").last ?? ""
     let stem = String(file.split(separator: ".").first ?? "")
     let isFree = !cursor.session.occurrences { $0.isDefinition && $0.symbol.name == stem }.contains {

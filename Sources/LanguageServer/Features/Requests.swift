@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension LessonServer {
   /// Answers a request about documents.
   func answerFeature(_ request: Request) {
@@ -35,6 +37,9 @@ extension LessonServer {
     let analysis: FileAnalysis
     /// In bytes.
     let offset: Int
+
+    /// The language in which keys are written here.
+    var keys: Language { session.keyLanguage(of: analysis) }
   }
 
   /// `nil` for a document that is none of ours.

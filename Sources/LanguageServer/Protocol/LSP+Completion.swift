@@ -14,12 +14,15 @@ extension LSP {
     let filterText: String
     /// 1 is plain text, 2 a snippet.
     let insertTextFormat: Int
+    /// 1: the lines have their blanks, and the client adds none.
+    let insertTextMode = 1
     let textEdit: TextEdit
   }
 
   enum CompletionItemKind: Int, Encodable, Sendable {
     case module = 9
     case property = 10
+    case snippet = 15
     case file = 17
     case reference = 18
     case enumMember = 20

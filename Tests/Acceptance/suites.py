@@ -68,6 +68,8 @@ SUITES = {suite.name: suite for suite in [
           short="--sample 24"),
     Suite("collation", "the order of words beside ICU", short="", needs="icu", build=None),
     Suite("memory", "the memory model beside py-fsrs", short="", build=None),
+    Suite("newcomer", "the first ten minutes of somebody new, from an empty folder to the folder to publish, in both languages",
+          short="--keys vi --formats epub", needs=f"{PRINTER} chromium"),
     Suite("package", "what ./package made, on a bare Debian: archive and .deb run from a book to a quiz; two packagings, the same bytes",
           needs="debootstrap", build=None),
     Suite("same", "two programs give the same: pages, books, `check`, quizzes, exports, the language server's answers"),

@@ -12,6 +12,8 @@ package struct DecodedFile: Sendable {
   package let content: FileContent?
   let definitions: [DecodingContext.Definition]
   let uses: [DecodingContext.Use]
+  /// Kinds of objects of which some were written and could not be read, each with the scope that they are in.
+  let unread: [(kind: IDKind, scope: String)]
   /// What is wrong in the file by itself.
   package let diagnostics: [Diagnostic]
   /// What its lesson should have and its schema cannot say.
@@ -61,7 +63,8 @@ package struct DecodedFile: Sendable {
     if context.omitted > 0 { found.append(DecodedFile.omitted(context.omitted, in: file)) }
     if kind == .lesson, parsed.tree.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
-    shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson) } else { [] }
+    unread = context.unread
+    shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson, unread: unread) } else { [] }
     definitions = context.definitions
     uses = context.uses
   }

@@ -14,12 +14,14 @@ struct GatheredContent {
   private var uses: [DecodingContext.Use] = []
   private var shortcomings: [Diagnostic] = []
   private var hasBookFile = false
+  private var unread = UnreadParts()
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func add(_ file: DecodedFile) {
     diagnostics += file.diagnostics
     definitions += file.definitions
     uses += file.uses
+    unread.add(file)
     shortcomings += file.shortcomings
     if file.kind == .book { hasBookFile = true }
     switch file.content {
@@ -37,8 +39,8 @@ struct GatheredContent {
 
   mutating func checkAcrossFiles(_ surroundings: Surroundings) {
     if !hasBookFile { reportNoBook() }
-    diagnostics += IdentityChecks.check(definitions: definitions, uses: uses)
-    diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons)
+    diagnostics += IdentityChecks.check(definitions: definitions, uses: uses, unread: unread)
+    diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons, unread: unread)
     diagnostics += PrerequisiteChecks.check(lessons)
     diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: surroundings.today)
     diagnostics += shortcomings
@@ -55,11 +57,13 @@ struct GatheredContent {
     let ordered = modules.filter { rank[$0.id.name] != nil }.sorted {
       (rank[$0.id.name] ?? 0, $0.id.name) < (rank[$1.id.name] ?? 0, $1.id.name)
     }
-    return Course(
+    var course = Course(
       book: book, modules: ordered, lessons: Roadmap.order(lessons, by: ordered),
       platforms: platforms.sorted { $0.id.name < $1.id.name }, factTopics: factTopics,
       sources: sources.sorted { $0.id.name < $1.id.name }, terms: terms.sorted { $0.id.name < $1.id.name },
       sheets: sheets.sorted { $0.id.name < $1.id.name })
+    course.unread = unread
+    return course
   }
 
   private mutating func reportNoBook() {

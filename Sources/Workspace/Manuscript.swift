@@ -105,6 +105,13 @@ package struct Manuscript: Sendable {
     return reading.adding((content.mistakesInPictures(of: course) + found).without(book.diagnostics))
   }
 
+  /// What the book has and nothing shows. Of a book with errors only as far as it was understood.
+  package var unused: UnusedItems {
+    UnusedItems(
+      in: files.map(\.decoded), links: ([theme] + files.compactMap(\.texts)).flatMap(\.links),
+      otherFiles: content.otherFiles)
+  }
+
   /// Everything that is wrong, in the book and in every province's.
   package var diagnostics: [Diagnostic] {
     (book.diagnostics + readings.flatMap { judged($0).diagnostics }).sortedByLocation()

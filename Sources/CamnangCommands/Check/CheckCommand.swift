@@ -83,6 +83,9 @@ struct CheckCommand: ParsableCommand {
     if [nil, .text, .plain].contains(format) {
       if !fix, let line = summary.canBeMended { screen.say(line) }
       if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
+      if !diagnostics.hasErrors, let line = UnusedView(items: manuscript.unused, language: language).line {
+        screen.say(line)
+      }
     }
     return diagnostics
   }

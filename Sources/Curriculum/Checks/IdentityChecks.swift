@@ -8,10 +8,16 @@ struct IdentityChecks {
   private var guesses: [ObjectKey: [String]] = [:]
   /// Files that were copied and still have the id of the first, with that id: what is in them is taken because it is.
   private var copies: [FileID: String] = [:]
+  private let unread: UnreadParts
   private var diagnostics: [Diagnostic] = []
 
-  static func check(definitions: [DecodingContext.Definition], uses: [DecodingContext.Use]) -> [Diagnostic] {
-    var checks = IdentityChecks()
+  private init(unread: UnreadParts) { self.unread = unread }
+
+  /// Of what is missing because it could not be read nothing more is said than that.
+  static func check(
+    definitions: [DecodingContext.Definition], uses: [DecodingContext.Use], unread: UnreadParts
+  ) -> [Diagnostic] {
+    var checks = IdentityChecks(unread: unread)
     // A file that is called by its id keeps it; a copy of it is told, whichever comes first.
     for definition in definitions where definition.isNamedAfterFile { checks.define(definition) }
     for definition in definitions where !definition.isNamedAfterFile { checks.define(definition) }
@@ -40,7 +46,7 @@ struct IdentityChecks {
 
   /// Reports a key that nothing defines. `whole` makes the reference of a name that could be meant.
   private mutating func look(for key: ObjectKey, _ use: DecodingContext.Use, whole: (String) -> String) {
-    guard !isDefined(key) else { return }
+    guard !isDefined(key), !unread.mayHold(key) else { return }
     let near = suggestions(for: key).map(whole)
     diagnostics.append(
       Diagnostic(

@@ -3,9 +3,14 @@ import Diagnostics
 /// What a lesson should have that its schema cannot say.
 enum LessonChecks {
   /// What can be told of the lesson alone.
-  static func check(_ lesson: Lesson) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - lesson: which lesson.
+  ///   - unread: What is written in it and could not be read: that it is missing was said.
+  /// - Returns: the mistakes.
+  static func check(_ lesson: Lesson, unread: [(kind: IDKind, scope: String)]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    if lesson.objectives.isEmpty {
+    if lesson.objectives.isEmpty, !unread.contains(where: { $0.kind == .objective }) {
       diagnostics.append(
         warning(
           "C303", at: lesson.id.location,

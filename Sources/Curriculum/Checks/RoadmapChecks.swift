@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Every lesson stands in one session, every module in the book.
 enum RoadmapChecks {
-  static func check(modules: [Module], book: Book?, lessons: [Lesson]) -> [Diagnostic] {
+  static func check(modules: [Module], book: Book?, lessons: [Lesson], unread: UnreadParts) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var places: [String: Location] = [:]
     for reference in modules.flatMap(\.sessions).flatMap(\.lessons) {
@@ -18,7 +18,8 @@ enum RoadmapChecks {
         places[reference.name] = reference.location
       }
     }
-    for lesson in lessons where places[lesson.id.name] == nil {
+    let strays = unread.isAny(.module) ? [] : lessons.filter { places[$0.id.name] == nil }
+    for lesson in strays {
       diagnostics.append(
         Diagnostic(
           code: "C307", severity: .warning, at: lesson.id.location,

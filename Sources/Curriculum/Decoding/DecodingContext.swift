@@ -10,6 +10,8 @@ final class DecodingContext {
   let limit: Int
   var definitions: [Definition] = []
   var uses: [Use] = []
+  /// Kinds of objects of which some were written and could not be read, each with the scope that they are in.
+  private(set) var unread: [(kind: IDKind, scope: String)] = []
   /// Lines that lack their colon, by the range of their text, and where it belongs.
   var colons: [ByteRange: UInt32] = [:]
   /// The ids of the objects around the place being read, such as a lesson and one of its questions.
@@ -62,8 +64,15 @@ final class DecodingContext {
   func absorb(_ inner: DecodingContext) {
     definitions += inner.definitions
     uses += inner.uses
+    unread += inner.unread
     diagnostics += inner.diagnostics
     omitted += inner.omitted
+  }
+
+  /// Takes note of objects that could not be read: what is missing there is not missed elsewhere.
+  func noteUnread(_ shape: Shape) {
+    guard let kind = shape.object?.identifierKind else { return }
+    unread.append((kind, scope.joined(separator: "/")))
   }
 
   /// Whether further mistakes are only counted.

@@ -23,17 +23,26 @@ extension DecodingContext {
     }
     let near = NearMiss.suggestions(for: key, among: open.flatMap(\.names))
     let meant = near.first.flatMap { name in open.first { $0.names.contains(name) } }
+    let inner = near.isEmpty ? (used.map(\.field) + open).first { $0.shape.object?.field(named: key) != nil } : nil
     let twin = near.isEmpty ? used.first { $0.field.isAlmostNamed(key) } : nil
     report(
       "S201", at: location,
       LocalizedText(
         vi: "Không có khóa «\(key)» trong phần «\(object.vietnamese)»",
         en: "There is no key “\(key)” in a \(object.english)"), label: Suggestion.label(near),
-      notes: (meant?.advice ?? []) + (twin.map { [alreadyWritten($0.field, at: $0.member)] } ?? legalKeys(open)),
+      notes: (meant?.advice ?? []) + (inner.map { [belongsInside($0)] } ?? [])
+        + (twin.map { [alreadyWritten($0.field, at: $0.member)] } ?? legalKeys(open)),
       fixes: near.prefix(1).map {
         Suggestion.fix(replacing: location, with: $0, grade: Suggestion.isCertain(key, near: near) ? .safe : .maybe)
       })
     return meant
+  }
+
+  private func belongsInside(_ field: FieldShape) -> Diagnostic.Note {
+    Diagnostic.Note(
+      LocalizedText(
+        vi: "Khóa này viết bên trong «\(field.name.vietnamese)»: thụt vào dưới mục ấy",
+        en: "This key belongs inside “\(field.name.english)”: indent it below that"))
   }
 
   private func alreadyWritten(_ field: FieldShape, at member: NodeID) -> Diagnostic.Note {

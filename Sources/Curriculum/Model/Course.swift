@@ -15,6 +15,8 @@ package struct Course: Sendable {
   package let sheets: [Sheet]
   /// What is different in a province's course; `nil` for the base.
   package internal(set) var local: LocalEdition?
+  /// What of the content is missing here because it could not be read.
+  package internal(set) var unread = UnreadParts()
 
   private let lessonIndex: [String: Int]
   private let platformIndex: [String: Int]

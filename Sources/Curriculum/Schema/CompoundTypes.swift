@@ -19,6 +19,7 @@ extension ValueType {
       }
       guard kind == .list else {
         context.reportWrongKind(node, expected: expected)
+        context.noteUnread(item.shape)
         return nil
       }
       var items: [Item] = []
@@ -29,6 +30,8 @@ extension ValueType {
           context.reportEmptyItem(child)
         } else if let value = item.decode(child, context) {
           items.append(value)
+        } else {
+          context.noteUnread(item.shape)
         }
       }
       if let overlay = context.overlay {

@@ -32,6 +32,9 @@ package enum PicturePath {
     return formats.contains { name.hasSuffix(".\($0)") }
   }
 
+  /// Whether a file of the content folder is there to be shown in a text: the theme's pictures are not.
+  static func isOfBook(_ path: String) -> Bool { allows(path) && !path.hasPrefix("theme/") }
+
   private static func isFileNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

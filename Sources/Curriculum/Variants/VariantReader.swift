@@ -39,7 +39,8 @@ extension CourseReader {
     let own = ordered.filter { $0.kind != .variant }
     let dangling = Dictionary(
       grouping: IdentityChecks.check(
-        definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses)), by: \.location.file)
+        definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses),
+        unread: UnreadParts(own)), by: \.location.file)
     let baseFiles = BaseFiles(own)
     return variants.map { file in
       let found = file.diagnostics + (dangling[file.id] ?? [])

@@ -14,9 +14,14 @@ struct LinkCheck {
 
   private func failure(of link: LinkReference) -> LinkFailure? {
     guard let target = CourseLink(link.destination) else { return failureOutside(link) }
+    guard !mayBeUnread(target) else { return nil }
     let failure = target.kind.owner == .lesson ? missingPart(target) : missing(target.kind, target.id)
     guard failure == nil else { return failure }
     return link.isEmpty && course.name(of: target, in: lesson) == nil ? .nothingToShow(target.kind) : nil
+  }
+
+  private func mayBeUnread(_ target: CourseLink) -> Bool {
+    course.unread.mayHold(ObjectKey(target.kind, written: target.written, in: lesson?.id.name ?? ""))
   }
 
   /// With a scheme, a safe address is one of the web, of mail or of the telephone.

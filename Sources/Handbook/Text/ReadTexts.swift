@@ -43,6 +43,11 @@ package struct ReadTexts: Sendable {
     return answers + (named ?? []) + found
   }
 
+  /// What the links in the texts lead to inside the book.
+  package var links: [CourseLink] {
+    texts.compactMap(\.read).flatMap(\.links).compactMap { CourseLink($0.destination) }
+  }
+
   private static func read(_ texts: [CourseText], after earlier: [(source: CourseText, read: ReadText?)])
     -> [(source: CourseText, read: ReadText?)]
   {

@@ -22,7 +22,8 @@ struct ObjectReader {
       let expected = LocalizedText(
         vi: "các khóa của \(type.shape.name.vietnamese) (khóa: giá trị)",
         en: "the keys of a \(type.shape.name.english) (key: value)")
-      context.reportWrongKind(node, expected: expected)
+      context.reportWrongKind(
+        node, expected: expected, fixes: [context.writtenOut(node, as: type.shape)].compactMap(\.self))
       return nil
     }
     let depth = context.scope.count
@@ -177,7 +178,10 @@ struct ObjectReader {
           "S202", at: firstPlace,
           LocalizedText(
             vi: "Thiếu khóa «\(field.name.vietnamese)» trong phần «\(objectName.vietnamese)»",
-            en: "“\(field.name.english)” is missing from this \(objectName.english)"), notes: field.advice,
+            en: "“\(field.name.english)” is missing from this \(objectName.english)"),
+          label: LocalizedText(
+            vi: "phần này chưa có «\(field.name.vietnamese)»", en: "this has no “\(field.name.english)” yet"),
+          notes: field.advice,
           fixes: [context.insertion(of: field, into: node, in: language)].compactMap(\.self))
       }
     }

@@ -16,6 +16,8 @@ package struct DecodedFile: Sendable {
   package let diagnostics: [Diagnostic]
   /// What its lesson should have and its schema cannot say.
   let shortcomings: [Diagnostic]
+  /// What it says that the rules of a book are about.
+  let words: FileWords
 
   /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
   package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
@@ -62,6 +64,7 @@ package struct DecodedFile: Sendable {
     if kind == .lesson, parsed.tree.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
     shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson) } else { [] }
+    words = FileWords(content, parsed.tree)
     definitions = context.definitions
     uses = context.uses
   }

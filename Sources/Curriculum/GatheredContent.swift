@@ -13,14 +13,19 @@ struct GatheredContent {
   private var definitions: [DecodingContext.Definition] = []
   private var uses: [DecodingContext.Use] = []
   private var shortcomings: [Diagnostic] = []
+  private var register: RegisterChecks
   private var hasBookFile = false
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter variant: whose book it is; the base where there is none.
+  init(of variant: DecodedFile? = nil) { register = RegisterChecks(of: variant) }
 
   mutating func add(_ file: DecodedFile) {
     diagnostics += file.diagnostics
     definitions += file.definitions
     uses += file.uses
     shortcomings += file.shortcomings
+    register.add(file)
     if file.kind == .book { hasBookFile = true }
     switch file.content {
     case .book(let book): books.append(book)
@@ -31,9 +36,12 @@ struct GatheredContent {
     case .sources(let found): sources += found
     case .terms(let found): terms += found
     case .sheet(let sheet): sheets.append(sheet)
-    case .variant, nil: break
+    case .variant, .exceptions, nil: break
     }
   }
+
+  /// Notes that there is a variant, which is no part of the base.
+  mutating func passBy(_ variant: DecodedFile) { register.passBy(variant) }
 
   mutating func checkAcrossFiles(_ surroundings: Surroundings) {
     if !hasBookFile { reportNoBook() }
@@ -45,6 +53,7 @@ struct GatheredContent {
     let coverage = QuestionCoverage(uses)
     for lesson in lessons { diagnostics += LessonChecks.uncovered(lesson, coverage) }
     if let files = surroundings.otherFiles { diagnostics += PictureChecks.check(lessons, among: files) }
+    diagnostics += register.check()
   }
 
   /// Lessons in the order of the roadmap, everything else by id.

@@ -33,7 +33,7 @@ struct FileWords: Sendable {
     // A source says what others wrote.
     case .sources, .exceptions, nil: return
     case .facts(let topic):
-      for fact in topic.facts { held.add(fact) }
+      for fact in topic.facts { add(fact) }
       return
     case .terms(let terms): for term in terms { held.add(names: [term.term] + term.aliases) }
     case .platform(let platform): held.add(names: [platform.name] + platform.aliases)
@@ -41,6 +41,17 @@ struct FileWords: Sendable {
     case .book, .module, .lesson, .sheet: break
     }
     findings = (content?.prose ?? []).flatMap { TextScan.findings(in: $0.source) }
+  }
+
+  /// A fact holds what it says, but for addresses that it has from nowhere.
+  private mutating func add(_ fact: Fact) {
+    for finding in [fact.statement, fact.value].compactMap(\.self).flatMap({ TextScan.findings(in: $0.source) }) {
+      switch finding.rule {
+      case .figure: held.addFigure(finding.words)
+      case .address: if fact.sources.isEmpty { findings.append(finding) } else { held.addAddress(finding.words) }
+      case .abbreviation, .longSentence: break
+      }
+    }
   }
 
   private mutating func add(_ node: NodeID, _ tree: SyntaxTree) {
@@ -56,17 +67,9 @@ struct HeldWords: Sendable {
   private var addresses: Set<String> = []
   private var abbreviations: Set<String> = []
 
-  mutating func add(_ fact: Fact) {
-    for text in [fact.statement, fact.value].compactMap(\.self) {
-      for finding in TextScan.findings(in: text.source) {
-        switch finding.rule {
-        case .figure: figures.formUnion(HeldWords.partsOfFigure(finding.words))
-        case .address where !fact.sources.isEmpty: addresses.formUnion(HeldWords.partsOfAddress(finding.words))
-        case .address, .abbreviation, .longSentence: break
-        }
-      }
-    }
-  }
+  mutating func addFigure(_ words: String) { figures.formUnion(HeldWords.partsOfFigure(words)) }
+
+  mutating func addAddress(_ words: String) { addresses.formUnion(HeldWords.partsOfAddress(words)) }
 
   mutating func add(names: [InlineText]) {
     for finding in names.flatMap({ TextScan.findings(in: $0.source) }) {

@@ -104,6 +104,7 @@ extension TextScan {
 extension TextScan {
   /// The ends of names by which an address is told from a sentence without a blank behind its full stop.
   private static let endings = ["vn", "com", "net", "org", "top", "info", "io"].map { Array($0.utf8) }
+  private static let schemes = ["http://", "https://"].map { Array($0.utf8) }
 
   private mutating func takeAddresses() {
     guard bytes.contains(UInt8(ascii: ".")) else { return }
@@ -113,11 +114,12 @@ extension TextScan {
         offset += 1
         continue
       }
-      let (whole, named) = host(from: offset)
-      guard let host = isBehindScheme(offset) ? whole : named else {
-        offset = end(from: offset) { $0.isOfHost }
+      let labels = labels(from: offset)
+      guard let end = isBehindScheme(offset) ? labels.last : labels.named else {
+        offset = labels.end
         continue
       }
+      let host = offset..<end
       let path = byte(host.upperBound) == UInt8(ascii: "/") ? pathEnd(from: host.upperBound) : host.upperBound
       var last = path
       while "/.?".utf8.contains(byte(last - 1)) { last -= 1 }
@@ -127,15 +129,16 @@ extension TextScan {
     }
   }
 
-  /// Labels with full stops between them: all of them, and as far as a known ending, where there are two at least.
-  private func host(from start: Int) -> (whole: Range<Int>?, named: Range<Int>?) {
-    var named: Range<Int>?
+  /// Labels with full stops between them: where they end; the same where there are two at least; and the last place in
+  /// them where an address with a known ending does.
+  private func labels(from start: Int) -> (end: Int, last: Int?, named: Int?) {
+    var named: Int?
     var label = start
     while true {
       let labelEnd = end(from: label) { $0.isOfHost }
-      if label > start, let ending = ending(of: label..<labelEnd) { named = start..<ending }
+      if label > start { named = ending(of: label..<labelEnd) ?? named }
       guard byte(labelEnd) == UInt8(ascii: "."), byte(labelEnd + 1).isOfHost else {
-        return (label > start ? start..<labelEnd : nil, named)
+        return (labelEnd, label > start ? labelEnd : nil, named)
       }
       label = labelEnd + 1
     }
@@ -152,9 +155,8 @@ extension TextScan {
   }
 
   private func isBehindScheme(_ offset: Int) -> Bool {
-    ["http://", "https://"].contains { scheme in
-      offset >= scheme.utf8.count && has(Array(scheme.utf8), at: offset - scheme.utf8.count)
-    }
+    guard offset > 0, bytes[offset - 1] == UInt8(ascii: "/") else { return false }
+    return TextScan.schemes.contains { offset >= $0.count && has($0, at: offset - $0.count) }
   }
 
   private func pathEnd(from start: Int) -> Int {
@@ -316,6 +318,7 @@ extension TextScan {
 
   private func endsSentence(_ word: Range<Int>) -> Bool {
     var end = word.upperBound
+    guard end > word.lowerBound, !bytes[end - 1].isLetterOrDigit else { return false }
     while let closer = TextScan.closers.first(where: { word.count > $0.count && has($0, before: end, in: word) }) {
       end -= closer.count
     }

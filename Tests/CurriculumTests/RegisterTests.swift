@@ -180,10 +180,7 @@ import Testing
 
 /// The same in the books of provinces.
 @Suite struct RegisterOfVariantTests {
-  /// - Parameters:
-  ///   - exceptions: beside that for OTP.
-  ///   - expectation: what the base has where the variant has a text of its own.
-  ///   - symptom: what both have.
+  /// `expectation` is what the base has where the variant has a text of its own, `symptom` what both have.
   private static func trial(
     exceptions: String, expectation: String = "Màn hình chính.", symptom: String = "Không mở."
   ) throws -> VariantTrial {

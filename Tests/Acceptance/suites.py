@@ -40,7 +40,7 @@ PRINTER = "noto pango pdftotext"
 SUITES = {suite.name: suite for suite in [
     Suite("lint", "the layout of Swift, Python by ruff, shell scripts by shellcheck, workflows by actionlint, lists in the docs",
           short="", needs="shellcheck", build=None),
-    Suite("content", "the real content: what `check` says, and addresses, dates and figures against its register of facts",
+    Suite("content", "the real content: what `check` says, and what is only this book's: tone marks, leaflets, what a lesson must have",
           short=""),
     Suite("sites", "all editions, variants and books made twice to the same bytes, every link followed, QR codes read by zbar",
           short="", needs="zbarimg"),

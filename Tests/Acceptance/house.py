@@ -13,8 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 # The book of this checkout, whichever it is; `./test fork` puts others in its place.
 CONTENT = Path(os.environ.get("CAMNANG_TEST_CONTENT") or ROOT / "content")
 VENV = ROOT / ".build" / "venv"
-# The book that this project publishes, by its id. Only the suite `content` asks: a fork may have another one.
-SHIPPED_BOOK = "cam-nang-to-cong-nghe-so"
+# In the book that `new_book` makes: the lesson that `camnang new` writes, with all eight types of questions, and a variant.
+NEW_LESSON = "cuoc-goi-xin-ma-otp"
+VARIANT = "tinh-mot"
 
 
 def sources(content: Path) -> list[Path]:
@@ -69,11 +70,6 @@ def new_book(program: Path, folder: Path, *words: str) -> Path:
     for command in (["new", folder, *words], ["new", "variant", VARIANT, "Tỉnh Một", "--content", folder / "content"]):
         subprocess.run([program, *command], env=environment, stdout=subprocess.DEVNULL, check=True)
     return folder / "content"
-
-
-VARIANT = "tinh-mot"
-# The lesson that `camnang new` writes, with all eight types of questions.
-NEW_LESSON = "cuoc-goi-xin-ma-otp"
 
 
 def in_vietnamese(program: Path, content: Path, folder: Path) -> Path:

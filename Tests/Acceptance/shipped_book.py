@@ -15,7 +15,7 @@ from shipped_searches import CASES
 # Its id. A fork may have another book.
 SHIPPED_BOOK = "cam-nang-to-cong-nghe-so"
 # Files that may name what is in the book, for they are about it.
-ABOUT_IT = {"content.py", "content_exceptions.py", "shipped_book.py", "shipped_searches.py"}
+ABOUT_IT = {"content.py", "shipped_book.py", "shipped_searches.py"}
 
 
 def is_in(content: Path) -> bool:

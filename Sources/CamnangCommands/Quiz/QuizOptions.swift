@@ -44,7 +44,7 @@ struct QuizOptions: ParsableArguments {
     if exam { words.append("--exam") }
     if let store = storage.store { words += ["--store", ShellWord.quoted(store)] }
     if let variant = course.variant { words += ["--variant", ShellWord.quoted(variant)] }
-    if course.content != "content" { words += ["--content", ShellWord.quoted(course.content)] }
+    if course.content != ContentPlace.usual { words += ["--content", ShellWord.quoted(course.content)] }
     return words.joined(separator: " ")
   }
 

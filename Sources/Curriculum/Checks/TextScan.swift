@@ -12,13 +12,39 @@ struct TextScan {
   private var findings: [TextFinding] = []
 
   static func findings(in text: MappedText) -> [TextFinding] {
+    let prospect = Prospect(text.text.utf8.span)
+    guard prospect.isAny else { return [] }
     var scan = TextScan(text: text, bytes: Array(text.text.utf8))
     let shownOfFacts = scan.hideDestinations()
-    scan.measureSentences()
+    if prospect.hasLongSentences { scan.measureSentences() }
     for range in shownOfFacts { scan.hide(range) }
-    scan.takeAddresses()
-    scan.takeFiguresAndAbbreviations()
+    if prospect.hasAddresses { scan.takeAddresses() }
+    if prospect.hasFiguresOrAbbreviations { scan.takeFiguresAndAbbreviations() }
     return scan.findings
+  }
+
+  /// What a text may hold, by a glance at its bytes: most hold nothing and need no more.
+  private struct Prospect {
+    private(set) var hasAddresses = false
+    private(set) var hasFiguresOrAbbreviations = false
+    let hasLongSentences: Bool
+
+    var isAny: Bool { hasAddresses || hasFiguresOrAbbreviations || hasLongSentences }
+
+    init(_ bytes: borrowing Span<UInt8>) {
+      var blanks = 0
+      var last: UInt8 = 0
+      for offset in bytes.indices {
+        let byte = bytes[offset]
+        if byte.isBlank { blanks += 1 }
+        if last == UInt8(ascii: "."), byte.isOfHost { hasAddresses = true }
+        // The second letter of a pair may be Đ, the first may end as Đ does.
+        let isPair = (last.isCapital || last == 0x90) && (byte.isCapital || byte == 0xC4)
+        if byte.isDigit || isPair { hasFiguresOrAbbreviations = true }
+        last = byte
+      }
+      hasLongSentences = blanks >= TextScan.mostWords
+    }
   }
 
   private mutating func add(_ rule: TextFinding.Rule, _ range: Range<Int>, as words: String? = nil) {
@@ -107,7 +133,6 @@ extension TextScan {
   private static let schemes = ["http://", "https://"].map { Array($0.utf8) }
 
   private mutating func takeAddresses() {
-    guard bytes.contains(UInt8(ascii: ".")) else { return }
     var offset = 0
     while offset < bytes.count {
       guard bytes[offset].isOfHost else {
@@ -273,7 +298,6 @@ extension TextScan {
   private static let stops = [".", "!", "?", ":", ";", "…"].map { Array($0.utf8) }
 
   private mutating func measureSentences() {
-    guard bytes.count > 2 * TextScan.mostWords else { return }
     var sentence: Range<Int>?
     var words = 0
     var offset = 0

@@ -76,7 +76,9 @@ package struct SchemaExample: Sendable {
   package func lines(of field: FieldShape) -> [String] {
     let key = field.name(language) + ":"
     // What is new is always the first of its revisions.
-    if values == .blanks, field.shape.object == nil, field != IdentityFields.revision.shape { return ["\(key) \(SchemaExample.blank)"] }
+    if values == .blanks, field.shape.object == nil, field != IdentityFields.revision.shape {
+      return ["\(key) \(SchemaExample.blank)"]
+    }
     if case .option(let options) = field.shape {
       let option = options.first { $0.isNamed(field.example ?? "") } ?? options[0]
       return ["\(key) \(option.name(language))"]

@@ -130,14 +130,16 @@ def check_content(program, name, content):
         if done.returncode:
             sys.exit(done.stderr)
         shown = "\n".join(squeezed(visible(page.read_text("utf-8"))) for page in sorted(output.rglob("*.html")))
-    count, missing = 0, []
-    for folder in ("bai-hoc", "hoc-phan", "phieu", "thuat-ngu", "du-kien", "nen-tang"):
-        for file in sorted((content / folder).glob("*.yaml")):
-            for key, text in strings(yaml.load(file.read_text("utf-8"), yaml.BaseLoader)):
-                for piece in fragments(text):
-                    count += 1
-                    if piece not in shown:
-                        missing.append(f"{file.relative_to(content)} {key}: {piece[:90]}")
+        count, missing = 0, []
+        for folder in ("bai-hoc", "hoc-phan", "phieu", "thuat-ngu", "du-kien", "nen-tang"):
+            for file in sorted((content / folder).glob("*.yaml")):
+                for key, text in strings(yaml.load(file.read_text("utf-8"), yaml.BaseLoader)):
+                    for piece in fragments(text):
+                        count += 1
+                        if piece not in shown:
+                            missing.append(f"{file.relative_to(content)} {key}: {piece[:90]}")
+    if not count:
+        missing.append("no text was looked for: the check has lost its point")
     report(name, f"{count} pieces of text", missing)
 
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Workspace
 
 /// What `quiz` and `review` have in common.
 struct QuizOptions: ParsableArguments {

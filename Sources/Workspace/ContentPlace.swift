@@ -14,7 +14,7 @@ package enum ContentPlace {
     _ given: String,
     from current: URL = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
   ) throws -> String {
-    let place = URL(filePath: given, directoryHint: .isDirectory, relativeTo: current)
+    let place = given.hasPrefix("/") ? URL(filePath: given) : current.appending(path: given)
     if ItemKind(atPath: place.path(percentEncoded: false)) == .folder { return given }
     if given == usual, let around = around(current) { return around }
     throw WorkspaceError(

@@ -114,7 +114,7 @@
     givePlace(place);
   }
 
-  function changeLook() {
+  function changeStyles() {
     each("link[rel=stylesheet]", function (old) {
       var link = old.cloneNode();
       link.href = fresh(old.getAttribute("href"));
@@ -122,7 +122,6 @@
       link.onload = link.onerror = function () { old.remove(); };
       old.after(link);
     });
-    freshPictures(document);
   }
 
   // What is wrong, over the page
@@ -212,7 +211,9 @@
     if (news.report) {
       var isNew = look !== null && news.report.look !== look;
       look = news.report.look;
-      if (isNew) changeLook();
+      if (isNew) changeStyles();
+      // A new page brings its own.
+      if (isNew && !news.page) freshPictures(document);
     }
     if (news.page) show(news.page.html, news.page.before);
     if (news.report) {

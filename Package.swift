@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // Leaves: no target of ours below them.
@@ -145,11 +146,24 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The book while it is written, in a browser.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      exclude: ["Client"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
+
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+        "CBuild", "Preview", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+        "ErrorPages", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",
@@ -212,6 +226,7 @@ let package = Package(
     test("LessonSyntaxTests", ["LessonSyntax", "JSON", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkingTests", ["Marking", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
+    test("PreviewTests", ["Preview", "Workspace", "Handbook", "Curriculum", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Marking", "Curriculum", "LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test(

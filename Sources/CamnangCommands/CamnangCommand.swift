@@ -16,7 +16,8 @@ struct CamnangCommand: ParsableCommand {
       4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 130, 143 bị ngắt.
       """, version: Version.text,
     subcommands: [
-      NewCommand.self, BuildCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self, GuideCommand.self,
+      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self,
+      GuideCommand.self,
       ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self,
       ProgressCommand.self,
     ])

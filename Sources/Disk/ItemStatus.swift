@@ -62,4 +62,21 @@ package struct ItemStatus {
       [status.st_atim, status.st_mtim]
     #endif
   }
+
+  /// By what a file that was written to is told from the one that was there, without reading it.
+  package struct Stamp: Equatable, Sendable {
+    private let identity: Identity
+    private let size: Int
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    fileprivate init(_ status: ItemStatus) {
+      identity = status.identity
+      size = status.size
+      seconds = status.times.last.map { Int($0.tv_sec) } ?? 0
+      nanoseconds = status.times.last.map { Int($0.tv_nsec) } ?? 0
+    }
+  }
+
+  package var stamp: Stamp { Stamp(self) }
 }

@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Embeds files in the program as string literals: the theme in Handbook, the pages of `docs/ma-loi` in ErrorPages, what
-/// `camnang new` writes in Authoring.
+/// `camnang new` writes in Authoring, what `camnang serve` adds to a page in Preview.
 ///
 /// SwiftPM's own `.embedInCode` writes byte arrays, which take the compiler minutes for a style sheet.
 @main struct EmbedFilesPlugin: BuildToolPlugin {
@@ -29,6 +29,8 @@ import PackagePlugin
       return ("EmbeddedTheme", try files(in: theme, ["css", "js", "mustache", "svg"]), [])
     case "ErrorPages":
       return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi"), ["md"]), [])
+    case "Preview":
+      return ("EmbeddedClient", try files(in: target.directoryURL.appending(path: "Client"), ["css", "js"]), [])
     case "Authoring":
       let (files, paths) = try templates(in: target.directoryURL.appending(path: "Templates"), of: package)
       return ("EmbeddedTemplates", files, paths)

@@ -30,6 +30,11 @@ package struct SiteOptions: Sendable {
     SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
   }
 
+  /// The same on another day.
+  package func on(_ today: Day) -> SiteOptions {
+    SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
+  }
+
   private static func folder(_ text: String) -> String? {
     guard let url = SafeURL(text), url.isWeb, !url.text.utf8.contains(where: { "?#".utf8.contains($0) }) else {
       return nil

@@ -54,6 +54,21 @@ package final class SignalWatch {
     SignalState.isWatched.store(false, ordering: .releasing)
   }
 
+  /// Waits until a signal came or a descriptor can be read.
+  ///
+  /// - Parameters:
+  ///   - descriptor: A file descriptor besides; `nil` for none.
+  ///   - milliseconds: How long to wait at most.
+  /// - Returns: Whether the descriptor can be read.
+  package func wait(for descriptor: Int32?, atMost milliseconds: Int32) -> Bool {
+    var waiting = [
+      pollfd(fd: wakeUp, events: Int16(POLLIN), revents: 0),
+      // poll(2) passes over negative descriptors.
+      pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+    ]
+    return unsafe poll(&waiting, 2, milliseconds) > 0 && waiting[1].revents != 0
+  }
+
   /// The signal that came since the last call.
   package func take() -> StopSignal? {
     // Always, and first: the handler notes the signal, then writes its byte. One that is written after its signal was

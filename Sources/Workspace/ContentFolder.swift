@@ -26,11 +26,11 @@ package struct ContentFolder: Sendable {
   private let items: [Item]
 
   /// A file as it was found, before it is said what it is for.
-  private struct Item: Sendable {
+  private struct Item: Sendable, Equatable {
     let path: String
     let content: Content
 
-    enum Content: Sendable {
+    enum Content: Sendable, Equatable {
       case link
       /// A pipe, a socket, a device: whoever opens one may wait for ever.
       case noFile
@@ -40,7 +40,15 @@ package struct ContentFolder: Sendable {
       case sourceTooLarge
       /// A text of the theme.
       case theme([UInt8])
-      case other
+      case other(ItemStatus.Stamp?)
+    }
+
+    /// Whether it is something that pages fetch, rather than a text that stands on them.
+    var isLook: Bool {
+      switch content {
+      case .theme, .other: true
+      case .link, .noFile, .unreadableName, .source, .sourceTooLarge: false
+      }
     }
   }
 
@@ -53,8 +61,9 @@ package struct ContentFolder: Sendable {
   /// - Parameters:
   ///   - url: where it is.
   ///   - name: what to call it in messages: the path as it was typed.
+  ///   - earlier: the same folder as it was read before: pictures that stayed as they were are not looked at again.
   /// - Throws: ``WorkspaceError`` where there is no such folder, or a file cannot be read.
-  package init(at url: URL, name: String) throws {
+  package init(at url: URL, name: String, after earlier: ContentFolder? = nil) throws {
     guard ItemKind(atPath: url.path(percentEncoded: false)) == .folder else {
       throw WorkspaceError(
         LocalizedText(vi: "Không thấy thư mục nội dung «\(name)»", en: "There is no content folder “\(name)”"),
@@ -63,8 +72,19 @@ package struct ContentFolder: Sendable {
     let items = try ContentListing(of: DiskPath(url)).entries.map { entry in
       Item(path: entry.path, content: try ContentFolder.content(of: entry))
     }
-    self.init(at: url, name: name, items: items, PictureShelf(DiskPath(url)))
+    let stamps = items.compactMap { item in
+      if case .other(let stamp?) = item.content { (item.path, stamp) } else { nil }
+    }
+    let shelf = PictureShelf(
+      DiskPath(url), stamps: Dictionary(stamps, uniquingKeysWith: { first, _ in first }), after: earlier?.pictures)
+    self.init(at: url, name: name, items: items, shelf)
   }
+
+  /// Whether nothing in the folder was written to between one reading and the other.
+  package func isSame(as other: ContentFolder) -> Bool { items == other.items }
+
+  /// Whether the pictures and the theme are the same, whatever the sources say.
+  package func looksSame(as other: ContentFolder) -> Bool { items.filter(\.isLook) == other.items.filter(\.isLook) }
 
   private static func content(of entry: ContentListing.Entry) throws(WorkspaceError) -> Item.Content {
     switch entry.kind {
@@ -74,7 +94,7 @@ package struct ContentFolder: Sendable {
     case .file: break
     }
     let isTheme = ThemeFiles.texts.contains(entry.path)
-    guard isTheme || isSource(entry.path) else { return .other }
+    guard isTheme || isSource(entry.path) else { return .other(entry.stamp) }
     do throws(DiskFile.Refusal) {
       let bytes = try DiskFile.read(entry.place, atMost: CourseReader.largestFile)
       return isTheme ? .theme(bytes) : .source(bytes)

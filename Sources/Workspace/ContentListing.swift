@@ -9,6 +9,8 @@ struct ContentListing {
     let path: String
     let place: DiskPath
     let kind: Kind
+    /// `nil` for what is no file.
+    var stamp: ItemStatus.Stamp?
   }
 
   enum Kind {
@@ -41,7 +43,8 @@ struct ContentListing {
         }
         let text = DiskPath.shown(path)
         switch status.kind {
-        case .file: entries.append(Entry(path: text, place: place, kind: .file))
+        case .file:
+          entries.append(Entry(path: text, place: place, kind: .file, stamp: status.stamp))
         case .link: entries.append(Entry(path: text, place: place, kind: .link))
         case .pipe, .other: entries.append(Entry(path: text, place: place, kind: .noFile))
         case .folder: folders.append((place, path))

@@ -17,9 +17,20 @@ final class PictureShelf: Sendable {
   static let largest = 32 << 20
 
   private let folder: DiskPath
-  private let findings = Mutex<[String: Finding]>([:])
+  /// By which a picture that was written to is told; of one that is not among them nothing is kept.
+  private let stamps: [String: ItemStatus.Stamp]
+  private let findings: Mutex<[String: Finding]>
 
-  init(_ folder: DiskPath) { self.folder = folder }
+  /// - Parameters:
+  ///   - folder: The content folder.
+  ///   - stamps: Of its pictures as they are now.
+  ///   - earlier: What was found before: it is still so of pictures with the same stamp.
+  init(_ folder: DiskPath, stamps: [String: ItemStatus.Stamp], after earlier: PictureShelf?) {
+    self.folder = folder
+    self.stamps = stamps
+    let known = earlier?.findings.withLock { $0 } ?? [:]
+    findings = Mutex(known.filter { path, _ in stamps[path].map { $0 == earlier?.stamps[path] } ?? false })
+  }
 
   func finding(of path: String) -> Finding {
     if let known = findings.withLock({ $0[path] }) { return known }

@@ -45,8 +45,13 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "Guide": ["Handbook", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
+    "Preview": [
+      "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "FlyingFox", "FlyingSocks",
+      "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",
+    ],
     "CamnangCommands": [
-      "CBuild", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook", "ErrorPages", "QuizUI",
+      "CBuild", "Preview", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+      "ErrorPages", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",
@@ -72,6 +77,8 @@ enum Arrows {
     "Crypto": ["Handbook", "ProgressStore"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
+    "FlyingFox": ["Preview"],
+    "FlyingSocks": ["Preview"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
   ]
 

@@ -83,7 +83,7 @@ import Testing
 
   static let commands = [
     "", "new", "new book", "new lesson", "new question", "new fact", "new platform", "new term", "new sheet",
-    "new variant", "build", "check", "format", "explain", "guide", "parse", "schema", "lsp", "quiz", "review",
+    "new variant", "build", "serve", "check", "format", "explain", "guide", "parse", "schema", "lsp", "quiz", "review",
     "progress", "progress add-trainee", "progress show", "progress list", "progress where", "progress merge",
     "progress export", "progress import",
     "progress verify",

@@ -87,6 +87,17 @@ extension EnglishHelp {
 
     The output folder is replaced whole; where the content has mistakes, the book that was there stays.
     """,
+    "serve": """
+    For example: camnang serve
+                 camnang serve --open               opens a browser
+                 camnang serve --lan                lets phones on the same network look
+                 camnang serve --edition trainer
+                 camnang serve --edition all --variant all
+
+    Open the address that is printed, then write and save: the open page changes and stays where you read. Where there are \
+    mistakes, the page is the last good one and they stand below; what can be mended without a guess has a button. \
+    Nothing is written into the folder output. The authors' guide: add _so-tay/ to the address. Press Ctrl-C to stop.
+    """,
     "check": """
     For example: camnang check
                  camnang check --fix --dry-run  shows what would be mended, writes nothing

@@ -33,7 +33,7 @@ enum EnglishHelp {
     "mã hoặc khóa": "code or key",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
-    "tên": "name", "phút": "minutes",
+    "tên": "name", "phút": "minutes", "cổng": "port",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -56,6 +56,8 @@ enum EnglishHelp {
     "Thêm bản riêng của một tỉnh, chỉ nêu những chỗ khác với sách chung.":
       "Adds a province's book, which names what is different from the common one.",
     "Dựng sách từ các bài học.": "Builds the book from the lessons.",
+    "Xem sách trong trình duyệt ngay khi viết: lưu tệp là trang đổi theo.":
+      "Shows the book in a browser while you write: save a file, and the page changes.",
     "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
     "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.":
@@ -109,6 +111,10 @@ enum EnglishHelp {
     "Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.":
       "Where the book will be published: adds sitemap.xml, 404.html, canonical links.",
     "Thư mục ra.": "The output folder.", "Bản dựng ra.": "The edition to build.",
+    "Cổng; 0 là cổng nào còn trống.": "The port; 0 for one that is free.",
+    "Mở luôn trình duyệt.": "Opens a browser.",
+    "Cho máy khác trong mạng xem: in địa chỉ và mã QR.":
+      "Lets other machines on the network look: prints the address and a QR code.",
     "Bản của tỉnh: mã biến thể, hoặc all.": "A province's book: the variant's id, or all.",
     "Dạng sách.": "The book's format.",
     "Khổ giấy của PDF: a4 (mặc định) hoặc a5.": "The paper of the PDF: a4 (by default) or a5.",

@@ -34,6 +34,7 @@ enum ValueRule {
     case "năm-tháng-ngày": day(value)
     case "https://…": BaseURL.complaint(about: value)
     case "số câu", "giờ": Int(value) == nil ? number(value) : nil
+    case "cổng": UInt16(value) == nil ? port(value) : nil
     case "số": UInt64(value) == nil ? number(value) : nil
     case "loại": ContentKind(argument: value) == nil ? kind(value) : nil
     // Other ids are any words: whether there are such objects is said when they are looked for.
@@ -58,6 +59,12 @@ enum ValueRule {
     LocalizedText(
       vi: "«\(value)» không phải là số. Viết bằng chữ số, ví dụ 20.",
       en: "“\(value)” is no number. Write digits, such as 20.")
+  }
+
+  private static func port(_ value: String) -> LocalizedText {
+    LocalizedText(
+      vi: "«\(value)» không phải là cổng. Viết một số từ 0 đến 65535, ví dụ 4400.",
+      en: "“\(value)” is no port. Write a number from 0 to 65535, such as 4400.")
   }
 
   private static func kind(_ value: String) -> LocalizedText {

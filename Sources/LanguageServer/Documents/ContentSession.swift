@@ -71,7 +71,7 @@ final class ContentSession {
 
   /// Reads the folder again. What cannot be read stays as it was: the next change of the folder is another chance.
   func readDisk() {
-    if let now = try? ContentFolder(at: disk.url, name: name) { disk = now }
+    if let now = try? ContentFolder(at: disk.url, name: name, after: disk) { disk = now }
     overlay()
   }
 

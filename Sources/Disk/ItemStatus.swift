@@ -67,16 +67,33 @@ package struct ItemStatus {
   package struct Stamp: Equatable, Sendable {
     private let identity: Identity
     private let size: Int
-    private let seconds: Int
-    private let nanoseconds: Int
+    /// When its bytes were changed last, and when anything about it was: no program sets that back.
+    private let seconds: [Int]
+    private let nanoseconds: [Int]
 
     fileprivate init(_ status: ItemStatus) {
       identity = status.identity
       size = status.size
-      seconds = status.times.last.map { Int($0.tv_sec) } ?? 0
-      nanoseconds = status.times.last.map { Int($0.tv_nsec) } ?? 0
+      let times = status.times.dropFirst() + [status.timeOfChange]
+      seconds = times.map { Int($0.tv_sec) }
+      nanoseconds = times.map { Int($0.tv_nsec) }
     }
+
+    /// Whether another change would give another stamp: what was changed just now may be changed once more within the
+    /// same tick of the system's clock.
+    ///
+    /// - Parameter now: Seconds since 1970.
+    /// - Returns: Whether its last change is long enough ago, for any file system.
+    package func isSettled(at now: Int) -> Bool { seconds.allSatisfy { $0 < now - 3 } }
   }
 
   package var stamp: Stamp { Stamp(self) }
+
+  private var timeOfChange: timespec {
+    #if canImport(Darwin)
+      status.st_ctimespec
+    #else
+      status.st_ctim
+    #endif
+  }
 }

@@ -26,7 +26,8 @@ package final class FolderWatch {
   }
 
   package init(_ url: URL) {
-    folder = DiskPath(url)
+    // `.` has no name by which it comes back.
+    folder = DiskPath(url.absoluteURL.standardizedFileURL)
     #if !canImport(Darwin)
       inotify = SilentFileSystems.hold(folder) ? nil : Inotify(folder)
     #endif
@@ -109,7 +110,7 @@ package final class FolderWatch {
 
     /// Asking for a folder that is watched already changes nothing.
     private func watchAll() {
-      above = watch(folder.bytes.contains(UInt8(ascii: "/")) ? folder.parent : DiskPath("."), Inotify.above)
+      above = folder.parent == folder ? -1 : watch(folder.parent, Inotify.above)
       _ = watch(folder, Inotify.inside)
       FolderWatch.walk(folder) { path, status in
         if status.kind == .folder { _ = watch(path, Inotify.inside) }

@@ -24,6 +24,8 @@ package struct ContentFolder: Sendable {
   private let insidePaths: [String]
   /// What lies in it, in the order of the paths' bytes.
   private let items: [Item]
+  /// Of files that were not written to just before they were read.
+  private let settled: [String: ItemStatus.Stamp]
 
   /// A file as it was found, before it is said what it is for.
   private struct Item: Sendable, Equatable {
@@ -69,15 +71,30 @@ package struct ContentFolder: Sendable {
         LocalizedText(vi: "Không thấy thư mục nội dung «\(name)»", en: "There is no content folder “\(name)”"),
         isUsage: true)
     }
-    let items = try ContentListing(of: DiskPath(url)).entries.map { entry in
-      Item(path: entry.path, content: try ContentFolder.content(of: entry))
+    let now = Int(Date().timeIntervalSince1970)
+    let entries = try ContentListing(of: DiskPath(url)).entries
+    let known = earlier?.settledItems ?? [:]
+    let items = try entries.map { entry in
+      if let known = known[entry.path], known.stamp == entry.stamp { return known.item }
+      return Item(path: entry.path, content: try ContentFolder.content(of: entry))
+    }
+    let settled = entries.compactMap { entry in
+      entry.stamp.flatMap { $0.isSettled(at: now) ? (entry.path, $0) : nil }
     }
     let stamps = items.compactMap { item in
       if case .other(let stamp?) = item.content { (item.path, stamp) } else { nil }
     }
     let shelf = PictureShelf(
       DiskPath(url), stamps: Dictionary(stamps, uniquingKeysWith: { first, _ in first }), after: earlier?.pictures)
-    self.init(at: url, name: name, items: items, shelf)
+    self.init(
+      at: url, name: name, items: items, settled: Dictionary(settled, uniquingKeysWith: { first, _ in first }), shelf)
+  }
+
+  /// What need not be read again while it has the stamp that it had.
+  private var settledItems: [String: (item: Item, stamp: ItemStatus.Stamp)] {
+    Dictionary(
+      items.compactMap { item in settled[item.path].map { (item.path, (item, $0)) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether nothing in the folder was written to between one reading and the other.
@@ -107,7 +124,9 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  private init(at url: URL, name: String, items: [Item], _ pictures: PictureShelf) {
+  private init(
+    at url: URL, name: String, items: [Item], settled: [String: ItemStatus.Stamp], _ pictures: PictureShelf
+  ) {
     var sources = SourceSet()
     var insidePaths: [String] = []
     func add(_ path: String, _ bytes: [UInt8] = []) -> FileID {
@@ -148,6 +167,7 @@ package struct ContentFolder: Sendable {
     self.url = url
     self.name = name
     self.items = items
+    self.settled = settled
     self.sources = sources
     self.insidePaths = insidePaths
     self.files = files
@@ -177,7 +197,9 @@ package struct ContentFolder: Sendable {
       merged += new.map { Item(path: $0.key, content: .source($0.value)) }
       merged.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
-    return ContentFolder(at: url, name: name, items: merged, pictures)
+    // What stands in for a file has no stamp.
+    return ContentFolder(
+      at: url, name: name, items: merged, settled: settled.filter { texts[$0.key] == nil }, pictures)
   }
 
   private static func isSource(_ path: String) -> Bool {

@@ -7,6 +7,7 @@ served to a raw socket, nothing listens beyond loopback without --lan, Ctrl-C en
 double. Printed: how long from a save to the changed page, and the memory.
 """
 
+import atexit
 import contextlib
 import http.client
 import json
@@ -76,6 +77,7 @@ class Served:
             self.process = subprocess.Popen(
                 [program, "serve", "content", "--port", "0", "--today", TODAY, *words], cwd=folder, stdout=log, stderr=log,
                 env={**os.environ, "CAMNANG_LANG": "vi", "NO_COLOR": "1"})
+        atexit.register(self.process.kill)
         wait(lambda: re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said) or self.process.poll() is not None, 60)
         found = re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said)
         if not found:

@@ -28,6 +28,24 @@ import Testing
     }
   }
 
+  /// Texts of one length, written faster than the clock of a file system ticks.
+  @Test func readsAgainWhatWasWrittenSinceItWasRead() throws {
+    try withTemporaryFolder { folder in
+      try folder.write(["sach.yaml": "mã: 10", "theme/book.css": "p {}", "hinh/a.png": "a"])
+      var before = try ContentFolder(at: folder.url, name: "content")
+      #expect(try ContentFolder(at: folder.url, name: "content", after: before).isSame(as: before))
+      for number in 11...60 {
+        try folder.write(["sach.yaml": "mã: \(number)"])
+        let now = try ContentFolder(at: folder.url, name: "content", after: before)
+        #expect(now.sources.files.first?.bytes == Array("mã: \(number)".utf8))
+        #expect(!now.isSame(as: before) && now.looksSame(as: before))
+        before = now
+      }
+      try folder.write(["hinh/b.png": "a"])
+      #expect(try !ContentFolder(at: folder.url, name: "content", after: before).looksSame(as: before))
+    }
+  }
+
   /// Of several the first by name, on every disk alike.
   @Test func takesOneLogo() throws {
     try withTemporaryFolder { folder in

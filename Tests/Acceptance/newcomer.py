@@ -102,12 +102,12 @@ class Newcomer:
         pictures = self.book / "content" / "hinh"
         shutil.copy(pictures / "goi-den.png", pictures / "man-hinh.png")
         picture, file, alternative = self.word("hình", "picture"), self.word("tệp", "file"), self.word("mô tả", "alt")
-        see = f"    {self.word('thấy', 'see')}: "
+        see = f"    {self.word('thấy', 'expect')}: "
         self.edit("bai-hoc/gui-phan-anh.yaml", see,
                   f"    {picture}:\n      {file}: hinh/man-hinh.png\n      {alternative}: Màn hình chính của ứng dụng.\n{see}")
 
     def use_fact(self):
-        summary = f"{self.word('ghi nhớ', 'remember')}:\n"
+        summary = f"{self.word('ghi nhớ', 'key-points')}:\n"
         self.edit("bai-hoc/gui-phan-anh.yaml", summary, f"{summary}  - Cả xã cùng dùng được; [xã có 1.200 hộ](du-kien:so-ho).\n")
 
     def publish(self):

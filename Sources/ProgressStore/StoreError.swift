@@ -40,6 +40,14 @@ extension StoreError {
         en: "“\(path)” is no progress store of camnang, or broken from its first bytes; it was left as it is"))
   }
 
+  static func isExport(_ path: String) -> StoreError {
+    StoreError(
+      .unusable,
+      LocalizedText(
+        vi: "«\(path)» là tệp đã xuất từ một sổ: gõ «camnang progress import» để nhập. Tệp được giữ nguyên",
+        en: "“\(path)” was exported from a store: type “camnang progress import” to take it in. It was left as it is"))
+  }
+
   static func newer(_ path: String) -> StoreError {
     StoreError(
       .unusable,

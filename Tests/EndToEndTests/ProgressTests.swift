@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test func saysHowAnExportIsTakenIn() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      try await laptop.addTrainee()
+      _ = try await laptop.run("progress", "export", "--output", "so.jsonl")
+      let outcome = try await laptop.run("progress", "merge", "so.jsonl", store: "khac")
+      #expect(outcome.exitCode == 4)
+      #expect(outcome.standardError.contains("«so.jsonl» là tệp đã xuất từ một sổ: gõ «camnang progress import»"))
+    }
+  }
+
   @Test func exportsWhatItImports() async throws {
     try await withTemporaryFolder { folder in
       let laptop = try QuizFolder(folder)

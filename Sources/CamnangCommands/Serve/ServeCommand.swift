@@ -18,7 +18,7 @@ struct ServeCommand: ParsableCommand {
              camnang serve --edition trainer
              camnang serve --edition all --variant all
 
-      Mở địa chỉ được in ra rồi cứ viết và lưu: trang đang mở đổi theo, vẫn ở chỗ đang đọc. Có lỗi thì trang giữ bản cuối
+      Mở địa chỉ được in ra rồi cứ viết và lưu: trang đang mở đổi theo, vẫn ở chỗ đang đọc. Có lỗi thì trang giữ bản cuối \
       cùng còn đúng và báo lỗi ở dưới; lỗi nào tự sửa được thì có nút để sửa. Không ghi gì vào thư mục output.
       Sổ tay viết bài: thêm _so-tay/ sau địa chỉ. Bấm Ctrl-C để dừng.
       """)

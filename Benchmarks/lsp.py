@@ -1,4 +1,4 @@
-"""How soon `camnang lsp` answers a keystroke: a lesson of 256 KiB in the real content is typed in, letter by letter, and each
+"""How soon `camnang lsp` answers a keystroke: a lesson of 256 KiB in the content is typed in, letter by letter, and each
 time it is measured how long until its diagnostics are there, and until completions are. Medians and 95th percentiles of
 wall time in milliseconds, seen from the client.
 """
@@ -6,16 +6,14 @@ wall time in milliseconds, seen from the client.
 import json
 import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import tempfile
 import time
 
-from house import CONTENT, TODAY, parser
+from house import CONTENT, TODAY, in_vietnamese, parser
 
 SIZE = 256 << 10
-LESSON = "bai-hoc/cai-dat-c-thai-nguyen.yaml"
 
 
 class Client:
@@ -73,8 +71,8 @@ def main():
     options = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
-        shutil.copytree(CONTENT, root / "content")
-        path = root / "content" / LESSON
+        in_vietnamese(options.program, CONTENT, root / "content")
+        path = min((root / "content/bai-hoc").glob("*.yaml"))
         path.write_text(grown(path.read_text()))
         measure(options.program, root, path, options.keystrokes)
 

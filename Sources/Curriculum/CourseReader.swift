@@ -64,7 +64,9 @@ package enum CourseReader {
   package static func course(from files: [DecodedFile], in surroundings: Surroundings) -> Checked<Course?> {
     var gathered = GatheredContent()
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    for file in ordered where file.kind != .variant { gathered.add(file) }
+    for file in ordered {
+      if file.kind == .variant { gathered.passBy(file) } else { gathered.add(file) }
+    }
     gathered.checkAcrossFiles(surroundings)
     return Checked(gathered.course, gathered.diagnostics)
   }

@@ -18,6 +18,8 @@ package struct DecodedFile: Sendable {
   package let diagnostics: [Diagnostic]
   /// What its lesson should have and its schema cannot say.
   let shortcomings: [Diagnostic]
+  /// What it says that the rules of a book are about.
+  let words: FileWords
 
   /// The same where the file is a variant, whose mistakes are none of the book's; else nothing.
   package var diagnosticsOfVariant: [Diagnostic] { kind == .variant ? diagnostics : [] }
@@ -65,6 +67,7 @@ package struct DecodedFile: Sendable {
     diagnostics = found
     unread = context.unread
     shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson, unread: unread) } else { [] }
+    words = FileWords(content, parsed.tree)
     definitions = context.definitions
     uses = context.uses
   }

@@ -13,9 +13,13 @@ struct GatheredContent {
   private var definitions: [DecodingContext.Definition] = []
   private var uses: [DecodingContext.Use] = []
   private var shortcomings: [Diagnostic] = []
+  private var register: RegisterChecks
   private var hasBookFile = false
   private var unread = UnreadParts()
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter variant: whose book it is; the base where there is none.
+  init(of variant: DecodedFile? = nil) { register = RegisterChecks(of: variant) }
 
   mutating func add(_ file: DecodedFile) {
     diagnostics += file.diagnostics
@@ -23,6 +27,7 @@ struct GatheredContent {
     uses += file.uses
     unread.add(file)
     shortcomings += file.shortcomings
+    register.add(file)
     if file.kind == .book { hasBookFile = true }
     switch file.content {
     case .book(let book): books.append(book)
@@ -33,9 +38,12 @@ struct GatheredContent {
     case .sources(let found): sources += found
     case .terms(let found): terms += found
     case .sheet(let sheet): sheets.append(sheet)
-    case .variant, nil: break
+    case .variant, .exceptions, nil: break
     }
   }
+
+  /// Notes that there is a variant, which is no part of the base.
+  mutating func passBy(_ variant: DecodedFile) { register.passBy(variant) }
 
   mutating func checkAcrossFiles(_ surroundings: Surroundings) {
     if !hasBookFile { reportNoBook() }
@@ -47,6 +55,9 @@ struct GatheredContent {
     let coverage = QuestionCoverage(uses)
     for lesson in lessons { diagnostics += LessonChecks.uncovered(lesson, coverage) }
     if let files = surroundings.otherFiles { diagnostics += PictureChecks.check(lessons, among: files) }
+    // What is missing from a register that was not read would be missed everywhere.
+    let registers: [ContentKind] = [.facts, .sources, .glossary, .platform]
+    if !registers.contains(where: unread.isAny) { diagnostics += register.check() }
   }
 
   /// Lessons in the order of the roadmap, everything else by id.

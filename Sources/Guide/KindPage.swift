@@ -38,8 +38,7 @@ struct KindPage {
 
   /// Where such files lie.
   static func path(of file: ContentKind, in language: Language) -> String {
-    guard let folder = file.folder else { return "content/\(ContentKind.bookFile)" }
-    return "content/\(folder)/\(LocalizedText(vi: "ten-tep", en: "file-name")(language)).yaml"
+    "content/\(file.path(named: LocalizedText(vi: "ten-tep", en: "file-name")(language)))"
   }
 
   @NodeBuilder private var contents: [Node] {

@@ -1,4 +1,4 @@
-"""Builds the real content as books in every format and looks at them as others do; ten minutes or more.
+"""Builds `content/` as books in every format and looks at them as others do; ten minutes or more.
 
 EPUBs before epubcheck; the book in one file before the Nu HTML checker and in a browser, from file://; PDFs of all
 editions on A4 and of two on A5: fonts, bookmarks, Vietnamese that can be copied, the numbers in the list of contents
@@ -20,7 +20,7 @@ from pathlib import Path
 import pikepdf
 from playwright.sync_api import sync_playwright
 
-from house import CONTENT, TODAY, VENV, jar, parser
+from house import CONTENT, TODAY, VENV, in_vietnamese, jar, parser
 from house import browser as launch
 from links import Page
 from printed_papers import problems_of_papers
@@ -54,16 +54,18 @@ def main() -> int:
         check_same_bytes(options, folder)
         editions = [name for name in EDITIONS if not (options.quick and name in LARGE)]
         for name in editions:
-            check_pdf(build(options, name, folder / f"{name}.pdf", "--format", "pdf"), name, (595, 842))
-        summary, wrong = problems_of_papers(folder / "quiz-sheet.pdf", options.program, options.content)
+            check_pdf(build(options, name, folder / f"{name}.pdf", "--format", "pdf"), name, (595, 842), few(options))
+        with tempfile.TemporaryDirectory() as copy:
+            content = in_vietnamese(options.program, options.content, Path(copy, "content"))
+            summary, wrong = problems_of_papers(folder / "quiz-sheet.pdf", options.program, content)
         close("papers", summary, wrong)
         for name in ("citizen",) if options.quick else ("trainee", "citizen"):
             pdf = build(options, name, folder / f"{name}-a5.pdf", "--format", "pdf", "--paper", "a5")
-            check_pdf(pdf, f"{name} A5", (420, 595))
+            check_pdf(pdf, f"{name} A5", (420, 595), few(options))
             check_booklet(options, name, pdf, folder)
         pdf = build(options, "poster", folder / "poster-a5.pdf", "--format", "pdf", "--paper", "a5")
-        check_pdf(pdf, "poster A5", (420, 595))
-        check_codes(folder / "poster.pdf")
+        check_pdf(pdf, "poster A5", (420, 595), few(options))
+        check_codes(folder / "poster.pdf", few(options))
         check_other_printers(options, folder)
     finally:
         if not options.keep:
@@ -78,6 +80,11 @@ def arguments() -> argparse.Namespace:
     options.add_argument("--printer", default=VENV / "bin", help="the folder of another weasyprint, an older one")
     options.add_argument("--quick", action="store_true", help="without the PDFs of the two large editions")
     return options.parse_args()
+
+
+def few(options) -> int:
+    """How many of something a book has at least: ten, unless it is small."""
+    return min(10, len(list((options.content / "bai-hoc").glob("*.yaml"))))
 
 
 def run(options, *words: str, path: str | None = None) -> subprocess.CompletedProcess:
@@ -203,7 +210,7 @@ def words_of(text: str) -> str:
     return " ".join(text.split())
 
 
-def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
+def check_pdf(pdf: Path, name: str, size: tuple[int, int], least: int) -> None:
     texts = pages_of(pdf)
     with pikepdf.open(pdf) as document:
         sizes = {tuple(round(float(edge)) for edge in page.mediabox[2:]) for page in document.pages}
@@ -211,7 +218,7 @@ def check_pdf(pdf: Path, name: str, size: tuple[int, int]) -> None:
     problems = [] if sizes == {size} else [f"sheets of {sizes}"]
     problems += font_problems(pdf)
     problems += text_problems(texts)
-    problems += contents_problems(texts, bookmarks)
+    problems += contents_problems(texts, bookmarks, least)
     if name.startswith("poster"):
         starts = [page for _, title, page in bookmarks if title != "Mục lục"] + [len(texts) + 1]
         problems += [f"the poster on page {one} takes {two - one} sheets"
@@ -273,7 +280,7 @@ def text_problems(texts: list[str]) -> list[str]:
     return problems
 
 
-def contents_problems(texts: list[str], bookmarks: list[tuple[int, str, int]]) -> list[str]:
+def contents_problems(texts: list[str], bookmarks: list[tuple[int, str, int]], least: int) -> list[str]:
     """The numbers that the list of contents gives, beside the pages on which the headings are."""
     start = next(number for number, text in enumerate(texts) if words_of(text).find("Mục lục Mục lục") >= 0)
     entries: list[tuple[str, int]] = []
@@ -285,7 +292,7 @@ def contents_problems(texts: list[str], bookmarks: list[tuple[int, str, int]]) -
         listed += "\n".join(body[:-1]) + "\n"
     for found in re.finditer(r"([^.\n][^\n]*?)(?:\s\.)+\s*(\d+)\s*$", listed, re.M):
         entries.append((words_of(found[1]), int(found[2])))
-    problems = [] if len(entries) >= 10 else [f"only {len(entries)} entries in the list of contents"]
+    problems = [] if len(entries) >= least else [f"only {len(entries)} entries in the list of contents"]
     places: dict[str, list[int]] = {}
     for _, title, page in bookmarks:
         places.setdefault(words_of(title), []).append(page)
@@ -335,7 +342,7 @@ def check_booklet(options, name: str, pdf: Path, folder: Path) -> None:
     close(f"booklet {name}", f"{count} pages on {sheet_count} sheets", problems)
 
 
-def check_codes(pdf: Path) -> None:
+def check_codes(pdf: Path, least: int) -> None:
     """A code on a printed poster leads to its page."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["pdftoppm", "-r", "150", "-png", pdf, f"{folder}/p"], check=True)
@@ -344,7 +351,7 @@ def check_codes(pdf: Path) -> None:
         )
     codes = ran.stdout.split()
     problems = [code for code in codes if not code.startswith(ADDRESS)]
-    if len(codes) < 10:
+    if len(codes) < least:
         problems.append(f"only {len(codes)} codes were read")
     close("codes", f"{len(codes)} on posters read by zbar", problems)
 

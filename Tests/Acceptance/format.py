@@ -1,7 +1,8 @@
 """What `format` and `check --fix` write, beside other readers of YAML.
 
 - A text that YAML 1.1 (PyYAML) or 1.2 (ruamel.yaml) would type is a text to both once the file was formatted.
-- The real content, formatted in English keys, is the same data to both as before, but for keys and options.
+- `content/` and what `camnang new` makes, formatted in English keys, are the same data to both as before, but for keys and
+  options, and in Vietnamese keys the same bytes as before.
 - A source is written whole or not at all: on a full disk and on a read-only one the file stays as it was, exit code 3.
 """
 
@@ -18,7 +19,7 @@ import tempfile
 import yaml
 from ruamel.yaml import YAML
 
-from house import CONTENT, ROOT, parser
+from house import CONTENT, ROOT, in_vietnamese, new_book, parser, sources
 
 SCALARS = ROOT / "Tests/LessonSyntaxTests/Fixtures/scalars.jsonl"
 
@@ -64,23 +65,30 @@ def texts_of(value):
     return [value]
 
 
-def keeps_the_content(program, content):
+def keeps_books(program):
     with tempfile.TemporaryDirectory(prefix="camnang-format-") as folder:
-        copy = pathlib.Path(folder) / "content"
-        shutil.copytree(content, copy)
-        before = {path: path.read_text() for path in sorted(copy.rglob("*.yaml"))}
-        assert run(program, "format", str(copy)).returncode == 0
-        changed = [str(path) for path, text in before.items() if path.read_text() != text]
-        assert not changed, f"not in their layout: {changed}"
-        assert run(program, "format", "--keys", "en", str(copy)).returncode == 0
-        for path, text in before.items():
-            for load in (load_11, load_12):
-                old, new = texts_of(load(text)), texts_of(load(path.read_text()))
-                assert len(old) == len(new), f"{path}: {len(old)} values, then {len(new)}"
-        assert run(program, "format", "--keys", "vi", str(copy)).returncode == 0
-        changed = [str(path) for path, text in before.items() if path.read_text() != text]
-        assert not changed, f"not as before after there and back: {changed}"
-    return f"{len(before)} files there and back"
+        folder = pathlib.Path(folder)
+        made = new_book(program, folder / "new", "--keys", "en")
+        counts = [keeps_the_content(program, content, folder / name) for name, content in (("own", CONTENT), ("made", made))]
+    return f"{sum(counts)} files there and back"
+
+
+def keeps_the_content(program, content, folder):
+    # Whatever layout and keys it came in; that the book of this project is laid out is held by `./test content`.
+    copy = in_vietnamese(program, content, folder)
+    before = {path: path.read_text() for path in sources(copy)}
+    assert run(program, "format", str(copy)).returncode == 0
+    changed = [str(path) for path, text in before.items() if path.read_text() != text]
+    assert not changed, f"laid out otherwise the second time: {changed}"
+    assert run(program, "format", "--keys", "en", str(copy)).returncode == 0
+    for path, text in before.items():
+        for load in (load_11, load_12):
+            old, new = texts_of(load(text)), texts_of(load(path.read_text()))
+            assert len(old) == len(new), f"{path}: {len(old)} values, then {len(new)}"
+    assert run(program, "format", "--keys", "vi", str(copy)).returncode == 0
+    changed = [str(path) for path, text in before.items() if path.read_text() != text]
+    assert not changed, f"not as before after there and back: {changed}"
+    return len(before)
 
 
 @contextlib.contextmanager
@@ -138,7 +146,7 @@ def main():
     failed = False
     for name, case in {
         "quotes": lambda: quotes_what_others_type(program, scalars),
-        "content": lambda: keeps_the_content(program, CONTENT),
+        "content": lambda: keeps_books(program),
         "disks": lambda: leaves_a_file_that_cannot_be_written(program),
     }.items():
         try:

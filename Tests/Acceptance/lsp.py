@@ -1,6 +1,6 @@
 """Whether `camnang lsp` holds what the Language Server Protocol says, spoken to by a client that is not ours (pytest-lsp,
-pygls): life cycle, diagnostics, completion, hover, definition, rename, code actions on the real content and on broken
-files, and random edits after which it must know what `camnang check` finds in the same texts.
+pygls): life cycle, diagnostics, completion, hover, definition, rename, code actions on a book that `camnang new` makes and
+on broken files; random edits, of `content/` too, after which it must know what `camnang check` finds in the same texts.
 
 Further options (--edits N, --seed N, -k NAME …) go to pytest.
 """

@@ -22,6 +22,16 @@ from dataclasses import dataclass
 from house import parser
 
 TYPES = ["một lựa chọn", "nhiều lựa chọn", "đúng sai", "sắp xếp", "ghép cặp", "trả lời ngắn", "số", "tình huống"]
+ABOUT = """\
+# Mười phút đầu, từ thư mục trống đến thư mục để đăng
+
+Đây là những gì một người mới gõ, và máy mất bao lâu. `./test newcomer --log docs/MUOI-PHUT.md` chạy lại từ đầu đến cuối rồi \
+ghi bảng này; sau mỗi bước đều chạy `camnang check --strict`, không được còn lỗi hay cảnh báo nào. Số giây gồm cả lần kiểm tra \
+ấy, đo trên máy hai nhân, chương trình do `./package` làm.
+
+Phần lớn mười phút là để đọc và gõ. Bảng này không đo người.
+
+"""
 EDITIONS = ["trainee", "trainer", "citizen", "poster", "quiz-sheet"]
 
 
@@ -149,7 +159,7 @@ class Newcomer:
         for number, step in enumerate(self.steps, 1):
             typed = "<br>".join(f"`{line}`" for line in step.typed) or "gõ trong tệp bài"
             rows.append(f"| {number} | {step.title} | {typed} | {step.seconds:.2f} |")
-        return "\n".join(["| | việc | gõ | giây |", "|---|---|---|---|", *rows, "",
+        return ABOUT + "\n".join(["| | việc | gõ | giây |", "|---|---|---|---|", *rows, "",
                           f"Tổng: {sum(step.seconds for step in self.steps):.1f} giây máy chạy."]) + "\n"
 
 

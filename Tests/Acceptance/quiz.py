@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-from house import CONTENT, parser
+from house import NEW_LESSON, new_book, parser
 from quiz_terminal import PATIENCE, VERDICT, Program, Terminal, Wrong, answer_to, expect, open_session, play, sessions
 
 # More than any lesson needs: a reply that the program does not take is asked for again, and must not be typed for ever.
@@ -247,12 +247,11 @@ def stops_when_the_disk_is_full(program, lesson):
 
 def main():
     options = parser(__doc__)
-    options.add_argument("--content", type=pathlib.Path, default=CONTENT)
-    options.add_argument("--lesson", default="tai-khoan-vneid")
+    options.add_argument("--content", type=pathlib.Path, help="a book; what `camnang new` makes where none is named")
+    options.add_argument("--lesson", default=NEW_LESSON)
     options.add_argument("--kills", type=int, default=300)
     options.add_argument("--seed", type=int, default=20261124)
     options = options.parse_args()
-    binary, content = str(options.program), str(options.content.resolve())
     numbers = random.Random(options.seed)
     cases = {
         f"killed {options.kills} times": lambda p: kill_at_random(p, options.lesson, options.kills, numbers),
@@ -270,17 +269,22 @@ def main():
         "a read-only disk": lambda p: refuses_a_store_that_cannot_be_written(p, options.lesson),
         "a full disk": lambda p: stops_when_the_disk_is_full(p, options.lesson),
     }
-    failed = False
-    for name, case in cases.items():
-        with tempfile.TemporaryDirectory(prefix="camnang-quiz-") as folder:
-            try:
-                told = case(Program(binary, content, str(pathlib.Path(folder) / "so.sqlite")))
-                detail = ", ".join(f"{k}: {v}" for k, v in told.items()) if isinstance(told, dict) else told
-                print(f"ok: {name}" + (f" ({detail})" if detail else ""), flush=True)
-            except Wrong as wrong:
-                failed = True
-                print(f"FAILED: {name}: {wrong}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="camnang-quiz-") as folder:
+        content = options.content or new_book(options.program, pathlib.Path(folder) / "new")
+        failed = [name for name, case in cases.items() if not holds(name, case, str(options.program), str(content.resolve()))]
     sys.exit(1 if failed else 0)
+
+
+def holds(name, case, binary, content):
+    with tempfile.TemporaryDirectory(prefix="camnang-quiz-") as folder:
+        try:
+            told = case(Program(binary, content, str(pathlib.Path(folder) / "so.sqlite")))
+        except Wrong as wrong:
+            print(f"FAILED: {name}: {wrong}", flush=True)
+            return False
+    detail = ", ".join(f"{k}: {v}" for k, v in told.items()) if isinstance(told, dict) else told
+    print(f"ok: {name}" + (f" ({detail})" if detail else ""), flush=True)
+    return True
 
 
 main()

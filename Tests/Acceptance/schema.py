@@ -1,12 +1,12 @@
 """Whether the JSON Schemas that the program prints say what the program checks, beside the PyPI package jsonschema.
 
-Every file of content/ must pass its schema. Then files with a mistake of each kind are made of them, and as many that are
-right though unusual: the program and jsonschema must agree on each.
+Every file of content/ and of what `camnang new` makes must pass its schema. Then files with a mistake of each kind are made
+of them, and as many that are right though unusual: the program and jsonschema must agree on each.
 
 Files are read as editors read them: YAML 1.2, core schema (PyYAML with the core schema's own resolvers). What the
 program reports in a file by the schema's codes is compared with whether jsonschema finds an error in it. What a schema
 cannot see is not asked of it: how a scalar was spelled (kinds in LEXICAL), other files (S207, S208), and the codes C
-and H.
+and H, but for that of an empty file (C316).
 """
 
 import collections
@@ -22,10 +22,10 @@ import tempfile
 import jsonschema
 import yaml
 
-from house import CONTENT, TODAY, parser
+from house import CONTENT, TODAY, in_vietnamese, new_book, parser, sources
 from schema_mutants import LEXICAL, mutants, variants
 
-SCHEMA_CODES = re.compile(r"K026|S(?!207|208)\d+")
+SCHEMA_CODES = re.compile(r"K026|C316|S(?!207|208)\d+")
 
 
 class CoreLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
@@ -135,15 +135,18 @@ def main():
     program = options.program
     languages = [Schemas(program, language) for language in ("vi", "en")]
     failures = []
-    content = {str(file.relative_to(CONTENT)): file.read_text(encoding="utf-8")
-               for file in sorted(CONTENT.rglob("*.yaml"))
-               if not any(part.startswith(".") for part in file.relative_to(CONTENT).parts)}
+    with tempfile.TemporaryDirectory() as folder:
+        # As the book is written, and in the keys that what makes mistakes knows.
+        written = [(str(file.relative_to(CONTENT)), file.read_text("utf-8")) for file in sources(CONTENT)]
+        made = new_book(program, pathlib.Path(folder, "new"))
+        copy = in_vietnamese(program, CONTENT, pathlib.Path(folder, "content"))
+        content = {str(file.relative_to(book)): file.read_text("utf-8") for book in (made, copy) for file in sources(book)}
     for schemas in languages:
-        for path, text in content.items():
+        for path, text in [*written, *content.items()]:
             failures += [f"{path}: {error.json_path}: {error.message[:200]}" for error in schemas.errors(path, text)]
         failures += [f"example: {example}" for example in schemas.wrong_examples()]
     failures += [f"day: {day}" for day in wrong_days(languages[0].day_pattern())]
-    print(f"{len(content)} files of content/ against {len(languages[0].schemas)} schemas in two languages: "
+    print(f"{len(content)} files of content/ and of a new book against {len(languages[0].schemas)} schemas in two languages: "
           f"{len(failures)} errors")
 
     source = random.Random(options.seed)

@@ -5,24 +5,25 @@ import Testing
 
 /// The reference of keys, and what it says where one is missing or wrong.
 @Suite struct KeyAdviceTests {
-  /// Each is written behind the first key that stays, whether objects are the file, an item or the only key of one.
+  /// Each is written behind the first key that stays, whether objects are the file, an item or the only key of one; the
+  /// blank in it is one mistake until it is filled in.
   @Test(arguments: [
-    ("loại: sử dụng\n", "loại: cài đặt"), ("thời lượng: 20\n", "thời lượng: 40"),
-    ("    mức: nghiêm trọng\n", "mức: nghiêm trọng"),
-    ("dành cho: [thành viên tổ]\n", "dành cho: thành viên tổ"),
-    ("    cách xử lý: Khởi động lại điện thoại.\n", "cách xử lý: …"),
-    ("    hỏi: Có nên đọc mã OTP cho người gọi điện không?\n", "hỏi: …"),
+    ("loại: sử dụng\n", "loại: …", "S204"), ("thời lượng: 20\n", "thời lượng: …", "S203"),
+    ("    mức: nghiêm trọng\n", "mức: …", "S204"), ("dành cho: [thành viên tổ]\n", "dành cho: …", "S204"),
+    ("    cách xử lý: Khởi động lại điện thoại.\n", "cách xử lý: …", "S212"),
+    ("    hỏi: Có nên đọc mã OTP cho người gọi điện không?\n", "hỏi: …", "S212"),
   ])
-  func offersToWriteWhatIsMissing(line: String, entry: String) throws {
+  func offersToWriteWhatIsMissing(line: String, entry: String, code: String) throws {
     let tiny = try TinyCourse().replacing(line, with: "", in: lessonPath)
     let mistake = try #require(try Reading(tiny).diagnostics.first { $0.code == "S202" })
     let fix = try #require(mistake.fixes.first)
     #expect(fix.grade == .maybe)
-    #expect(fix.title.vietnamese.hasPrefix("Thêm «\(entry.prefix { $0 != ":" }):"))
-    var bytes = Array(try #require(tiny.files[lessonPath]).utf8)
-    for edit in fix.edits.reversed() { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
-    let mended = tiny.adding(lessonPath, String(decoding: bytes, as: UTF8.self))
-    #expect(try Reading(mended).codes.filter { ["S201", "S202", "S203"].contains($0) || $0.hasPrefix("K") } == [])
+    #expect(fix.title.vietnamese == "Thêm dòng «\(entry)»")
+    let bytes = TextEdits.apply(fix.edits, to: Array(try #require(tiny.files[lessonPath]).utf8))
+    let mended = try Reading(tiny.adding(lessonPath, String(decoding: bytes, as: UTF8.self)))
+    let left = mended.diagnostics.filter { $0.severity == .error }
+    #expect(left.map(\.code) == [code])
+    #expect(left.first.map { String(decoding: bytes[$0.location.range.indices], as: UTF8.self) } == "…")
   }
 
   /// A list of objects with all that such an object must have.
@@ -32,8 +33,40 @@ import Testing
     let mistake = try #require(
       try Reading(tiny).diagnostics.first { $0.code == "S202" && $0.message.vietnamese.contains("«lựa chọn»") })
     let edit = try #require(mistake.fixes.first?.edits.first)
-    #expect(edit.replacement.split(separator: "\n").count > 4, "\(edit.replacement)")
-    #expect(edit.replacement.hasPrefix("lựa chọn:\n      - nội dung: "), "\(edit.replacement)")
+    let item = "      - nội dung: …\n        vì sao: …\n"
+    #expect(edit.replacement.hasPrefix("lựa chọn:\n\(item)\(item)"), "\(edit.replacement)")
+  }
+
+  /// A text where objects should be stays, as their first words.
+  @Test(arguments: [
+    (
+      "mục tiêu:\n  - mã: mo-duoc\n    người học: mở được ứng dụng\n", "mục tiêu: mở được\n",
+      "mục tiêu:\n  - mã: muc-tieu-moi\n    người học: mở được\n"
+    ),
+    (
+      "  - mã: mo-duoc\n    người học: mở được ứng dụng\n", "  - \"mở: được\"\n",
+      "  - mã: muc-tieu-moi\n    người học: \"mở: được\"\n"
+    ),
+    (
+      "mục tiêu:\n  - mã: mo-duoc\n    người học: mở được ứng dụng\n", "objectives: mở được\n",
+      "objectives:\n  - id: new-objective\n    learner: mở được\n"
+    ),
+  ])
+  func offersToWriteOutWhatIsATextAlone(old: String, new: String, expected: String) throws {
+    let tiny = try TinyCourse().replacing(old, with: new, in: lessonPath)
+    let fix = try #require(try Reading(tiny).diagnostics.first { $0.code == "S203" }?.fixes.first)
+    #expect(fix.grade == .maybe)
+    let mended = TextEdits.apply(fix.edits, to: Array(try #require(tiny.files[lessonPath]).utf8))
+    #expect(String(decoding: mended, as: UTF8.self).contains(expected), "\(String(decoding: mended, as: UTF8.self))")
+  }
+
+  @Test(arguments: ["mục tiêu: [mở được]\n", "mục tiêu: |\n  mở được\n  và đóng\n", "mục tiêu: {a: b}\n"])
+  func writesNothingOutWhereLinesWouldNotFit(new: String) throws {
+    let old = "mục tiêu:\n  - mã: mo-duoc\n    người học: mở được ứng dụng\n"
+    let mistake = try Reading(TinyCourse().replacing(old, with: new, in: lessonPath)).diagnostics.first {
+      $0.code == "S203"
+    }
+    #expect(try #require(mistake).fixes.isEmpty)
   }
 
   @Test func offersNothingBetweenKeysOnOneLine() throws {

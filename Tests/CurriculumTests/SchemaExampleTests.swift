@@ -11,7 +11,7 @@ import Testing
     for extent in [SchemaExample.Extent.required, .all] {
       for branch in 0..<8 {
         let lines = SchemaExample(language, extent, branch: branch).lines(of: kind.shape)
-        let path = kind.folder.map { "\($0)/thu-tep.yaml" } ?? ContentKind.bookFile
+        let path = kind.path(named: "thu-tep")
         let reading = try Reading(TinyCourse().adding(path, lines.joined(separator: "\n") + "\n"))
         let mistakes = reading.diagnostics.filter { mistake in
           mistake.code.hasPrefix("K") || ["S201", "S202", "S203"].contains(mistake.code)

@@ -4,23 +4,49 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The real variants, beside the real base.
+/// All variants of a book, beside its base.
 @Suite struct VariantContentTests {
+  enum Book: CaseIterable {
+    /// Whatever lies in `content/`, with variants or without.
+    case content
+    case tiny
+  }
+
   private static let content = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "content")
 
-  private static func trial() throws -> VariantTrial {
+  private static func trial(of book: Book) throws -> VariantTrial {
+    switch book {
+    case .content: return try trialOfContent()
+    case .tiny: return try VariantTrial(patches)
+    }
+  }
+
+  private static func trialOfContent() throws -> VariantTrial {
     var files: [String: String] = [:]
     let paths = try FileManager.default.subpathsOfDirectory(atPath: content.path(percentEncoded: false))
     for path in paths where path.hasSuffix(".yaml") {
       files[path] = try String(contentsOf: content.appending(path: path), encoding: .utf8)
     }
-    return try VariantTrial(files: TinyCourse(files: files))
+    let days = files.values.flatMap { text in
+      text.matches(of: /(?:kiểm tra ngày|checked): (\d{4}-\d\d-\d\d)/).map { String($0.1) }
+    }
+    return try VariantTrial(files: TinyCourse(files: files), today: days.max() ?? "2026-11-23")
   }
 
+  private static let patches = """
+    - {mã: a, sách: sach-nho, khóa: tiêu đề, dấu vân tay: \(print("Sách nhỏ")), kiểu: thay, nội dung: Sách của tỉnh, vì sao: Ở đây khác.}
+    - {mã: b, bước: bai-mot/mo-ung-dung, khóa: thấy, dấu vân tay: \(print("Màn hình chính.")), kiểu: thay, nội dung: Có tên tỉnh., vì sao: Ở đây khác.}
+    - {mã: c, bước: bai-mot/mo-ung-dung, khóa: ghi chú, kiểu: thêm, nội dung: Mở chậm thì chờ., vì sao: Ở đây khác.}
+    - {mã: d, thuật ngữ: ung-dung, khóa: nghĩa, dấu vân tay: \(print("Chương trình chạy trên điện thoại.")), kiểu: thay, nội dung: Chương trình., vì sao: Ở đây khác.}
+    """
+
+  private static func print(_ text: String) -> String { TextFingerprint.of(text) }
+
   /// Whatever differs lies where a patch says so, and each patch makes a difference.
-  @Test func differsFromTheBaseExactlyWhereItSays() throws {
-    let trial = try Self.trial()
+  @Test(arguments: Book.allCases)
+  func differsFromTheBaseExactlyWhereItSays(book: Book) throws {
+    let trial = try Self.trial(of: book)
     let base = try #require(trial.base)
     for reading in trial.readings {
       #expect(reading.diagnostics.map(\.message.vietnamese) == [])
@@ -35,11 +61,12 @@ import Testing
         #expect(differences.contains { $0.hasPrefix(place) }, "\(change.id.name) changes nothing")
       }
     }
-    #expect(trial.readings.map(\.id.name).contains("lang-son"))
+    #expect(book == .content || trial.readings.map(\.id.name) == ["tinh-mot"])
   }
 
-  @Test func putsThereWhatItSays() throws {
-    let trial = try Self.trial()
+  @Test(arguments: Book.allCases)
+  func putsThereWhatItSays(book: Book) throws {
+    let trial = try Self.trial(of: book)
     for course in trial.readings.compactMap(\.course) {
       let texts = Set(CourseTexts.of(course).values)
       for line in try #require(course.local).changes.flatMap(\.after) {

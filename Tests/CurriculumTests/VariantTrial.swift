@@ -22,13 +22,17 @@ struct VariantTrial {
 
   static let path = "bien-the/tinh-mot.yaml"
 
-  init(files tiny: TinyCourse) throws {
+  /// - Parameters:
+  ///   - tiny: The whole book, variants and all.
+  ///   - today: When facts are judged; by default on the day of the tiny course.
+  /// - Throws: Where the day cannot be read.
+  init(files tiny: TinyCourse, today: String = "2026-11-23") throws {
     let sources = tiny.sources
     let files = sources.ids.map { id in
       let path = String(sources[id].path.dropFirst("content/".count))
       return CourseReader.decode(ContentFile(id: id, path: path), source: sources[id])
     }
-    let today = try #require(Day("2026-11-23"))
+    let today = try #require(Day(today))
     let base = CourseReader.course(from: files, in: Surroundings(today: today))
     readings = CourseReader.variants(from: files, base: base, in: Surroundings(today: today))
     self.base = base.value

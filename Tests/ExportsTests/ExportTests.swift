@@ -90,8 +90,8 @@ import Testing
 
   @Test func namesTheBooksOfProvincesApart() {
     #expect(
-      Volume.fileStem(of: .citizen, for: "lang-son") + PDFFormat(size: .a5).ending
-        == "cam-nang-nguoi-dan--lang-son-a5.pdf")
+      Volume.fileStem(of: .citizen, for: "tinh-mot") + PDFFormat(size: .a5).ending
+        == "cam-nang-nguoi-dan--tinh-mot-a5.pdf")
     #expect(Volume.fileStem(of: .trainee, for: nil) + PDFFormat.booklet.ending == "cam-nang-hoc-vien-gap-doi.pdf")
   }
 

@@ -1,6 +1,6 @@
 """The files that fuzzing starts from.
 
-The documents of the fixtures, yaml-test-suite among them, and the real content: whole where they are short, and all
+The documents of the fixtures, yaml-test-suite among them, and the book in content/: whole where they are short, and all
 of them in pieces of a few lines, which libFuzzer changes faster and to more effect.
 """
 

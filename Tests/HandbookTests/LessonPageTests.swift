@@ -103,6 +103,13 @@ import Testing
     #expect(picture?.attributes["alt"] == "Hình hai")
   }
 
+  @Test(arguments: Edition.allCases)
+  func copiesNoPictureThatNoPageShows(edition: Edition) {
+    let site = RenderedSite(SampleCourse.course, edition: edition)
+    let shown = site.pages.flatMap(\.markup.tags).filter { $0.name == "img" }.compactMap { $0.attributes["src"] }
+    #expect(Set(site.site.copies.map(\.destination)) == Set(shown))
+  }
+
   @Test func listsTheFactsWithStatusSourceAndDate() {
     let facts = lesson.between("Dữ kiện đã dùng", "</section>")
     #expect(

@@ -5,7 +5,7 @@ enum Sources {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The real content and the documents that other parsers read alike: nothing is wrong with any of them.
+  /// The book in `content/`, whichever it is, and the documents that other parsers read alike: nothing is wrong with any of them.
   static func sound() throws -> [[UInt8]] { try content().map(\.bytes) + alike().map { Array($0.yaml.utf8) } }
 
   /// A document that other parsers read alike, and the events that it gives.

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1️⃣", "bài học", "mã: bai-mot"), ("các bước:\n  - 1️⃣", "bước", "các bước:\n  - mã: buoc-moi\n    làm: "),
+    ("1️⃣", "bài học", "mã: bai-mot"), ("các bước:\n  - 1️⃣", "bước", "các bước:\n  - mã: buoc-moi\n    làm: …"),
     ("câu hỏi:\n  1️⃣", "câu hỏi: đúng sai", "câu hỏi:\n  - mã: cau-hoi-moi\n    bản: 1\n    loại: đúng sai\n"),
     ("câu hỏi:\n  - 1️⃣", "câu hỏi: tình huống", "câu hỏi:\n  - mã: cau-hoi-moi\n    bản: 1\n    loại: tình huống\n"),
   ])

@@ -6,7 +6,7 @@ import Workspace
 
 /// Which content is learned from.
 struct CourseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục")) var content = "content"
+  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục")) var content = ContentPlace.usual
 
   @Option(help: ArgumentHelp("Học theo bản của tỉnh.", valueName: "mã")) var variant: String?
 
@@ -16,6 +16,7 @@ struct CourseOptions: ParsableArguments {
   /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it; no such variant, or one
   ///   that is out of date: nobody is asked about what nobody has read again.
   func load(today: Day, language: Language) throws -> LoadedCourse {
+    let content = try ContentPlace.found(content)
     let name = ShownPath.of(content)
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
     let read = try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)

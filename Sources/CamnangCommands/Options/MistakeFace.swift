@@ -34,6 +34,9 @@ enum MistakeFace {
 enum ReadMore {
   static func line(for diagnostics: [Diagnostic], in language: Language) -> String? {
     var counts: [String: Int] = [:]
+    // A warning may only follow from an error.
+    let errors = diagnostics.filter { $0.severity == .error }
+    let diagnostics = errors.isEmpty ? diagnostics : errors
     for diagnostic in diagnostics { counts[diagnostic.code, default: 0] += 1 }
     // Of several the first in the report.
     let most = counts.values.max() ?? 0

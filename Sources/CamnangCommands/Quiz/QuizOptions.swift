@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Workspace
 
 /// What `quiz` and `review` have in common.
 struct QuizOptions: ParsableArguments {
@@ -44,7 +45,7 @@ struct QuizOptions: ParsableArguments {
     if exam { words.append("--exam") }
     if let store = storage.store { words += ["--store", ShellWord.quoted(store)] }
     if let variant = course.variant { words += ["--variant", ShellWord.quoted(variant)] }
-    if course.content != "content" { words += ["--content", ShellWord.quoted(course.content)] }
+    if course.content != ContentPlace.usual { words += ["--content", ShellWord.quoted(course.content)] }
     return words.joined(separator: " ")
   }
 

@@ -44,7 +44,9 @@ package enum FileChecks {
 
   static func unknownPlace(_ file: ContentFile) -> Diagnostic {
     let folders = ContentKind.allCases.compactMap(\.folder)
-    let near = NearMiss.suggestions(for: file.path.split(separator: "/").first.map(String.init) ?? "", among: folders)
+    let files = ContentKind.allCases.compactMap(\.file)
+    let top = file.path.split(separator: "/").first.map(String.init) ?? ""
+    let near = NearMiss.suggestions(for: top, among: top == file.path ? files : folders)
     return Diagnostic(
       code: "C315", severity: .warning, at: Location(file: file.id, range: ByteRange(0, 0)),
       LocalizedText(
@@ -53,8 +55,8 @@ package enum FileChecks {
       notes: [
         Diagnostic.Note(
           LocalizedText(
-            vi: "Các thư mục: \(folders.joined(separator: ", ")); sách là \(ContentKind.bookFile)",
-            en: "The folders: \(folders.joined(separator: ", ")); the book is \(ContentKind.bookFile)"))
+            vi: "Các thư mục: \(folders.joined(separator: ", ")); tệp riêng: \(files.joined(separator: ", "))",
+            en: "The folders: \(folders.joined(separator: ", ")); single files: \(files.joined(separator: ", "))"))
       ])
   }
 

@@ -18,7 +18,8 @@ enum RoadmapChecks {
         places[reference.name] = reference.location
       }
     }
-    let strays = unread.isAny(.module) ? [] : lessons.filter { places[$0.id.name] == nil }
+    let isLost = unread.isAny(.module) || modules.flatMap(\.sessions).contains { $0.lessons.isEmpty }
+    let strays = isLost ? [] : lessons.filter { places[$0.id.name] == nil }
     for lesson in strays {
       diagnostics.append(
         Diagnostic(

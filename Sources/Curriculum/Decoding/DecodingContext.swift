@@ -19,6 +19,8 @@ final class DecodingContext {
 
   /// The field whose value is being read.
   private(set) var reading: FieldShape?
+  /// The language of its key.
+  private(set) var readingLanguage = Language.vietnamese
 
   /// The file's name without its folder and ending: by custom the id of what is in it.
   let fileStem: String
@@ -54,9 +56,9 @@ final class DecodingContext {
 
   /// The value of a field; `nil` where it is wrong, which is reported with what the field is for.
   func decode<Value>(_ field: Field<Value>, at member: NodeID) -> Value? {
-    let outer = reading
-    reading = field.shape
-    defer { reading = outer }
+    let outer = (reading, readingLanguage)
+    (reading, readingLanguage) = (field.shape, field.shape.language(of: tree.key(of: member)))
+    defer { (reading, readingLanguage) = outer }
     return field.type.decode(member, self)
   }
 

@@ -12,7 +12,7 @@ extension FieldShape {
         LocalizedText(
           vi: "«\(name.vietnamese)»: \(help.vietnamese)", en: "“\(name.english)”: \(help.english)"))
     ]
-    if !shape.options.isEmpty { notes.append(shape.options.note) }
+    if !shape.options.isEmpty { notes.append(shape.choice) }
     if let sample {
       notes.append(
         Diagnostic.Note(
@@ -23,10 +23,21 @@ extension FieldShape {
     return notes
   }
 
-  /// A value as it may stand behind the key: the field's example, else the first word to choose from.
-  var sample: LocalizedText? {
-    if let example { return LocalizedText(vi: example, en: example) }
-    return shape.options.first?.name
+  /// A value as it may stand behind the key. Of words to choose from none is an example: it might be taken for the answer.
+  private var sample: LocalizedText? {
+    if case .option = shape { return nil }
+    return example.map { LocalizedText(vi: $0, en: $0) }
+  }
+}
+
+extension Shape {
+  /// Which words there are to choose from, and how many of them.
+  fileprivate var choice: Diagnostic.Note {
+    guard case .list = self else { return options.note }
+    let words = options.names
+    return Diagnostic.Note(
+      LocalizedText(
+        vi: "Chọn một hay nhiều từ: \(words.vietnamese)", en: "Choose one or more of: \(words.english)"))
   }
 }
 
@@ -35,20 +46,23 @@ extension [OptionShape] {
   var note: Diagnostic.Note {
     Diagnostic.Note(
       LocalizedText(
-        vi: "\(OptionShape.choose.vietnamese) \(map(\.name.vietnamese).joined(separator: ", "))",
-        en: "\(OptionShape.choose.english) \(map(\.name.english).joined(separator: ", "))"))
+        vi: "\(OptionShape.choose.vietnamese) \(names.vietnamese)",
+        en: "\(OptionShape.choose.english) \(names.english)"))
+  }
+
+  fileprivate var names: LocalizedText {
+    LocalizedText(
+      vi: map(\.name.vietnamese).joined(separator: ", "), en: map(\.name.english).joined(separator: ", "))
   }
 }
 
 extension DecodingContext {
-  /// A repair that writes a key which is missing, with an example for a value, behind the first key of its object; `nil`
-  /// where keys share a line.
+  /// A repair that writes a key which is missing, and all that must stand below it, with blanks for the values, behind the
+  /// first key of its object; `nil` where keys share a line.
   func insertion(of field: FieldShape, into map: NodeID, in language: Language) -> Diagnostic.Fix? {
     let members = Array(tree.children(of: map))
     guard let first = members.first, let key = tree.keyRange(of: first) else { return nil }
-    let lines =
-      field.sample.map { ["\(field.name(language)): \($0(language))"] }
-      ?? SchemaExample(language).lines(of: field)
+    let lines = SchemaExample(language, values: .blanks).lines(of: field)
     let edit: Diagnostic.Edit
     if members.count > 1, let next = tree.keyRange(of: members[1]) {
       guard let indent = indentation(before: next.start), indent.allSatisfy({ $0 == " " }) else { return nil }
@@ -57,14 +71,18 @@ extension DecodingContext {
     } else {
       let value = tree.range(of: first)
       guard tree.kind(of: first) == .text, ![.literal, .folded].contains(tree.style(of: first)),
-        let indent = indentation(before: key.start)
+        let margin = margin(before: key.start)
       else { return nil }
-      let margin = "\n" + indent.map { _ in " " }
-      edit = Diagnostic.Edit(ByteRange(value.end, value.end), lines.map { margin + $0 }.joined())
+      edit = Diagnostic.Edit(ByteRange(value.end, value.end), lines.map { "\n" + margin + $0 }.joined())
     }
     let title = lines.count == 1 ? lines[0] : "\(field.name(language)): …"
     return Diagnostic.Fix(
-      LocalizedText(vi: "Thêm «\(title)»", en: "Add “\(title)”"), grade: .maybe, edits: [edit])
+      LocalizedText(vi: "Thêm dòng «\(title)»", en: "Add “\(title)”"), grade: .maybe, edits: [edit])
+  }
+
+  /// The blanks that bring a line below what begins at an offset; `nil` where anything but dashes stands before it.
+  func margin(before offset: UInt32) -> String? {
+    indentation(before: offset).map { String(repeating: " ", count: $0.utf8.count) }
   }
 
   /// What stands before a key on its line: blanks, and the dashes of the lists that it is the first key of; `nil` where

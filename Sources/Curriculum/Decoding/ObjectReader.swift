@@ -22,7 +22,8 @@ struct ObjectReader {
       let expected = LocalizedText(
         vi: "các khóa của \(type.shape.name.vietnamese) (khóa: giá trị)",
         en: "the keys of a \(type.shape.name.english) (key: value)")
-      context.reportWrongKind(node, expected: expected)
+      context.reportWrongKind(
+        node, expected: expected, fixes: [context.writtenOut(node, as: type.shape)].compactMap(\.self))
       return nil
     }
     let depth = context.scope.count
@@ -128,7 +129,7 @@ struct ObjectReader {
         "S202", at: location,
         LocalizedText(
           vi: "Câu hỏi «\(kind.vietnamese)» cần khóa «\(field.name.vietnamese)»",
-          en: "A \(kind.english) question needs “\(field.name.english)”"), notes: field.advice,
+          en: "A \(kind.english) question needs “\(field.name.english)”"), label: lacks(field), notes: field.advice,
         fixes: member(field) == nil
           ? [context.insertion(of: field, into: node, in: language)].compactMap(\.self) : [])
     }
@@ -177,10 +178,17 @@ struct ObjectReader {
           "S202", at: firstPlace,
           LocalizedText(
             vi: "Thiếu khóa «\(field.name.vietnamese)» trong phần «\(objectName.vietnamese)»",
-            en: "“\(field.name.english)” is missing from this \(objectName.english)"), notes: field.advice,
+            en: "“\(field.name.english)” is missing from this \(objectName.english)"),
+          label: lacks(field),
+          notes: field.advice,
           fixes: [context.insertion(of: field, into: node, in: language)].compactMap(\.self))
       }
     }
+  }
+
+  /// What is said where the object is: its first key is not to blame.
+  private func lacks(_ field: FieldShape) -> LocalizedText {
+    LocalizedText(vi: "phần này chưa có «\(field.name.vietnamese)»", en: "this has no “\(field.name.english)” yet")
   }
 
   /// The language of the object's keys, told by the first.

@@ -15,6 +15,12 @@ extension DecodingContext {
       report("S212", at: text.location, LocalizedText(vi: "Chữ ở đây không được để trống", en: "This text is blank"))
       return nil
     }
+    guard text.text != SchemaExample.blank else {
+      report(
+        "S212", at: text.location,
+        LocalizedText(vi: "Chỗ «…» này còn chờ bạn viết", en: "This “…” is waiting for your words"))
+      return nil
+    }
     return text.composed
   }
 

@@ -29,7 +29,23 @@ extension FileContent {
     case .terms(let terms): for term in terms { term.texts }
     case .sheet(let sheet): sheet.texts
     case .variant(let variant): variant.texts
+    // They are for whoever writes the book, and on no page.
+    case .exceptions: [CourseText]()
     }
+  }
+
+  /// Those that their author words: not what a trainee may type for an answer.
+  var prose: [CourseText] {
+    guard case .lesson(let lesson) = self else { return texts }
+    let typed = Set(lesson.questions.flatMap(\.typedAnswers).map(\.source.location))
+    return typed.isEmpty ? texts : texts.filter { !typed.contains($0.source.location) }
+  }
+}
+
+extension Question {
+  fileprivate var typedAnswers: [InlineText] {
+    guard case .shortAnswer(let answer) = body else { return [] }
+    return answer.accepted + answer.knownWrong.map(\.text)
   }
 }
 

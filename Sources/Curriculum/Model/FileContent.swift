@@ -9,4 +9,5 @@ package enum FileContent: Sendable {
   case terms([Term])
   case sheet(Sheet)
   case variant(Variant)
+  case exceptions([TextException])
 }

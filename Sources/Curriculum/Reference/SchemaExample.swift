@@ -6,6 +6,18 @@ package struct SchemaExample: Sendable {
   private let language: Language
   private let extent: Extent
   private let branch: Int
+  private let values: Values
+
+  /// What stands where the author's own values belong.
+  package enum Values: Sendable {
+    /// Those of the schema, to show what is meant.
+    case examples
+    /// ``SchemaExample/blank``, which no check lets pass: an example that stays would be a lie.
+    case blanks
+  }
+
+  /// What stands for something yet to be written.
+  static let blank = "…"
 
   /// Which keys of an object are written.
   package enum Extent: Sendable {
@@ -17,7 +29,11 @@ package struct SchemaExample: Sendable {
   ///   - language: Of keys and options.
   ///   - extent: Which keys.
   ///   - branch: Which of the types of an object, such as a question, is shown; counted round.
-  package init(_ language: Language, _ extent: Extent = .required, branch: Int = 0) {
+  ///   - values: What stands behind the keys.
+  package init(
+    _ language: Language, _ extent: Extent = .required, branch: Int = 0, values: Values = .examples
+  ) {
+    self.values = values
     self.language = language
     self.extent = extent
     self.branch = branch
@@ -40,6 +56,16 @@ package struct SchemaExample: Sendable {
     }
   }
 
+  /// The same with words that are there already, as they are written, in the place of the object's first required text.
+  func lines(of object: ObjectShape, saying words: String) -> [String] {
+    let lines = lines(of: object)
+    guard let field = object.fields.first(where: { $0.isRequired && $0.shape.isProse }),
+      let start = lines.firstIndex(where: { $0.hasPrefix(field.name(language) + ":") })
+    else { return lines }
+    let end = lines[(start + 1)...].firstIndex { !$0.hasPrefix(" ") } ?? lines.count
+    return lines[..<start] + ["\(field.name(language)): \(words)"] + lines[end...]
+  }
+
   /// What a new thing may be called, by what it is: `buoc-moi`.
   private func newID(of kind: IDKind) -> String {
     let words = LocalizedText(vi: "\(kind.name.vietnamese) mới", en: "new \(kind.name.english)")(language)
@@ -49,6 +75,10 @@ package struct SchemaExample: Sendable {
   /// The key with its value.
   package func lines(of field: FieldShape) -> [String] {
     let key = field.name(language) + ":"
+    // What is new is always the first of its revisions.
+    if values == .blanks, field.shape.object == nil, field != IdentityFields.revision.shape {
+      return ["\(key) \(SchemaExample.blank)"]
+    }
     if case .option(let options) = field.shape {
       let option = options.first { $0.isNamed(field.example ?? "") } ?? options[0]
       return ["\(key) \(option.name(language))"]

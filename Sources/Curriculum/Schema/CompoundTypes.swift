@@ -18,7 +18,8 @@ extension ValueType {
         return item.decode(node, context).map { [$0] }
       }
       guard kind == .list else {
-        context.reportWrongKind(node, expected: expected)
+        let fix = item.shape.object.flatMap { context.writtenOut(node, as: allowed.lowerBound, of: $0) }
+        context.reportWrongKind(node, expected: expected, fixes: [fix].compactMap(\.self))
         context.noteUnread(item.shape)
         return nil
       }

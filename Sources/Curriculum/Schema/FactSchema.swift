@@ -40,7 +40,7 @@ enum FactSchema {
         "khuyến nghị", .recommendation,
         vi: "Lời khuyên của người viết sách, không phải số liệu.", en: "The authors' own advice, not a sourced fact."),
     ]), required: true,
-    vi: "Chắc đến đâu. Chưa chắc thì ghi «chưa kiểm chứng», đừng đoán.",
+    vi: "Điều này chắc đến đâu. Chưa chắc thì ghi «chưa kiểm chứng», đừng đoán.",
     en: "How sure it is. Say “unverified” where it is not; do not guess.")
   static let sources = Field(
     "nguồn", "sources", .list(.reference(to: .source)), example: "[vneid-vnfinance]",

@@ -23,6 +23,7 @@ extension ContentKind {
     case .glossary: RootType(GlossarySchema.file) { .terms($0) }
     case .sheet: RootType(SheetSchema.sheet) { .sheet($0) }
     case .variant: RootType(VariantSchema.variant) { .variant($0) }
+    case .exceptions: RootType(ExceptionSchema.file) { .exceptions($0) }
     }
   }
 

@@ -67,7 +67,8 @@ enum WarningSchema {
         en: "Money, accounts or people are at risk. Needs a question."),
       Option("chú ý", .caution, vi: "Dễ nhầm hoặc mất công làm lại.", en: "Easily done wrong."),
     ]), required: true,
-    vi: "Nghiêm trọng thì phải có câu hỏi đi kèm và người học phải trả lời đúng.",
+    vi:
+      "Nhẹ hay nặng. Chú ý thì in ra để nhắc; nghiêm trọng thì phải có câu hỏi đi kèm và người học phải trả lời đúng.",
     en: "A critical warning needs a question, and learners must answer it right.")
   static let text = Field(
     "nội dung", "text", .blocks, required: true,

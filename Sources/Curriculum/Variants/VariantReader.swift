@@ -250,7 +250,7 @@ struct VariantReader {
   private mutating func make(
     from files: [DecodedFile], besides whole: Course, known: [Diagnostic], in surroundings: Surroundings
   ) -> Course? {
-    var gathered = GatheredContent()
+    var gathered = GatheredContent(of: self.file)
     for file in files { gathered.add(file) }
     gathered.checkAcrossFiles(surroundings)
     guard var course = gathered.course else { return nil }

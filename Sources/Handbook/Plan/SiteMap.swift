@@ -32,7 +32,8 @@ final class SiteMap: Sendable {
     self.options = options
     titles = PlainTitles(course)
     uses = LessonUses(course)
-    pictures = Pictures(of: course.lessons)
+    // Sheets have no room for pictures: none is published beside them that no page shows.
+    pictures = Pictures(of: options.edition.isWhole ? course.lessons : [])
 
     var addresses = Addresses(course)
     let modules = course.modules.filter { addresses.module($0.id.name) != nil }

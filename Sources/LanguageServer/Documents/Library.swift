@@ -1,4 +1,5 @@
 import Foundation
+import Workspace
 
 /// The content folders that are being worked on.
 struct Library {
@@ -13,7 +14,9 @@ struct Library {
   /// Opens what the client's folders hold: each is a content folder, or has one named `content`.
   mutating func open(folders: [String], content: String?) {
     for folder in folders {
-      for candidate in [folder, Library.join(folder, "content")] where Library.isContent(candidate) { add(candidate) }
+      for candidate in [folder, Library.join(folder, ContentPlace.usual)] where Library.isContent(candidate) {
+        add(candidate)
+      }
     }
     if let content { add(URL(filePath: content).standardizedFileURL.path(percentEncoded: false)) }
   }
@@ -56,6 +59,6 @@ struct Library {
   }
 
   private static func isContent(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: join(folder, "sach.yaml"))
+    ContentPlace.isContent(URL(filePath: folder, directoryHint: .isDirectory))
   }
 }

@@ -11,7 +11,7 @@ extension LessonServer {
     let isWholeFile = keys.object === analysis.guide?.root
     let branches = keys.object.branches?.all.map(Optional.some) ?? [nil]
     return branches.enumerated().map { number, branch in
-      var lines = SchemaExample(cursor.keys, branch: number).lines(of: keys.object)
+      var lines = SchemaExample(cursor.keys, branch: number, values: .blanks).lines(of: keys.object)
       if isWholeFile, let id = keys.object.identifierField, let own = ownID(cursor) {
         let key = "\(id.name(cursor.keys)):"
         lines = lines.map { $0.hasPrefix(key) ? "\(key) \(own.label)" : $0 }

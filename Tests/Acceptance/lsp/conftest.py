@@ -1,4 +1,4 @@
-"""A server on a copy of the real content, and what the tests ask of it."""
+"""A server on a book that `camnang new` makes, or on a copy of `content/`, and what the tests ask of it."""
 
 import asyncio
 import json
@@ -14,7 +14,7 @@ import texts
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
-from house import CONTENT, TODAY
+from house import CONTENT, NEW_LESSON, TODAY, new_book
 
 PROGRAM = os.environ["CAMNANG_PROGRAM"]
 
@@ -24,9 +24,20 @@ def pytest_addoption(parser):
     parser.addoption("--seed", type=int, default=1, help="which random edits")
 
 
+# For tests of what holds whatever the book says.
+every_book = pytest.mark.parametrize("folder", ["content", "new"], indirect=True)
+# A copy of the lesson that `camnang new` writes, under another id.
+SECOND = "bai-hai"
+
+
 @pytest.fixture
-def folder(tmp_path):
-    shutil.copytree(CONTENT, tmp_path / "content")
+def folder(tmp_path, request):
+    if getattr(request, "param", "new") == "content":
+        shutil.copytree(CONTENT, tmp_path / "content")
+    else:
+        new_book(PROGRAM, tmp_path)
+        command = [PROGRAM, "new", "lesson", SECOND, "Bài hai", "--from", NEW_LESSON]
+        subprocess.run(command, cwd=tmp_path, stdout=subprocess.DEVNULL, check=True)
     return tmp_path
 
 

@@ -1,4 +1,4 @@
-"""What an editor asks for, on the real content and on what is broken in it."""
+"""What an editor asks for, on a book and on what is broken in it."""
 
 import asyncio
 import re
@@ -6,13 +6,14 @@ import subprocess
 
 import pytest
 import texts
-from conftest import PROGRAM, eventually, reported
+from conftest import PROGRAM, SECOND, eventually, every_book, reported
 from lsprotocol import types
 
-from house import ROOT, TODAY
+from house import NEW_LESSON, ROOT, TODAY
 
-LESSON = "bai-hoc/cai-dat-c-thai-nguyen.yaml"
-FACTS = "du-kien/c-thai-nguyen.yaml"
+LESSON = f"bai-hoc/{NEW_LESSON}.yaml"
+FACTS = "du-kien/chung.yaml"
+FACT = "otp-dung-mot-lan"
 
 
 async def completions(editor, path, place):
@@ -29,30 +30,32 @@ def checked(folder):
     return run.returncode, run.stdout.decode()
 
 
-async def test_says_nothing_of_the_real_content(editor):
-    editor.open(LESSON)
-    await editor.until(LESSON, [])
+@every_book
+async def test_says_of_a_book_what_a_check_finds(editor):
+    editor.open("sach.yaml")
+    await eventually(lambda: editor.uri("sach.yaml") in editor.client.diagnostics)
     await asyncio.sleep(0.5)
-    assert all(not found for found in editor.client.diagnostics.values())
+    said = {uri: reported(found) for uri, found in editor.client.diagnostics.items() if found}
+    assert said == {editor.uri(path): rows for path, rows in editor.check().items()}
 
 
 async def test_shows_a_mistake_and_takes_it_back(editor):
     editor.open(LESSON)
-    editor.replace(LESSON, "thời lượng: 40", "thời lượng: bốn mươi")
+    editor.replace(LESSON, "thời lượng: 30", "thời lượng: ba mươi")
     found = await editor.until(LESSON, ["S203"])
     line = texts.lines_of(editor.text(LESSON))[found[0].range.start.line]
-    assert line[found[0].range.start.character : found[0].range.end.character] == "bốn mươi"
-    editor.replace(LESSON, "bốn mươi", "40")
+    assert line[found[0].range.start.character : found[0].range.end.character] == "ba mươi"
+    editor.replace(LESSON, "ba mươi", "30")
     await editor.until(LESSON, [])
 
 
 async def test_shows_what_breaks_in_other_files_fields_and_links(editor):
     editor.open(FACTS)
-    editor.replace(FACTS, "mã: c-thai-nguyen-phan-anh", "mã: khac")
-    other = "bai-hoc/thai-nguyen-id.yaml"
-    await editor.until(other, ["S207"])
+    editor.replace(FACTS, f"mã: {FACT}", "mã: khac")
+    other = f"bai-hoc/{SECOND}.yaml"
+    await editor.until(other, ["H501", "S207", "S207"])
     await eventually(lambda: "H501" in editor.codes(LESSON))
-    editor.replace(FACTS, "mã: khac", "mã: c-thai-nguyen-phan-anh")
+    editor.replace(FACTS, "mã: khac", f"mã: {FACT}")
     await editor.until(other, [])
     await editor.until(LESSON, [])
 
@@ -77,8 +80,8 @@ async def test_knows_files_that_were_never_opened_and_those_that_change_outside(
 
 async def test_says_the_same_of_the_broken_content_as_a_check(asking):
     for path, old, new in [
-        (LESSON, "mã: mo-cua-hang", "mã:mo-cua-hang"), (LESSON, "bản: 1", "bản: 1\n\tx"),
-        (FACTS, "trạng thái: ", "trang thai: "), ("hoc-phan/nhap-mon.yaml", "mã: nhap-mon", "mã: khac"),
+        (LESSON, "mã: nhin-so-goi", "mã:nhin-so-goi"), (LESSON, "bản: 1", "bản: 1\n\tx"),
+        (FACTS, "trạng thái: ", "trang thai: "), ("hoc-phan/phan-mot.yaml", "mã: phan-mot", "mã: khac"),
         ("thuat-ngu/chung.yaml", "nghĩa: ", "nghĩa: <b>🎉</b> [x](bai:khong-co) "),
     ]:
         if path not in asking.texts:
@@ -93,7 +96,7 @@ async def test_says_the_same_of_the_broken_content_as_a_check(asking):
 @pytest.mark.parametrize("typed", ["tieu", "Tiêu", "tieu d", "tie\u0302u \u0111"])
 async def test_completes_a_key_without_diacritics_in_a_broken_file(editor, typed):
     editor.open(LESSON)
-    editor.replace(LESSON, "tiêu đề: Cài", "x: [\nCài")
+    editor.replace(LESSON, "tiêu đề: Khi", "x: [\nKhi")
     editor.replace(LESSON, "bản: 1\n", f"bản: 1\n{typed}\n")
     items = await completions(editor, LESSON, texts.place_of(editor.text(LESSON), f"{typed}\n", len(typed)))
     assert items[0].label == "tiêu đề"
@@ -102,17 +105,17 @@ async def test_completes_a_key_without_diacritics_in_a_broken_file(editor, typed
 
 async def test_completes_options_ids_and_links(editor):
     editor.open(LESSON)
-    editor.replace(LESSON, "loại: cài đặt", "loại: ")
+    editor.replace(LESSON, "loại: kiến thức", "loại: ")
     items = await completions(editor, LESSON, texts.place_of(editor.text(LESSON), "loại: ", 6))
     assert [item.label for item in items][:3] == ["cài đặt", "sử dụng", "kiến thức"]
-    editor.replace(LESSON, "nền tảng: [c-thai-nguyen]", "nền tảng: [c-]")
-    items = await completions(editor, LESSON, texts.place_of(editor.text(LESSON), "[c-]", 3))
-    assert items[0].label == "c-thai-nguyen"
-    assert "nền tảng: [c-thai-nguyen]" in texts.apply(editor.text(LESSON), [items[0].text_edit])
+    editor.replace(LESSON, "nền tảng: [ung-dung-vi-du]", "nền tảng: [ung-]")
+    items = await completions(editor, LESSON, texts.place_of(editor.text(LESSON), "[ung-]", 5))
+    assert items[0].label == "ung-dung-vi-du"
+    assert "nền tảng: [ung-dung-vi-du]" in texts.apply(editor.text(LESSON), [items[0].text_edit])
     editor.replace(LESSON, "(su-co:", "(su-co:khong thay](su-co:")
     place = texts.place_of(editor.text(LESSON), "(su-co:", 7)
     labels = [item.label for item in await completions(editor, LESSON, place)]
-    assert "su-co:khong-thay-cua-hang" in labels
+    assert "su-co:bi-giuc" in labels
 
 
 async def test_explains_fields_and_ids(editor):
@@ -121,34 +124,34 @@ async def test_explains_fields_and_ids(editor):
     )
     assert "phút" in hover.contents.value
     hover = await editor.client.text_document_hover_async(
-        types.HoverParams(**editor.at(LESSON, "(du-kien:c-thai-nguyen-phan-anh", 12))
+        types.HoverParams(**editor.at(LESSON, f"(du-kien:{FACT}", 12))
     )
-    assert "gửi phản ánh hiện trường" in hover.contents.value and "số liệu cũ" in hover.contents.value
+    assert "Mỗi mã OTP chỉ dùng được một lần" in hover.contents.value and "chưa kiểm chứng" in hover.contents.value
 
 
 async def test_goes_to_definitions_and_back(editor):
-    at = editor.at(LESSON, "(du-kien:c-thai-nguyen-phan-anh", 12)
+    at = editor.at(LESSON, f"(du-kien:{FACT}", 12)
     found = await editor.client.text_document_definition_async(types.DefinitionParams(**at))
     assert [place.uri for place in found] == [editor.uri(FACTS)]
-    assert found[0].range.start == texts.place_of(editor.text(FACTS), "c-thai-nguyen-phan-anh")
+    assert found[0].range.start == texts.place_of(editor.text(FACTS), FACT)
     places = await editor.client.text_document_references_async(
         types.ReferenceParams(**at, context=types.ReferenceContext(include_declaration=True))
     )
     written = sum(
-        editor.text(str(p.relative_to(editor.folder / "content"))).count("c-thai-nguyen-phan-anh")
+        editor.text(str(p.relative_to(editor.folder / "content"))).count(FACT)
         for p in (editor.folder / "content").rglob("*.yaml")
     )
     assert len(places) == written
     marks = await editor.client.text_document_document_highlight_async(types.DocumentHighlightParams(**at))
-    assert len(marks) == editor.text(LESSON).count("c-thai-nguyen-phan-anh")
+    assert len(marks) == editor.text(LESSON).count(FACT)
 
 
 @pytest.mark.parametrize(
     ("path", "needle", "by"),
     [
-        (LESSON, "mã: cai-dat-c-thai-nguyen", 6), (LESSON, "mã: mo-cua-hang", 6), (LESSON, "[c-thai-nguyen]", 3),
-        (FACTS, "mã: c-thai-nguyen-phan-anh", 8), ("thuat-ngu/chung.yaml", "mã: otp", 5),
-        (LESSON, "su-co:khong-thay-cua-hang", 9), ("hoc-phan/nhap-mon.yaml", "mã: nhap-mon", 6),
+        (LESSON, f"mã: {NEW_LESSON}", 6), (LESSON, "mã: nhin-so-goi", 6), (LESSON, "[ung-dung-vi-du]", 3),
+        (FACTS, f"mã: {FACT}", 8), ("thuat-ngu/chung.yaml", "mã: ma-otp", 5),
+        (LESSON, "su-co:bi-giuc", 9), ("hoc-phan/phan-mot.yaml", "mã: phan-mot", 6),
     ],
 )
 async def test_renames_everywhere_so_that_a_check_finds_nothing(editor, path, needle, by):
@@ -169,8 +172,8 @@ async def test_renames_everywhere_so_that_a_check_finds_nothing(editor, path, ne
 
 
 async def test_refuses_names_that_are_none_or_taken(editor):
-    at = editor.at(LESSON, "mã: cai-dat-c-thai-nguyen", 6)
-    for name, word in [("Tên mới", "không đúng dạng"), ("thai-nguyen-id", "đã được dùng")]:
+    at = editor.at(LESSON, f"mã: {NEW_LESSON}", 6)
+    for name, word in [("Tên mới", "không đúng dạng"), (SECOND, "đã được dùng")]:
         with pytest.raises(Exception, match=word):
             await editor.client.text_document_rename_async(types.RenameParams(**at, new_name=name))
 
@@ -178,7 +181,7 @@ async def test_refuses_names_that_are_none_or_taken(editor):
 async def test_repairs_and_the_check_agrees(editor):
     editor.open(LESSON)
     editor.replace(LESSON, "bản: 1", "bản:1")
-    editor.replace(LESSON, "tiêu đề: Cài", "tiêu đề: Bài một: cài")
+    editor.replace(LESSON, "tiêu đề: Khi", "tiêu đề: Bài một: khi")
     await editor.until(LESSON, ["K021", "K023"])
     everything = types.Range(start=types.Position(line=0, character=0), end=types.Position(line=999, character=0))
     for only in [types.CodeActionKind.QuickFix, types.CodeActionKind.SourceFixAll]:
@@ -199,7 +202,7 @@ async def test_repairs_and_the_check_agrees(editor):
 async def test_lays_out_a_document_as_the_command_does(editor):
     editor.open(LESSON)
     tidy = editor.text(LESSON)
-    editor.replace(LESSON, "thời lượng: 40", "thời lượng:     40   \n\n")
+    editor.replace(LESSON, "thời lượng: 30", "thời lượng:     30   \n\n")
     edits = await editor.client.text_document_formatting_async(
         types.DocumentFormattingParams(
             text_document=editor.document(LESSON), options=types.FormattingOptions(tab_size=4, insert_spaces=True)
@@ -208,9 +211,10 @@ async def test_lays_out_a_document_as_the_command_does(editor):
     untidy = editor.text(LESSON).encode()
     run = subprocess.run([PROGRAM, "format", "-", "--path", LESSON], input=untidy, capture_output=True, check=True)
     assert texts.apply(editor.text(LESSON), edits) == run.stdout.decode()
-    assert run.stdout.decode() == tidy.replace("thời lượng: 40\n", "thời lượng: 40\n\n")
+    assert run.stdout.decode() == tidy.replace("thời lượng: 30\n", "thời lượng: 30\n\n")
 
 
+@every_book
 async def test_outlines_every_file(editor):
     for path in sorted((editor.folder / "content").rglob("*.yaml")):
         name = str(path.relative_to(editor.folder / "content"))
@@ -225,12 +229,12 @@ async def test_outlines_every_file(editor):
             inside = symbol.range.start <= symbol.selection_range.start
             assert inside and symbol.selection_range.end <= symbol.range.end, symbol.name
         lines = path.read_text().splitlines()
-        assert count == sum(line.strip().removeprefix("- ").startswith("mã: ") for line in lines), name
+        assert count == sum(line.strip().removeprefix("- ").startswith(("mã: ", "id: ")) for line in lines), name
 
 
 async def test_finds_ids_of_the_whole_book(editor):
-    found = await editor.client.workspace_symbol_async(types.WorkspaceSymbolParams(query="cai dat c-thai"))
-    assert "bai-hoc/cai-dat-c-thai-nguyen.yaml" in found[0].location.uri
+    found = await editor.client.workspace_symbol_async(types.WorkspaceSymbolParams(query="khi co cuoc goi"))
+    assert LESSON in found[0].location.uri
 
 
 def test_ends_with_the_exit_codes_of_the_protocol(folder):

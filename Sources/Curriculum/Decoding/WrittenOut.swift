@@ -1,0 +1,38 @@
+import Diagnostics
+import LessonSyntax
+
+/// Objects that were written as a text: the repair writes out what must be there, with the text in its place.
+extension DecodingContext {
+  /// A text where a list of so many objects should be, as `mục tiêu: mở được ứng dụng`: `nil` where the text reaches over
+  /// lines or stands between brackets.
+  func writtenOut(_ node: NodeID, as count: Int, of object: ObjectShape) -> Diagnostic.Fix? {
+    guard let key = tree.keyRange(of: node), let margin = margin(before: key.start) else { return nil }
+    let others = Array(
+      repeating: SchemaExample(readingLanguage, values: .blanks).lines(of: object), count: max(0, count - 1))
+    let lines = ([filledIn(node, object)] + others).flatMap { item in
+      item.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
+    }
+    return fix(node, replacing: key.end, by: ":" + lines.map { "\n" + margin + $0 }.joined())
+  }
+
+  /// A text where an object should be, as `- mở được ứng dụng`.
+  func writtenOut(_ node: NodeID, as object: ObjectShape) -> Diagnostic.Fix? {
+    let start = tree.range(of: node).start
+    guard tree.keyRange(of: node) == nil, let margin = margin(before: start) else { return nil }
+    return fix(node, replacing: start, by: filledIn(node, object).joined(separator: "\n" + margin))
+  }
+
+  private func fix(_ node: NodeID, replacing start: UInt32, by text: String) -> Diagnostic.Fix? {
+    let range = tree.range(of: node)
+    guard tree.kind(of: node) == .text, !tree.bytes[range.indices].contains(UInt8(ascii: "\n")) else { return nil }
+    return Diagnostic.Fix(
+      LocalizedText(vi: "Viết đủ như sau", en: "Write it out"), grade: .maybe,
+      edits: [Diagnostic.Edit(ByteRange(start, range.end), text)])
+  }
+
+  /// What such an object must have; what was written is its first words.
+  private func filledIn(_ node: NodeID, _ object: ObjectShape) -> [String] {
+    let written = String(decoding: tree.bytes[tree.range(of: node).indices], as: UTF8.self)
+    return SchemaExample(readingLanguage, values: .blanks).lines(of: object, saying: written)
+  }
+}

@@ -25,11 +25,14 @@ package final class FolderWatch {
     let stamp: ItemStatus.Stamp
   }
 
-  package init(_ url: URL) {
+  /// - Parameters:
+  ///   - url: The folder; it may be gone now and then.
+  ///   - isLooking: Whether to look again and again in any case.
+  package init(_ url: URL, isLooking: Bool = false) {
     // `.` has no name by which it comes back.
     folder = DiskPath(url.absoluteURL.standardizedFileURL)
     #if !canImport(Darwin)
-      inotify = SilentFileSystems.hold(folder) ? nil : Inotify(folder)
+      inotify = isLooking || SilentFileSystems.hold(folder) ? nil : Inotify(folder)
     #endif
     if descriptor == nil { lastSeen = seen() }
   }

@@ -40,8 +40,8 @@ struct MistakeReport {
       return snapshot.book == nil
         ? words("Có \(errors) lỗi: sửa xong thì sách hiện ra.", "Errors: \(errors). Mend them to see the book.")
         : words(
-          "Có \(errors) lỗi: trang dưới đây là bản cuối cùng còn đúng.",
-          "Errors: \(errors). The page below is the last good version.")
+          "Có \(errors) lỗi: trang đang hiện là bản cuối cùng còn đúng.",
+          "Errors: \(errors). The page that you see is the last good version.")
     }
     return words("\(warnings) cảnh báo", "Warnings: \(warnings)")
   }

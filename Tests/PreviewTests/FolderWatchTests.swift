@@ -10,13 +10,15 @@ import Testing
     case save, newFile, removal, renaming, newFolder, fileInNewFolder, removedFolder, folderAway, picture
   }
 
-  @Test(arguments: Happening.allCases) private func tells(of what: Happening) throws {
+  /// From the system, and by looking where it says nothing.
+  @Test(arguments: Happening.allCases, [false, true])
+  private func tells(of what: Happening, isLooking: Bool) throws {
     try withTemporaryFolder { folder in
       try folder.write(["content/sach.yaml": "a", "content/bai-hoc/a.yaml": "a", "content/hinh/a.png": "a"])
       let files = FileManager.default
       let content = folder.url.appending(path: "content")
       // As somebody types it who stands in the folder.
-      let watch = FolderWatch(content.appending(path: "."))
+      let watch = FolderWatch(content.appending(path: "."), isLooking: isLooking)
       #expect(!watch.take())
       switch what {
       case .save: try folder.write(["content/bai-hoc/a.yaml": "ab"])
@@ -40,10 +42,10 @@ import Testing
     }
   }
 
-  @Test func passesOverWhatIsNoPartOfIt() throws {
+  @Test(arguments: [false, true]) func passesOverWhatIsNoPartOfIt(isLooking: Bool) throws {
     try withTemporaryFolder { folder in
       try folder.write(["content/sach.yaml": "a"])
-      let watch = FolderWatch(folder.url.appending(path: "content"))
+      let watch = FolderWatch(folder.url.appending(path: "content"), isLooking: isLooking)
       try folder.write(["other/a.yaml": "a", "b.yaml": "a", "content/.a.yaml.swp": "a"])
       #expect(!watch.take())
     }

@@ -160,7 +160,7 @@
 
   function mistake(one) {
     var item = make("li", one.isError ? "error" : "warning");
-    item.appendChild(make("pre", "", one.text));
+    item.appendChild(make("pre", "", one.text.trim()));
     if (one.fix && token) {
       item.appendChild(button(report.apply + ": " + one.fix, function () {
         worker.postMessage({ mend: report.version + " " + one.number, token: token });

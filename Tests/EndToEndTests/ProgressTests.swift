@@ -54,7 +54,7 @@ import Testing
       _ = try await laptop.run("progress", "export", "--output", "so.jsonl")
       let outcome = try await laptop.run("progress", "merge", "so.jsonl", store: "khac")
       #expect(outcome.exitCode == 4)
-      #expect(outcome.standardError.contains("«so.jsonl» là tệp đã xuất từ một sổ: gõ «camnang progress import»"))
+      #expect(outcome.standardError.contains("là tệp đã xuất từ một sổ: gõ «camnang progress import»"))
     }
   }
 

@@ -6,7 +6,9 @@ extension DecodingContext {
   /// A text where a list of so many objects should be, as `mục tiêu: mở được ứng dụng`: `nil` where the text reaches over
   /// lines or stands between brackets.
   func writtenOut(_ node: NodeID, as count: Int, of object: ObjectShape) -> Diagnostic.Fix? {
-    guard let key = tree.keyRange(of: node), let margin = margin(before: key.start) else { return nil }
+    guard canBeWrittenOut(node), let key = tree.keyRange(of: node), let margin = margin(before: key.start) else {
+      return nil
+    }
     let others = Array(
       repeating: SchemaExample(readingLanguage, values: .blanks).lines(of: object), count: max(0, count - 1))
     let lines = ([filledIn(node, object)] + others).flatMap { item in
@@ -18,16 +20,20 @@ extension DecodingContext {
   /// A text where an object should be, as `- mở được ứng dụng`.
   func writtenOut(_ node: NodeID, as object: ObjectShape) -> Diagnostic.Fix? {
     let start = tree.range(of: node).start
-    guard tree.keyRange(of: node) == nil, let margin = margin(before: start) else { return nil }
+    guard canBeWrittenOut(node), tree.keyRange(of: node) == nil, let margin = margin(before: start) else { return nil }
     return fix(node, replacing: start, by: filledIn(node, object).joined(separator: "\n" + margin))
   }
 
-  private func fix(_ node: NodeID, replacing start: UInt32, by text: String) -> Diagnostic.Fix? {
-    let range = tree.range(of: node)
-    guard tree.kind(of: node) == .text, !tree.bytes[range.indices].contains(UInt8(ascii: "\n")) else { return nil }
-    return Diagnostic.Fix(
+  /// A text on one line, in a file of whose mistakes somebody reads more: a list may hold a million texts.
+  private func canBeWrittenOut(_ node: NodeID) -> Bool {
+    !isFull && tree.kind(of: node) == .text
+      && !tree.bytes[tree.range(of: node).indices].contains(UInt8(ascii: "\n"))
+  }
+
+  private func fix(_ node: NodeID, replacing start: UInt32, by text: String) -> Diagnostic.Fix {
+    Diagnostic.Fix(
       LocalizedText(vi: "Viết đủ như sau", en: "Write it out"), grade: .maybe,
-      edits: [Diagnostic.Edit(ByteRange(start, range.end), text)])
+      edits: [Diagnostic.Edit(ByteRange(start, tree.range(of: node).end), text)])
   }
 
   /// What such an object must have; what was written is its first words.

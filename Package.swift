@@ -47,6 +47,8 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "XMLEvents", dependencies: ["CExpat"], swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
@@ -69,7 +71,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Marking", "Markdown", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText",
+        "Curriculum", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -237,6 +239,7 @@ let package = Package(
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+    test("XMLEventsTests", ["XMLEvents"]),
     test("ZipTests", ["Zip"]),
   ]
 )

@@ -67,6 +67,18 @@ has_qrencode_library() {
 
 has_qrencode_headers() { have pkg-config && pkg-config --exists libqrencode 2>/dev/null; }
 
+# Drawings in SVG are read by expat.
+has_expat_headers() { [[ $(uname -s) == Darwin || -e /usr/include/expat.h ]]; }
+
+has_expat_library() {
+  [[ $(uname -s) == Darwin ]] && return 0
+  local file
+  for file in /usr/lib/*/libexpat.so.1 /usr/lib*/libexpat.so.1 /lib/*/libexpat.so.1 /usr/local/lib/libexpat.so.1; do
+    if [[ -e $file ]]; then return 0; fi
+  done
+  return 1
+}
+
 # EPUBs are compressed by zlib, whose library every Debian and Mac has.
 has_zlib_headers() { [[ $(uname -s) == Darwin || -e /usr/include/zlib.h ]]; }
 
@@ -146,6 +158,7 @@ require_system_packages() {
   has_cmark_headers || missing+=(cmark)
   { has_sqlite_headers && has_sqlite_library; } || missing+=(sqlite)
   { has_qrencode_headers && has_qrencode_library; } || missing+=(qrencode)
+  { has_expat_headers && has_expat_library; } || missing+=(expat)
   has_zlib_headers || missing+=(zlib)
   have git || missing+=(git)
   if [[ $wants_python == python ]] && ! have python3; then missing+=(python3); fi
@@ -168,6 +181,7 @@ install_with_apt() {
       cmark) packages+=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
       qrencode) packages+=(libqrencode-dev pkg-config) ;;
+      expat) packages+=(libexpat1-dev) ;;
       zlib) packages+=(zlib1g-dev) ;;
       libyaml) packages+=(libyaml-dev pkg-config) ;;
       *) packages+=("$need") ;;

@@ -50,17 +50,20 @@ struct Summary {
   func built(_ report: BuildReport, in output: String, duration: Duration) -> String {
     let seconds = Decimals.text(duration, in: language)
     let heaviest = report.heaviestPage.map { "\($0.path), \(kilobytes($0.bytes))" } ?? ""
+    let (pictures, weight) = (report.pictures.count, kilobytes(report.pictures.bytes))
+    let vietnamese = pictures == 0 ? "" : " (\(pictures) hình: \(weight))"
+    let english = pictures == 0 ? "" : " (\(Summary.count(pictures, "picture")): \(weight))"
     let index = output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html"
     return LocalizedText(
       vi: """
         Đã dựng \(report.pages) trang từ \(report.lessons) bài học trong \(seconds) giây: \
-        \(kilobytes(report.bytes)), trang nặng nhất \(heaviest).
+        \(kilobytes(report.bytes))\(vietnamese), trang nặng nhất \(heaviest).
         Mở sách: \(index)
 
         """,
       en: """
         Built \(Summary.count(report.pages, "page")) from \(Summary.count(report.lessons, "lesson")) in \
-        \(seconds) s: \(kilobytes(report.bytes)), heaviest page \(heaviest).
+        \(seconds) s: \(kilobytes(report.bytes))\(english), heaviest page \(heaviest).
         Open: \(index)
 
         """)(language)

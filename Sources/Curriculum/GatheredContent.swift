@@ -10,6 +10,7 @@ struct GatheredContent {
   private var sources: [Source] = []
   private var terms: [Term] = []
   private var sheets: [Sheet] = []
+  private var pictures: [Picture] = []
   private var definitions: [DecodingContext.Definition] = []
   private var uses: [DecodingContext.Use] = []
   private var shortcomings: [Diagnostic] = []
@@ -29,6 +30,7 @@ struct GatheredContent {
     shortcomings += file.shortcomings
     register.add(file)
     if file.kind == .book { hasBookFile = true }
+    pictures += file.content?.pictures ?? []
     switch file.content {
     case .book(let book): books.append(book)
     case .module(let module): modules.append(module)
@@ -54,7 +56,7 @@ struct GatheredContent {
     diagnostics += shortcomings
     let coverage = QuestionCoverage(uses)
     for lesson in lessons { diagnostics += LessonChecks.uncovered(lesson, coverage) }
-    if let files = surroundings.otherFiles { diagnostics += PictureChecks.check(lessons, among: files) }
+    if let files = surroundings.otherFiles { diagnostics += PictureChecks(files).check(pictures) }
     // What is missing from a register that was not read would be missed everywhere.
     let registers: [ContentKind] = [.facts, .sources, .glossary, .platform]
     if !registers.contains(where: unread.isAny) { diagnostics += register.check() }

@@ -19,8 +19,7 @@ package struct UnusedItems: Sendable, Equatable {
     var shown: Set<String> = []
     for file in files {
       for use in file.uses { used[use.key.kind, default: []].insert(use.key.name) }
-      guard case .lesson(let lesson)? = file.content else { continue }
-      shown.formUnion(lesson.steps.compactMap(\.picture?.file.name))
+      shown.formUnion((file.content?.pictures ?? []).map(\.file.name))
     }
     // What a patch will make of a lesson shows only in its province's course: here whatever it names counts as used.
     let variants = files.filter { $0.kind == .variant }.map { String(decoding: $0.bytes, as: UTF8.self) }

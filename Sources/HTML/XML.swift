@@ -54,10 +54,10 @@ package struct XML: Sendable {
 }
 
 /// Text in XML: escaped as in HTML, without what XML has no way to write.
-enum XMLText {
-  static func append(_ text: String, to out: inout [UInt8]) { Escaping.appendText(writable(text), to: &out) }
+package enum XMLText {
+  package static func append(_ text: String, to out: inout [UInt8]) { Escaping.appendText(writable(text), to: &out) }
 
-  static func append(attribute name: String, _ value: String, to out: inout [UInt8]) {
+  package static func append(attribute name: String, _ value: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: " "))
     out.append(contentsOf: name.utf8)
     out.append(contentsOf: "=\"".utf8)

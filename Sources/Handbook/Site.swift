@@ -15,9 +15,12 @@ package struct Site: Sendable {
   private let shell: Shell
 
   /// Settles the names of all pages.
-  package static func plan(_ course: Course, options: SiteOptions) -> Site {
+  ///
+  /// - Parameter sizes: Of the content's pictures. One without a size is told in words, and its file is copied.
+  package static func plan(_ course: Course, options: SiteOptions, sizes: PictureSizes = { _ in nil }) -> Site {
     // Who is no trainer gets a course without trainers' notes: there is nothing for a page to show.
-    Site(SiteMap(options.edition == .trainer ? course : course.withoutTrainerNotes(), options: options))
+    Site(
+      SiteMap(options.edition == .trainer ? course : course.withoutTrainerNotes(), options: options, sizes: sizes))
   }
 
   private init(_ map: SiteMap) {

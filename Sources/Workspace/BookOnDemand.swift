@@ -81,7 +81,7 @@ private final class SiteOnDemand: Sendable {
   private func page(named name: String) -> (Site, PagePlan?) {
     state.withLock { state in
       if let site = state.site { return (site, state.pages[name]) }
-      let site = Site.plan(volume.course, options: options)
+      let site = Site.plan(volume.course, options: options, sizes: pictures.sizes)
       state.site = site
       state.pages = Dictionary(site.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
       return (site, state.pages[name])

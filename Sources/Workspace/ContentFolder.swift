@@ -152,8 +152,10 @@ package struct ContentFolder: Sendable {
         if FileChecks.isPassedOverByMistake(item.path) {
           diagnostics.append(FileChecks.passedOver(add(item.path), item.path))
         }
-        if theme.logo == item.path, ContentFolder.isWrong(pictures.finding(of: item.path)) {
-          diagnostics += ContentFolder.mistakes(in: pictures.finding(of: item.path), item.path, at: add(item.path))
+        if theme.logo == item.path {
+          let finding = pictures.finding(of: item.path)
+          func mistakes(_ file: FileID) -> [Diagnostic] { ContentFolder.mistakes(in: finding, item.path, at: file) }
+          if !mistakes(FileID(index: 0)).isEmpty { diagnostics += mistakes(add(item.path)) }
         }
       case .source(let bytes):
         let id = add(item.path, bytes)

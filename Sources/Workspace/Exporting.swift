@@ -17,7 +17,7 @@ package struct ExportSource {
     self.options = options
     self.content = content
     self.scratch = scratch
-    site = Site.plan(volume.course, options: options)
+    site = Site.plan(volume.course, options: options, sizes: content.pictures.sizes)
   }
 
   /// The pages of the edition as a book.

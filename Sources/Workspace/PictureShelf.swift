@@ -32,11 +32,16 @@ final class PictureShelf: Sendable {
     findings = Mutex(known.filter { path, _ in stamps[path].map { $0 == earlier?.stamps[path] } ?? false })
   }
 
+  /// Where a file is. Some disks decompose letters with marks, and equal names then differ in their bytes.
+  private func place(of path: String) -> DiskPath {
+    folder.appending(stamps.index(forKey: path).map { stamps[$0].key } ?? path)
+  }
+
   func finding(of path: String) -> Finding {
     if let known = findings.withLock({ $0[path] }) { return known }
     let finding: Finding
     do throws(DiskFile.Refusal) {
-      let bytes = try DiskFile.read(folder.appending(path), atMost: PictureShelf.largest)
+      let bytes = try DiskFile.read(place(of: path), atMost: PictureShelf.largest)
       finding = .verdict(PictureFile.judge(bytes, named: path))
     } catch {
       finding =
@@ -50,9 +55,17 @@ final class PictureShelf: Sendable {
     return finding
   }
 
+  /// What is known of a picture that is sound.
+  func facts(of path: String) -> PictureFacts? {
+    if case .verdict(.sound(let facts)) = finding(of: path) { facts } else { nil }
+  }
+
+  /// How large the pictures are shown.
+  var sizes: PictureSizes { { self.facts(of: $0)?.size } }
+
   /// What is published of a picture: without what a camera wrote beside it.
   func published(_ path: String) throws(WorkspaceError) -> [UInt8] {
-    let place = folder.appending(path)
+    let place = place(of: path)
     do throws(DiskFile.Refusal) {
       return PictureFile.published(try DiskFile.read(place, atMost: PictureShelf.largest))
     } catch .disk(let error) { throw error.telling("đọc", "read", place) } catch {
@@ -61,88 +74,5 @@ final class PictureShelf: Sendable {
           vi: "«\(place.shown)» đã thay đổi từ khi được kiểm tra: hãy chạy lại",
           en: "“\(place.shown)” has changed since it was checked: run this again"))
     }
-  }
-}
-
-extension ContentFolder {
-  /// What is wrong with the pictures of steps that are there: one that is no picture of its name's kind, one that tells
-  /// where it was taken.
-  func mistakesInPictures(of course: Course) -> [Diagnostic] {
-    course.lessons.flatMap(\.steps).compactMap(\.picture?.file).filter { otherFiles.contains($0.name) }.compactMap {
-      ContentFolder.mistake(in: pictures.finding(of: $0.name), $0.name, at: $0.location)
-    }
-  }
-
-  /// What is wrong with a picture that is a file of its own account: the logo.
-  static func mistakes(in finding: PictureShelf.Finding, _ name: String, at file: FileID) -> [Diagnostic] {
-    [mistake(in: finding, name, at: Location(file: file, range: ByteRange(0, 0)))].compactMap(\.self)
-  }
-
-  static func isWrong(_ finding: PictureShelf.Finding) -> Bool { finding != .verdict(.sound(hasPlace: false)) }
-
-  private static func mistake(in finding: PictureShelf.Finding, _ name: String, at location: Location) -> Diagnostic? {
-    switch finding {
-    case .verdict(.sound(hasPlace: false)): nil
-    case .verdict(.sound(hasPlace: true)): Diagnostic(code: "H508", severity: .warning, at: location, Told.place(name))
-    case .verdict(let verdict): Diagnostic(code: "H507", at: location, Told.kind(name, verdict))
-    case .unreadable(let reason): Diagnostic(code: "H507", at: location, Told.unreadable(name, reason))
-    case .tooLarge: Diagnostic(code: "S214", at: location, Told.size(name))
-    }
-  }
-}
-
-/// What is said of a picture.
-private enum Told {
-  static func place(_ name: String) -> LocalizedText {
-    LocalizedText(
-      vi: """
-        «\(name)» ghi cả nơi chụp: bản trong sách đã bỏ điều ấy, nhưng tệp gốc vẫn còn; hãy bỏ vị trí khỏi ảnh rồi chép lại
-        """,
-      en: """
-        “\(name)” tells where it was taken: the copy in the book does not, but the file itself does; take the place out
-        """)
-  }
-
-  static func size(_ name: String) -> LocalizedText {
-    let limit = PictureShelf.largest >> 20
-    return LocalizedText(
-      vi: "Tệp hình không được lớn quá \(limit) MiB: hãy thu nhỏ «\(name)», trang sách chỉ cần vài trăm KB",
-      en: "A picture must not be larger than \(limit) MiB: make “\(name)” smaller, some hundred KB will do")
-  }
-
-  static func unreadable(_ name: String, _ reason: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      vi: "Không đọc được tệp hình «\(name)»: \(reason(.vietnamese))",
-      en: "The picture “\(name)” cannot be read: \(reason(.english))")
-  }
-
-  static func kind(_ name: String, _ verdict: PictureFile.Verdict) -> LocalizedText {
-    switch verdict {
-    case .empty:
-      return LocalizedText(
-        vi: "Tệp hình «\(name)» trống rỗng: hãy chép lại hình", en: "The picture “\(name)” is empty: copy it again")
-    case .truncated:
-      return LocalizedText(
-        vi: "Tệp hình «\(name)» bị cụt hoặc hỏng: hãy chép lại hình",
-        en: "The picture “\(name)” is cut off or damaged: copy it again")
-    case .ofAnotherKind(let kind):
-      guard let ending = kind.ending else { return cannotBeShown(name, kind) }
-      let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-      return LocalizedText(
-        vi: "Đuôi tên phải đúng loại hình: «\(name)» là hình \(kind.rawValue), hãy đổi tên thành «\(stem).\(ending)»",
-        en: "A name must end as its kind does: “\(name)” is a \(kind.rawValue), rename it to “\(stem).\(ending)”")
-    case .noPicture, .sound:
-      return LocalizedText(
-        vi: "«\(name)» không phải tệp hình: hãy chép đúng hình vào (png, jpg, webp, gif)",
-        en: "“\(name)” is no picture: put the picture there (png, jpg, webp, gif)")
-    }
-  }
-
-  private static func cannotBeShown(_ name: String, _ kind: PictureKind) -> LocalizedText {
-    LocalizedText(
-      vi: """
-        Trình duyệt không hiện được hình \(kind.rawValue): hãy lưu «\(name)» thành jpg hoặc png rồi chép lại (ảnh iPhone thì \
-        gửi qua Zalo hay chụp màn hình là thành jpg)
-        """, en: "Browsers show no \(kind.rawValue) there: save “\(name)” as jpg or png and copy it again")
   }
 }

@@ -34,7 +34,8 @@ package struct Pipeline: Sendable {
     var report = BuildReport(lessons: volumes.lessonCount)
     for volume in volumes.all {
       for place in volumes.sites(of: volume, editions) {
-        let site = Site.plan(volume.course, options: options.with(place.edition, in: place.folder))
+        let site = Site.plan(
+          volume.course, options: options.with(place.edition, in: place.folder), sizes: content.pictures.sizes)
         try staging.write(
           site, to: place.folder, with: content.pictures, reporting: &report, progress: progress)
       }

@@ -26,7 +26,7 @@ extension Staging {
     for copy in site.copies {
       let bytes = try pictures.published(copy.source)
       try write(bytes, to: folder + copy.destination)
-      report.add(asset: bytes.count)
+      report.add(picture: bytes.count)
     }
   }
 }
@@ -36,6 +36,8 @@ package struct BuildReport: Sendable {
   package let lessons: Int
   package private(set) var pages = 0
   package private(set) var bytes = 0
+  /// Of the pictures among them, and how many there are.
+  package private(set) var pictures: (count: Int, bytes: Int) = (0, 0)
   package private(set) var heaviestPage: (path: String, bytes: Int)?
   /// What a person should hear of besides: that something was left behind, or brought back.
   package internal(set) var notes: [LocalizedText] = []
@@ -49,4 +51,9 @@ package struct BuildReport: Sendable {
   }
 
   mutating func add(asset count: Int) { bytes += count }
+
+  mutating func add(picture count: Int) {
+    bytes += count
+    pictures = (pictures.count + 1, pictures.bytes + count)
+  }
 }

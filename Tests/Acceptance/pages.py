@@ -263,4 +263,5 @@ def take_screenshots(browser, site: Site, names: list[str], folder: Path) -> Non
     print(f"       {count} screenshots in {folder}")
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

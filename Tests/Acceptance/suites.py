@@ -54,6 +54,8 @@ SUITES = {suite.name: suite for suite in [
     Suite("books", "books in every format: epubcheck, a browser, PDFs page by page, booklets; every paper marked by its key",
           needs=f"{PRINTER} chromium java qpdf zbarimg"),
     Suite("papers", "papers in a PDF marked by their keys, one lesson with every type of question", short="", needs=PRINTER),
+    Suite("pictures", "pictures in every place: looked at, stripped, sized, weighed; those that no page can show refused with "
+          "their reasons; pages and EPUBs before validators", short="--sample 6", needs="chromium java"),
     Suite("fidelity", "nothing written is lost, hidden or left raw in silence: sources beside pages, slips, random texts",
           short="--slips 20 --random 300"),
     Suite("format", "what `format` and `check --fix` write, beside PyYAML and ruamel.yaml, and on full and read-only disks",

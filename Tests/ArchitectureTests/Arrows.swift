@@ -13,6 +13,8 @@ enum Arrows {
     "CQREncode": [],
     "VietnameseText": ["Foundation"],
     "HTML": [],
+    "CExpat": [],
+    "XMLEvents": ["CExpat"],
     "QRCode": ["CQREncode", "Synchronization"],
     "JSON": [],
     "Diagnostics": ["JSON", "VietnameseText"],
@@ -22,7 +24,7 @@ enum Arrows {
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Markdown", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText", "Mustache",
+      "Marking", "Curriculum", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText", "Mustache",
       "Crypto",
     ],
     "Workspace": [

@@ -41,7 +41,17 @@ extension TinyCourse {
     "‹tệp hình›": SamplePicture.png,
     "‹ảnh có nơi chụp›": photo(hasPlace: true),
     "‹ảnh không có nơi chụp›": photo(hasPlace: false),
+    "‹ảnh nặng›": photo(ofBlocks: 10),
+    "‹ảnh vừa›": photo(ofBlocks: 8),
+    "‹hình GIF›": SamplePicture.gif(),
+    "‹hình động›": SamplePicture.gif(with: [SamplePicture.frame]),
   ]
+
+  /// As many blocks of some 60 KB, which are kept.
+  private static func photo(ofBlocks count: Int) -> [UInt8] {
+    let block = Array("ICC_PROFILE\0".utf8) + [UInt8](repeating: 1, count: 60_000)
+    return SamplePicture.jpeg(with: Array(repeating: (0xE2, block), count: count))
+  }
 
   private static func photo(hasPlace: Bool) -> [UInt8] {
     let notes = SamplePicture.notes(orientation: 1, hasPlace: hasPlace)

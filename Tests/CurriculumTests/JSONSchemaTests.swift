@@ -86,7 +86,9 @@ import Testing
 
   @Test(arguments: [
     "hinh/a.png", "a.PNG", "a.b.jpeg", "-a/_b.webp", "a.gif", "", "a", "png", ".png", "a/.png", ".a/b.png", "../a.png",
-    "/a.png", "a//b.png", "a b.png", "a.svg", "a.png/", "ă.png", "a.jpg.exe",
+    "/a.png", "a//b.png", "a b.png", "a.svg", "a.png/", "ă.png", "a.jpg.exe", " a.png", "a .png", "a/ b.png",
+    "a /b.png",
+    "Màn hình (1).PNG", "a..png", "a?.png", "a:b.png", "a\\b.png", "~/a.png", "a/../b.png", "b/a.heic",
   ])
   func describesPicturesAsTheyAreJudged(path: String) throws {
     let pattern = try Regex(PicturePath.pattern)

@@ -205,7 +205,7 @@ import Testing
     #expect(try Reading(tiny).codes.contains("S203"))
   }
 
-  @Test(arguments: ["../hinh.png", "/etc/hinh.png", "hinh/../a.png", "a b.png", "hinh.exe", ".an.png"])
+  @Test(arguments: ["../hinh.png", "/etc/hinh.png", "hinh/../a.png", "a b .png", "a?.png", "hinh.exe", ".an.png"])
   func refusesPicturesOutsideTheContent(path: String) throws {
     let tiny = try TinyCourse().replacing(
       "    thấy: Màn hình chính.\n",

@@ -14,13 +14,17 @@ struct BrokenCourse {
     return blocks("[x](bai:khong-co-\(count))", file: count)
   }
 
+  private mutating func picture() -> Picture {
+    Picture(file: ref("\(count).png"), alternative: line(), caption: line(), width: nil)
+  }
+
   mutating func make() -> Course {
     let book = Book(
       id: ident("s"),
       title: line(),
       summary: line(),
       organization: line(),
-      introduction: block(),
+      introduction: block(), picture: picture(),
       modules: [ref("m")],
       contacts: [line()]
     )
@@ -29,7 +33,7 @@ struct BrokenCourse {
       title: line(),
       summary: line(),
       label: line(),
-      introduction: block(),
+      introduction: block(), picture: picture(),
       sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")], pause: 10)],
       english: english()
     )
@@ -81,7 +85,7 @@ struct BrokenCourse {
       parts: [
         .init(
           title: line(),
-          text: block(),
+          text: block(), picture: picture(),
           items: [line()],
           blanks: [line()],
           table: .init(columns: [line()], rows: 2)
@@ -116,7 +120,7 @@ struct BrokenCourse {
       aliases: [line()],
       kind: .app,
       summary: line(),
-      description: block(),
+      description: block(), picture: picture(),
       operatorName: line(),
       status: .active,
       addresses: [
@@ -141,7 +145,7 @@ struct BrokenCourse {
       minutes: 5,
       prerequisites: [],
       objectives: [.init(id: ident("o"), learner: line())],
-      introduction: block(),
+      introduction: block(), picture: picture(),
       preparation: [line()],
       officialSource: block(),
       steps: [
@@ -152,25 +156,28 @@ struct BrokenCourse {
           expectation: line(),
           otherwise: line(),
           note: block(),
-          picture: .init(file: ref("a.png"), alternative: line())
+          picture: picture()
         )
       ],
       warnings: [
-        Warning(id: ident("w"), severity: .critical, title: line(), text: block(), facts: [ref("g")]),
-        Warning(id: ident("v"), severity: .caution, title: line(), text: block(), facts: []),
+        Warning(
+          id: ident("w"), severity: .critical, title: line(), text: block(), picture: picture(), facts: [ref("g")]),
+        Warning(id: ident("v"), severity: .caution, title: line(), text: block(), picture: picture(), facts: []),
       ],
-      problems: [Problem(id: ident("p"), symptom: line(), cause: line(), remedy: block())],
+      problems: [Problem(id: ident("p"), symptom: line(), cause: line(), remedy: block(), picture: picture())],
       questions: questions(),
       facts: [ref("f"), ref("g")],
       keyPoints: [line()],
-      leaflet: Leaflet(messages: [line()], steps: [], blanks: [line()]),
+      leaflet: Leaflet(messages: [line()], picture: picture(), steps: [], blanks: [line()]),
       trainer: trainer(),
       english: english()
     )
   }
 
   private mutating func choices() -> [Question.Choice] {
-    [true, false].map { Question.Choice(text: line(), isCorrect: $0, reason: line(), isPinned: !$0) }
+    [true, false].map {
+      Question.Choice(text: line(), picture: picture(), isCorrect: $0, reason: line(), isPinned: !$0)
+    }
   }
 
   private mutating func questions() -> [Question] {
@@ -184,7 +191,7 @@ struct BrokenCourse {
         .init(accepted: [line(), line()], knownWrong: [.init(text: line(), reason: line())], isExact: false)
       ),
       .number(.init(value: 1, tolerance: 1, unit: line())),
-      .scenario([.init(id: ident("c"), situation: block(), choices: choices())]),
+      .scenario([.init(id: ident("c"), situation: block(), picture: picture(), choices: choices())]),
     ]
     var questions: [Question] = []
     for (number, body) in bodies.enumerated() {
@@ -193,7 +200,7 @@ struct BrokenCourse {
           id: ident("q\(number)"),
           revision: 1,
           change: line(),
-          prompt: block(),
+          prompt: block(), picture: picture(),
           objectives: [],
           steps: [],
           warnings: [],

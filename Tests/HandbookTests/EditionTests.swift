@@ -37,7 +37,9 @@ import Testing
         summary: inline("Để dán."),
         kind: .poster,
         guidance: blocks("Dán ở chợ."),
-        parts: [.init(title: nil, text: blocks("Đọc to."), items: [inline("Một")], blanks: [], table: nil)],
+        parts: [
+          .init(title: nil, text: blocks("Đọc to."), picture: nil, items: [inline("Một")], blanks: [], table: nil)
+        ],
         footer: nil,
         facts: []
       )
@@ -87,7 +89,7 @@ import Testing
 
   /// As in the course of a province that keeps a lesson for its teams only.
   @Test func givesHouseholdsNoLeafletOfALessonForOthers() {
-    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], steps: [], blanks: [])
+    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], picture: nil, steps: [], blanks: [])
     let forHomes = Lesson.make("cho-nha", leaflet: leaflet)
     let forTeams = Lesson.make("cho-to", audience: [.teamMember], leaflet: leaflet)
     let site = RenderedSite(Course.make(lessons: [forHomes, forTeams]), edition: .citizen)
@@ -100,11 +102,11 @@ import Testing
     let elsewhere = Lesson.make(
       "khac",
       facts: ["qua-han"],
-      leaflet: Leaflet(messages: [inline("Giữ.")], steps: [], blanks: [])
+      leaflet: Leaflet(messages: [inline("Giữ.")], picture: nil, steps: [], blanks: [])
     )
     let shown = Lesson.make(
       "hien",
-      leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], steps: [], blanks: [])
+      leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], picture: nil, steps: [], blanks: [])
     )
     let course = Course.make(lessons: [elsewhere, shown], facts: [SampleCourse.facts])
     let site = RenderedSite(course, edition: .citizen)

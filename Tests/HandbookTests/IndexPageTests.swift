@@ -17,7 +17,7 @@ import Testing
   /// Which `check` reports; an editor shows the book all the same.
   @Test func placesALessonOfTwoSessionsInTheFirst() {
     let module = Module(
-      id: ident("m"), title: inline("M"), summary: nil, label: nil, introduction: nil,
+      id: ident("m"), title: inline("M"), summary: nil, label: nil, introduction: nil, picture: nil,
       sessions: [.make("b1", lessons: ["a", "b"]), .make("b2", lessons: ["c", "b"])], english: nil)
     let site = RenderedSite(
       .make(modules: [module], lessons: [.make("a"), .make("b", title: "Bài B"), .make("c")]))

@@ -12,7 +12,7 @@ import Testing
     ],
     warnings: [.make("otp"), .make("nhe", .caution), .make("ten")],
     leaflet: Leaflet(
-      messages: [inline("Đọc to tên.")],
+      messages: [inline("Đọc to tên.")], picture: nil,
       steps: ["doc-ten", "xem", "bao"].map(ref),
       blanks: [inline("Số ngân hàng (hỏi chi nhánh)")]
     )

@@ -12,7 +12,7 @@ import Testing
       title: inline("M"),
       summary: nil,
       label: nil,
-      introduction: blocks(text, file: 7),
+      introduction: blocks(text, file: 7), picture: nil,
       sessions: [.make("b", lessons: ["cai", "bai-khac"])],
       english: nil
     )
@@ -138,22 +138,25 @@ import Testing
     #expect(reported == Array(1...course.count))
   }
 
-  /// A text that is added to the model and that nobody lists would be judged by nobody: this looks for them without
-  /// the list.
+  /// A text or a picture that is added to the model and that nobody lists would be judged by nobody: this looks for
+  /// them without the lists.
   @Test func listsEveryTextThatTheModelHolds() {
     var maker = BrokenCourse()
     let course = maker.make()
     let listed = course.contents.flatMap(\.texts).map(\.source.file.index)
     var held: [UInt32] = []
+    var pictures: [String] = []
     var empty: [String] = []
     func look(_ value: Any, at path: String) {
       switch value {
       case let text as InlineText: return held.append(text.source.file.index)
       case let text as BlockText: return held.append(text.source.file.index)
+      case let picture as Picture where type(of: value) == Picture.self: pictures.append(picture.file.name)
       default: break
       }
       let children = Mirror(reflecting: value).children
       let kinds: [Any.Type] = [InlineText?.self, BlockText?.self, [InlineText].self]
+      if children.isEmpty, type(of: value) == Picture?.self { empty.append(path) }
       if children.isEmpty, kinds.contains(where: { $0 == type(of: value) }) { empty.append(path) }
       for child in children { look(child.value, at: "\(path).\(child.label ?? "")") }
     }
@@ -161,6 +164,8 @@ import Testing
       look(part.value, at: part.label ?? "")
     }
     #expect(held.sorted() == listed.sorted())
+    #expect(pictures.sorted() == course.pictures.map(\.file.name).sorted())
+    #expect(pictures.sorted() == course.contents.flatMap(\.pictures).map(\.file.name).sorted())
     #expect(empty == [], "the course of this test must fill in every text")
   }
 

@@ -27,7 +27,8 @@ import Testing
   )
 
   private static func warning(_ name: String, _ title: String) -> Warning {
-    Warning(id: ident(name), severity: .caution, title: inline(title), text: blocks("Coi chừng."), facts: [])
+    Warning(
+      id: ident(name), severity: .caution, title: inline(title), text: blocks("Coi chừng."), picture: nil, facts: [])
   }
 
   @Test(arguments: [

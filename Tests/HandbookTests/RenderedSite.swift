@@ -11,7 +11,7 @@ struct RenderedSite {
 
   init(_ course: Course, today: Day = .today, baseURL: String? = nil, edition: Edition = .trainee) {
     let options = SiteOptions(today: today, baseURL: baseURL, edition: edition)
-    let site = Site.plan(course, options: options)
+    let site = Site.plan(course, options: options, sizes: { _ in PictureSize(width: 300, height: 200) })
     var files: [String: String] = [:]
     for file in site.pages.map(site.render) { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     for file in site.assets() { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }

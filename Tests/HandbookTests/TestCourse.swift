@@ -40,7 +40,7 @@ extension Book {
       title: inline(title),
       summary: inline("Sách để thử."),
       organization: inline("Đoàn xã"),
-      introduction: introduction.map { blocks($0) },
+      introduction: introduction.map { blocks($0) }, picture: nil,
       modules: modules.map(ref),
       contacts: contacts.map { inline($0) }
     )
@@ -54,7 +54,7 @@ extension Module {
       title: inline(title ?? "Học phần \(name)"),
       summary: inline("Tóm tắt \(name)."),
       label: inline("Nhãn \(name)"),
-      introduction: blocks("Giới thiệu \(name)."),
+      introduction: blocks("Giới thiệu \(name)."), picture: nil,
       sessions: sessions,
       english: nil
     )
@@ -102,7 +102,7 @@ extension Lesson {
       minutes: 47,
       prerequisites: prerequisites.map(ref),
       objectives: [Objective(id: ident("lam-duoc"), learner: inline("Làm được việc \(name)."))],
-      introduction: introduction.map { blocks($0) },
+      introduction: introduction.map { blocks($0) }, picture: nil,
       preparation: [inline("Sạc đầy pin.")],
       officialSource: officialSource.map { blocks($0) },
       steps: steps,
@@ -126,7 +126,7 @@ extension Step {
       expectation: inline("Thấy \(name)."),
       otherwise: inline("Không thấy \(name)."),
       note: blocks("Ghi chú \(name)."),
-      picture: picture.map { Picture(file: ref($0), alternative: inline("Hình \(name)")) }
+      picture: picture.map { Picture(file: ref($0), alternative: inline("Hình \(name)"), caption: nil, width: nil) }
     )
   }
 }
@@ -137,7 +137,7 @@ extension Warning {
       id: ident(name),
       severity: severity,
       title: inline("Coi chừng \(name)"),
-      text: blocks("Vì \(name)."),
+      text: blocks("Vì \(name)."), picture: nil,
       facts: facts.map(ref)
     )
   }
@@ -149,7 +149,7 @@ extension Problem {
       id: ident(name),
       symptom: inline("Hỏng \(name)"),
       cause: inline("Do \(name)"),
-      remedy: blocks("Sửa \(name).")
+      remedy: blocks("Sửa \(name)."), picture: nil
     )
   }
 }
@@ -166,7 +166,7 @@ extension Question {
       id: ident(name),
       revision: 1,
       change: nil,
-      prompt: blocks(prompt ?? "Hỏi \(name)?"),
+      prompt: blocks(prompt ?? "Hỏi \(name)?"), picture: nil,
       objectives: [],
       steps: [],
       warnings: warnings.map(ref),
@@ -180,7 +180,8 @@ extension Question {
 
 extension Question.Choice {
   static func make(_ text: String, correct: Bool = false, pinned: Bool = false) -> Question.Choice {
-    Question.Choice(text: inline(text), isCorrect: correct, reason: inline("Lý do \(text)."), isPinned: pinned)
+    Question.Choice(
+      text: inline(text), picture: nil, isCorrect: correct, reason: inline("Lý do \(text)."), isPinned: pinned)
   }
 }
 
@@ -260,7 +261,7 @@ extension Platform {
       aliases: [inline("Tên cũ \(name)")],
       kind: .app,
       summary: inline("Tóm tắt \(name)."),
-      description: blocks("Mô tả \(name)."),
+      description: blocks("Mô tả \(name)."), picture: nil,
       operatorName: inline("Sở \(name)"),
       status: .unclear,
       addresses: addresses,

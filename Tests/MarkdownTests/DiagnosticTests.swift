@@ -23,7 +23,7 @@ struct DiagnosticTests {
   @Test func reportsPicturesWithoutAlternative() {
     let sample = Sample("Xem ![](hinh.png) và ![có](b.png)")
     #expect(sample.reports == ["M403 hinh.png"])
-    #expect(sample.diagnostics.first?.message.vietnamese.contains("«hình» của một bước") == true)
+    #expect(sample.diagnostics.first?.message.vietnamese.contains("khóa «hình»") == true)
   }
 
   @Test func reportsAPairOfTagsOnce() {

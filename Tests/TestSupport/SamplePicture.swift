@@ -22,12 +22,16 @@ package enum SamplePicture {
   }
 
   /// A JPEG as far as its segments go: what is in its scan is no picture of anything.
-  package static func jpeg(with segments: [(marker: UInt8, content: [UInt8])] = [], after: [UInt8] = []) -> [UInt8] {
+  package static func jpeg(
+    with segments: [(marker: UInt8, content: [UInt8])] = [], after: [UInt8] = [],
+    size: (width: Int, height: Int) = (1, 1)
+  ) -> [UInt8] {
     func segment(_ marker: UInt8, _ content: [UInt8]) -> [UInt8] {
       [0xFF, marker] + bigEndian(content.count + 2, 2) + content
     }
     return [0xFF, 0xD8] + segments.flatMap { segment($0.marker, $0.content) }
-      + segment(0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]) + segment(0xDA, [1, 1, 0, 0, 63, 0])
+      + segment(0xC0, [8] + bigEndian(size.height, 2) + bigEndian(size.width, 2) + [1, 1, 0x11, 0])
+      + segment(0xDA, [1, 1, 0, 0, 63, 0])
       // A zero behind FF, a mark for restarting, fill bytes before the end.
       + [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xFF, 0xD9] + after
   }
@@ -60,8 +64,11 @@ package enum SamplePicture {
   /// One pixel, with further blocks before it.
   package static func gif(with blocks: [[UInt8]] = []) -> [UInt8] {
     Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0] + [0, 0, 0, 255, 255, 255] + blocks.flatMap(\.self)
-      + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B]
+      + frame + [0x3B]
   }
+
+  /// What is drawn in a GIF: one of them is a picture, several are a moving one.
+  package static let frame: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]
 
   private static func bigEndian(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

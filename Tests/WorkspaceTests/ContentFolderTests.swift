@@ -153,7 +153,7 @@ import Testing
 
   @Test func looksIntoTheLogo() throws {
     try withTemporaryFolder { folder in
-      try folder.write(["hinh.svg": "<?xml version='1.0'?>\n<!-- a --><svg/>", "chu.svg": "chữ"])
+      try folder.write(["hinh.svg": "<?xml version='1.0'?>\n<!-- a --><svg viewBox='0 0 1 1'/>", "chu.svg": "chữ"])
       #expect(try build(TinyCourse(), in: folder, with: ["theme/logo.svg": "hinh.svg"]) == [])
       let found = try build(TinyCourse(), in: folder, with: ["theme/logo.svg": "chu.svg"])
       #expect(found.map(\.code) == ["H507"])

@@ -5,6 +5,7 @@ package struct Book: Sendable {
   package let summary: InlineText
   package let organization: InlineText?
   package let introduction: BlockText?
+  package let picture: Picture?
   package let modules: [Reference]
   /// What whoever hands out a leaflet writes on it by hand: who can be asked, and by which number.
   package let contacts: [InlineText]
@@ -18,6 +19,7 @@ package struct Module: Sendable {
   /// Printed beside the title, for example «Chiến dịch năm 2022».
   package let label: InlineText?
   package let introduction: BlockText?
+  package let picture: Picture?
   package let sessions: [Session]
   package let english: EnglishSummary?
 

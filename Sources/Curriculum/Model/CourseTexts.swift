@@ -55,6 +55,7 @@ extension Book {
     title
     summary
     introduction
+    picture?.texts
     contacts
   }
 }
@@ -65,6 +66,7 @@ extension Module {
     title
     summary
     introduction
+    picture?.texts
     for session in sessions {
       session.title
       session.period
@@ -86,6 +88,7 @@ extension Lesson {
     summary
     notFor
     introduction
+    picture?.texts
     for objective in objectives { objective.learner }
     preparation
     officialSource
@@ -93,15 +96,18 @@ extension Lesson {
     for warning in warnings {
       warning.title
       warning.text
+      warning.picture?.texts
     }
     for problem in problems {
       problem.symptom
       problem.cause
       problem.remedy
+      problem.picture?.texts
     }
     keyPoints
     for question in questions { question.texts }
     leaflet?.messages
+    leaflet?.picture?.texts
     leaflet?.blanks
     trainer?.texts
     english?.texts
@@ -112,16 +118,24 @@ extension Step {
   @TextList var texts: [CourseText] {
     part
     action
-    picture?.alternative
+    picture?.texts
     expectation
     otherwise
     note
   }
 }
 
+extension Picture {
+  @TextList var texts: [CourseText] {
+    alternative
+    caption
+  }
+}
+
 extension Question {
   @TextList var texts: [CourseText] {
     prompt
+    picture?.texts
     change
     for part in body.parts { part.texts }
     hints
@@ -135,6 +149,7 @@ extension QuestionPart {
     case .choices(let choices, _): for choice in choices { choice.texts }
     case .stage(let stage):
       stage.situation
+      stage.picture?.texts
       for choice in stage.choices { choice.texts }
     case .item(let text), .remark(let text): text
     case .shortAnswer(let answer):
@@ -150,6 +165,7 @@ extension QuestionPart {
 extension Question.Choice {
   @TextList var texts: [CourseText] {
     text
+    picture?.texts
     reason
   }
 }
@@ -177,6 +193,7 @@ extension Platform {
     operatorName
     aliases
     description
+    picture?.texts
     for address in addresses {
       address.label
       address.value
@@ -225,6 +242,7 @@ extension Sheet {
     for part in parts {
       part.title
       part.text
+      part.picture?.texts
       part.items
       part.blanks
       part.table?.columns

@@ -14,6 +14,7 @@ package struct Lesson: Sendable {
   package let prerequisites: [Reference]
   package let objectives: [Objective]
   package let introduction: BlockText?
+  package let picture: Picture?
   package let preparation: [InlineText]
   package let officialSource: BlockText?
   package let steps: [Step]
@@ -57,12 +58,6 @@ package struct Step: Sendable {
   package let otherwise: InlineText?
   package let note: BlockText?
   package let picture: Picture?
-
-  package struct Picture: Sendable {
-    /// A path inside the content folder.
-    package let file: Reference
-    package let alternative: InlineText
-  }
 }
 
 /// What can go wrong in a lesson, and what keeps it from going wrong.
@@ -71,6 +66,7 @@ package struct Warning: Sendable {
   package let severity: Severity
   package let title: InlineText
   package let text: BlockText
+  package let picture: Picture?
   package let facts: [Reference]
 
   package enum Severity: String, Sendable, CaseIterable {
@@ -86,6 +82,7 @@ package struct Problem: Sendable {
   package let symptom: InlineText
   package let cause: InlineText?
   package let remedy: BlockText
+  package let picture: Picture?
 }
 
 extension Lesson {

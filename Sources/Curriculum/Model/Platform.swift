@@ -7,6 +7,7 @@ package struct Platform: Sendable {
   package let kind: Kind
   package let summary: InlineText
   package let description: BlockText
+  package let picture: Picture?
   package let operatorName: InlineText?
   package let status: Status
   package let addresses: [Address]

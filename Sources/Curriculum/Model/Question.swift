@@ -6,6 +6,7 @@ package struct Question: Sendable {
   /// What is different in this revision, for those who learned an earlier one.
   package let change: InlineText?
   package let prompt: BlockText
+  package let picture: Picture?
   package let objectives: [Reference]
   /// Steps of this lesson (`STEP`) or of another (`LESSON/STEP`).
   package let steps: [Reference]
@@ -33,6 +34,7 @@ package struct Question: Sendable {
 
   package struct Choice: Sendable {
     package let text: InlineText
+    package let picture: Picture?
     package let isCorrect: Bool
     /// Why it is right, or why it is wrong.
     package let reason: InlineText
@@ -75,6 +77,7 @@ package struct Question: Sendable {
   package struct Stage: Sendable {
     package let id: Identifier
     package let situation: BlockText
+    package let picture: Picture?
     package let choices: [Choice]
   }
 }

@@ -24,6 +24,7 @@ package struct Sheet: Sendable {
   package struct Part: Sendable {
     package let title: InlineText?
     package let text: BlockText?
+    package let picture: Picture?
     package let items: [InlineText]
     package let blanks: [InlineText]
     package let table: Table?

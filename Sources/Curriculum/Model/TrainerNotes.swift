@@ -54,6 +54,7 @@ package struct TrainerNotes: Sendable {
 package struct Leaflet: Sendable {
   /// Short sentences, said as one would at the door.
   package let messages: [InlineText]
+  package let picture: Picture?
   /// The steps that it shows; all of them where none is named.
   package let steps: [Reference]
   /// What has to be asked of somebody first, with a line to write the answer on: the name that a step then compares.

@@ -6,13 +6,17 @@ extension ValueType where Value == Reference {
   static var webAddress: Self { pattern(.webAddress, WebAddress.allows) }
 
   /// A picture inside the content folder: `hinh/mo-cua-hang.png`.
-  static var contentPath: Self { pattern(.picturePath, PicturePath.allows) }
+  static var contentPath: Self { pattern(.picturePath, PicturePath.allows, reason: PicturePath.mistake) }
 
-  private static func pattern(_ shape: Shape, _ allows: @escaping @Sendable (String) -> Bool) -> Self {
+  /// `reason` says what is wrong with a text that is not allowed.
+  private static func pattern(
+    _ shape: Shape, _ allows: @escaping @Sendable (String) -> Bool,
+    reason: @escaping @Sendable (String) -> LocalizedText? = { _ in nil }
+  ) -> Self {
     ValueType(shape) { node, context, expected in
       guard let text = context.text(node, expected: expected)?.text else { return nil }
       guard allows(text) else {
-        context.reportWrongKind(node, expected: expected)
+        context.reportWrongKind(node, expected: expected, label: reason(text))
         return nil
       }
       return Reference(name: text, location: context.tree.location(of: node))

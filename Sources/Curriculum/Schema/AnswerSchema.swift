@@ -187,12 +187,16 @@ enum AnswerSchema {
     vi: "Ghi «có» để lựa chọn này luôn đứng cuối, ví dụ «Tất cả đều đúng».",
     en: "Say “yes” to keep this choice last, such as “All of them”.")
 
+  static let picture = PictureSchema.field(
+    vi: "Hình đi với lựa chọn này, ví dụ một trong hai màn hình để phân biệt thật giả.",
+    en: "A picture of this choice, such as one of two screens of which one is false.")
+
   static let choice = ObjectType<Question.Choice>(
     "lựa chọn", "choice", vi: "Một lựa chọn để trả lời.", en: "A choice.",
-    fields: [text, isCorrect, reason, pinned]
+    fields: [text, picture, isCorrect, reason, pinned]
   ) { read in
     Question.Choice(
-      text: read.text(text), isCorrect: read(isCorrect) ?? false, reason: read.text(reason),
+      text: read.text(text), picture: read(picture), isCorrect: read(isCorrect) ?? false, reason: read.text(reason),
       isPinned: read(pinned) ?? false)
   }
 
@@ -219,6 +223,9 @@ enum AnswerSchema {
     "tình huống", "situation", .blocks, required: true, example: "Một người lạ gọi đến, xưng là công an xã.",
     vi: "Chuyện gì đang xảy ra ở chặng này. Viết được nhiều đoạn.",
     en: "What happens at this stage. Several paragraphs are allowed.")
+  static let stagePicture = PictureSchema.field(
+    vi: "Hình của điều đang xảy ra ở chặng này, ví dụ tin nhắn vừa đến.",
+    en: "A picture of what happens at this stage, such as the message that came.")
   static let stageChoices = Field(
     "lựa chọn", "choices", .list(.object(choice), count: 2...6), required: true,
     vi: "Các cách xử trí, từ 2 đến 6, đúng một cách đúng.",
@@ -228,11 +235,12 @@ enum AnswerSchema {
     "chặng", "stage", id: .stage,
     vi: "Một chặng của tình huống: chuyện đang xảy ra và các cách xử trí.",
     en: "A stage of a scenario: what happens, and what one could do.",
-    fields: [situation, stageChoices]
+    fields: [situation, stagePicture, stageChoices]
   ) { read in
     let situation = read.text(situation)
+    let picture = read(stagePicture)
     let choices = read.list(stageChoices)
     if !choices.isEmpty { ChoiceRules.checkExactlyOne(choices, read) }
-    return Question.Stage(id: read.id, situation: situation, choices: choices)
+    return Question.Stage(id: read.id, situation: situation, picture: picture, choices: choices)
   }
 }

@@ -9,6 +9,8 @@ enum BookSchema {
     "lời giới thiệu", "introduction", .blocks,
     vi: "Lời mở đầu của cuốn sách, in ở trang đầu. Viết được nhiều đoạn.",
     en: "The book's introduction, on its first page. Several paragraphs are allowed.")
+  static let picture = PictureSchema.field(
+    vi: "Hình in sau lời giới thiệu, ở trang đầu.", en: "A picture after the introduction, on the first page.")
   static let modules = Field(
     "học phần", "modules", .list(.reference(to: .module)), required: true, example: "[nhap-mon, chien-dich-2022]",
     vi: "Mã các học phần theo thứ tự dạy, lấy từ thư mục hoc-phan.",
@@ -25,11 +27,12 @@ enum BookSchema {
     "sách", "book", id: .book,
     vi: "Cuốn sách: tên, lời giới thiệu và các học phần theo thứ tự.",
     en: "The book: its title, its introduction, and its modules in order.",
-    fields: [IdentityFields.title, summary, organization, introduction, modules, contacts]
+    fields: [IdentityFields.title, summary, organization, introduction, picture, modules, contacts]
   ) { read in
     Book(
       id: read.id, title: read.text(IdentityFields.title), summary: read.text(summary),
-      organization: read(organization), introduction: read(introduction), modules: read.list(modules),
+      organization: read(organization), introduction: read(introduction), picture: read(picture),
+      modules: read.list(modules),
       contacts: read.list(contacts))
   }
 }

@@ -15,12 +15,19 @@ enum LeafletSchema {
     vi: "Những điều phải hỏi trước rồi ghi lên tờ rơi, như tên nhà phát hành: in nhãn, sau đó là dòng kẻ.",
     en: "What must be asked first and written on the leaflet, like a publisher's name: a label and a ruled line.")
 
+  static let picture = PictureSchema.field(
+    vi: "Hình in trên tờ rơi, dưới các lời dặn: biểu tượng thật, chỗ cần bấm.",
+    en: "A picture on the leaflet, below its messages: the real icon, where to tap.")
+
   static let leaflet = ObjectType<Leaflet>(
     "tờ rơi", "leaflet",
     vi: "Điều bà con giữ lại trên một tờ giấy, kèm cảnh báo nghiêm trọng của bài. In khi bài dành cho họ.",
     en: "What a household keeps on one sheet, with the lesson's critical warnings. Printed if the lesson is for them.",
-    fields: [messages, steps, blanks]
-  ) { read in Leaflet(messages: read.list(messages), steps: read.list(steps), blanks: read.list(blanks)) }
+    fields: [messages, picture, steps, blanks]
+  ) { read in
+    Leaflet(
+      messages: read.list(messages), picture: read(picture), steps: read.list(steps), blanks: read.list(blanks))
+  }
 }
 
 enum EnglishSchema {

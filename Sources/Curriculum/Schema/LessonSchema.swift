@@ -57,6 +57,9 @@ enum LessonSchema {
     "giới thiệu", "introduction", .blocks,
     vi: "Vài câu mở đầu: bài này giúp được gì, khi nào cần đến. Viết được nhiều đoạn, in đậm, gạch đầu dòng.",
     en: "A few sentences to open with: what the lesson is good for. Paragraphs, bold text and bullets are allowed.")
+  static let picture = PictureSchema.field(
+    vi: "Hình in sau lời mở đầu của bài, ví dụ ứng dụng mở ra trông thế nào.",
+    en: "A picture after the lesson's introduction, such as what the app looks like.")
   static let preparation = Field(
     "chuẩn bị", "preparation", .list(.inline), example: "[\"Điện thoại đủ pin, có mạng.\"]",
     vi: "Những thứ phải có sẵn trước khi bắt đầu: máy, giấy tờ, mạng. Mỗi dòng một thứ.",
@@ -103,7 +106,8 @@ enum LessonSchema {
       """,
     fields: [
       IdentityFields.revision, IdentityFields.title, summary, kind, platforms, audience, notFor, minutes, prerequisites,
-      objectives, introduction, preparation, officialSource, steps, warnings, problems, questions, IdentityFields.facts,
+      objectives, introduction, picture, preparation, officialSource, steps, warnings, problems, questions,
+      IdentityFields.facts,
       keyPoints, leaflet, trainer, EnglishSchema.field,
     ]
   ) { read in
@@ -112,7 +116,8 @@ enum LessonSchema {
       summary: read.text(summary), kind: read(kind) ?? .knowledge, platforms: read.list(platforms),
       audience: read.list(audience), notFor: read(notFor), minutes: read(minutes) ?? 0,
       prerequisites: read.list(prerequisites), objectives: read.list(objectives), introduction: read(introduction),
-      preparation: read.list(preparation), officialSource: read(officialSource), steps: read.list(steps),
+      picture: read(picture), preparation: read.list(preparation), officialSource: read(officialSource),
+      steps: read.list(steps),
       warnings: read.list(warnings), problems: read.list(problems), questions: read.list(questions),
       facts: read.list(IdentityFields.facts), keyPoints: read.list(keyPoints), leaflet: read(leaflet),
       trainer: read(trainer), english: read(EnglishSchema.field))

@@ -10,6 +10,8 @@ enum ModuleSchema {
     "giới thiệu", "introduction", .blocks,
     vi: "Vài câu mở đầu cho học phần. Viết được nhiều đoạn.",
     en: "A few sentences to open the module with. Several paragraphs are allowed.")
+  static let picture = PictureSchema.field(
+    vi: "Hình in sau lời mở đầu của học phần.", en: "A picture after the module's introduction.")
   static let sessions = Field(
     "buổi học", "sessions", .list(.object(session)), required: true,
     vi: "Các buổi học theo thứ tự dạy.", en: "The sessions in the order of teaching.")
@@ -17,11 +19,12 @@ enum ModuleSchema {
   static let module = ObjectType<Module>(
     "học phần", "module", id: .module, opensScope: true,
     vi: "Một phần của chương trình, gồm nhiều buổi học.", en: "A part of the curriculum, made of sessions.",
-    fields: [IdentityFields.title, summary, label, introduction, sessions, EnglishSchema.field]
+    fields: [IdentityFields.title, summary, label, introduction, picture, sessions, EnglishSchema.field]
   ) { read in
     Module(
       id: read.id, title: read.text(IdentityFields.title), summary: read(summary), label: read(label),
-      introduction: read(introduction), sessions: read.list(sessions), english: read(EnglishSchema.field))
+      introduction: read(introduction), picture: read(picture), sessions: read.list(sessions),
+      english: read(EnglishSchema.field))
   }
 
   static let period = Field(

@@ -27,6 +27,9 @@ enum PlatformSchema {
     "mô tả", "description", .blocks, required: true,
     vi: "Nền tảng này là gì, giúp được việc gì, có gì phải cẩn thận. Viết được nhiều đoạn.",
     en: "What the platform is, what it is good for, what to beware of. Several paragraphs are allowed.")
+  static let picture = PictureSchema.field(
+    vi: "Hình để nhận ra nền tảng: biểu tượng thật, trang mở đầu.",
+    en: "A picture by which the platform is recognized: its icon, its first page.")
   static let operatorName = Field(
     "đơn vị vận hành", "operator", .inline, example: "Bộ Công an",
     vi: "Cơ quan, đơn vị đang vận hành.", en: "Who runs it.")
@@ -57,13 +60,15 @@ enum PlatformSchema {
     vi: "Một ứng dụng, cổng, dịch vụ hay kênh mà các bài học dạy.",
     en: "An app, portal, service or channel that lessons teach.",
     fields: [
-      IdentityFields.revision, name, aliases, kind, summary, description, operatorName, status, addresses, changes,
+      IdentityFields.revision, name, aliases, kind, summary, description, picture, operatorName, status, addresses,
+      changes,
       toVerify, IdentityFields.facts,
     ]
   ) { read in
     Platform(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, name: read.text(name), aliases: read.list(aliases),
       kind: read(kind) ?? .app, summary: read.text(summary), description: read.text(description),
+      picture: read(picture),
       operatorName: read(operatorName), status: read(status) ?? .unclear, addresses: read.list(addresses),
       changes: read.list(changes), toVerify: read.list(toVerify), facts: read.list(IdentityFields.facts))
   }

@@ -13,6 +13,9 @@ enum QuestionSchema {
     "hỏi", "prompt", .blocks, required: true, example: "Có nên đọc mã OTP cho người gọi điện không?",
     vi: "Câu hỏi, kể như chuyện gặp ngoài đời. Viết được nhiều đoạn.",
     en: "The question, told as it happens in life. Several paragraphs are allowed.")
+  static let picture = PictureSchema.field(
+    vi: "Hình của điều được hỏi, ví dụ một tin nhắn đáng ngờ. Lời tả đừng nói luôn đáp án.",
+    en: "A picture of what is asked about, such as a doubtful message. Its words must not give the answer away.")
   static let objectives = Field(
     "mục tiêu", "objectives", .list(.reference(to: .objective)), example: "[cai-dung]",
     vi: "Mã những mục tiêu của bài mà câu này kiểm tra.", en: "Ids of the lesson's objectives that the question tests.")
@@ -42,14 +45,14 @@ enum QuestionSchema {
     vi: "Một câu hỏi. Chọn «loại» trước: mỗi loại có những khóa riêng.",
     en: "A question. Choose its “type” first: each type has fields of its own.",
     fields: [
-      IdentityFields.revision, change, type, prompt, objectives, steps, warnings, IdentityFields.facts, hints,
+      IdentityFields.revision, change, type, prompt, picture, objectives, steps, warnings, IdentityFields.facts, hints,
       explanation,
     ] + AnswerSchema.fields,
     branches: branches
   ) { read in
     Question(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),
-      objectives: read.list(objectives), steps: read.list(steps), warnings: read.list(warnings),
+      picture: read(picture), objectives: read.list(objectives), steps: read.list(steps), warnings: read.list(warnings),
       facts: read.list(IdentityFields.facts), hints: read.list(hints), explanation: read(explanation),
       body: read(type).flatMap { $0.body(read) } ?? .order([]))
   }

@@ -22,8 +22,7 @@ enum StepSchema {
     en: """
       Further advice for this step: what is easily confused, what to keep private. Several paragraphs are allowed.
       """)
-  static let picture = Field(
-    "hình", "picture", .object(pictureType),
+  static let picture = PictureSchema.field(
     vi: "Hình chụp màn hình cho bước này. Che hết tên, số điện thoại, số giấy tờ trong hình.",
     en: "A screenshot for this step. Cover every name, phone number and paper's number in it.")
 
@@ -36,24 +35,6 @@ enum StepSchema {
     Step(
       id: read.id, part: read(part), action: read.text(action), expectation: read(expectation),
       otherwise: read(otherwise), note: read(note), picture: read(picture))
-  }
-
-  static let file = Field(
-    "tệp", "file", .contentPath, required: true, example: "hinh/mo-cua-hang.png",
-    vi: "Đường dẫn đến tệp hình trong thư mục nội dung (png, jpg, jpeg, webp, gif).",
-    en: "The path to a picture inside the content folder (png, jpg, jpeg, webp, gif).")
-  static let alternative = Field(
-    "mô tả", "alt", .inline, required: true, example: "Màn hình chính có biểu tượng CH Play",
-    vi: "Tả hình bằng lời, cho người không nhìn thấy và khi hình không tải được.",
-    en: "The picture in words, for those who cannot see it.")
-
-  private static let pictureType = ObjectType<Step.Picture>(
-    "hình", "picture", vi: "Một hình và lời tả hình.", en: "A picture and its description.",
-    fields: [file, alternative]
-  ) { read in
-    let (file, alternative) = (read(file), read(alternative))
-    guard let file, let alternative else { return nil }
-    return Step.Picture(file: file, alternative: alternative)
   }
 }
 
@@ -75,13 +56,17 @@ enum WarningSchema {
     vi: "Vì sao nguy hiểm và phải làm thế nào. Viết được nhiều đoạn.",
     en: "Why it is dangerous and what to do instead. Several paragraphs are allowed.")
 
+  static let picture = PictureSchema.field(
+    vi: "Hình của điều nguy hiểm: tin nhắn giả, trang giả. In cả trên tờ rơi và áp phích.",
+    en: "A picture of the danger: a false message, a false page. On leaflets and posters, too.")
+
   static let warning = ObjectType<Warning>(
     "cảnh báo", "warning", id: .warning, vi: "Một điều nguy hiểm phải tránh.", en: "A danger to keep clear of.",
-    fields: [severity, IdentityFields.title, text, IdentityFields.facts]
+    fields: [severity, IdentityFields.title, text, picture, IdentityFields.facts]
   ) { read in
     Warning(
       id: read.id, severity: read(severity) ?? .caution, title: read.text(IdentityFields.title), text: read.text(text),
-      facts: read.list(IdentityFields.facts))
+      picture: read(picture), facts: read.list(IdentityFields.facts))
   }
 }
 
@@ -98,9 +83,16 @@ enum ProblemSchema {
     vi: "Cách gỡ, dễ trước khó sau; nói rõ khi nào thì nên dừng và hỏi ai. Viết được nhiều đoạn.",
     en: "What to do, the easiest first; say when to stop and whom to ask. Several paragraphs are allowed.")
 
+  static let picture = PictureSchema.field(
+    vi: "Hình của điều người dùng thấy khi vướng, hoặc của chỗ bấm để gỡ.",
+    en: "A picture of what the person sees, or of where to tap to mend it.")
+
   static let problem = ObjectType<Problem>(
     "sự cố", "problem", id: .problem,
     vi: "Một trục trặc hay gặp và cách gỡ.", en: "Something that often goes wrong, and what to do about it.",
-    fields: [symptom, cause, remedy]
-  ) { read in Problem(id: read.id, symptom: read.text(symptom), cause: read(cause), remedy: read.text(remedy)) }
+    fields: [symptom, cause, remedy, picture]
+  ) { read in
+    Problem(
+      id: read.id, symptom: read.text(symptom), cause: read(cause), remedy: read.text(remedy), picture: read(picture))
+  }
 }

@@ -50,9 +50,10 @@ package struct BoundBook: Sendable {
 
   /// The book's own words at its beginning, in an edition that is read from there.
   var introduction: [Node] {
-    guard map.options.edition.isWhole, let introduction = map.course.book.introduction else { return [] }
+    guard map.options.edition.isWhole else { return [] }
+    let book = map.course.book
     let text = PageContext(map: map, name: .home, shared: .none).text()
-    return text(introduction, headingLevel: 2)
+    return (book.introduction.map { text($0, headingLevel: 2) } ?? []) + [text.figure(book.picture)].compactMap(\.self)
   }
 
   /// What stands before the first chapter: the book's own words, or, where there is no chapter, that there is none. No

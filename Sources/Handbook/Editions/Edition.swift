@@ -1,3 +1,4 @@
+import Curriculum
 package import Diagnostics
 
 /// Whom a build is for. All editions are made from the same course and never contradict each other.
@@ -14,6 +15,8 @@ package struct Edition: Sendable {
   package let purpose: String
   /// What `--help` says of the name; empty where that speaks for itself.
   package let gloss: LocalizedText
+  /// The pictures that its pages show, of a course and of those of its lessons that are taught, in reading order.
+  var pictures: @Sendable (_ course: Course, _ taught: [Lesson]) -> [Picture] = { course, _ in course.pictures }
   /// The sheets of paper that it is made of; `nil` for a whole handbook.
   var sheets: (@Sendable (SiteMap) -> [EditionSheet])?
 

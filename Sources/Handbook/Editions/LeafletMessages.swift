@@ -22,6 +22,7 @@ enum LeafletMessages {
           Tag.p { "Trước khi đưa tờ rơi, hỏi rõ rồi ghi lên tờ:" }
           Tag.ul { for blank in leaflet.blanks { Tag.li { text(blank) } } }
         }
+        text.figure(leaflet.picture)
       }
     }
   }

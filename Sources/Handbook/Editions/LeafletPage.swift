@@ -14,6 +14,17 @@ struct LeafletPage {
 
   static func name(of lesson: Lesson) -> PageName? { PageName.make("to-roi", id: lesson.id.name) }
 
+  /// Lessons for those who are visited at home have one where there is something to put on it.
+  static func isMade(of lesson: Lesson) -> Bool {
+    let isForHomes = lesson.audience.contains(.citizen) || lesson.audience.contains(.householdBusiness)
+    return isForHomes && (lesson.leaflet != nil || !lesson.steps.isEmpty)
+  }
+
+  /// Those of the steps are not among them: a leaflet is one sheet.
+  static func pictures(of lesson: Lesson) -> [Picture] {
+    [lesson.leaflet?.picture].compactMap(\.self) + lesson.criticalWarnings.compactMap(\.picture)
+  }
+
   var content: PageContent {
     PageContent(
       description: page.map.titles.plain(lesson.summary, of: number),
@@ -24,6 +35,7 @@ struct LeafletPage {
     Tag.article(.class("leaflet")) {
       Tag.h1 { text(lesson.title) }
       LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
+      text.figure(lesson.leaflet?.picture)
       warnings
       blanks
       steps
@@ -43,6 +55,7 @@ struct LeafletPage {
           text(warning.title)
         }
         text(warning.text, headingLevel: 3)
+        text.figure(warning.picture)
       }
     }
   }

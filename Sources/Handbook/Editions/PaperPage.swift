@@ -22,6 +22,12 @@ struct PaperPage {
     PageName.make("de", id: lesson.id.name, suffix: form.rawValue)
   }
 
+  /// Those of the questions that both papers ask.
+  static func pictures(of lesson: Lesson) -> [Picture] {
+    PaperForm.allCases.flatMap { Paper(lesson, $0).questions }.flatMap { lesson.questions[$0].pictures }
+      + lesson.criticalWarnings.compactMap(\.picture)
+  }
+
   var content: PageContent {
     PageContent(
       description: "Đề \(paper.form.letter): \(page.map.title(ofLesson: number))",
@@ -52,7 +58,10 @@ struct PaperPage {
 
   @NodeBuilder private func question(_ question: Question) -> [Node] {
     let asked = AskedQuestion(question: question, lesson: lesson, text: text, paper: paper)
-    Tag.div(.class("prompt")) { text(question.prompt, headingLevel: 2) }
+    Tag.div(.class("prompt")) {
+      text(question.prompt, headingLevel: 2)
+      text.figure(question.picture)
+    }
     Tag.p(.class("fine")) { question.body.kind.wording }
     asked.face.answerPlace(asked)
   }
@@ -92,7 +101,10 @@ struct KeyPage {
           for warning in lesson.criticalWarnings {
             Tag.li {
               Tag.strong { text(warning.title) }
-              Tag.div { text(warning.text, headingLevel: 3) }
+              Tag.div {
+                text(warning.text, headingLevel: 3)
+                text.figure(warning.picture)
+              }
             }
           }
         }

@@ -5,7 +5,11 @@ extension Edition {
   /// What is put on a wall: lessons with critical warnings, in reading order, and sheets that were written as posters.
   package static let poster = Edition(
     name: "poster", folder: "ap-phich", title: "Áp phích", purpose: "Để dán ở nhà văn hóa, quầy một cửa, chợ.",
-    gloss: LocalizedText(vi: "áp phích", en: "")
+    gloss: LocalizedText(vi: "áp phích", en: ""),
+    pictures: { course, taught in
+      taught.flatMap(\.criticalWarnings).compactMap(\.picture)
+        + course.sheets.filter { $0.kind == .poster }.flatMap(\.pictures)
+    }
   ) { map in
     let lessons = map.roadmap.sequence.filter { !map.lesson($0).criticalWarnings.isEmpty }
     let sheets = map.course.sheets.filter { $0.kind == .poster }

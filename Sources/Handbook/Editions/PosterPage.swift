@@ -36,7 +36,10 @@ struct PosterPage {
           // The red of warnings on paper.
           Pictogram.stop.node(in: "#a3141a")
           Tag.h2 { text(warning.title) }
-          Tag.div { text(warning.text, headingLevel: 3) }
+          Tag.div {
+            text(warning.text, headingLevel: 3)
+            text.figure(warning.picture)
+          }
         }
       }
       Tag.div(.class(code == nil ? "wall-foot" : "wall-foot beside")) {

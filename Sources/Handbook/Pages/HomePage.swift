@@ -29,6 +29,7 @@ struct HomePage {
       }
     }
     if let introduction = book.introduction { Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) } }
+    text.figure(book.picture)
     platforms
     roadmap
     reference

@@ -36,6 +36,7 @@ extension LessonPage {
         }
       }
       text(problem.remedy, headingLevel: 4)
+      text.figure(problem.picture)
     }
   }
 

@@ -36,6 +36,7 @@ struct LessonPage {
     if let introduction = lesson.introduction {
       Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
     }
+    text.figure(lesson.picture)
     objectives
     criticalWarnings
     preparation

@@ -34,6 +34,7 @@ struct ModulePage {
     if let introduction = module.introduction {
       Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) }
     }
+    text.figure(module.picture)
     if page.map.options.edition == .trainer { Timetable(page: page, part: part).node }
     for meeting in part.meetings { section(meeting) }
   }

@@ -24,6 +24,7 @@ struct PlatformPage {
     Tag.section(.aria("labelledby", "la-gi")) {
       Tag.h2(.id("la-gi")) { "Đây là gì" }
       text(platform.description, headingLevel: 3)
+      text.figure(platform.picture)
     }
     addresses
     toVerify

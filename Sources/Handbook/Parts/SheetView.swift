@@ -26,6 +26,7 @@ struct SheetView {
     Tag.section(.class("sheet-part")) {
       if let title = part.title { Tag.h2 { text(title) } }
       if let content = part.text { Tag.div(.class("sheet-text")) { text(content, headingLevel: 3) } }
+      text.figure(part.picture)
       if !part.items.isEmpty { Tag.ul(.class("checklist")) { for item in part.items { Tag.li { text(item) } } } }
       if !part.blanks.isEmpty {
         Tag.ul(.class("blanks"), .role("list")) {

@@ -36,7 +36,7 @@ struct StepViews {
         }
         text(step.action)
       }
-      if let picture = step.picture { self.picture(picture) }
+      text.figure(step.picture)
       if let expectation = step.expectation { line("expectation", "Bạn sẽ thấy", expectation) }
       if let otherwise = step.otherwise { line("otherwise", "Nếu không", otherwise) }
       if let note = step.note { Tag.div(.class("note")) { text(note, headingLevel: 4) } }
@@ -48,17 +48,6 @@ struct StepViews {
       Tag.strong(.class("tag")) { label }
       " "
       text(content)
-    }
-  }
-
-  @NodeBuilder private func picture(_ picture: Step.Picture) -> [Node] {
-    let alternative = text.plain(picture.alternative)
-    Tag.figure {
-      if let name = page.map.pictures.destination(of: picture.file.name), let url = SafeURL(name) {
-        Tag.img(.src(url), .alt(alternative), .loading("lazy"))
-      } else {
-        Tag.figcaption { alternative }
-      }
     }
   }
 }

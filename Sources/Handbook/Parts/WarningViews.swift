@@ -14,6 +14,7 @@ enum WarningViews {
         page.permalink(anchor, to: "cảnh báo này")
       }
       text(warning.text, headingLevel: 4)
+      text.figure(warning.picture)
       let overdue = unmarkedFacts(of: warning, page)
       if !overdue.isEmpty {
         Tag.p(.class("warning-facts")) {

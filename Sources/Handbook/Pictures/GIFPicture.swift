@@ -5,17 +5,19 @@ enum GIFPicture {
     guard bytes.count > 13 else { return nil }
     var place = 13 + sizeOfColours(bytes[10])
     guard place < bytes.count else { return nil }
-    var out = PublishedPicture(bytes: Array(bytes[..<place]), hasPlace: false)
-    var hasPicture = false
+    let size = PictureSize(width: Int(bytes[6]) | Int(bytes[7]) << 8, height: Int(bytes[8]) | Int(bytes[9]) << 8)
+    var out = PublishedPicture(bytes: Array(bytes[..<place]), facts: PictureFacts(size: size))
+    var frames = 0
     while place < bytes.count {
       let start = place
       switch bytes[place] {
       case 0x3B:
         out.bytes.append(0x3B)
-        return hasPicture ? out : nil
+        out.facts.isMoving = frames > 1
+        return frames > 0 && size.pixels > 0 ? out : nil
       case 0x2C:
         guard place + 10 < bytes.count else { return nil }
-        hasPicture = true
+        frames += 1
         // The head of the picture, its colours, the size of its codes.
         place += 10 + sizeOfColours(bytes[place + 9]) + 1
       case 0x21:
@@ -29,7 +31,7 @@ enum GIFPicture {
       if isPublished(block) {
         out.bytes += block
       } else {
-        out.hasPlace = out.hasPlace || CameraNotes.tellsPlace(xmp: block)
+        out.facts.hasPlace = out.facts.hasPlace || CameraNotes.tellsPlace(xmp: block)
       }
     }
     return nil

@@ -4,10 +4,10 @@ enum JPEGPicture {
 
   /// - Returns: `nil` where the size, the data or the end is missing.
   static func published(_ bytes: [UInt8]) -> PublishedPicture? {
-    var out = PublishedPicture(bytes: [0xFF, 0xD8], hasPlace: false)
+    var out = PublishedPicture(bytes: [0xFF, 0xD8], facts: PictureFacts(size: PictureSize(width: 0, height: 0)))
+    var orientation = 1
     out.bytes.reserveCapacity(bytes.count)
     var place = 2
-    var hasSize = false
     var hasData = false
     while place + 1 < bytes.count {
       guard bytes[place] == 0xFF else { return nil }
@@ -18,7 +18,8 @@ enum JPEGPicture {
       case 0xD9:
         out.bytes += [0xFF, 0xD9]
         // What follows the end is no part of the picture: a second one, a film, an older version.
-        return hasSize && hasData ? out : nil
+        out.facts.size = out.facts.size.turned(orientation)
+        return out.facts.size.pixels > 0 && hasData ? out : nil
       case 0x01, 0xD0...0xD7:
         out.bytes += [0xFF, marker]
         place = next + 1
@@ -27,9 +28,13 @@ enum JPEGPicture {
           return nil
         }
         let content = bytes[(next + 3)..<(next + 1 + length)]
-        keep(marker, content, in: &out)
+        keep(marker, content, in: &out, &orientation)
         place = next + 1 + length
-        hasSize = hasSize || isFrame(marker)
+        if isFrame(marker), let height = bytes.bigEndian(at: next + 4, count: 2),
+          let width = bytes.bigEndian(at: next + 6, count: 2)
+        {
+          out.facts.size = PictureSize(width: width, height: height)
+        }
         if marker == 0xDA {
           hasData = true
           let end = endOfScan(in: bytes, from: place)
@@ -46,17 +51,20 @@ enum JPEGPicture {
     0xC0...0xCF ~= marker && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
   }
 
-  private static func keep(_ marker: UInt8, _ content: ArraySlice<UInt8>, in out: inout PublishedPicture) {
+  private static func keep(
+    _ marker: UInt8, _ content: ArraySlice<UInt8>, in out: inout PublishedPicture, _ orientation: inout Int
+  ) {
     var kept = Array(content)
     switch marker {
     case 0xE0: guard content.starts(with: "JFIF\0".utf8) else { return }
     case 0xE1:
       guard content.starts(with: exif) else {
-        out.hasPlace = out.hasPlace || CameraNotes.tellsPlace(xmp: content)
+        out.facts.hasPlace = out.facts.hasPlace || CameraNotes.tellsPlace(xmp: content)
         return
       }
       let notes = CameraNotes(content.dropFirst(exif.count))
-      out.hasPlace = out.hasPlace || notes.hasPlace
+      out.facts.hasPlace = out.facts.hasPlace || notes.hasPlace
+      orientation = notes.orientation
       guard !notes.turning.isEmpty else { return }
       kept = exif + notes.turning
     case 0xE2: guard content.starts(with: "ICC_PROFILE\0".utf8) else { return }

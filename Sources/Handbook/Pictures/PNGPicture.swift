@@ -12,10 +12,10 @@ enum PNGPicture {
 
   /// - Returns: `nil` where the head, the data or the end is missing, or either of the first is damaged.
   static func published(_ bytes: [UInt8]) -> PublishedPicture? {
-    var out = PublishedPicture(bytes: signature, hasPlace: false)
+    var out = PublishedPicture(bytes: signature, facts: PictureFacts(size: PictureSize(width: 0, height: 0)))
+    var orientation = 1
     out.bytes.reserveCapacity(bytes.count)
     var place = signature.count
-    var hasHead = false
     var hasData = false
     while let length = bytes.bigEndian(at: place, count: 4), place + 12 + length <= bytes.count {
       let type = String(decoding: bytes[(place + 4)..<(place + 8)], as: UTF8.self)
@@ -25,19 +25,28 @@ enum PNGPicture {
         out.bytes += bytes[place..<end]
       } else if type == "eXIf" {
         let notes = CameraNotes(content)
-        out.hasPlace = out.hasPlace || notes.hasPlace
+        out.facts.hasPlace = out.facts.hasPlace || notes.hasPlace
+        orientation = notes.orientation
         if !notes.turning.isEmpty { out.bytes += chunk("eXIf", notes.turning) }
       } else {
-        out.hasPlace = out.hasPlace || CameraNotes.tellsPlace(xmp: content)
+        out.facts.hasPlace = out.facts.hasPlace || CameraNotes.tellsPlace(xmp: content)
       }
       if type == "IHDR" || type == "IDAT" {
         let sum = bytes.bigEndian(at: end - 4, count: 4)
         guard sum == Int(Deflate.checksum(Array(bytes[(place + 4)..<(end - 4)]))) else { return nil }
-        hasHead = hasHead || type == "IHDR"
+        if type == "IHDR", let width = bytes.bigEndian(at: place + 8, count: 4),
+          let height = bytes.bigEndian(at: place + 12, count: 4)
+        {
+          out.facts.size = PictureSize(width: width, height: height)
+        }
         hasData = hasData || type == "IDAT" && length > 0
       }
       // What follows the end may be the rest of a picture that was cut.
-      if type == "IEND" { return hasHead && hasData ? out : nil }
+      if type == "IEND" {
+        out.facts.size = out.facts.size.turned(orientation)
+        return out.facts.size.pixels > 0 && hasData ? out : nil
+      }
+      if type == "acTL" { out.facts.isMoving = bytes.bigEndian(at: place + 8, count: 4) ?? 1 > 1 }
       place = end
     }
     return nil

@@ -5,11 +5,13 @@
 package enum PictureFile {
   /// What is to be said of a picture.
   package enum Verdict: Sendable, Equatable {
-    /// It is what its name says. `hasPlace`: the file tells where it was taken.
-    case sound(hasPlace: Bool)
+    /// It is what its name says.
+    case sound(PictureFacts)
     case empty
     /// It begins well, and its end is missing.
     case truncated
+    /// It is meant to be an SVG, and is not well-formed or says nothing of its size.
+    case noDrawing
     case ofAnotherKind(PictureKind)
     case noPicture
   }
@@ -18,8 +20,10 @@ package enum PictureFile {
     guard !bytes.isEmpty else { return .empty }
     guard let kind = PictureKind(bytes) else { return .noPicture }
     guard kind == PictureKind(fileName: name) else { return .ofAnotherKind(kind) }
-    guard let published = PictureFile.published(bytes, as: kind) else { return .truncated }
-    return .sound(hasPlace: published.hasPlace)
+    guard let published = PictureFile.published(bytes, as: kind) else { return kind == .svg ? .noDrawing : .truncated }
+    var facts = published.facts
+    facts.byteCount = published.bytes.count
+    return .sound(facts)
   }
 
   /// What is published of a picture that is sound: the bytes as they are where nothing has to go.
@@ -33,16 +37,16 @@ package enum PictureFile {
     case .png: PNGPicture.published(bytes)
     case .webp: WebPPicture.published(bytes)
     case .gif: GIFPicture.published(bytes)
-    default: PublishedPicture(bytes: bytes, hasPlace: false)
+    case .svg: SVGPicture.published(bytes)
+    case .heic, .avif, .tiff, .bmp, .pdf, .video: nil
     }
   }
 }
 
-/// A picture without what a camera wrote beside it.
+/// What is published of a picture, and what is known of the file. ``PictureFacts/byteCount`` is set last.
 struct PublishedPicture {
   var bytes: [UInt8]
-  /// Whether the original tells where it was taken.
-  var hasPlace: Bool
+  var facts: PictureFacts
 }
 
 extension Collection<UInt8> {

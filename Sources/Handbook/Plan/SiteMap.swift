@@ -27,17 +27,18 @@ final class SiteMap: Sendable {
   /// Terms in the order of the alphabet, as numbers in the course.
   let terms: [IndexPage<Int>]
 
-  init(_ course: Course, options: SiteOptions) {
+  init(_ course: Course, options: SiteOptions, sizes: PictureSizes = { _ in nil }) {
     self.course = course
     self.options = options
     titles = PlainTitles(course)
     uses = LessonUses(course)
-    // Sheets have no room for pictures: none is published beside them that no page shows.
-    pictures = Pictures(of: options.edition.isWhole ? course.lessons : [])
 
     var addresses = Addresses(course)
     let modules = course.modules.filter { addresses.module($0.id.name) != nil }
     roadmap = Roadmap(course, modules: modules, lessons: addresses.lessonNumbers)
+    // None is published that no page shows.
+    let taught = roadmap.sequence.map { course.lessons[$0] }
+    pictures = Pictures(options.edition.pictures(course, taught), sizes: sizes)
     problems = IndexBuilder.problems(course, roadmap, titles)
     questions = IndexBuilder.questions(course, roadmap, titles)
     facts = IndexBuilder.facts(course, titles)

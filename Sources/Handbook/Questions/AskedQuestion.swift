@@ -31,6 +31,18 @@ struct AskedQuestion {
     Tag.ol(.type("A"), .class("lettered")) { for item in items { Tag.li { text(item) } } }
   }
 
+  /// Choices in the order in which they stand here.
+  func lettered(_ choices: [Question.Choice]) -> Node {
+    Tag.ol(.type("A"), .class("lettered")) {
+      for choice in order(of: choices).map({ choices[$0] }) {
+        Tag.li {
+          text(choice.text)
+          text.figure(choice.picture)
+        }
+      }
+    }
+  }
+
   /// An answer that is folded away, but for a trainer, who reads it with the question.
   func answer(_ label: String, @NodeBuilder content: () -> Node) -> Node {
     Tag.details(.class("answer"), text.map.options.edition == .trainer ? .open : nil) {
@@ -70,6 +82,7 @@ struct AskedQuestion {
           box("\(Letters.name(offset)).")
           " "
           text(choices[index].text)
+          text.figure(choices[index].picture)
         }
       }
     }

@@ -5,7 +5,7 @@ import HTML
 struct ChoiceQuestion: QuestionFace {
   let choices: [Question.Choice]
 
-  func task(_ asked: AskedQuestion) -> [Node] { [asked.lettered(asked.order(of: choices).map { choices[$0].text })] }
+  func task(_ asked: AskedQuestion) -> [Node] { [asked.lettered(choices)] }
   func solution(_ asked: AskedQuestion) -> [Node]? { [asked.judged(choices)] }
   func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
   func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.boxes(choices)] }

@@ -33,7 +33,10 @@ struct QuestionViews {
         Tag.span(.class("kind")) { question.body.kind.wording }
         page.permalink(anchor, to: "câu \(number)")
       }
-      Tag.div(.class("prompt")) { text(question.prompt, headingLevel: 4) }
+      Tag.div(.class("prompt")) {
+        text(question.prompt, headingLevel: 4)
+        text.figure(question.picture)
+      }
       face.task(asked)
       hints(of: question)
       if let solution = face.solution(asked) {

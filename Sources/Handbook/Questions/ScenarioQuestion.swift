@@ -10,7 +10,8 @@ struct ScenarioQuestion: QuestionFace {
       Tag.div(.class("stage")) {
         Tag.h4 { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 5)
-        asked.lettered(asked.order(of: stage.choices).map { stage.choices[$0].text })
+        asked.text.figure(stage.picture)
+        asked.lettered(stage.choices)
         asked.answer("Xem đáp án chặng \(offset + 1)") { asked.judged(stage.choices) }
       }
     }
@@ -24,6 +25,7 @@ struct ScenarioQuestion: QuestionFace {
       Tag.div(.class("stage")) {
         Tag.p(.class("fine")) { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 3)
+        asked.text.figure(stage.picture)
         asked.boxes(stage.choices, part: stage.id.name)
       }
     }

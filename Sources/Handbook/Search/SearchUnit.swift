@@ -31,23 +31,28 @@ struct SearchUnits {
     var units = [SearchUnit(kind: .head, anchor: "", heading: plain(lesson.title), text: head)]
     if let notes = lesson.trainer { units.append(trainer(notes)) }
     units += lesson.steps.map { step in
-      let text = [plain(step.expectation), plain(step.otherwise), plain(step.note)]
+      let text = [plain(step.expectation), plain(step.otherwise), plain(step.note), words(step.picture)]
       return unit(.step, Anchor.step(step.id.name), plain(step.action), text)
     }
-    units += lesson.warnings.map { unit(.warning, Anchor.warning($0.id.name), plain($0.title), [plain($0.text)]) }
+    units += lesson.warnings.map {
+      unit(.warning, Anchor.warning($0.id.name), plain($0.title), [plain($0.text), words($0.picture)])
+    }
     units += lesson.problems.map { problem in
       unit(
         .problem, Anchor.problem(problem.id.name), plain(problem.symptom),
-        [plain(problem.cause), plain(problem.remedy)])
+        [plain(problem.cause), plain(problem.remedy), words(problem.picture)])
     }
-    units += lesson.questions.map { unit(.question, Anchor.question($0.id.name), plain($0.prompt), [choices(of: $0)]) }
+    units += lesson.questions.map {
+      unit(.question, Anchor.question($0.id.name), plain($0.prompt), [words($0.picture), choices(of: $0)])
+    }
     return units
   }
 
   private var head: String {
     let lesson = lesson
     let parts =
-      [plain(lesson.summary), plain(lesson.introduction)] + lesson.objectives.map { plain($0.learner) }
+      [plain(lesson.summary), plain(lesson.introduction), words(lesson.picture)]
+      + lesson.objectives.map { plain($0.learner) }
       + lesson.preparation.map(plain) + [plain(lesson.officialSource)] + lesson.keyPoints.map(plain)
       + (lesson.leaflet?.messages ?? []).map(plain)
     return join(parts)
@@ -61,8 +66,8 @@ struct SearchUnits {
     join(
       question.body.parts.flatMap { part -> [String] in
         switch part {
-        case .choices(let choices, _): choices.map { plain($0.text) }
-        case .stage(let stage): [plain(stage.situation)]
+        case .choices(let choices, _): choices.flatMap { [plain($0.text), words($0.picture)] }
+        case .stage(let stage): [plain(stage.situation), words(stage.picture)]
         case .item(let text): [plain(text)]
         case .shortAnswer, .remark: []
         }
@@ -74,6 +79,10 @@ struct SearchUnits {
   }
 
   private func join(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " ") }
+  /// What a picture shows and what stands below it.
+  private func words(_ picture: Picture?) -> String {
+    picture.map { join([plain($0.alternative), plain($0.caption)]) } ?? ""
+  }
   private func plain(_ text: CourseText) -> String {
     switch text {
     case .line(let text): plain(text)

@@ -95,13 +95,13 @@ private struct ReadText: Sendable {
       pictures: pictures.map { $0.shifted(by: bytes) })
   }
 
-  /// Pictures belong to steps, where they have a text alternative that is checked and a file that is copied.
+  /// Pictures stand beside texts, where they have a text alternative that is checked and a file that is copied.
   private static func pictureInText(at location: Location) -> Diagnostic {
     Diagnostic(
       code: "H504", at: location,
       LocalizedText(
-        vi: "Hình không đặt được trong đoạn chữ: hãy dùng mục «hình» của một bước",
-        en: "A picture cannot stand in a text: use the “picture” of a step"))
+        vi: "Hình không đặt được trong đoạn chữ: hãy dùng khóa «hình» bên cạnh đoạn ấy",
+        en: "A picture cannot stand in a text: use the “picture” beside it"))
   }
 }
 

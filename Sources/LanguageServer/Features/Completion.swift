@@ -63,7 +63,7 @@ extension LessonServer {
     case .reference(let kind): return references(to: kind, cursor, typed: typed)
     case .identifier: return cursor.analysis.path.contains("/") ? [ownID(cursor)].compactMap(\.self) : []
     case .picturePath:
-      return cursor.session.content.otherFiles.sorted().filter { $0.hasPrefix("hinh/") }.map {
+      return cursor.session.content.otherFiles.filter(PicturePath.isOfBook).sorted().map {
         Candidate(label: $0, kind: .file)
       }
     default: return []

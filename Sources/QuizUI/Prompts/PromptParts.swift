@@ -16,6 +16,14 @@ extension TextSetter {
 
   func numbered(_ items: [InlineText]) -> Page { numbered(items.map { spans($0) }) }
 
+  /// Choices, each with the words of its picture.
+  func numbered(_ options: [Prompt.Option]) -> Page {
+    numbered(
+      options.map { option in
+        spans(option.choice.text) + (option.choice.picture.map { [" "] + spans(of: $0) } ?? [])
+      })
+  }
+
   /// What was answered without markup, by what it was chosen from.
   func given(_ feedback: Feedback, of known: [InlineText]) -> [String] {
     feedback.judgement.answer.map { answer in known.first { $0.markdown == answer }.map { plain($0) } ?? answer }
@@ -35,6 +43,24 @@ extension JSONText {
     list("choices", choices.enumerated()) { json, choice in
       json.member("number", choice.offset + 1)
       json.member("text", choice.element)
+    }
+  }
+
+  mutating func numbered(_ options: [Prompt.Option], _ texts: TextSetter) {
+    list("choices", options.enumerated()) { json, option in
+      json.member("number", option.offset + 1)
+      json.member("text", texts.plain(option.element.choice.text))
+      json.picture(option.element.choice.picture, texts)
+    }
+  }
+
+  /// What a front end needs to show a picture, or to say it.
+  mutating func picture(_ picture: Picture?, _ texts: TextSetter) {
+    guard let picture else { return }
+    member("picture") { json in
+      json.member("file", picture.file.name)
+      json.member("alternative", texts.plain(picture.alternative))
+      json.member("caption", picture.caption.map { texts.plain($0) })
     }
   }
 }

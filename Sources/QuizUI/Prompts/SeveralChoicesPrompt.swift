@@ -9,9 +9,9 @@ import Terminal
 struct SeveralChoicesPrompt: PromptFace {
   let options: [Prompt.Option]
 
-  func choices(_ texts: TextSetter) -> Page { texts.numbered(options.map(\.choice.text)) }
+  func choices(_ texts: TextSetter) -> Page { texts.numbered(options) }
   func write(_ texts: TextSetter, into json: inout JSONText) {
-    json.numbered(options.map { texts.plain($0.choice.text) })
+    json.numbered(options, texts)
   }
 
   var example: String { options.count > 2 ? "1 3" : "1 2" }

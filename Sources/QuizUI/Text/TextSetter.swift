@@ -45,6 +45,23 @@ struct TextSetter {
     }
   }
 
+  // MARK: Pictures
+
+  /// What a picture shows, in words: a terminal has no others.
+  func spans(of picture: Picture) -> [Span] {
+    [self.picture(plain(picture.alternative), .faint)]
+      + (picture.caption.map { [Span(" ", .faint)] + spans($0, .faint) } ?? [])
+  }
+
+  func page(_ picture: Picture?) -> Page {
+    guard let picture else { return [] }
+    return [Paragraph.blank, Paragraph { spans(of: picture) }]
+  }
+
+  private func picture(_ alternative: String, _ style: Style) -> Span {
+    Span(views.say("[Hình: \(alternative)]", "[Picture: \(alternative)]"), style)
+  }
+
   // MARK: Running text
 
   /// Recursion is as deep as the document's tree, which Markdown bounds.
@@ -62,7 +79,7 @@ struct TextSetter {
     case .strikethrough(let inner):
       spans(of: inner, style, depth: depth) + [Span(views.say(" (đã bỏ)", " (struck out)"), style)]
     case .link(let link, _, let inner): spans(of: link, inner, style, depth: depth)
-    case .image(_, _, let alternative): [Span(views.say("[Hình: \(alternative)]", "[Picture: \(alternative)]"), style)]
+    case .image(_, _, let alternative): [picture(alternative, style)]
     case .footnoteReference(let number, _): [Span(" [\(number)]", style)]
     }
   }

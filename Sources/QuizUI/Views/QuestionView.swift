@@ -73,11 +73,16 @@ extension QuizViews {
   /// What is asked: in a scenario the whole story with its first stage, and faintly with the later ones.
   func prompt(of exercise: Exercise, at index: Int) -> Page {
     let texts = texts(of: exercise.lesson)
-    guard let stage = exercise.prompts[index].stage else { return texts.page(exercise.question.prompt, .strong) }
+    let question = exercise.question
+    guard let stage = exercise.prompts[index].stage else {
+      return texts.page(question.prompt, .strong) + texts.page(question.picture)
+    }
     return Page {
-      texts.page(exercise.question.prompt, index == 0 ? .strong : .faint)
+      texts.page(question.prompt, index == 0 ? .strong : .faint)
+      texts.page(question.picture)
       Paragraph.blank
       texts.page(stage.situation, .strong)
+      texts.page(stage.picture)
     }
   }
 

@@ -1,0 +1,230 @@
+import Diagnostics
+import VietnameseText
+
+/// Something of a question that means something else than it did.
+struct AnswerChange {
+  let text: LocalizedText
+  let location: Location?
+  /// Whether what was right is wrong now, or the other way round: no matter of wording.
+  let isCertain: Bool
+
+  init(_ vietnamese: String, _ english: String, at location: Location? = nil, isCertain: Bool) {
+    text = LocalizedText(vi: vietnamese, en: english)
+    self.location = location
+    self.isCertain = isCertain
+  }
+
+  /// What changed between the answer parts of one question. What stands in for a part that could not be read says
+  /// nothing.
+  static func between(_ old: Question.Body, _ new: Question.Body) -> [AnswerChange] {
+    switch (old, new) {
+    case (.order([]), _), (_, .order([])): []
+    case (.singleChoice(let old), .singleChoice(let new)), (.multipleChoice(let old), .multipleChoice(let new)):
+      choices(old, new)
+    case (.trueFalse(let old), .trueFalse(let new)): answers(old.answer, new.answer, near: new)
+    case (.order(let old), .order(let new)): sequence(old, new)
+    case (.match(let old), .match(let new)): pairs(old, new)
+    case (.shortAnswer(let old), .shortAnswer(let new)): shortAnswers(old, new)
+    case (.number(let old), .number(let new)): numbers(old, new)
+    case (.scenario(let old), .scenario(let new)): stages(old, new)
+    default: [kinds(old.kind, new.kind)]
+    }
+  }
+
+  private static func kinds(_ old: QuestionKind, _ new: QuestionKind) -> AnswerChange {
+    AnswerChange(
+      "trước là câu «\(old.option.name.vietnamese)», nay là «\(new.option.name.vietnamese)»",
+      "it was “\(old.option.name.english)”, now it is “\(new.option.name.english)”", isCertain: true)
+  }
+
+  private static func answers(_ old: Bool, _ new: Bool, near: Question.TrueFalse) -> [AnswerChange] {
+    guard old != new else { return [] }
+    return [
+      AnswerChange(
+        "đáp án trước là «\(old ? "đúng" : "sai")», nay là «\(new ? "đúng" : "sai")»",
+        "the answer was “\(old)”, now it is “\(new)”", isCertain: true)
+    ]
+  }
+
+  // MARK: Choices
+
+  private static func choices(_ old: [Question.Choice], _ new: [Question.Choice]) -> [AnswerChange] {
+    let pairing = TextPairing(old.map(\.text), new.map(\.text))
+    var changes: [AnswerChange] = []
+    for (before, after) in pairing.pairs {
+      let (was, now) = (old[before], new[after])
+      if was.isCorrect != now.isCorrect {
+        changes.append(
+          AnswerChange(
+            "lựa chọn này trước là \(was.isCorrect ? "đúng" : "sai"), nay là \(now.isCorrect ? "đúng" : "sai")",
+            "this choice was \(was.isCorrect ? "right" : "wrong"), now it is \(now.isCorrect ? "right" : "wrong")",
+            at: now.text.source.location, isCertain: true))
+      } else if let change = wording(was.text, now.text) {
+        changes.append(change)
+      }
+    }
+    changes += pairing.gone.map { index in
+      let kind = old[index].isCorrect
+      return AnswerChange(
+        "không còn lựa chọn \(kind ? "đúng" : "sai") «\(Former.quoted(old[index].text))»",
+        "the \(kind ? "right" : "wrong") choice “\(Former.quoted(old[index].text))” is gone", isCertain: kind)
+    }
+    changes += pairing.come.map { index in
+      AnswerChange(
+        "thêm lựa chọn \(new[index].isCorrect ? "đúng" : "sai") này",
+        "this \(new[index].isCorrect ? "right" : "wrong") choice is new", at: new[index].text.source.location,
+        isCertain: new[index].isCorrect)
+    }
+    return changes
+  }
+
+  private static func wording(_ old: InlineText, _ new: InlineText) -> AnswerChange? {
+    let change = WordingChange(from: old.markdown, to: new.markdown)
+    guard change >= .reworded else { return nil }
+    return AnswerChange(
+      "chỗ này trước là «\(Former.quoted(old))»", "this was “\(Former.quoted(old))”", at: new.source.location,
+      isCertain: change == .turned)
+  }
+
+  private static func stages(_ old: [Question.Stage], _ new: [Question.Stage]) -> [AnswerChange] {
+    guard old.count == new.count else {
+      return [
+        AnswerChange(
+          "trước có \(old.count) chặng, nay có \(new.count)", "it had \(old.count) stages, now it has \(new.count)",
+          isCertain: false)
+      ]
+    }
+    return zip(old, new).flatMap { was, now -> [AnswerChange] in
+      let change = WordingChange(from: was.situation.markdown, to: now.situation.markdown)
+      let told =
+        change < .figures
+        ? []
+        : [
+          AnswerChange(
+            "chỗ này trước là «\(Former.quoted(was.situation.markdown))»",
+            "this was “\(Former.quoted(was.situation.markdown))”", at: now.situation.source.location, isCertain: false)
+        ]
+      return told + choices(was.choices, now.choices)
+    }
+  }
+
+  // MARK: Orders and pairs
+
+  private static func sequence(_ old: [InlineText], _ new: [InlineText]) -> [AnswerChange] {
+    let pairing = TextPairing(old, new)
+    let order = pairing.pairs.sorted { $0.0 < $1.0 }.map(\.1)
+    if order != order.sorted() {
+      return [
+        AnswerChange(
+          "thứ tự đúng đã đổi", "the right order is another", at: new.first?.source.location, isCertain: true)
+      ]
+    }
+    return partsDiffer(pairing, old, new) + pairing.pairs.compactMap { wording(old[$0.0], new[$0.1]) }
+  }
+
+  private static func pairs(_ old: [Question.Pair], _ new: [Question.Pair]) -> [AnswerChange] {
+    let pairing = TextPairing(old.map(\.left), new.map(\.left))
+    let matched = pairing.pairs.compactMap { before, after -> AnswerChange? in
+      let change = WordingChange(from: old[before].right.markdown, to: new[after].right.markdown)
+      guard change >= .reworded else { return nil }
+      return AnswerChange(
+        "ý này trước đi với «\(Former.quoted(old[before].right))»",
+        "this went with “\(Former.quoted(old[before].right))”", at: new[after].left.source.location, isCertain: true)
+    }
+    return matched + partsDiffer(pairing, old.map(\.left), new.map(\.left))
+  }
+
+  private static func partsDiffer(_ pairing: TextPairing, _ old: [InlineText], _ new: [InlineText]) -> [AnswerChange] {
+    pairing.gone.map {
+      AnswerChange("không còn «\(Former.quoted(old[$0]))»", "“\(Former.quoted(old[$0]))” is gone", isCertain: false)
+    }
+      + pairing.come.map {
+        AnswerChange("thêm ý này", "this is new", at: new[$0].source.location, isCertain: false)
+      }
+  }
+
+  // MARK: Typed answers
+
+  private static func shortAnswers(_ old: Question.ShortAnswer, _ new: Question.ShortAnswer) -> [AnswerChange] {
+    let accepted = Set(new.accepted.map(typed))
+    let lost = old.accepted.filter { !accepted.contains(typed($0)) }
+    var changes = lost.map {
+      AnswerChange(
+        "câu «\(Former.quoted($0))» trước được chấp nhận, nay không", "“\(Former.quoted($0))” was accepted",
+        at: new.accepted.first?.source.location, isCertain: lost.count == old.accepted.count)
+    }
+    if new.isExact, !old.isExact {
+      changes.append(
+        AnswerChange("trước thiếu dấu vẫn đúng, nay phải đúng dấu", "diacritics must be right now", isCertain: false))
+    }
+    return changes
+  }
+
+  /// What people type for it; the mark-up around it they cannot see.
+  private static func typed(_ text: InlineText) -> AnswerKey {
+    AnswerKey(text.markdown.filter { !"*`\\".contains($0) })
+  }
+
+  private static func numbers(_ old: Question.NumberAnswer, _ new: Question.NumberAnswer) -> [AnswerChange] {
+    var changes: [AnswerChange] = []
+    if old.value != new.value {
+      changes.append(
+        AnswerChange(
+          "đáp số trước là \(plain(old.value)), nay là \(plain(new.value))",
+          "the number was \(plain(old.value)), now it is \(plain(new.value))",
+          isCertain: true))
+    }
+    if new.tolerance < old.tolerance {
+      changes.append(
+        AnswerChange(
+          "sai số trước là \(plain(old.tolerance)), nay hẹp hơn",
+          "the tolerance was \(plain(old.tolerance)), now it is less", isCertain: false))
+    }
+    let (was, now) = (old.unit?.markdown ?? "", new.unit?.markdown ?? "")
+    if AnswerKey(was) != AnswerKey(now), WordingChange(from: was, to: now) != .none {
+      changes.append(
+        AnswerChange(
+          was.isEmpty ? "trước không có đơn vị" : "đơn vị trước là «\(was)»",
+          was.isEmpty ? "there was no unit" : "the unit was “\(was)”", at: new.unit?.source.location,
+          isCertain: !was.isEmpty))
+    }
+    return changes
+  }
+
+  private static func plain(_ number: Double) -> String {
+    number.rounded() == number && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+  }
+}
+
+/// Which texts of a list stand in the place of which of another, in whatever order.
+struct TextPairing {
+  private(set) var pairs: [(Int, Int)] = []
+  private(set) var gone: [Int]
+  private(set) var come: [Int]
+
+  /// Words that two texts share at least which are the same, edited.
+  private static let likeness = 0.4
+
+  init(_ old: [InlineText], _ new: [InlineText]) {
+    gone = Array(old.indices)
+    come = Array(new.indices)
+    let (before, after) = (old.map { Wording($0.markdown) }, new.map { Wording($0.markdown) })
+    for index in gone {
+      // Signs alone can be a choice, too.
+      if let match = come.first(where: {
+        before[index].words.isEmpty ? old[index].markdown == new[$0].markdown : before[index].bare == after[$0].bare
+      }) {
+        pair(index, match)
+      }
+    }
+    let likely = gone.flatMap { row in come.map { (row, $0, before[row].likeness(to: after[$0])) } }
+      .filter { $0.2 >= TextPairing.likeness }.sorted { ($1.2, $0.0, $0.1) < ($0.2, $1.0, $1.1) }
+    for (row, column, _) in likely where gone.contains(row) && come.contains(column) { pair(row, column) }
+  }
+
+  private mutating func pair(_ row: Int, _ column: Int) {
+    pairs.append((row, column))
+    gone.removeAll { $0 == row }
+    come.removeAll { $0 == column }
+  }
+}

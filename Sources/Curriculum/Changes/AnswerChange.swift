@@ -123,15 +123,21 @@ struct AnswerChange {
   }
 
   private static func pairs(_ old: [Question.Pair], _ new: [Question.Pair]) -> [AnswerChange] {
-    let pairing = TextPairing(old.map(\.left), new.map(\.left))
-    let matched = pairing.pairs.compactMap { before, after -> AnswerChange? in
+    let (lefts, rights) = (
+      TextPairing(old.map(\.left), new.map(\.left)), TextPairing(old.map(\.right), new.map(\.right))
+    )
+    let partners = Dictionary(rights.pairs, uniquingKeysWith: { first, _ in first })
+    let matched = lefts.pairs.compactMap { before, after -> AnswerChange? in
       let change = WordingChange(from: old[before].right.markdown, to: new[after].right.markdown)
-      guard change >= .reworded else { return nil }
+      // What went with it goes with something else now.
+      let isMoved = partners[before].map { $0 != after } ?? false
+      guard isMoved || change >= .reworded else { return nil }
       return AnswerChange(
         "ý này trước đi với «\(Former.quoted(old[before].right))»",
-        "this went with “\(Former.quoted(old[before].right))”", at: new[after].left.source.location, isCertain: true)
+        "this went with “\(Former.quoted(old[before].right))”", at: new[after].left.source.location,
+        isCertain: isMoved || change == .turned)
     }
-    return matched + partsDiffer(pairing, old.map(\.left), new.map(\.left))
+    return matched + partsDiffer(lefts, old.map(\.left), new.map(\.left))
   }
 
   private static func partsDiffer(_ pairing: TextPairing, _ old: [InlineText], _ new: [InlineText]) -> [AnswerChange] {

@@ -46,7 +46,7 @@ package struct CourseTrace: Sendable {
 
   /// The files of which something could not be read, by their paths.
   package var unreadPaths: [String] {
-    files.filter { $0.content == nil || !$0.unread.isEmpty }.map(\.path)
+    files.filter { $0.content == nil || $0.diagnostics.hasErrors }.map(\.path)
   }
 
   private mutating func add(_ file: DecodedFile) {

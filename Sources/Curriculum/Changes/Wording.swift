@@ -9,10 +9,10 @@ struct Wording: Sendable, Equatable {
     let exact: String
     /// Without marks: two words with one such form are told apart by slips of the keyboard, mostly.
     let bare: String
-    /// Whether a sign or the end follows: «không» is a question there and no negation.
-    let isLast: Bool
+    /// Whether a sign or the end follows, or «hay» comes before: «không» asks there and is no negation.
+    let isAsking: Bool
 
-    var isNegation: Bool { Wording.negations.contains(exact) && !isLast }
+    var isNegation: Bool { Wording.negations.contains(exact) && !isAsking }
     var hasFigures: Bool { bare.utf8.contains { ("0"..."9").contains(Unicode.Scalar($0)) } }
     /// Somebody had no Vietnamese keyboard, or the word has no marks.
     var isUnmarked: Bool { exact == bare }
@@ -31,7 +31,8 @@ struct Wording: Sendable, Equatable {
       let exact = String(word)
       let follower = scalars[min(next, scalars.count)...].first { !" *_\"»”'’)".unicodeScalars.contains($0) }
       let isLast = follower.map { !Wording.isPartOfWord($0) && !"[`«“(".unicodeScalars.contains($0) } ?? true
-      words.append(Word(exact: exact, bare: Folding.bare(exact), isLast: isLast))
+      let isAsking = isLast || words.last.map { $0.exact == "hay" } ?? false
+      words.append(Word(exact: exact, bare: Folding.bare(exact), isAsking: isAsking))
       word = String.UnicodeScalarView()
     }
     for (index, scalar) in scalars.enumerated() {

@@ -84,8 +84,8 @@ private struct WordingDifference {
       return gone.contains { old in
         come.contains { new in
           // «Có … không?» asks; «không» there is the opposite of nothing.
-          !(old.isLast && Wording.negations.contains(old.exact))
-            && !(new.isLast && Wording.negations.contains(new.exact))
+          !(old.isAsking && Wording.negations.contains(old.exact))
+            && !(new.isAsking && Wording.negations.contains(new.exact))
             && (WordingChange.opposites.contains([old.exact, new.exact])
               || WordingChange.opposites.contains([new.exact, old.exact]))
         }
@@ -121,7 +121,7 @@ private struct WordingDifference {
     let real = hunks.filter { !$0.isSlip }
     let share = Double(real.map(\.size).reduce(0, +)) / Double(max(old.count, new.count, 1))
     if share < WordingChange.rewrite {
-      if negations + real.map(\.negations).reduce(0, +) != 0 || real.contains(where: \.isOpposite) { return .turned }
+      if hasOtherNegations(real) || real.contains(where: \.isOpposite) { return .turned }
     } else if real.count == 1, real[0].size <= WordingChange.negated, real[0].isOpposite || real[0].negations != 0 {
       // A text of a word or two, such as a choice.
       return .turned
@@ -129,6 +129,12 @@ private struct WordingDifference {
     if real.contains(where: \.figuresDiffer) { return .figures }
     if share >= WordingChange.reword { return .reworded }
     return real.isEmpty && negations == 0 ? .none : .slight
+  }
+
+  /// Whether there are more or fewer of them, and not in words of their own that came or went with them.
+  private func hasOtherNegations(_ real: [Hunk]) -> Bool {
+    negations + real.map(\.negations).reduce(0, +) != 0
+      && old.count(where: \.isNegation) != new.count(where: \.isNegation)
   }
 
   private mutating func keep(_ old: Word, _ new: Word) {

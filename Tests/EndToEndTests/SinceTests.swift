@@ -146,7 +146,7 @@ import Testing
   // MARK: Where there is nothing to compare with
 
   @Test(arguments: [
-    ("khong-co", "khong-co"), ("-x", "-x"), ("", "--since"), ("main..main", "main..main"), ("HEAD~9", "HEAD~9"),
+    ("khong-co", "khong-co"), ("-x", "-x"), ("", "chưa đúng"), ("main..main", "main..main"), ("HEAD~9", "HEAD~9"),
     ("0123456789012345678901234567890123456789", "0123456789"), ("HEAD:content", "HEAD:content"),
     ("truoc-sach", "chưa có thư mục nội dung"), ("khac-goc", "không có gốc chung"),
   ])
@@ -211,6 +211,27 @@ import Testing
       let outcome = try await history.check("HEAD")
       #expect(outcome.exitCode == 0, "\(outcome.standardOutput)")
       #expect(outcome.standardError.contains("phieu"), "\(outcome.standardError)")
+    }
+  }
+
+  // MARK: On a server
+
+  /// The script that books publish with checks before it builds, and goes no further where there is an error.
+  @Test(arguments: [("main", 1, "C339"), ("khong-co", 2, "khong-co")])
+  func isRunByTheScriptOfABook(since: String, code: Int32, words: String) async throws {
+    try await withHistory { history in
+      try await withTemporaryFolder { other in
+        let made = try await BinaryRunner()("new", "sach", in: other.url)
+        #expect(made.exitCode == 0, "\(made.standardError)")
+        try history.folder.write([".ci/dung-sach": other.read("sach/.ci/dung-sach")])
+      }
+      try history.folder.write(Self.course.replacing("đáp án: sai", with: "đáp án: đúng", in: Self.lesson).inContent)
+      let outcome = try await BinaryRunner(program: URL(filePath: "/usr/bin/env")).run(
+        ["bash", ".ci/dung-sach"], environment: ["CAMNANG": BinaryRunner().path, "CHECK_SINCE": since],
+        in: history.folder.url)
+      #expect(outcome.exitCode == code, "\(outcome.standardError)")
+      #expect((outcome.standardOutput + outcome.standardError).contains(words))
+      #expect(!history.folder.exists("public"))
     }
   }
 

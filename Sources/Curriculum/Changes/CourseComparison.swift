@@ -8,6 +8,7 @@ package struct CourseComparison: Sendable {
   let old: CourseTrace
   let new: CourseTrace
   let today: Day
+  let shown: ShownWording
   /// What may vanish: a province leaves it out on purpose, or it is told of the book.
   let mayVanish: Set<ObjectKey>
 
@@ -20,6 +21,7 @@ package struct CourseComparison: Sendable {
     self.old = old
     self.new = new
     self.today = today
+    shown = ShownWording(from: old, to: new)
     self.mayVanish = mayVanish
   }
 

@@ -31,8 +31,8 @@ struct LessonComparison {
   private func compare(_ old: Question, _ new: Question) -> [Diagnostic] {
     if let lowered = lowered(.question, new.id, from: old.revision, to: new.revision) { return [lowered] }
     guard old.revision == new.revision, !kept.isReused(.question, new.id.name, in: self.new.id.name) else { return [] }
-    var changes = AnswerChange.between(old.body, new.body)
-    let prompt = WordingChange(from: old.prompt.markdown, to: new.prompt.markdown)
+    var changes = AnswerComparison(shown: whole.shown).changes(from: old.body, to: new.body)
+    let prompt = whole.shown.change(old.prompt.markdown, new.prompt.markdown)
     if prompt >= .reworded, !old.prompt.source.isEmpty {
       changes.insert(
         AnswerChange(
@@ -62,8 +62,8 @@ struct LessonComparison {
     return Diagnostic(
       code: "C340", at: place,
       LocalizedText(
-        vi: "«bản» chỉ được tăng: \(kind.name.vietnamese) «\(id.name)» trước là \(old), nay là \(new)",
-        en: "“rev” only goes up: the \(kind.name.english) “\(id.name)” had \(old), now it has \(new)"),
+        vi: "Số «bản» chỉ được tăng: \(kind.name.vietnamese) «\(id.name)» trước là \(old), nay là \(new)",
+        en: "A “rev” only goes up: the \(kind.name.english) “\(id.name)” had \(old), now it has \(new)"),
       label: kind == .question
         ? LocalizedText(
           vi: "ai đã học bản \(old) sẽ không bao giờ được hỏi lại",
@@ -82,7 +82,7 @@ struct LessonComparison {
     guard old.revision == new.revision, !kept.isReused(.lesson, new.id.name, in: "") else { return nil }
     var notes: [Diagnostic.Note] = []
     func compare(_ kind: IDKind, _ old: String, _ new: MappedText) {
-      guard WordingChange(from: old, to: new.text) == .turned else { return }
+      guard whole.shown.change(old, new.text) == .turned else { return }
       notes.append(
         Diagnostic.Note(
           LocalizedText(

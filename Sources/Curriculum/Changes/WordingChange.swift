@@ -20,19 +20,41 @@ enum WordingChange: Int, Sendable, Comparable {
   init(from old: String, to new: String) {
     if old == new {
       self = .none
-    } else {
-      self.init(from: Wording(old), to: Wording(new))
+      return
+    }
+    let (was, now) = (Wording(old), Wording(new))
+    let whole = WordingDifference(was.words, now.words)
+    let isTurned = whole.isTurned || WordingChange.isAnySentenceTurned(old, new)
+    if isTurned, whole.mayBeTurned(by: was, now) { self = .turned } else { self = whole.wording(was, now) }
+  }
+
+  /// In a text of several sentences each is looked at beside the one that it was.
+  private static func isAnySentenceTurned(_ old: String, _ new: String) -> Bool {
+    let (was, now) = (sentences(old), sentences(new))
+    guard max(was.count, now.count) > 1, max(was.count, now.count) <= mostSentences else { return false }
+    return TextPairing(was, now, likeness: sentence).pairs.contains { before, after in
+      WordingDifference(Wording(was[before]).words, Wording(now[after]).words).isTurned
     }
   }
 
-  init(from old: Wording, to new: Wording) { self = WordingDifference(old.words, new.words).verdict }
+  private static let mostSentences = 60
 
+  private static func sentences(_ text: String) -> [String] {
+    text.split { ".!?\n".contains($0) }.map(String.init).filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// What a sentence has in common with what it was.
+  private static let sentence = 0.6
   /// Of its words this part may be others in a text that still says the same.
   fileprivate static let reword = 0.4
   /// With so many others nothing can be said of a negation more or less.
   fileprivate static let rewrite = 0.6
-  /// A negation with so many words around it that are new, too, says something of its own.
+  /// A negation with more words around it that are new, too, says something of its own, as it does where more words
+  /// than these are others besides.
   fileprivate static let negated = 2
+
+  /// A text that keeps so many words may get more and say the same.
+  fileprivate static let sameWords = 6
 
   /// In either order; each is looked for in what took the place of the other.
   fileprivate static let opposites: Set<[String]> = [
@@ -114,28 +136,51 @@ private struct WordingDifference {
     align(start..<(old.count - end), start..<(new.count - end))
   }
 
-  var verdict: WordingChange {
-    if isTooLong {
-      return Wording(old).likeness(to: Wording(new)) < 1 - WordingChange.reword ? .reworded : .slight
-    }
-    let real = hunks.filter { !$0.isSlip }
-    let share = Double(real.map(\.size).reduce(0, +)) / Double(max(old.count, new.count, 1))
-    if share < WordingChange.rewrite {
-      if hasOtherNegations(real) || real.contains(where: \.isOpposite) { return .turned }
-    } else if real.count == 1, real[0].size <= WordingChange.negated, real[0].isOpposite || real[0].negations != 0 {
-      // A text of a word or two, such as a choice.
-      return .turned
-    }
-    if real.contains(where: \.figuresDiffer) { return .figures }
-    if share >= WordingChange.reword { return .reworded }
-    return real.isEmpty && negations == 0 ? .none : .slight
+  /// Hunks that are no slips.
+  private var real: [Hunk] { hunks.filter { !$0.isSlip } }
+
+  private var share: Double {
+    Double(real.map(\.size).reduce(0, +)) / Double(max(old.count, new.count, 1))
   }
 
-  /// Whether there are more or fewer of them, and not in words of their own that came or went with them.
-  private func hasOtherNegations(_ real: [Hunk]) -> Bool {
-    negations + real.map(\.negations).reduce(0, +) != 0
-      && old.count(where: \.isNegation) != new.count(where: \.isNegation)
+  /// Whether a negation came or went and little else, or a word stands in the place of its opposite.
+  var isTurned: Bool {
+    guard !isTooLong else { return false }
+    let real = real
+    if share >= WordingChange.rewrite {
+      // A text of a word or two, such as a choice.
+      return real.count == 1 && real[0].size <= WordingChange.negated
+        && (real[0].isOpposite || real[0].negations != 0)
+    }
+    if real.contains(where: \.isOpposite) { return true }
+    let others = real.filter { $0.negations == 0 }.map(\.size).reduce(0, +)
+    return negations + real.map(\.negations).reduce(0, +) != 0 && others <= WordingChange.negated
   }
+
+  /// Whether negations differ in number, which they do not where words were put in another order; and opposites do, where
+  /// there is one.
+  func mayBeTurned(by old: Wording, _ new: Wording) -> Bool {
+    old.words.count(where: \.isNegation) != new.words.count(where: \.isNegation) || hasOpposites
+  }
+
+  private var hasOpposites: Bool { real.contains(where: \.isOpposite) }
+
+  /// What there is to say of the words where nothing is turned.
+  func wording(_ was: Wording, _ now: Wording) -> WordingChange {
+    let unlikeness = 1 - was.likeness(to: now)
+    if isTooLong { return unlikeness >= WordingChange.reword ? .reworded : .slight }
+    let real = real
+    if real.isEmpty { return negations == 0 ? .none : .slight }
+    // A number that is said twice, or elsewhere, is no other number.
+    if WordingDifference.figures(old) != WordingDifference.figures(new) { return .figures }
+    // More was said of the same, or less.
+    let kept = min(old.count, new.count)
+    let isLonger = real.allSatisfy(\.gone.isEmpty) || real.allSatisfy(\.come.isEmpty)
+    if isLonger, kept >= WordingChange.sameWords { return .slight }
+    return min(share, unlikeness) >= WordingChange.reword ? .reworded : .slight
+  }
+
+  private static func figures(_ words: [Word]) -> Set<String> { Set(words.filter(\.hasFigures).map(\.bare)) }
 
   private mutating func keep(_ old: Word, _ new: Word) {
     guard old.exact != new.exact, !old.isUnmarked, !new.isUnmarked else { return }
@@ -191,8 +236,4 @@ private struct WordingDifference {
     hunks.append(hunk)
     hunk = Hunk()
   }
-}
-
-extension Wording {
-  fileprivate init(_ words: [Word]) { self.words = words }
 }

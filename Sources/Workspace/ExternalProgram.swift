@@ -87,7 +87,13 @@ package struct ExternalProgram {
 
   /// The same with what it reads, and whatever code it ends with: some programs answer by it.
   ///
-  /// - Parameter largest: Bytes that are read of what it writes.
+  /// - Parameters:
+  ///   - arguments: What it is told.
+  ///   - input: What it reads.
+  ///   - scratch: Where it runs.
+  ///   - largest: Bytes that are read of what it writes.
+  /// - Returns: what it wrote, and its code.
+  /// - Throws: as ``run(_:in:)`` does, but for the code.
   func ask(
     _ arguments: [String], reading input: [UInt8] = [], in scratch: ScratchFolder, atMost largest: Int = 1 << 24
   ) throws -> Answer {
@@ -104,10 +110,10 @@ package struct ExternalProgram {
       process.standardOutput = try ExternalProgram.emptied(said)
       process.standardError = try ExternalProgram.emptied(complained)
       try wait(for: process)
-      let complaint = String(decoding: ExternalProgram.bytes(of: complained), as: UTF8.self)
+      let complaint = ExternalProgram.text(of: complained)
       guard process.terminationReason == .exit else { throw failure(complaint) }
       return Answer(
-        status: process.terminationStatus, bytes: ExternalProgram.bytes(of: said, atMost: largest),
+        status: process.terminationStatus, bytes: try DiskFile.read(DiskPath(said), atMost: largest),
         complaint: complaint)
     } catch let error as WorkspaceError { throw error } catch let error as RunStopped { throw error } catch {
       throw failure(error.localizedDescription)
@@ -191,7 +197,7 @@ package struct ExternalProgram {
     return try FileHandle(forReadingFrom: file)
   }
 
-  private static func bytes(of url: URL, atMost largest: Int = 1 << 24) -> [UInt8] {
-    (try? DiskFile.read(DiskPath(url), atMost: largest)) ?? []
+  private static func text(of url: URL) -> String {
+    String(decoding: (try? DiskFile.read(DiskPath(url), atMost: 1 << 24)) ?? [], as: UTF8.self)
   }
 }

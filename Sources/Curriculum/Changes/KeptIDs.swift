@@ -131,7 +131,17 @@ struct KeptIDs {
       LocalizedText(
         vi: "Mã đã dùng không được mất hay đổi: không còn \(place.kind.name.vietnamese) \(vietnamese)",
         en: "An id that was used neither goes nor changes: no \(place.kind.name.english) \(english) any more"),
-      label: KeptIDs.loss(place.kind))
+      label: KeptIDs.loss(place.kind), notes: place.kind == .lesson ? names.flatMap(lostWarnings) : [])
+  }
+
+  /// What a lesson that is gone said for everybody's safety.
+  private func lostWarnings(_ lesson: String) -> [Diagnostic.Note] {
+    (old.lesson(lesson)?.criticalWarnings ?? []).map { warning in
+      Diagnostic.Note(
+        LocalizedText(
+          vi: "mất theo cảnh báo nghiêm trọng «\(Former.quoted(warning.title))»",
+          en: "with it the critical warning “\(Former.quoted(warning.title))” is gone"))
+    }
   }
 
   private static func loss(_ kind: IDKind) -> LocalizedText {

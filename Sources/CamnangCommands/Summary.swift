@@ -41,6 +41,20 @@ struct Summary {
         """)(language)
   }
 
+  /// With what a change was compared, and of which former files nothing is known.
+  func compared(with former: FormerContent, unread: [String]) -> String {
+    let with = LocalizedText(
+      vi: "Đã so với bản \(former.name.vietnamese).", en: "Compared with \(former.name.english).")(language)
+    guard !unread.isEmpty else { return with }
+    let most = 5
+    let shown = VisibleText.of(unread.prefix(most).joined(separator: ", "))
+    let more = unread.count > most ? "…" : ""
+    return with
+      + LocalizedText(
+        vi: " Có chỗ trong bản ấy không đọc được nên không so: \(shown)\(more).",
+        en: " Some of it cannot be read and was not compared: \(shown)\(more).")(language)
+  }
+
   func outputUntouched(_ output: String) -> String {
     LocalizedText(
       vi: "Chưa dựng sách: hãy sửa các lỗi trên. Thư mục \(output) giữ nguyên như trước.",

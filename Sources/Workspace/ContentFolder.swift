@@ -204,13 +204,14 @@ package struct ContentFolder: Sendable {
       at: url, name: name, items: merged, settled: settled.filter { texts[$0.key] == nil }, pictures)
   }
 
-  private static func isSource(_ path: String) -> Bool {
+  /// Whether a path inside the folder is one of a source.
+  static func isSource(_ path: String) -> Bool {
     let topFolder = path.contains("/") ? path.split(separator: "/").first.map(String.init) : nil
     let ending = path.split(separator: ".").last?.lowercased()
     return !skippedFolders.contains(topFolder ?? "") && (ending == "yaml" || ending == "yml")
   }
 
-  private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+  static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
 
   /// The path inside the folder of one of the ``sources``.
   package func path(of file: FileID) -> String { insidePaths[Int(file.index)] }

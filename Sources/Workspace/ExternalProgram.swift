@@ -20,18 +20,22 @@ package struct InstalledPrograms {
   private let environment: [String: String]
   private let folders: [String]
   private let timeLimit: Duration
+  private let timeOption: String?
   private let isStopped: () -> Bool
 
   /// - Parameters:
   ///   - environment: What they get; its `PATH` is where they are looked for.
   ///   - timeLimit: How long one program may take for one thing.
+  ///   - timeOption: By which a person gives them more minutes.
   ///   - isStopped: Asked again and again while a program is at work: whether somebody wants the run to end.
   package init(
-    environment: [String: String], timeLimit: Duration = usualTimeLimit, isStopped: @escaping () -> Bool = { false }
+    environment: [String: String], timeLimit: Duration = usualTimeLimit, timeOption: String? = "--printer-minutes",
+    isStopped: @escaping () -> Bool = { false }
   ) {
     self.environment = environment
     folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
     self.timeLimit = timeLimit
+    self.timeOption = timeOption
     self.isStopped = isStopped
   }
 
@@ -41,7 +45,8 @@ package struct InstalledPrograms {
       for path in name.hasPrefix("/") ? [name] : folders.map({ $0 + "/" + name })
       where FileManager.default.isExecutableFile(atPath: path) && ItemKind(atPath: path) == .file {
         return ExternalProgram(
-          url: URL(filePath: path), environment: environment, timeLimit: timeLimit, isStopped: isStopped)
+          url: URL(filePath: path), environment: environment, timeLimit: timeLimit, timeOption: timeOption,
+          isStopped: isStopped)
       }
     }
     return nil
@@ -53,9 +58,18 @@ package struct ExternalProgram {
   let url: URL
   let environment: [String: String]
   let timeLimit: Duration
+  let timeOption: String?
   let isStopped: () -> Bool
 
   package var name: String { url.lastPathComponent }
+
+  /// What it wrote and how it ended.
+  struct Answer {
+    let status: Int32
+    let bytes: [UInt8]
+    /// What it wrote to its standard error.
+    let complaint: String
+  }
 
   /// Runs it to its end.
   ///
@@ -66,6 +80,23 @@ package struct ExternalProgram {
   /// - Throws: ``WorkspaceError`` where it cannot be started, takes too long or ends with another code than 0;
   ///   ``RunStopped`` where somebody wants the run to end. In no case does it run on.
   @discardableResult package func run(_ arguments: [String], in scratch: ScratchFolder) throws -> String {
+    let answer = try ask(arguments, in: scratch)
+    guard answer.status == 0 else { throw failure(answer.complaint) }
+    return String(decoding: answer.bytes, as: UTF8.self)
+  }
+
+  /// The same with what it reads, and whatever code it ends with: some programs answer by it.
+  ///
+  /// - Parameters:
+  ///   - arguments: What it is told.
+  ///   - input: What it reads.
+  ///   - scratch: Where it runs.
+  ///   - largest: Bytes that are read of what it writes.
+  /// - Returns: what it wrote, and its code.
+  /// - Throws: as ``run(_:in:)`` does, but for the code.
+  func ask(
+    _ arguments: [String], reading input: [UInt8] = [], in scratch: ScratchFolder, atMost largest: Int = 1 << 24
+  ) throws -> Answer {
     let (said, complained) = (scratch.file("said.txt"), scratch.file("complained.txt"))
     do {
       let process = Process()
@@ -75,14 +106,15 @@ package struct ExternalProgram {
         settled
       }
       process.currentDirectoryURL = scratch.url
-      process.standardInput = FileHandle.nullDevice
+      process.standardInput = input.isEmpty ? FileHandle.nullDevice : try ExternalProgram.holding(input, in: scratch)
       process.standardOutput = try ExternalProgram.emptied(said)
       process.standardError = try ExternalProgram.emptied(complained)
       try wait(for: process)
-      guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-        throw failure(ExternalProgram.text(of: complained))
-      }
-      return ExternalProgram.text(of: said)
+      let complaint = ExternalProgram.text(of: complained)
+      guard process.terminationReason == .exit else { throw failure(complaint) }
+      return Answer(
+        status: process.terminationStatus, bytes: try DiskFile.read(DiskPath(said), atMost: largest),
+        complaint: complaint)
     } catch let error as WorkspaceError { throw error } catch let error as RunStopped { throw error } catch {
       throw failure(error.localizedDescription)
     }
@@ -114,16 +146,15 @@ package struct ExternalProgram {
 
   private var tookTooLong: WorkspaceError {
     let minutes = Int((timeLimit.components.seconds + 59) / 60)
+    let advice = timeOption.map { option in
+      LocalizedText(
+        vi: ". Sách lớn trên máy chậm thì cho thêm thời gian: \(option) \(minutes * 4)",
+        en: ". For a large book on a slow machine give it more: \(option) \(minutes * 4)")
+    }
     return WorkspaceError(
       LocalizedText(
-        vi: """
-          Chương trình \(name) chạy quá \(minutes) phút nên đã bị dừng. Sách lớn trên máy chậm thì cho thêm thời gian: \
-          --printer-minutes \(minutes * 4)
-          """,
-        en: """
-          The program \(name) took more than \(minutes) min and was stopped. For a large book on a slow machine give it \
-          more: --printer-minutes \(minutes * 4)
-          """))
+        vi: "Chương trình \(name) chạy quá \(minutes) phút nên đã bị dừng\(advice?.vietnamese ?? "")",
+        en: "The program \(name) took more than \(minutes) min and was stopped\(advice?.english ?? "")"))
   }
 
   /// The PDF that it made.
@@ -146,7 +177,8 @@ package struct ExternalProgram {
   /// every font.
   private static let settledTime = ["SOURCE_DATE_EPOCH": "0"]
 
-  private func failure(_ words: String) -> WorkspaceError {
+  /// It ended, but not well.
+  func failure(_ words: String) -> WorkspaceError {
     let end = words.split(whereSeparator: \.isNewline).suffix(3).joined(separator: " ")
     return WorkspaceError(
       LocalizedText(
@@ -157,6 +189,12 @@ package struct ExternalProgram {
   private static func emptied(_ url: URL) throws -> FileHandle {
     try Data().write(to: url)
     return try FileHandle(forWritingTo: url)
+  }
+
+  private static func holding(_ input: [UInt8], in scratch: ScratchFolder) throws -> FileHandle {
+    let file = scratch.file("asked.txt")
+    try scratch.write(input, to: file)
+    return try FileHandle(forReadingFrom: file)
   }
 
   private static func text(of url: URL) -> String {

@@ -12,7 +12,7 @@ package struct Manuscript: Sendable {
   /// The base's course as far as it was understood, and all that is wrong with the book; of variants nothing.
   package let book: Checked<Course?>
 
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   /// In the order of the content's files.
   private let files: [ReadFile]
   private let theme: ReadTexts
@@ -93,7 +93,10 @@ package struct Manuscript: Sendable {
   }
 
   /// Before their texts are judged.
-  var readings: [VariantReading] { CourseReader.variants(from: files.map(\.decoded), base: base, in: surroundings) }
+  var readings: [VariantReading] { CourseReader.variants(from: decodedFiles, base: base, in: surroundings) }
+
+  /// What the files say, each by itself.
+  var decodedFiles: [DecodedFile] { files.map(\.decoded) }
 
   func judged(_ reading: VariantReading) -> VariantReading {
     guard let course = reading.course else { return reading }

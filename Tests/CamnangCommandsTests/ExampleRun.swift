@@ -34,22 +34,35 @@ struct ExampleRun {
     lines = diagnostics.map { 1 + bytes[..<Int($0.location.range.start)].count(where: { $0 == UInt8(ascii: "\n") }) }
   }
 
+  /// What stands before a path is a file as it was before the change that the example is about.
+  private static let former = "# trước: "
+
   private init(checking texts: [String]) throws {
     self = try withTemporaryFolder { folder in
-      var course = TinyCourse()
-      for text in texts { course = try course.changed(by: text, in: folder) }
+      var (course, before) = (TinyCourse(), TinyCourse())
+      for text in texts where !text.hasPrefix(ExampleRun.former) { course = try course.changed(by: text, in: folder) }
+      for text in texts where text.hasPrefix(ExampleRun.former) {
+        before = try before.changed(by: "# " + text.dropFirst(ExampleRun.former.count), in: folder)
+      }
       for (path, text) in course.files { try folder.write(Array(text.utf8), to: "content/\(path)") }
-      return try ExampleRun(checkingCourseIn: folder)
+      let isChange = texts.contains { $0.hasPrefix(ExampleRun.former) }
+      return try ExampleRun(checkingCourseIn: folder, since: isChange ? before : nil)
     }
   }
 
-  private init(checkingCourseIn folder: TemporaryFolder) throws {
+  private init(checkingCourseIn folder: TemporaryFolder, since before: TinyCourse? = nil) throws {
     let content = try ContentFolder(
       at: folder.url.appending(path: "content", directoryHint: .isDirectory),
       name: "content"
     )
     let today = try #require(Day("2026-11-23"))
-    diagnostics = Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).manuscript.diagnostics
+    let manuscript = Pipeline(content: content, options: SiteOptions(today: today, baseURL: nil)).manuscript
+    let changes = before.map { course in
+      let former = FormerContent(
+        files: course.files.mapValues { Array($0.utf8) }, name: LocalizedText(vi: "trước", en: "before"))
+      return manuscript.changes(since: former).diagnostics
+    }
+    diagnostics = manuscript.diagnostics + (changes ?? [])
     files = Dictionary(uniqueKeysWithValues: content.sources.ids.map { ($0, content.sources[$0]) })
     isCourse = true
     lines = []

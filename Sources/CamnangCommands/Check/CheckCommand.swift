@@ -13,9 +13,12 @@ struct CheckCommand: ParsableCommand {
              camnang check --fix            sửa những lỗi chỉ có một cách sửa, rồi báo lỗi còn lại
              camnang check content --strict --format github
              camnang check --plain          từng câu một, để nghe đọc hoặc dán vào tin nhắn
+             camnang check --since main     thêm: điều đã sửa từ khi tách khỏi main hại gì cho người học
 
       --fix chỉ sửa đúng những gì --dry-run cho xem; tệp nào cũng được thay trọn vẹn hoặc để nguyên.
       --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
+      --since so với chỗ nhánh này tách khỏi NHÁNH (như «git diff NHÁNH...»), kể cả điều chưa commit: câu hỏi đổi nghĩa \
+      mà «bản» giữ nguyên, mã bị mất hay đổi, dữ kiện đổi mà ngày kiểm tra giữ nguyên (mã lỗi C339 đến C347).
       Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
       """)
 
@@ -33,6 +36,11 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab")) var format: Format?
 
   @Flag(help: "Coi cảnh báo là lỗi.") var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      "So với một bản cũ trong git: nhánh, thẻ hay mã; báo điều gì đã đổi mà hại tiến độ người học hay sự thật.",
+      valueName: "nhánh")) var since: String?
 
   @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.") var fix = false
 
@@ -58,28 +66,41 @@ struct CheckCommand: ParsableCommand {
     let language = screen.language
     try reportingWorldErrors(in: language) {
       let found = try source.pipeline().manuscript
-      guard fix else { return try finish(report(found, language)) }
+      let former = try since.map {
+        try FormerContent(of: found.content, since: $0, environment: Environment.process.variables)
+      }
+      guard fix else { return try finish(report(found, former, language)) }
       let (repaired, mended) = RepairedContent(found.content).mended(after: found)
       let run = RepairRun(repaired: repaired, screen: screen)
       if isDryRun {
-        let diagnostics = found.diagnostics
+        let diagnostics = mistakes(found, former).diagnostics
         DiffFace(talk: screen.talk).write(repaired.repairs.map(\.rewrite))
-        screen.say(run.forecast(before: diagnostics, after: mended.diagnostics))
+        screen.say(run.forecast(before: diagnostics, after: mistakes(mended, former).diagnostics))
         return try finish(diagnostics)
       }
       let (written, errors) = run.write()
-      let left = report(Manuscript(written.result, after: mended), language)
+      let left = report(Manuscript(written.result, after: mended), former, language)
       if !errors.isEmpty { throw Failure(code: .world) }
       try finish(left)
     }
   }
 
+  /// What is wrong, and what changed for the worse since a former time.
+  private func mistakes(_ manuscript: Manuscript, _ former: FormerContent?) -> (
+    diagnostics: [Diagnostic], unread: [String]
+  ) {
+    guard let former else { return (manuscript.diagnostics, []) }
+    let changes = manuscript.changes(since: former)
+    return ((manuscript.diagnostics + changes.diagnostics).sortedByLocation(), changes.unread)
+  }
+
   /// - Returns: What it reported.
-  private func report(_ manuscript: Manuscript, _ language: Language) -> [Diagnostic] {
-    let diagnostics = manuscript.diagnostics
+  private func report(_ manuscript: Manuscript, _ former: FormerContent?, _ language: Language) -> [Diagnostic] {
+    let (diagnostics, unread) = mistakes(manuscript, former)
     write(diagnostics, manuscript.content.sources, language)
     let summary = Summary(diagnostics: diagnostics, language: language)
     screen.say(summary.checked)
+    if let former { screen.say(summary.compared(with: former, unread: unread)) }
     if [nil, .text, .plain].contains(format) {
       if !fix, let line = summary.canBeMended { screen.say(line) }
       if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }

@@ -104,9 +104,13 @@ extension EnglishHelp {
                  camnang check --fix            mends what can only be meant in one way, then tells the rest
                  camnang check content --strict --format github
                  camnang check --plain          sentence by sentence, to listen to or to paste into a message
+                 camnang check --since main     also: what the changes since main do to learners
 
     --fix mends exactly what --dry-run shows; each file is replaced whole or not at all.
     --dry-run prints as “diff -u” does and ends with the code of the files as they are.
+    --since compares with where this branch left BRANCH (as “git diff BRANCH...” does), and counts what is not \
+    committed: a question that means something else under the same “rev”, an id that is gone or was changed, a fact \
+    that changed under the same day of checking (codes C339 to C347).
     With NO_COLOR or CI set, check speaks in sentences as with --plain; --format text brings the picture back.
     """,
     "format": """

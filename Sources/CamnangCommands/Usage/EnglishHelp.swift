@@ -33,7 +33,7 @@ enum EnglishHelp {
     "mã hoặc khóa": "code or key",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
-    "tên": "name", "phút": "minutes", "cổng": "port",
+    "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -127,6 +127,8 @@ enum EnglishHelp {
       "The language of messages: vi or en. By default CAMNANG_LANG, then the editor's.",
     "Không dùng màu.": "No colours.", "Dạng kết quả.": "The format of the result.",
     "Coi cảnh báo là lỗi.": "Takes warnings for errors.",
+    "So với một bản cũ trong git: nhánh, thẻ hay mã; báo điều gì đã đổi mà hại tiến độ người học hay sự thật.":
+      "Compares with a former revision in git: a branch, a tag or a number; tells what changed that hurts progress or truth.",
     "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.": "Mends what needs no guess, then tells the rest.",
     "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.": "With --fix: only shows what would be mended.",
     "Tệp hoặc thư mục nội dung; «-» để đọc từ đầu vào chuẩn.": "Files or content folders; “-” for standard input.",

@@ -12,10 +12,12 @@ struct CheckCommand: ParsableCommand {
              camnang check --fix --dry-run  xem trước những chỗ sẽ sửa, chưa ghi gì
              camnang check --fix            sửa những lỗi chỉ có một cách sửa, rồi báo lỗi còn lại
              camnang check content --strict --format github
+             camnang check --variant lang-son       sách chung và bản của một tỉnh
              camnang check --plain          từng câu một, để nghe đọc hoặc dán vào tin nhắn
 
       --fix chỉ sửa đúng những gì --dry-run cho xem; tệp nào cũng được thay trọn vẹn hoặc để nguyên.
       --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
+      Lỗi của bản một tỉnh không phải lỗi của sách chung: chỉ với --variant hay --strict thì mã kết thúc mới tính đến.
       Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
       """)
 
@@ -33,6 +35,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab")) var format: Format?
 
   @Flag(help: "Coi cảnh báo là lỗi.") var strict = false
+
+  @OptionGroup var variant: VariantOptions
 
   @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.") var fix = false
 
@@ -62,21 +66,28 @@ struct CheckCommand: ParsableCommand {
       let (repaired, mended) = RepairedContent(found.content).mended(after: found)
       let run = RepairRun(repaired: repaired, screen: screen)
       if isDryRun {
-        let diagnostics = found.diagnostics
+        let diagnostics = try verdict(on: found).counted
         DiffFace(talk: screen.talk).write(repaired.repairs.map(\.rewrite))
-        screen.say(run.forecast(before: diagnostics, after: mended.diagnostics))
+        screen.say(run.forecast(before: diagnostics, after: try verdict(on: mended).counted))
         return try finish(diagnostics)
       }
       let (written, errors) = run.write()
-      let left = report(Manuscript(written.result, after: mended), language)
+      let left = try report(Manuscript(written.result, after: mended), language)
       if !errors.isEmpty { throw Failure(code: .world) }
       try finish(left)
     }
   }
 
-  /// - Returns: What it reported.
-  private func report(_ manuscript: Manuscript, _ language: Language) -> [Diagnostic] {
-    let diagnostics = manuscript.diagnostics
+  private func verdict(on manuscript: Manuscript) throws -> CheckVerdict {
+    let isForPeople = [nil, .text, .plain].contains(format)
+    return try CheckVerdict(
+      on: manuscript, variant.variant == nil ? nil : variant.choice, isStrict: strict, isForPeople: isForPeople)
+  }
+
+  /// - Returns: What counts of what it reported.
+  private func report(_ manuscript: Manuscript, _ language: Language) throws -> [Diagnostic] {
+    let verdict = try verdict(on: manuscript)
+    let diagnostics = verdict.shown
     write(diagnostics, manuscript.content.sources, language)
     let summary = Summary(diagnostics: diagnostics, language: language)
     screen.say(summary.checked)
@@ -87,7 +98,8 @@ struct CheckCommand: ParsableCommand {
         screen.say(line)
       }
     }
-    return diagnostics
+    for line in verdict.lines(about: source.content) { screen.say(line(language)) }
+    return verdict.counted
   }
 
   private func finish(_ diagnostics: [Diagnostic]) throws {

@@ -28,6 +28,9 @@ struct Patch: Sendable {
   /// Before the first key of the patch that is no id: where a fingerprint can be inserted.
   let insertion: Location
 
+  /// Whether its author gave it an id: else that stands for its place alone.
+  let hasID: Bool
+
   /// Whether it leaves out its target, not something in it.
   var leavesOut: Bool { action == .remove && path == nil }
 

@@ -91,7 +91,7 @@ enum PatchSchema {
     return Patch(
       id: read.id, target: target, path: path?.source, action: action, fingerprint: fingerprint?.source,
       formerText: formerText, content: content, keptWarnings: keptWarnings, reason: reason,
-      insertion: read.keyPlace(of: PatchSchema.action))
+      insertion: read.keyPlace(of: PatchSchema.action), hasID: read.hasID)
   }
 
   private static func reportContent(_ read: ObjectReader, isWanted: Bool) {

@@ -8,14 +8,20 @@ package struct VariantReading: Sendable {
   package let course: Course?
   /// What is wrong with the variant and was not said of the base.
   package let diagnostics: [Diagnostic]
+  /// The patches that somebody must read again, in the order of the file; each is one of the mistakes.
+  package let stalePatches: [StalePatch]
   /// The files that the course is made of, with what the variant puts there, and the variant's own.
   package let files: [DecodedFile]
+
+  /// The code of a patch that was written for a text that the base no longer has.
+  package static let staleCode = "C325"
 
   /// The same with what was found in the course since and was not said of the base; without a course where that is an
   /// error.
   package func adding(_ found: [Diagnostic]) -> VariantReading {
     VariantReading(
-      id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted), files: files)
+      id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted),
+      stalePatches: stalePatches, files: files)
   }
 
   /// Says that a mistake is there in this variant only.
@@ -58,6 +64,7 @@ extension VariantReading {
     id = Identifier(name: String(stem), location: Location(file: file.id, range: ByteRange(0, 0)))
     course = nil
     self.diagnostics = diagnostics
+    stalePatches = []
     files = []
   }
 }
@@ -78,6 +85,7 @@ struct VariantReader {
   private var made: [(patch: Patch, file: Int)] = []
   private var changes: [LocalEdition.Change] = []
   private var diagnostics: [Diagnostic]
+  private var stalePatches: [StalePatch] = []
 
   /// - Parameters:
   ///   - variant: What the file says.
@@ -103,7 +111,8 @@ struct VariantReader {
       course = make(from: files, besides: whole, known: base.diagnostics, in: surroundings)
     }
     return VariantReading(
-      id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics, files: files + [file])
+      id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics,
+      stalePatches: stalePatches, files: files + [file])
   }
 
   // MARK: Patches
@@ -120,7 +129,10 @@ struct VariantReader {
     }
     let check = PatchChecks(patch: patch, place: place, variantTree: tree, file: file)
     if let mistake = check.mistake ?? overlaps.add(patch, at: place) { return diagnostics.append(mistake) }
-    if let stale = check.staleness { return diagnostics.append(stale) }
+    if let stale = check.stale {
+      stalePatches.append(stale)
+      return diagnostics.append(check.diagnostic(of: stale))
+    }
     change(place, by: patch)
     made.append((patch, place.home.file))
     changes.append(record(patch, place))
@@ -209,8 +221,8 @@ struct VariantReader {
         Diagnostic(
           code: "C327", at: patch.id.location,
           LocalizedText(
-            vi: "Bản vá «\(patch.id.name)» sửa một bài đã bị bản vá khác bỏ đi",
-            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"),
+            vi: "Bản vá «\(patch.name.vietnamese)» sửa một bài đã bị bản vá khác bỏ đi",
+            en: "The patch “\(patch.name.english)” changes a lesson that another patch leaves out"),
           label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")))
     }
   }

@@ -33,9 +33,9 @@ struct CheckVerdict {
   /// What is to be done in provinces' books that stand still, when the common one does not.
   func lines(about content: String) -> [LocalizedText] {
     guard !counted.hasErrors || countsVariants else { return [] }
-    let lines = variants.flatMap { lines(for: $0, content) }
-    guard !lines.isEmpty, !countsVariants else { return lines }
-    return lines + [
+    let told = variants.flatMap { self.lines(for: $0, content) }
+    guard !told.isEmpty, !countsVariants else { return told }
+    return told + [
       LocalizedText(
         vi: "Sách chung và bản của các tỉnh khác vẫn dựng được.",
         en: "The common book and those of other provinces can be built all the same.")

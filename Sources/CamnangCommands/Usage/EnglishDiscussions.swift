@@ -114,9 +114,21 @@ extension EnglishHelp {
     With NO_COLOR or CI set, check speaks in sentences as with --plain; --format text brings the picture back.
     """,
     "variant": """
-    For example: camnang variant accept lang-son
+    For example: camnang variant todo bac-ninh
+                 camnang variant accept lang-son
 
     A new one: camnang new variant bac-ninh "Bắc Ninh". To build it: camnang build --variant bac-ninh.
+    """,
+    "variant todo": """
+    For example: camnang variant todo bac-ninh
+                 camnang variant todo bac-ninh --format json
+
+    First come the book's words that are not replaced: write “by” in the province's file, and every text that inserts one \
+    follows. Then each place that writes out a word of the common book, file by file, with the object and the key for a \
+    patch. What is right in every province is better mended in the common book, as [](word:id); what rightly speaks of the \
+    common book's place goes under “kept”.
+
+    The exit code is 1 while something is left, 0 when nothing is.
     """,
     "variant accept": """
     For example: camnang variant accept lang-son                read each place, answer yes or no

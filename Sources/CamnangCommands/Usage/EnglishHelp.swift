@@ -60,8 +60,10 @@ enum EnglishHelp {
       "Shows the book in a browser while you write: save a file, and the page changes.",
     "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
-    "Bản của tỉnh: đọc lại chỗ sách chung đã đổi.":
-      "A province's book: read again where the common one has changed.",
+    "Bản của tỉnh: việc còn phải làm, và đọc lại chỗ sách chung đã đổi.":
+      "A province's book: what is left to do, and what to read again where the common one has changed.",
+    "Nêu những chỗ trong bản của tỉnh còn nói chữ riêng của sách chung.":
+      "Lists where a province's book still says the common book's own words.",
     "Đọc lại những bản vá mà sách chung đã đổi chữ, và nhận những bản vá còn đúng.":
       "Shows patches whose base text has changed, and accepts those that still hold.",
     "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.":

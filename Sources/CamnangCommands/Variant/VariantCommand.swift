@@ -6,13 +6,14 @@ import Workspace
 
 struct VariantCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "variant", abstract: "Bản của tỉnh: đọc lại chỗ sách chung đã đổi.",
+    commandName: "variant", abstract: "Bản của tỉnh: việc còn phải làm, và đọc lại chỗ sách chung đã đổi.",
     discussion: """
-      Ví dụ: camnang variant accept lang-son
+      Ví dụ: camnang variant todo bac-ninh
+             camnang variant accept lang-son
 
       Thêm bản mới: camnang new variant bac-ninh "Bắc Ninh". Dựng: camnang build --variant bac-ninh.
       """,
-    subcommands: [AcceptCommand.self])
+    subcommands: [TodoCommand.self, AcceptCommand.self])
 }
 
 /// Which province's book, of which content.

@@ -6,7 +6,34 @@ package struct Variant: Sendable {
   package let id: Identifier
   /// What the province is called.
   package let title: InlineText
+  /// What stands in the place of the book's words.
+  let words: [WordReplacement]
+  /// Where texts rightly speak of the base's place.
+  let kept: [KeptWords]
   let patches: [Patch]
+}
+
+/// What a province says in the place of a word of the book.
+struct WordReplacement: Sendable {
+  let word: Reference
+  /// `nil` as long as nobody has decided. The base's own text means that it is right here, too.
+  let text: Text?
+  let reason: InlineText?
+
+  struct Text: Sendable {
+    let text: InlineText
+    /// The value in the variant's own tree.
+    let node: NodeID
+  }
+}
+
+/// Files of the base in which its words stay, because they are meant.
+struct KeptWords: Sendable {
+  /// By their paths inside the content folder.
+  let files: [MappedText]
+  /// Those that stay; all where there is none.
+  let words: [MappedText]
+  let reason: InlineText
 }
 
 /// One change of the course.
@@ -73,7 +100,8 @@ package struct LocalEdition: Sendable {
     /// Where in it; "" for the whole of it.
     package let path: String
     package let action: Action
-    package let reason: InlineText
+    /// `nil` where a word of the book was replaced and nobody said why.
+    package let reason: InlineText?
     package let before: [Line]
     package let after: [Line]
   }

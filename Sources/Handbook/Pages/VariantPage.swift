@@ -44,10 +44,12 @@ struct VariantPage {
         heading(of: change)
         page.permalink(Anchor.change(change.id.name), to: "chỗ khác biệt này")
       }
-      Tag.p {
-        Tag.strong(.class("tag")) { "Vì sao" }
-        " "
-        text(change.reason)
+      if let reason = change.reason {
+        Tag.p {
+          Tag.strong(.class("tag")) { "Vì sao" }
+          " "
+          text(reason)
+        }
       }
       if !change.before.isEmpty { side("Sách chung", change.before, class: "before", of: change) }
       if !change.after.isEmpty { side("Bản \(place)", change.after, class: "after", of: change) }

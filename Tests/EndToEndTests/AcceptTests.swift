@@ -96,7 +96,7 @@ import Testing
       patches:
         - id: mo
           step: bai-mot/mo-ung-dung
-          key: do
+          key: action
           action: replace
           text: Mở ứng dụng của tỉnh.
           reason: Ứng dụng của tỉnh khác.

@@ -31,7 +31,7 @@ struct VariantPage {
       Tag.p(.class("over-title")) { "Bản \(place)" }
       Tag.h1 { VariantPage.title }
       Tag.p(.class("lead")) {
-        "Bản \(place) khác sách chung ở \(local.changes.count) chỗ dưới đây. Ngoài những chỗ này, hai bản giống nhau từng chữ."
+        "Bản \(place) khác sách chung ở \(local.changes.count) chỗ dưới đây. Ngoài những chỗ này, và những nơi chèn chữ hay dữ kiện đã thay, hai bản giống nhau từng chữ."
       }
     }
     for (number, change) in local.changes.enumerated() { self.change(change, number: number + 1) }

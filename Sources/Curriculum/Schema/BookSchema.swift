@@ -22,20 +22,20 @@ enum BookSchema {
   )
 
   static let words = Field(
-    "chữ của sách", "words", .list(.object(word)),
+    "chữ của sách", "words", .list(.object(word), count: 1...200),
     vi: """
-      Những chữ mà nơi khác dùng sách này sẽ đổi: tên tỉnh, tên ứng dụng, tên tổ. Trong bài chèn bằng [](chu:ma); mỗi tỉnh \
+      Những chữ mà nơi khác dùng sách này sẽ đổi, nhiều nhất 200 chữ: tên tỉnh, tên ứng dụng, tên tổ. Trong bài chèn bằng [](chu:ma); mỗi tỉnh \
       thay một lần là mọi chỗ đổi theo. Số điện thoại, con số, ngày tháng thì viết thành dữ kiện.
       """,
     en: """
-      What another place will replace: the province, its app, the team. Texts insert it with [](word:id), and a province \
+      What another place will replace, at most 200 words: the province, its app, the team. Texts insert it with [](word:id), and a province \
       replaces it once for all of them. Telephone numbers, figures and dates are facts.
       """)
   static let wordText = Field(
     "chữ", "text", .inline, required: true, example: "Thái Nguyên",
     vi: "Chữ được chèn vào mọi chỗ ghi [](chu:ma).", en: "What is inserted wherever a text has [](word:id).")
   static let aliases = Field(
-    "cách viết khác", "aliases", .list(.inline), example: "[THÁI NGUYÊN, TP. Thái Nguyên]",
+    "cách viết khác", "aliases", .list(.inline, count: 1...20), example: "[THÁI NGUYÊN, TP. Thái Nguyên]",
     vi: "Những cách viết khác mà bài còn dùng. Không in ra; máy tìm chúng khi một tỉnh đã thay chữ này.",
     en: "Other forms that texts still use. Shown nowhere: they are looked for where a province has replaced the word.")
 

@@ -50,7 +50,7 @@ extension CourseReader {
         definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses),
         unread: UnreadParts(own)), by: \.location.file)
     let baseFiles = BaseFiles(own)
-    let mentions = BaseMentions(own, of: base.value)
+    let mentions = BaseMentions(own, of: base.hasErrors ? nil : base.value)
     return variants.map { file in
       let found = file.diagnostics + (dangling[file.id] ?? [])
       guard case .variant(let variant)? = file.content else { return VariantReading(unreadable: file, found) }

@@ -34,8 +34,28 @@ extension BookSources {
       template.fill("BOOK", bookID)
       template.fill("FINGERPRINT", TextFingerprint.of(bookTitle))
       template.fill("NEW-TITLE", Template.scalar("\(bookTitle), bản \(title)"))
+      template.fill("WORDS", words(of: book, for: id))
       template.fill("TITLE", Template.scalar(title))
     }
+  }
+
+  /// The book's words, each with its own text beside the place where another is to be written.
+  private func words(of book: File, for variant: String) -> String {
+    guard let list = book.guide.root.objects(in: "chữ của sách") else { return "" }
+    let items = book.items(of: list.field, of: book.tree.root).compactMap { word -> String? in
+      guard let id = book.text(of: list.object.identifierField, of: word),
+        let text = book.text(of: list.object.field(named: "chữ"), of: word)
+      else { return nil }
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return "  - thay: \(id)\n    bằng: # \(line)\n"
+    }
+    guard !items.isEmpty else { return "" }
+    return """
+      # Chữ của sách chung ghi sau dấu thăng. Viết chữ của nơi này vào trước dấu ấy; chữ nào dùng chung được thì chép lại.
+      # Rồi gõ «camnang variant todo \(variant)»: máy nêu những chỗ còn nói như sách chung, cho đến khi không còn.
+      chữ của sách:
+      \(items.joined())
+      """
   }
 
   private func whole(_ kind: ContentKind, _ template: String, _ id: String, _ fill: (inout Template) -> Void)

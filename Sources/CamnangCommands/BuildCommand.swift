@@ -26,6 +26,8 @@ struct BuildCommand: ParsableCommand {
 
       Bản của tỉnh (--variant): mã của một tệp trong bien-the/, hoặc all (sách chung và mọi tỉnh, mỗi bản một thư mục con).
 
+      Với all, bản của tỉnh nào còn lỗi thì riêng bản ấy không được dựng; các bản khác vẫn xong và mã kết thúc là 5.
+
       Thư mục ra được thay trọn vẹn; nếu nội dung có lỗi, sách cũ giữ nguyên. Tệp của bạn trong thư mục ấy vẫn ở đó;
       tệp nào không do camnang làm ra thì không bị ghi đè.
       """)
@@ -62,13 +64,20 @@ struct BuildCommand: ParsableCommand {
         throw Failure(code: .contentHasErrors)
       }
       let duration = ContinuousClock.now - started
+      let leftOut: [String]
       switch built {
       case .site(let report):
         Console.say(notes: report.notes, in: language)
         Console.report(summary.built(report, in: output, duration: duration))
+        leftOut = report.leftOut
       case .exports(let report):
         Console.say(notes: report.notes, in: language)
         Console.report(ExportSummary(report: report, output: output, language: language).text(duration: duration))
+        leftOut = report.leftOut
+      }
+      guard leftOut.isEmpty else {
+        for id in leftOut { screen.say(summary.leftOut(id, of: source.content)) }
+        throw Failure(code: .variantsLeftOut)
       }
     }
   }

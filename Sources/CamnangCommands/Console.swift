@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
   case usage = 2
   case world = 3
   case storeUnusable = 4
+  /// What was asked for was built, but for provinces with errors.
+  case variantsLeftOut = 5
   case hungUp = 129
   case interrupted = 130
   case terminated = 143

@@ -61,6 +61,14 @@ struct Summary {
       en: "Nothing was built: mend the errors above. The folder \(output) is as it was.")(language)
   }
 
+  /// That a province's book was not built with the others.
+  func leftOut(_ variant: String, of content: String) -> String {
+    let command = ShellWord.command(["check"], of: content, besides: ["--variant", variant])
+    return LocalizedText(
+      vi: "Chưa dựng bản «\(variant)» vì bản ấy còn lỗi; các bản khác đã xong. Gõ «\(command)».",
+      en: "“\(variant)” was not built, because it has mistakes; all others were. Type “\(command)”.")(language)
+  }
+
   func built(_ report: BuildReport, in output: String, duration: Duration) -> String {
     let seconds = Decimals.text(duration, in: language)
     let heaviest = report.heaviestPage.map { "\($0.path), \(kilobytes($0.bytes))" } ?? ""
@@ -83,7 +91,9 @@ struct Summary {
         """)(language)
   }
 
-  static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
+  }
 
   private func kilobytes(_ bytes: Int) -> String { "\(bytes < 1000 ? 1 : (bytes + 500) / 1000) KB" }
 }

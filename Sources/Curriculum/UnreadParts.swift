@@ -33,6 +33,7 @@ package struct UnreadParts: Sendable {
     case .fact: return stems[.facts] != nil
     case .source: return stems[.sources] != nil
     case .term: return stems[.glossary] != nil
+    case .word: return stems[.book] != nil
     case .step, .problem, .warning, .question, .objective, .stage, .session, .book, .variant, .patch: return false
     }
   }

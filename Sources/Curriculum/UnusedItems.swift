@@ -4,10 +4,12 @@ package struct UnusedItems: Sendable, Equatable {
   package let facts: [String]
   /// Ids in the order of the files.
   package let sources: [String]
+  /// Ids in the order of the book.
+  package let words: [String]
   /// Paths inside the content folder, sorted.
   package let pictures: [String]
 
-  package var isEmpty: Bool { facts.isEmpty && sources.isEmpty && pictures.isEmpty }
+  package var isEmpty: Bool { facts.isEmpty && sources.isEmpty && words.isEmpty && pictures.isEmpty }
 
   /// - Parameters:
   ///   - files: Those of the book, variants among them.
@@ -27,8 +29,13 @@ package struct UnusedItems: Sendable, Equatable {
       used?.contains(name) == true || variants.contains { $0.contains(name) }
     }
     let defined = files.flatMap(\.definitions)
-    func unused(_ kind: IDKind) -> [String] {
-      defined.filter { $0.key.kind == kind }.map(\.key.name).filter { !isUsed($0, used[kind]) }
+    func names(_ kind: IDKind) -> [String] { defined.filter { $0.key.kind == kind }.map(\.key.name) }
+    func unused(_ kind: IDKind) -> [String] { names(kind).filter { !isUsed($0, used[kind]) } }
+    // That a province replaces a word shows it nowhere: what counts is whether a text inserts it.
+    let inserted = Set(links.filter { $0.kind == .word }.map(\.id))
+    let schemes = IDKind.schemes.filter { IDKind(scheme: $0) == .word }
+    words = names(.word).filter { name in
+      !inserted.contains(name) && !variants.contains { text in schemes.contains { text.contains("\($0):\(name)") } }
     }
     facts = unused(.fact)
     sources = unused(.source)

@@ -41,6 +41,8 @@ package final class PreviewSession: Sendable {
     package let trouble: WorkspaceError?
     /// Whether there is a book to show, be it an earlier one.
     package let hasBook: Bool
+    /// Whether that is the book as it is now, but for provinces with errors.
+    package let isCurrent: Bool
   }
 
   private struct State {
@@ -97,7 +99,8 @@ package final class PreviewSession: Sendable {
         return nil
       }
       let manuscript = Manuscript(content, today: today, after: before.manuscript)
-      let made = try manuscript.bookOnDemand(choice.editions, of: choice.variants, options: options.on(today))
+      let made = try manuscript.bookOnDemand(
+        choice.editions, of: choice.variants, options: options.on(today), after: before.snapshot.book)
       var now = before
       now.manuscript = manuscript
       now.today = today
@@ -108,7 +111,8 @@ package final class PreviewSession: Sendable {
       now.snapshot.trouble = nil
       publish(now)
       return News(
-        mistakes: made.diagnostics, sources: content.sources, trouble: nil, hasBook: now.snapshot.book != nil)
+        mistakes: made.diagnostics, sources: content.sources, trouble: nil, hasBook: now.snapshot.book != nil,
+        isCurrent: made.value != nil)
     } catch {
       return fail(error as? WorkspaceError ?? WorkspaceError(LocalizedText(vi: "\(error)", en: "\(error)")), before)
     }
@@ -120,7 +124,7 @@ package final class PreviewSession: Sendable {
     var now = before
     now.snapshot.trouble = error.message
     publish(now)
-    return News(mistakes: [], sources: nil, trouble: error, hasBook: now.snapshot.book != nil)
+    return News(mistakes: [], sources: nil, trouble: error, hasBook: now.snapshot.book != nil, isCurrent: false)
   }
 
   private func publish(_ new: State) {

@@ -6,7 +6,7 @@ import Synchronization
 /// all of them.
 package final class BookOnDemand: Sendable {
   /// The sites by their folders; "" for one that fills the output.
-  private let sites: [String: SiteOnDemand]
+  fileprivate let sites: [String: SiteOnDemand]
   /// The page that leads to all sites, and what belongs to it.
   private let front: [String: [UInt8]]
 
@@ -111,11 +111,12 @@ extension Manuscript {
   ///   - editions: As ``Pipeline`` builds them.
   ///   - variants: Of which courses.
   ///   - options: But for the theme, which is the content's own.
+  ///   - earlier: What was made before: the sites of a province that has errors by now stay as they were.
   /// - Returns: No book where there are errors; and all mistakes.
   /// - Throws: ``WorkspaceError`` where there is no such variant.
-  package func bookOnDemand(_ editions: [Edition], of variants: VariantChoice, options: SiteOptions) throws -> Checked<
-    BookOnDemand?
-  > {
+  package func bookOnDemand(
+    _ editions: [Edition], of variants: VariantChoice, options: SiteOptions, after earlier: BookOnDemand? = nil
+  ) throws -> Checked<BookOnDemand?> {
     let checked = try volumes(variants)
     guard let volumes = checked.value else { return Checked(nil, checked.diagnostics) }
     let options = options.with(content.theme)
@@ -126,6 +127,7 @@ extension Manuscript {
           volume, options: options.with(place.edition, in: place.folder), pictures: content.pictures)
       }
     }
+    for folder in volumes.foldersLeftOut(editions) { sites[folder] = earlier?.sites[folder] }
     let book = BookOnDemand(sites: sites, front: volumes.frontPage(for: editions, options: options))
     return Checked(book, checked.diagnostics)
   }

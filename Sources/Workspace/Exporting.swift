@@ -52,6 +52,8 @@ package struct ExportReport: Sendable {
   package internal(set) var files: [(name: String, file: ExportedFile)] = []
   /// What a person should hear of besides: that something was left behind, or brought back.
   package internal(set) var notes: [LocalizedText] = []
+  /// The provinces, by id, of which nothing was made because they have errors.
+  package internal(set) var leftOut: [String] = []
 }
 
 extension Pipeline {
@@ -70,7 +72,7 @@ extension Pipeline {
     }
   }
 
-  /// Makes a file of every edition, or, where there are errors, of none.
+  /// Makes a file of every edition, or, where the book has errors, of none.
   ///
   /// - Parameters:
   ///   - editions: which.
@@ -104,6 +106,7 @@ extension Pipeline {
       try staging.commit()
       report.notes = staging.notes
     }
+    report.leftOut = volumes.leftOut
     return Checked(report, checked.diagnostics)
   }
 }

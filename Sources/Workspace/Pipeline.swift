@@ -46,6 +46,7 @@ package struct Pipeline: Sendable {
     }
     try staging.commit()
     report.notes = staging.notes
+    report.leftOut = volumes.leftOut
     return Checked(report, checked.diagnostics)
   }
 

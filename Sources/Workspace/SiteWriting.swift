@@ -41,6 +41,8 @@ package struct BuildReport: Sendable {
   package private(set) var heaviestPage: (path: String, bytes: Int)?
   /// What a person should hear of besides: that something was left behind, or brought back.
   package internal(set) var notes: [LocalizedText] = []
+  /// The provinces, by id, of which nothing was built because they have errors.
+  package internal(set) var leftOut: [String] = []
 
   init(lessons: Int) { self.lessons = lessons }
 

@@ -15,38 +15,52 @@ struct Volumes {
   /// Whatever is built, the page that leads to all sites speaks for it.
   let base: Course
   let all: [Volume]
+  /// The provinces, by id, that were wanted as well and have errors: nothing is built of them.
+  let leftOut: [String]
+  /// Whether one volume was wanted. Where others are left out the folders are called as if they were there.
+  let isAlone: Bool
 
   /// How many lessons the first of them has.
   var lessonCount: Int { all.first?.course.lessons.count ?? 0 }
 
   /// The sites of one of them.
   func sites(of volume: Volume, _ editions: [Edition]) -> [Volume.Site] {
-    volume.sites(editions, isAlone: all.count == 1)
+    Volume.sites(of: volume.variant, editions, isAlone: isAlone)
+  }
+
+  /// The folders in which the sites of those that are left out would stand.
+  func foldersLeftOut(_ editions: [Edition]) -> [String] {
+    leftOut.flatMap { Volume.sites(of: $0, editions, isAlone: isAlone) }.compactMap(\.folder)
   }
 
   /// The page that leads to all sites and what belongs to it; nothing where there is but one.
   func frontPage(for editions: [Edition], options: SiteOptions) -> [OutputFile] {
-    guard editions.count > 1 || all.count > 1 else { return [] }
-    let shelves = all.map { $0.shelf(sites(of: $0, editions), isAlone: all.count == 1) }
+    guard editions.count > 1 || !isAlone else { return [] }
+    let shelves = all.map { $0.shelf(sites(of: $0, editions), isAlone: isAlone) }
     return EditionsPage.files(for: shelves, base, options: options)
   }
 }
 
 extension Manuscript {
-  /// The courses that are wanted, and all mistakes in them and in the book.
+  /// The courses that are wanted, and all mistakes in them and in the book. Of several a province with errors is left
+  /// out: it stops nobody else.
   ///
   /// - Parameter choice: Which.
-  /// - Returns: No courses where there are errors.
+  /// - Returns: No courses where the book has errors, or the one province that is wanted.
   /// - Throws: ``WorkspaceError`` where there is no such variant.
   func volumes(_ choice: VariantChoice) throws -> Checked<Volumes?> {
     let readings = try wanted(choice).map(judged)
     let diagnostics = (book.diagnostics + readings.flatMap(\.diagnostics)).sortedByLocation()
-    guard let base = book.value, !diagnostics.hasErrors else { return Checked(nil, diagnostics) }
+    let leftOut = readings.filter { $0.course == nil }.map(\.id.name)
+    let isOne = if case .one = choice { true } else { false }
+    guard let base = book.value, !book.hasErrors, !isOne || leftOut.isEmpty else { return Checked(nil, diagnostics) }
     let provinces = readings.compactMap { reading in
       reading.course.map { Volume(course: $0, variant: reading.id.name) }
     }
-    let own = if case .one = choice { [Volume]() } else { [Volume(course: base, variant: nil)] }
-    return Checked(Volumes(base: base, all: own + provinces), diagnostics)
+    let own = isOne ? [] : [Volume(course: base, variant: nil)]
+    let volumes = Volumes(
+      base: base, all: own + provinces, leftOut: leftOut, isAlone: own.count + readings.count == 1)
+    return Checked(volumes, diagnostics)
   }
 
   private func wanted(_ choice: VariantChoice) throws -> [VariantReading] {
@@ -87,13 +101,14 @@ struct Volume {
     let folder: String?
   }
 
-  /// The sites of the volume. The output is two folders deep at most: a province's editions stand beside the base's.
+  /// The sites of a volume. The output is two folders deep at most: a province's editions stand beside the base's.
   ///
   /// - Parameters:
+  ///   - variant: The province's id; `nil` for the base.
   ///   - editions: What is built of each volume.
   ///   - isAlone: Whether there is no other volume.
   /// - Returns: One site for each edition.
-  func sites(_ editions: [Edition], isAlone: Bool) -> [Site] {
+  static func sites(of variant: String?, _ editions: [Edition], isAlone: Bool) -> [Site] {
     editions.map { edition in
       switch (isAlone, editions.count == 1) {
       case (true, true): Site(edition: edition, folder: nil)

@@ -68,8 +68,15 @@ def new_book(program: Path, folder: Path, *words: str) -> Path:
     noon = datetime.fromisoformat(f"{TODAY}T05:00").replace(tzinfo=UTC)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(noon.timestamp())), "CAMNANG_LANG": "vi"}
     for command in (["new", folder, *words], ["new", "variant", VARIANT, "Tỉnh Một", "--content", folder / "content"]):
-        subprocess.run([program, *command], env=environment, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run([program, *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    keep_words(folder / "content" / "bien-the" / f"{VARIANT}.yaml")
     return folder / "content"
+
+
+def keep_words(variant: Path) -> None:
+    """Says in a variant that was begun that the common book's words are right there, too."""
+    text = variant.read_text(encoding="utf-8")
+    variant.write_text(re.sub(r"^( +(?:bằng|by):) # ", r"\1 ", text, flags=re.MULTILINE), encoding="utf-8")
 
 
 def in_vietnamese(program: Path, content: Path, folder: Path) -> Path:

@@ -48,8 +48,9 @@ def _parse(program: str, path: Path) -> dict:
 
 
 def _plain_texts(program: str, content: Path):
-    """How a text of the source reads on paper: links are their words, and a link without words the value of its fact."""
-    values = {}
+    """How a text of the source reads on paper: links are their words, and a link without words the value of its fact, or the
+    word of the book."""
+    values = {word["mã"]: word["chữ"] for word in _parse(program, content / "sach.yaml").get("chữ của sách", [])}
     for path in (content / "du-kien").glob("*.yaml"):
         for fact in _parse(program, path)["dữ kiện"]:
             values[fact["mã"]] = fact.get("giá trị") or ""

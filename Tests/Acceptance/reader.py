@@ -44,13 +44,13 @@ def load(content, folder):
     return [yaml.safe_load(path.read_text()) for path in sorted((content / folder).glob("*.yaml"))]
 
 
-# What stands for a link without words: the value of its fact.
+# What stands for a link without words: the value of its fact, or the word of the book.
 VALUES = {}
 
 
 def bare(text):
     """A text of the source as the page shows it: without marks of emphasis, links as their words."""
-    text = re.sub(r"\[\]\(du-kien:([^)]*)\)", lambda link: VALUES[link[1]], str(text))
+    text = re.sub(r"\[\]\((?:du-kien|chu):([^)]*)\)", lambda link: VALUES[link[1]], str(text))
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
     return re.sub(r"\s+", " ", re.sub(r"[*`]", "", text)).strip()
 
@@ -374,6 +374,8 @@ def main():
         richest = None
         for name, content in (("content", CONTENT), ("new", new_book(options.program, work / "new"))):
             book = in_vietnamese(options.program, content, work / f"{name}-vi")
+            book_file = yaml.safe_load((book / "sach.yaml").read_text())
+            VALUES.update({word["mã"]: word["chữ"] for word in book_file.get("chữ của sách", [])})
             VALUES.update({fact["mã"]: str(fact.get("giá trị", "")) for file in load(book, "du-kien") for fact in file["dữ kiện"]})
             lessons = load(book, "bai-hoc")
             if options.lessons and len(lessons) > options.lessons:

@@ -91,6 +91,7 @@ import Testing
     let isWithin = !change.path.isEmpty
     switch change.target.kind {
     case .book: return "book/"
+    case .word: return "book/words/\(name)/"
     case .module: return "modules/\(name)/"
     case .session: return isWithin ? "modules/\(owner)/sessions/\(name)/" : "modules/\(owner)/sessions/"
     case .lesson: return "lessons/\(name)/"

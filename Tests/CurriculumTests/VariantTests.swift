@@ -140,7 +140,7 @@ import Testing
     #expect(change.target.written == "bai-mot/khong-mo-duoc")
     #expect(change.before.map(\.plain) == ["Khởi động lại điện thoại."])
     #expect(change.after.map(\.plain) == ["Hỏi xã."])
-    #expect(change.reason.markdown == "Xã giúp được.")
+    #expect(change.reason?.markdown == "Xã giúp được.")
     #expect(try trial.course().withoutTrainerNotes().local != nil)
   }
 

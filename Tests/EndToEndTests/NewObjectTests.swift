@@ -14,7 +14,6 @@ import Testing
     ["question", "cuoc-goi-xin-ma-otp", "số"], ["question", "cuoc-goi-xin-ma-otp", "scenario"],
     ["fact"], ["fact", "so-ho", "Xã có 1.200 hộ.", "--file", "xa"], ["platform"], ["platform", "vneid", "VNeID"],
     ["term"], ["term", "ma-qr", "Mã QR"], ["sheet"], ["sheet", "bien-ban", "Biên bản"],
-    ["variant", "bac-ninh", "Bắc Ninh"],
   ]
 
   /// A book with keys in a language, comments and an odd layout.
@@ -63,6 +62,30 @@ import Testing
   private static func isInsertion(in old: [UInt8], giving new: [UInt8]) -> Bool {
     let start = zip(old, new).prefix { $0 == $1 }.count
     return new.count > old.count && new.suffix(old.count - start).elementsEqual(old.suffix(old.count - start))
+  }
+
+  /// A province's book that was begun is built, and asks for the book's words until all are decided about.
+  @Test(arguments: ["vi", "en"])
+  func beginsAVariantWithTheWordsToReplace(keys: String) async throws {
+    try await withTemporaryFolder { folder in
+      let program = try BinaryRunner()
+      try await Self.makeBook(keys, in: folder, program)
+      let before = try folder.contents()
+      let added = try await program("new", "variant", "bac-ninh", "Bắc Ninh", in: folder.url)
+      #expect(added.exitCode == 0 && added.standardError.contains("C350"), "\(added.standardError)")
+      #expect(
+        try folder.contents().filter { before[$0.key] != $0.value }.map(\.key) == ["content/bien-the/bac-ninh.yaml"])
+      #expect(try await program("check", in: folder.url).exitCode == 0)
+      #expect(try await program("check", "--strict", in: folder.url).exitCode == 1)
+      let todo = try await program("variant", "todo", "bac-ninh", in: folder.url)
+      #expect(todo.exitCode == 1 && todo.standardOutput.contains("to: «tổ công nghệ số cộng đồng» chưa thay"))
+      let text = try folder.read("content/bien-the/bac-ninh.yaml")
+      let key = keys == "vi" ? "bằng" : "by"
+      #expect(text.contains("    \(key): # tổ công nghệ số cộng đồng\n"), "\(text)")
+      try folder.write(["content/bien-the/bac-ninh.yaml": text.replacing("\(key): # tổ", with: "\(key): Đội # tổ")])
+      #expect(try await program("check", "--strict", in: folder.url).exitCode == 0)
+      #expect(try await program("variant", "todo", "bac-ninh", in: folder.url).exitCode == 0)
+    }
   }
 
   /// Whoever copies a lesson gets it whole, with an id and a title of its own.

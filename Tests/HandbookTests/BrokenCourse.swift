@@ -26,7 +26,8 @@ struct BrokenCourse {
       organization: line(),
       introduction: block(), picture: picture(),
       modules: [ref("m")],
-      contacts: [line()]
+      contacts: [line()],
+      words: [BookWord(id: ident("w"), text: line(), aliases: [line()])]
     )
     let module = Module(
       id: ident("m"),

@@ -42,7 +42,8 @@ extension Book {
       organization: inline("Đoàn xã"),
       introduction: introduction.map { blocks($0) }, picture: nil,
       modules: modules.map(ref),
-      contacts: contacts.map { inline($0) }
+      contacts: contacts.map { inline($0) },
+      words: []
     )
   }
 }

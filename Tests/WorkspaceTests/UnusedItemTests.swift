@@ -47,6 +47,16 @@ import Testing
     #expect(try Self.manuscript(course.adding("bien-the/tinh-mot.yaml", variant)).unused.facts == [])
   }
 
+  /// That a province replaces a word inserts it nowhere.
+  @Test(arguments: [("Học phần để thử.", ["tinh"]), ("Học phần ở [](chu:tinh).", [])])
+  func namesWordsThatNoTextInserts(summary: String, unused: [String]) throws {
+    let course = try TinyCourse()
+      .replacing("học phần: [", with: "chữ của sách: [{mã: tinh, chữ: Tỉnh Một}]\nhọc phần: [", in: "sach.yaml")
+      .replacing("Học phần để thử.", with: summary, in: "hoc-phan/hoc-phan-mot.yaml")
+      .adding("bien-the/tinh-hai.yaml", "mã: tinh-hai\ntiêu đề: Hai\nchữ của sách: [{thay: tinh, bằng: Tỉnh Hai}]\n")
+    #expect(try Self.manuscript(course).unused.words == unused)
+  }
+
   @Test func namesPicturesThatNoStepShows() throws {
     let others = ["hinh/a.png": "", "hinh/b.JPG": "", "hinh/ghi-chu.txt": "", "theme/logo.png": ""]
     let course = try TinyCourse().replacing(

@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
              camnang check --fix --dry-run  xem trước những chỗ sẽ sửa, chưa ghi gì
              camnang check --fix            sửa những lỗi chỉ có một cách sửa, rồi báo lỗi còn lại
              camnang check content --strict --format github
+             camnang check --variant lang-son       sách chung và bản của một tỉnh
              camnang check --plain          từng câu một, để nghe đọc hoặc dán vào tin nhắn
              camnang check --since main     thêm: điều đã sửa từ khi tách khỏi main hại gì cho người học
 
@@ -19,6 +20,7 @@ struct CheckCommand: ParsableCommand {
       --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
       --since so với chỗ nhánh này tách khỏi NHÁNH (như «git diff NHÁNH...»), kể cả điều chưa commit: câu hỏi đổi nghĩa \
       mà «bản» giữ nguyên, mã bị mất hay đổi, dữ kiện đổi mà ngày kiểm tra giữ nguyên (mã lỗi C339 đến C347).
+      Lỗi của bản một tỉnh không phải lỗi của sách chung: chỉ với --variant hay --strict thì mã kết thúc mới tính đến.
       Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
       """)
 
@@ -36,6 +38,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng kết quả.", valueName: "text|plain|json|sarif|github|gitlab")) var format: Format?
 
   @Flag(help: "Coi cảnh báo là lỗi.") var strict = false
+
+  @OptionGroup var variant: VariantOptions
 
   @Option(
     help: ArgumentHelp(
@@ -69,38 +73,37 @@ struct CheckCommand: ParsableCommand {
       let former = try since.map {
         try FormerContent(of: found.content, since: $0, environment: Environment.process.variables)
       }
-      guard fix else { return try finish(report(found, former, language)) }
+      guard fix else { return try finish(try report(found, former, language)) }
       let (repaired, mended) = RepairedContent(found.content).mended(after: found)
       let run = RepairRun(repaired: repaired, screen: screen)
       if isDryRun {
-        let diagnostics = mistakes(found, former).diagnostics
+        let diagnostics = try verdict(on: found, former).counted
         DiffFace(talk: screen.talk).write(repaired.repairs.map(\.rewrite))
-        screen.say(run.forecast(before: diagnostics, after: mistakes(mended, former).diagnostics))
+        screen.say(run.forecast(before: diagnostics, after: try verdict(on: mended, former).counted))
         return try finish(diagnostics)
       }
       let (written, errors) = run.write()
-      let left = report(Manuscript(written.result, after: mended), former, language)
+      let left = try report(Manuscript(written.result, after: mended), former, language)
       if !errors.isEmpty { throw Failure(code: .world) }
       try finish(left)
     }
   }
 
-  /// What is wrong, and what changed for the worse since a former time.
-  private func mistakes(_ manuscript: Manuscript, _ former: FormerContent?) -> (
-    diagnostics: [Diagnostic], unread: [String]
-  ) {
-    guard let former else { return (manuscript.diagnostics, []) }
-    let changes = manuscript.changes(since: former)
-    return ((manuscript.diagnostics + changes.diagnostics).sortedByLocation(), changes.unread)
+  private func verdict(on manuscript: Manuscript, _ former: FormerContent?) throws -> CheckVerdict {
+    let isForPeople = [nil, .text, .plain].contains(format)
+    return try CheckVerdict(
+      on: manuscript, since: former, variant.variant == nil ? nil : variant.choice, isStrict: strict,
+      isForPeople: isForPeople)
   }
 
-  /// - Returns: What it reported.
-  private func report(_ manuscript: Manuscript, _ former: FormerContent?, _ language: Language) -> [Diagnostic] {
-    let (diagnostics, unread) = mistakes(manuscript, former)
+  /// - Returns: What counts of what it reported.
+  private func report(_ manuscript: Manuscript, _ former: FormerContent?, _ language: Language) throws -> [Diagnostic] {
+    let verdict = try verdict(on: manuscript, former)
+    let diagnostics = verdict.shown
     write(diagnostics, manuscript.content.sources, language)
     let summary = Summary(diagnostics: diagnostics, language: language)
     screen.say(summary.checked)
-    if let former { screen.say(summary.compared(with: former, unread: unread)) }
+    if let former { screen.say(summary.compared(with: former, unread: verdict.unread)) }
     if [nil, .text, .plain].contains(format) {
       if !fix, let line = summary.canBeMended { screen.say(line) }
       if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
@@ -108,7 +111,8 @@ struct CheckCommand: ParsableCommand {
         screen.say(line)
       }
     }
-    return diagnostics
+    for line in verdict.lines(about: source.content) { screen.say(line(language)) }
+    return verdict.counted
   }
 
   private func finish(_ diagnostics: [Diagnostic]) throws {

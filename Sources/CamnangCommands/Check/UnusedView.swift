@@ -15,6 +15,7 @@ struct UnusedView {
     let kinds = [
       named(items.facts, LocalizedText(vi: "dữ kiện", en: "fact")),
       named(items.sources, LocalizedText(vi: "nguồn", en: "source")),
+      named(items.words, LocalizedText(vi: "chữ của sách", en: "word")),
       named(items.pictures, LocalizedText(vi: "hình", en: "picture")),
     ].compactMap(\.self).joined(separator: "; ")
     return LocalizedText(vi: "Chưa dùng ở đâu trong sách: \(kinds).", en: "Used nowhere in the book: \(kinds).")(

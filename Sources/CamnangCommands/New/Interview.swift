@@ -27,7 +27,7 @@ struct Interview {
     read: (String) throws(UsageMistake) -> Value
   ) throws -> Value {
     if let given { return try read(given) }
-    guard Console.isTerminal(.standardInput) else { throw mistake }
+    guard Interview.canAsk else { throw mistake }
     while true {
       Console.say(question(screen.language) + " ")
       switch input.next() {
@@ -94,6 +94,29 @@ struct Interview {
         + (near(.vietnamese).map { "Có phải ý bạn là «\($0)»?" } ?? "Có: \(list(.vietnamese))."),
       en: "There is no “\(word)”. "
         + (near(.english).map { "Did you mean “\($0)”?" } ?? "There are: \(list(.english))."))
+  }
+
+  /// Whether somebody sits there who can answer.
+  static var canAsk: Bool { Console.isTerminal(.standardInput) }
+
+  /// Whether whoever sits there says yes; `nil` where nobody answers. Only a clear yes is one.
+  mutating func agrees(to question: LocalizedText) -> Bool? {
+    guard Interview.canAsk else { return nil }
+    while true {
+      Console.say(question(screen.language) + " ")
+      switch input.next() {
+      case .line(let line):
+        switch Folding.name(line) {
+        case "c", "co", "y", "yes": return true
+        case "k", "khong", "n", "no": return false
+        default: continue
+        }
+      case .tooLong: continue
+      case .unfinished, .end, .interrupted, .failed:
+        Console.say("\n")
+        return nil
+      }
+    }
   }
 
   /// An id for something new.

@@ -21,7 +21,7 @@ struct CourseOptions: ParsableArguments {
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
     let read = try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
     guard let course = read.value, !course.lessons.isEmpty else {
-      if let variant { throw CourseOptions.outOfDate(variant, in: name) }
+      if let variant { throw CourseOptions.outOfDate(variant, in: content) }
       throw WorkspaceError(
         LocalizedText(
           vi: "Thư mục \(name) chưa có bài học nào đọc được. Hãy chạy: camnang check \(name)",
@@ -40,12 +40,11 @@ struct CourseOptions: ParsableArguments {
   }
 
   private static func outOfDate(_ variant: String, in content: String) -> WorkspaceError {
-    WorkspaceError(
+    let command = "camnang check \(ShownPath.of(content)) --variant \(variant)"
+    return WorkspaceError(
       LocalizedText(
-        vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: camnang check \(content)",
-        en:
-          "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: camnang check \(content)"
-      ))
+        vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: \(command)",
+        en: "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: \(command)"))
   }
 }
 

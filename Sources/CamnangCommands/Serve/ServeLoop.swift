@@ -98,7 +98,7 @@ struct ServeTalk {
       Console.draw(MistakeFace.usual(for: screen).text(of: news.mistakes, sources, screen, on: .standardError))
     }
     let counts = Summary(diagnostics: news.mistakes, language: language).checked
-    if news.mistakes.hasErrors {
+    if !news.isCurrent {
       return news.hasBook
         ? say(vi: "\(counts) Trang vẫn là bản trước.", en: "\(counts) Pages are as they were before.")
         : say(vi: "\(counts) Sửa xong thì sách hiện ra.", en: "\(counts) Mend them to see the book.")

@@ -10,7 +10,8 @@ extension EnglishHelp {
                  camnang quiz --trainee an      the trainee “an” answers questions
 
     Exit codes: 0 done; 1 the content has mistakes, or was not passed with --require-pass; 2 wrong usage; 3 the disk; \
-    4 the progress store is damaged or newer than the program; 130, 143 interrupted.
+    4 the progress store is damaged or newer than the program; 5 built, but for provinces that have mistakes; \
+    130, 143 interrupted.
     """,
     "new": """
     For example: camnang new my-book
@@ -83,7 +84,8 @@ extension EnglishHelp {
 
     Formats (--format): \(BookForm.list(.english)).
 
-    A province's book (--variant): the id of a file in bien-the/, or all.
+    A province's book (--variant): the id of a file in bien-the/, or all. With all, a province's book that has mistakes \
+    is left out; the others are built, and the exit code is 5.
 
     The output folder is replaced whole; where the content has mistakes, the book that was there stays.
     """,
@@ -103,6 +105,7 @@ extension EnglishHelp {
                  camnang check --fix --dry-run  shows what would be mended, writes nothing
                  camnang check --fix            mends what can only be meant in one way, then tells the rest
                  camnang check content --strict --format github
+                 camnang check --variant lang-son       the common book and a province's
                  camnang check --plain          sentence by sentence, to listen to or to paste into a message
                  camnang check --since main     also: what the changes since main do to learners
 
@@ -111,7 +114,37 @@ extension EnglishHelp {
     --since compares with where this branch left BRANCH (as “git diff BRANCH...” does), and counts what is not \
     committed: a question that means something else under the same “rev”, an id that is gone or was changed, a fact \
     that changed under the same day of checking (codes C339 to C347).
+    Mistakes in a province's book are none of the common one: the exit code counts them only with --variant or --strict.
     With NO_COLOR or CI set, check speaks in sentences as with --plain; --format text brings the picture back.
+    """,
+    "variant": """
+    For example: camnang variant todo bac-ninh
+                 camnang variant accept lang-son
+
+    A new one: camnang new variant bac-ninh "Bắc Ninh". To build it: camnang build --variant bac-ninh.
+    """,
+    "variant todo": """
+    For example: camnang variant todo bac-ninh
+                 camnang variant todo bac-ninh --format json
+
+    First come the book's words that are not replaced: write “by” in the province's file, and every text that inserts one \
+    follows. Then each place that writes out a word of the common book, file by file, with the object and the key for a \
+    patch. What is right in every province is better mended in the common book, as [](word:id); what rightly speaks of the \
+    common book's place goes under “kept”.
+
+    The exit code is 1 while something is left, 0 when nothing is.
+    """,
+    "variant accept": """
+    For example: camnang variant accept lang-son                read each place, answer yes or no
+                 camnang variant accept lang-son man-hinh       one patch alone
+                 camnang variant accept lang-son man-hinh --yes      has been read, do not ask
+                 camnang variant accept lang-son --dry-run      shows what would be written
+
+    You see the base text for which the patch was written (where the patch keeps it), the base text now, and what the \
+    patch puts there. What you accept gets its fingerprint and its “base-text” written anew, and nothing else in the file \
+    is touched. Where a patch no longer holds, say no and change it.
+
+    Without a terminal to ask on, and without --yes, it only shows. The exit code is 1 while something must be read again.
     """,
     "format": """
     For example: camnang format                 lays out all files in the folder content

@@ -30,7 +30,7 @@ enum EnglishHelp {
 
   static let valueNames = [
     "năm-tháng-ngày": "year-month-day", "thư mục": "folder", "tệp": "file", "mã": "id", "mã|all": "id|all",
-    "mã hoặc khóa": "code or key",
+    "mã hoặc khóa": "code or key", "bản vá": "patch",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
     "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch",
@@ -60,6 +60,12 @@ enum EnglishHelp {
       "Shows the book in a browser while you write: save a file, and the page changes.",
     "Tìm lỗi trong các bài học; thêm --fix thì sửa luôn những lỗi tự sửa được.":
       "Finds mistakes in the lessons; with --fix mends those that need no guess.",
+    "Bản của tỉnh: việc còn phải làm, và đọc lại chỗ sách chung đã đổi.":
+      "A province's book: what is left to do, and what to read again where the common one has changed.",
+    "Nêu những chỗ trong bản của tỉnh còn nói chữ riêng của sách chung.":
+      "Lists where a province's book still says the common book's own words.",
+    "Đọc lại những bản vá mà sách chung đã đổi chữ, và nhận những bản vá còn đúng.":
+      "Shows patches whose base text has changed, and accepts those that still hold.",
     "Xếp lại các tệp nguồn cho ngay ngắn, không đổi nội dung.":
       "Lays out the sources, without a change of what they say.",
     "Giải thích một mã lỗi, hoặc một khóa của bài học: viết gì ở đó, ví dụ.":
@@ -115,6 +121,12 @@ enum EnglishHelp {
     "Mở luôn trình duyệt.": "Opens a browser.",
     "Cho máy khác trong mạng xem: in địa chỉ và mã QR.":
       "Lets other machines on the network look: prints the address and a QR code.",
+    "Mã của bản tỉnh.": "The province's id.",
+    "Chỉ những bản vá này; không ghi thì mọi chỗ phải đọc lại.":
+      "These patches only; by default all that must be read again.",
+    "Nhận hết những bản vá đã nêu mà không hỏi: chỉ dùng khi đã đọc.":
+      "Accepts all of these patches unasked: for one who has read them.",
+    "Chỉ cho xem những chỗ sẽ ghi, không hỏi, không ghi gì.": "Shows what would be written, asks and writes nothing.",
     "Bản của tỉnh: mã biến thể, hoặc all.": "A province's book: the variant's id, or all.",
     "Dạng sách.": "The book's format.",
     "Khổ giấy của PDF: a4 (mặc định) hoặc a5.": "The paper of the PDF: a4 (by default) or a5.",

@@ -37,7 +37,9 @@ struct FileWords: Sendable {
       return
     case .terms(let terms): for term in terms { held.add(names: [term.term] + term.aliases) }
     case .platform(let platform): held.add(names: [platform.name] + platform.aliases)
-    case .variant(let variant): for patch in variant.patches { patch.content.map { add($0.node, tree) } }
+    case .variant(let variant):
+      for word in variant.words { word.text.map { add($0.node, tree) } }
+      for patch in variant.patches { patch.content.map { add($0.node, tree) } }
     case .book, .module, .lesson, .sheet: break
     }
     findings = (content?.prose ?? []).flatMap { TextScan.findings(in: $0.source) }

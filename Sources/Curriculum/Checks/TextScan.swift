@@ -72,29 +72,15 @@ struct TextScan {
 
   /// The offset behind the scalar that begins here.
   private func next(_ offset: Int) -> Int {
-    end(from: offset + 1) { $0 & 0xC0 == 0x80 }
+    end(from: offset + 1, while: \.isContinuation)
   }
 
-  /// Whether a letter, a digit or a line below begins here: no word ends between two of them. Of what is no ASCII the
-  /// letters of Vietnamese and its neighbours are told from signs, quotes, dashes and pictures by the first byte.
-  private func isWord(at offset: Int) -> Bool {
-    let first = byte(offset)
-    if first < 0x80 { return first.isLetterOrDigit || first == UInt8(ascii: "_") }
-    let isTimesOrDivided = first == 0xC3 && (byte(offset + 1) == 0x97 || byte(offset + 1) == 0xB7)
-    return first > 0xC2 && first != 0xE2 && first < 0xEF && !isTimesOrDivided
-  }
+  /// Whether a letter, a digit or a line below begins here: no word ends between two of them.
+  private func isWord(at offset: Int) -> Bool { byte(offset).beginsWordCharacter(before: byte(offset + 1)) }
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-  fileprivate var isLetterOrDigit: Bool {
-    isDigit || isCapital || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-  }
   fileprivate var isOfHost: Bool { isLetterOrDigit || self == UInt8(ascii: "-") }
-  fileprivate var isBlank: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t")
-  }
 }
 
 // MARK: - Links

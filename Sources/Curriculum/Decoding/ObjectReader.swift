@@ -116,6 +116,9 @@ struct ObjectReader {
   /// The object's id, or one that stands in for it.
   var id: Identifier { ownID ?? Identifier(name: name, location: location) }
 
+  /// Whether it has an id that could be read.
+  var hasID: Bool { ownID != nil }
+
   private var standIn: MappedText { MappedText(text: "", file: location.file, range: location.range, runs: []) }
 
   /// The items of a list; empty where the field is absent or wrong.

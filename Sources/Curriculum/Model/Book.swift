@@ -9,6 +9,16 @@ package struct Book: Sendable {
   package let modules: [Reference]
   /// What whoever hands out a leaflet writes on it by hand: who can be asked, and by which number.
   package let contacts: [InlineText]
+  /// What differs from one place to the next: the province, its app, the team.
+  package let words: [BookWord]
+}
+
+/// A word or a few that the texts of a book insert by `[](chu:ID)`, so that a province replaces them in one place.
+package struct BookWord: Sendable {
+  package let id: Identifier
+  package let text: InlineText
+  /// Other forms by which texts may still name it: looked for where it is replaced, and shown nowhere.
+  package let aliases: [InlineText]
 }
 
 /// A part of the roadmap.

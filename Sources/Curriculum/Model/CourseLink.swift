@@ -22,7 +22,7 @@ package struct CourseLink: Sendable, Equatable {
 }
 
 extension Course {
-  /// What a link without a text shows: the name of what it leads to, or a fact's value; `nil` for steps, problems and
+  /// What a link without a text shows: the name of what it leads to, a fact's value, or a word of the book; `nil` for steps, problems and
   /// questions, which have no name that could stand in a sentence. `canh-bao:ID` means a warning of the lesson that the
   /// text is in.
   package func name(of link: CourseLink, in lesson: Lesson?) -> InlineText? {
@@ -32,6 +32,7 @@ extension Course {
     case .module: modules.first { $0.id.name == link.id }?.title
     case .term: term(link.id)?.term
     case .fact: fact(link.id)?.value
+    case .word: word(link.id)?.text
     case .warning:
       (link.lesson.map { self.lesson($0) } ?? lesson)?.warnings.first { $0.id.name == link.id }?.title
     default: nil

@@ -57,6 +57,10 @@ extension Book {
     introduction
     picture?.texts
     contacts
+    for word in words {
+      word.text
+      word.aliases
+    }
   }
 }
 
@@ -255,6 +259,8 @@ extension Variant {
   /// What its patches put in stands in the files that it changes, and what they were written for is the base's.
   @TextList var texts: [CourseText] {
     title
+    for word in words { word.reason }
+    for kept in kept { kept.reason }
     for patch in patches { patch.reason }
   }
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// The kinds that a link can lead to come first, in the order in which they are listed to people.
 package enum IDKind: Sendable, Hashable, CaseIterable {
-  case lesson, step, problem, warning, question, platform, fact, term, module
+  case lesson, step, problem, warning, question, platform, fact, term, module, word
   case book, session, objective, stage, source, sheet, variant, patch
 
   /// What is to be known of a kind.
@@ -31,6 +31,7 @@ package enum IDKind: Sendable, Hashable, CaseIterable {
     case .fact: Row("dữ kiện", "fact", scheme: "du-kien")
     case .term: Row("thuật ngữ", "term", scheme: "thuat-ngu")
     case .module: Row("học phần", "module", scheme: "hoc-phan")
+    case .word: Row("chữ của sách", "word", scheme: "chu")
     case .book: Row("sách", "book")
     case .session: Row("buổi học", "session", in: .module)
     case .objective: Row("mục tiêu", "objective", in: .lesson)

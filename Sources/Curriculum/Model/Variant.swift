@@ -6,7 +6,34 @@ package struct Variant: Sendable {
   package let id: Identifier
   /// What the province is called.
   package let title: InlineText
+  /// What stands in the place of the book's words.
+  let words: [WordReplacement]
+  /// Where texts rightly speak of the base's place.
+  let kept: [KeptWords]
   let patches: [Patch]
+}
+
+/// What a province says in the place of a word of the book.
+struct WordReplacement: Sendable {
+  let word: Reference
+  /// `nil` as long as nobody has decided. The base's own text means that it is right here, too.
+  let text: Text?
+  let reason: InlineText?
+
+  struct Text: Sendable {
+    let text: InlineText
+    /// The value in the variant's own tree.
+    let node: NodeID
+  }
+}
+
+/// Files of the base in which its words stay, because they are meant.
+struct KeptWords: Sendable {
+  /// By their paths inside the content folder.
+  let files: [MappedText]
+  /// Those that stay; all where there is none.
+  let words: [MappedText]
+  let reason: InlineText
 }
 
 /// One change of the course.
@@ -27,6 +54,9 @@ struct Patch: Sendable {
   let reason: InlineText
   /// Before the first key of the patch that is no id: where a fingerprint can be inserted.
   let insertion: Location
+
+  /// Whether its author gave it an id: else that stands for its place alone.
+  let hasID: Bool
 
   /// Whether it leaves out its target, not something in it.
   var leavesOut: Bool { action == .remove && path == nil }
@@ -70,7 +100,8 @@ package struct LocalEdition: Sendable {
     /// Where in it; "" for the whole of it.
     package let path: String
     package let action: Action
-    package let reason: InlineText
+    /// `nil` where a word of the book was replaced and nobody said why.
+    package let reason: InlineText?
     package let before: [Line]
     package let after: [Line]
   }

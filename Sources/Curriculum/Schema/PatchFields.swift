@@ -5,8 +5,13 @@ import LessonSyntax
 enum PatchTargets {
   static let fields: [Field<Reference>] = [
     .book, .module, .session, .lesson, .objective, .step, .warning, .problem, .question, .platform, .fact, .term,
-    .sheet,
+    .sheet, .word,
   ].map(field)
+
+  /// Whether a patch can change such a thing.
+  static func takes(_ kind: IDKind) -> Bool {
+    fields.contains { if case .reference(kind) = $0.shape.shape { true } else { false } }
+  }
 
   private static func field(_ kind: IDKind) -> Field<Reference> {
     let name = kind.name

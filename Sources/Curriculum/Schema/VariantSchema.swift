@@ -5,8 +5,20 @@ enum VariantSchema {
     "tiêu đề", "title", .inline, required: true, example: "Lạng Sơn",
     vi: "Tên tỉnh hay nơi dùng bản này, in trên mọi trang.",
     en: "The province or place that this is for: printed on every page.")
+  static let words = Field(
+    "chữ của sách", "words", .list(.object(WordReplacementSchema.replacement)),
+    vi: "Những chữ của sách mà nơi này nói khác: tên tỉnh, tên ứng dụng. Mọi chỗ chèn chữ ấy đều đổi theo.",
+    en:
+      "The book's words that are different here, such as the province and its app: every text that inserts one says it."
+  )
+  static let kept = Field(
+    "giữ nguyên", "kept", .list(.object(KeptWordsSchema.kept)),
+    vi: "Những tệp nhắc đến nơi của sách chung mà vẫn đúng ở đây, ví dụ bài về tỉnh bạn; kèm lý do.",
+    en:
+      "Files that rightly speak of the common book's place, such as a lesson about the neighbouring province; with why."
+  )
   static let patches = Field(
-    "sửa", "patches", .list(.object(PatchSchema.patch)), required: true,
+    "sửa", "patches", .list(.object(PatchSchema.patch)), required: true, unless: words.shape,
     vi: "Những chỗ khác với sách chung. Chỗ nào không nêu ở đây thì giữ y như sách chung.",
     en: "What is different from the common book. Whatever is not named here stays as it is there.")
 
@@ -14,8 +26,11 @@ enum VariantSchema {
     "biến thể", "variant", id: .variant, opensScope: true,
     vi: "Bản của một tỉnh: sách chung, chỉ khác ở những chỗ nêu trong tệp này.",
     en: "A province's book: the common one, different only in what this file names.",
-    fields: [title, patches]
-  ) { read in Variant(id: read.id, title: read.text(title), patches: read.list(patches)) }
+    fields: [title, words, kept, patches]
+  ) { read in
+    Variant(
+      id: read.id, title: read.text(title), words: read.list(words), kept: read.list(kept), patches: read.list(patches))
+  }
 }
 
 enum PatchSchema {
@@ -91,7 +106,7 @@ enum PatchSchema {
     return Patch(
       id: read.id, target: target, path: path?.source, action: action, fingerprint: fingerprint?.source,
       formerText: formerText, content: content, keptWarnings: keptWarnings, reason: reason,
-      insertion: read.keyPlace(of: PatchSchema.action))
+      insertion: read.keyPlace(of: PatchSchema.action), hasID: read.hasID)
   }
 
   private static func reportContent(_ read: ObjectReader, isWanted: Bool) {

@@ -28,8 +28,8 @@ struct PatchOverlaps {
     return Diagnostic(
       code: "C327", at: patch.id.location,
       LocalizedText(
-        vi: "Bản vá «\(patch.id.name)» và bản vá «\(first.patch.id.name)» cùng sửa một chỗ",
-        en: "The patches “\(patch.id.name)” and “\(first.patch.id.name)” change the same place"),
+        vi: "Bản vá «\(patch.name.vietnamese)» và bản vá «\(first.patch.name.vietnamese)» cùng sửa một chỗ",
+        en: "The patches “\(patch.name.english)” and “\(first.patch.name.english)” change the same place"),
       label: LocalizedText(vi: "chỉ giữ một bản vá", en: "keep one of them"),
       notes: [
         Diagnostic.Note(LocalizedText(vi: "bản vá kia ở đây", en: "the other is here"), at: first.patch.id.location)

@@ -8,14 +8,22 @@ package struct VariantReading: Sendable {
   package let course: Course?
   /// What is wrong with the variant and was not said of the base.
   package let diagnostics: [Diagnostic]
+  /// The patches that somebody must read again, in the order of the file; each is one of the mistakes.
+  package let stalePatches: [StalePatch]
+  /// What is still the base's own; `nil` without a course, and where the base declares no words.
+  package let todo: VariantTodo?
   /// The files that the course is made of, with what the variant puts there, and the variant's own.
   package let files: [DecodedFile]
+
+  /// The code of a patch that was written for a text that the base no longer has.
+  package static let staleCode = "C325"
 
   /// The same with what was found in the course since and was not said of the base; without a course where that is an
   /// error.
   package func adding(_ found: [Diagnostic]) -> VariantReading {
     VariantReading(
-      id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted), files: files)
+      id: id, course: found.hasErrors ? nil : course, diagnostics: diagnostics + found.map(noted),
+      stalePatches: stalePatches, todo: todo, files: files)
   }
 
   /// Says that a mistake is there in this variant only.
@@ -42,10 +50,11 @@ extension CourseReader {
         definitions: (own + variants).flatMap(\.definitions), uses: variants.flatMap(\.uses),
         unread: UnreadParts(own)), by: \.location.file)
     let baseFiles = BaseFiles(own)
+    let mentions = BaseMentions(own, of: base.hasErrors ? nil : base.value)
     return variants.map { file in
       let found = file.diagnostics + (dangling[file.id] ?? [])
       guard case .variant(let variant)? = file.content else { return VariantReading(unreadable: file, found) }
-      var reader = VariantReader(variant, in: file, found, base: baseFiles)
+      var reader = VariantReader(variant, in: file, found, base: baseFiles, mentions)
       return reader.read(base, in: surroundings)
     }.sorted { $0.id.name < $1.id.name }
   }
@@ -58,6 +67,8 @@ extension VariantReading {
     id = Identifier(name: String(stem), location: Location(file: file.id, range: ByteRange(0, 0)))
     course = nil
     self.diagnostics = diagnostics
+    stalePatches = []
+    todo = nil
     files = []
   }
 }
@@ -68,6 +79,7 @@ struct VariantReader {
   private let file: DecodedFile
   private let tree: SyntaxTree
   private let base: BaseFiles
+  private let mentions: BaseMentions?
   private var overlays: [Int: TreeOverlay] = [:]
   /// The lessons that are left out, each with the patch that does it.
   private var omittedLessons: [String: Patch] = [:]
@@ -78,21 +90,27 @@ struct VariantReader {
   private var made: [(patch: Patch, file: Int)] = []
   private var changes: [LocalEdition.Change] = []
   private var diagnostics: [Diagnostic]
+  private var stalePatches: [StalePatch] = []
 
   /// - Parameters:
   ///   - variant: What the file says.
   ///   - file: The variant's file.
   ///   - found: What is wrong in it by itself, and with the ids that it names.
   ///   - base: The files that it changes.
-  init(_ variant: Variant, in file: DecodedFile, _ found: [Diagnostic], base: BaseFiles) {
+  ///   - mentions: Where they name the book's words, if it declares any.
+  init(
+    _ variant: Variant, in file: DecodedFile, _ found: [Diagnostic], base: BaseFiles, _ mentions: BaseMentions?
+  ) {
     self.variant = variant
     self.file = file
     diagnostics = found
     self.base = base
+    self.mentions = mentions
     tree = file.parsed.tree
   }
 
   mutating func read(_ base: Checked<Course?>, in surroundings: Surroundings) -> VariantReading {
+    for word in variant.words { apply(word) }
     for patch in variant.patches { apply(patch, broken: base.diagnostics) }
     omitReferences()
     reportLostPatches()
@@ -102,8 +120,44 @@ struct VariantReader {
       files = filesOfCourse
       course = make(from: files, besides: whole, known: base.diagnostics, in: surroundings)
     }
+    let todo = course.flatMap { course in mentions?.todo(for: variant, course, of: files) }
+    diagnostics += todo?.diagnostics(of: variant) ?? []
     return VariantReading(
-      id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics, files: files + [file])
+      id: variant.id, course: diagnostics.hasErrors ? nil : course, diagnostics: diagnostics,
+      stalePatches: stalePatches, todo: todo, files: files + [file])
+  }
+
+  // MARK: Words of the book
+
+  /// Notes what is said in the place of a word. Its other forms are the base's, and go with it.
+  private mutating func apply(_ replacement: WordReplacement) {
+    let key = replacement.word.key(.word)
+    guard let home = base.home(of: key), let own = home.tree.member(BookSchema.wordText.shape, of: home.node) else {
+      return
+    }
+    if let first = variant.words.first(where: { $0.word.name == key.name }), first.word != replacement.word {
+      return diagnostics.append(VariantReader.replacedTwice(replacement.word, first.word))
+    }
+    guard let text = replacement.text else { return }
+    var overlay = overlays[home.file] ?? TreeOverlay()
+    overlay.replace(own, with: TreeOverlay.Graft(tree: tree, nodes: [text.node]))
+    if let aliases = home.tree.member(BookSchema.aliases.shape, of: home.node) { overlay.remove(aliases) }
+    overlays[home.file] = overlay
+    let shape = BookSchema.wordText.shape.shape
+    let (before, after) = (PatchLines.of(own, in: home.tree, shape), PatchLines.of(text.node, in: tree, shape))
+    guard before.map(\.plain) != after.map(\.plain) else { return }
+    changes.append(
+      LocalEdition.Change(
+        id: Identifier(name: "chu-\(key.name)", location: replacement.word.location), target: key, path: "",
+        action: .replaced, reason: replacement.reason, before: before, after: after))
+  }
+
+  private static func replacedTwice(_ word: Reference, _ first: Reference) -> Diagnostic {
+    Diagnostic(
+      code: "C327", at: word.location,
+      LocalizedText(vi: "Chữ «\(word.name)» được thay hai lần", en: "The word “\(word.name)” is replaced twice"),
+      label: LocalizedText(vi: "chỉ giữ một lần", en: "keep one of them"),
+      notes: [Diagnostic.Note(LocalizedText(vi: "lần kia ở đây", en: "the other is here"), at: first.location)])
   }
 
   // MARK: Patches
@@ -120,7 +174,10 @@ struct VariantReader {
     }
     let check = PatchChecks(patch: patch, place: place, variantTree: tree, file: file)
     if let mistake = check.mistake ?? overlaps.add(patch, at: place) { return diagnostics.append(mistake) }
-    if let stale = check.staleness { return diagnostics.append(stale) }
+    if let stale = check.stale {
+      stalePatches.append(stale)
+      return diagnostics.append(check.diagnostic(of: stale))
+    }
     change(place, by: patch)
     made.append((patch, place.home.file))
     changes.append(record(patch, place))
@@ -209,8 +266,8 @@ struct VariantReader {
         Diagnostic(
           code: "C327", at: patch.id.location,
           LocalizedText(
-            vi: "Bản vá «\(patch.id.name)» sửa một bài đã bị bản vá khác bỏ đi",
-            en: "The patch “\(patch.id.name)” changes a lesson that another patch leaves out"),
+            vi: "Bản vá «\(patch.name.vietnamese)» sửa một bài đã bị bản vá khác bỏ đi",
+            en: "The patch “\(patch.name.english)” changes a lesson that another patch leaves out"),
           label: LocalizedText(vi: "xóa bản vá này", en: "remove this patch")))
     }
   }

@@ -17,6 +17,7 @@ struct LinkCheck {
     guard !mayBeUnread(target) else { return nil }
     let failure = target.kind.owner == .lesson ? missingPart(target) : missing(target.kind, target.id)
     guard failure == nil else { return failure }
+    if target.kind == .word, !link.isEmpty { return .wordWithText(target.id) }
     return link.isEmpty && course.name(of: target, in: lesson) == nil ? .nothingToShow(target.kind) : nil
   }
 
@@ -38,6 +39,7 @@ struct LinkCheck {
       case .module: course.modules.contains { $0.id.name == id }
       case .term: course.term(id) != nil
       case .fact: course.fact(id) != nil
+      case .word: course.word(id) != nil
       default: false
       }
     return isThere ? nil : .unknown(kind, id, near: NearMiss.suggestions(for: id, among: ids(of: kind)))
@@ -59,6 +61,7 @@ struct LinkCheck {
     case .module: course.modules.map(\.id.name)
     case .term: course.terms.map(\.id.name)
     case .fact: course.facts.map(\.id.name)
+    case .word: course.book.words.map(\.id.name)
     default: []
     }
   }

@@ -11,6 +11,8 @@ enum LinkFailure: Sendable, Equatable {
   case refused
   /// An empty link to something that has no text to put there; `nil` for an address on the web.
   case nothingToShow(IDKind?)
+  /// A word of the book is inserted; a text of the link's own would hide it.
+  case wordWithText(String)
 
   func diagnostic(for link: LinkReference) -> Diagnostic {
     switch self {
@@ -25,6 +27,15 @@ enum LinkFailure: Sendable, Equatable {
             + "“\(kind.scheme ?? ""):LESSON/\(id)”"))
     case .refused: LinkFailure.refused(link)
     case .nothingToShow(let kind): LinkFailure.nothingToShow(kind, link.location)
+    case .wordWithText(let id):
+      Diagnostic(
+        code: "H520", at: link.location,
+        LocalizedText(
+          vi: "Chữ của sách được chèn vào bằng cặp ngoặc trống: [](chu:\(id))",
+          en: "A word of the book is inserted with empty brackets: [](word:\(id))"),
+        label: LocalizedText(
+          vi: "bỏ chữ giữa hai ngoặc vuông, nếu không tỉnh khác thay mà chỗ này không đổi",
+          en: "take out the text between the brackets: it would stay when a province replaces the word"))
     }
   }
 

@@ -19,11 +19,14 @@ struct LinkResolver: Sendable {
   enum Outcome: Sendable {
     case found(Found)
     case outside(SafeURL)
+    /// A word of the book, which has no page of its own.
+    case word(String)
   }
 
   /// `nil` for what leads nowhere, or has no text to click on.
   func resolve(_ link: LinkReference) -> Outcome? {
     guard let target = CourseLink(link.destination) else { return outside(link).map(Outcome.outside) }
+    if target.kind == .word { return map.titles.insertion(for: target, of: lesson).map(Outcome.word) }
     guard let address = address(of: target) else { return nil }
     let insertion = map.titles.insertion(for: target, of: lesson)
     guard !link.isEmpty || insertion != nil else { return nil }

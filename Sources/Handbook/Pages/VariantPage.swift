@@ -31,7 +31,7 @@ struct VariantPage {
       Tag.p(.class("over-title")) { "Bản \(place)" }
       Tag.h1 { VariantPage.title }
       Tag.p(.class("lead")) {
-        "Bản \(place) khác sách chung ở \(local.changes.count) chỗ dưới đây. Ngoài những chỗ này, hai bản giống nhau từng chữ."
+        "Bản \(place) khác sách chung ở \(local.changes.count) chỗ dưới đây. Ngoài những chỗ này, và những nơi chèn chữ hay dữ kiện đã thay, hai bản giống nhau từng chữ."
       }
     }
     for (number, change) in local.changes.enumerated() { self.change(change, number: number + 1) }
@@ -44,10 +44,12 @@ struct VariantPage {
         heading(of: change)
         page.permalink(Anchor.change(change.id.name), to: "chỗ khác biệt này")
       }
-      Tag.p {
-        Tag.strong(.class("tag")) { "Vì sao" }
-        " "
-        text(change.reason)
+      if let reason = change.reason {
+        Tag.p {
+          Tag.strong(.class("tag")) { "Vì sao" }
+          " "
+          text(reason)
+        }
       }
       if !change.before.isEmpty { side("Sách chung", change.before, class: "before", of: change) }
       if !change.after.isEmpty { side("Bản \(place)", change.after, class: "after", of: change) }

@@ -10,6 +10,7 @@ struct PlainTitles: Sendable {
   private(set) var platforms: [String: String] = [:]
   private(set) var terms: [String: String] = [:]
   private(set) var factValues: [String: String] = [:]
+  private(set) var words: [String: String] = [:]
   private(set) var sources: [String: String] = [:]
   /// The titles that hold markup, parsed, by how they are written: they stand on many pages.
   private var documents: [String: MarkdownDocument] = [:]
@@ -41,6 +42,7 @@ struct PlainTitles: Sendable {
     for fact in course.factTopics.lazy.flatMap(\.facts) {
       if let value = fact.value { read(value, \.factValues, fact.id, nil) }
     }
+    for word in course.book.words { read(word.text, \.words, word.id, nil) }
     for _ in 0..<PlainTitles.rounds { fill(unfilled) }
     book = plain(course.book.title)
     for source in course.sources {
@@ -87,7 +89,7 @@ struct PlainTitles: Sendable {
     }
   }
 
-  /// What a link without a text shows: the name of what it leads to, or a fact's value. `lesson` is the number of the one
+  /// What a link without a text shows: the name of what it leads to, a fact's value, or a word of the book. `lesson` is the number of the one
   /// that it stands in.
   func insertion(for link: CourseLink, of lesson: Int?) -> String? {
     switch link.kind {
@@ -96,6 +98,7 @@ struct PlainTitles: Sendable {
     case .module: modules[link.id]
     case .term: terms[link.id]
     case .fact: factValues[link.id]
+    case .word: words[link.id]
     case .warning: warningTitle(link.id, in: link.lesson, of: lesson)
     default: nil
     }

@@ -47,6 +47,7 @@ struct TextSetter {
   private func rendering(of link: LinkReference) -> LinkRendering {
     switch LinkResolver(map: map, lesson: lesson).resolve(link) {
     case nil: return .text()
+    case .word(let word)?: return .text(replacement: word)
     case .outside(let url)?: return .anchor(url, className: OutsideLink.className)
     case .found(let found)?:
       let mark = found.fact.map { FactViews.reviewMark($0, map) } ?? []

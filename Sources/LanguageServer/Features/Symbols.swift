@@ -111,7 +111,7 @@ extension IDKind {
     case .module, .session: .module
     case .lesson: .file
     case .platform: .object
-    case .fact, .source, .term, .sheet: .constant
+    case .fact, .source, .term, .sheet, .word: .constant
     case .warning, .problem: .event
     case .objective, .step, .question, .stage, .patch: .key
     }

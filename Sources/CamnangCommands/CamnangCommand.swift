@@ -13,10 +13,11 @@ struct CamnangCommand: ParsableCommand {
              camnang quiz --trainee an      học viên «an» làm bài hỏi đáp
 
       Mã kết thúc: 0 xong; 1 nội dung có lỗi, hoặc chưa đạt khi có --require-pass; 2 gõ sai lệnh; 3 lỗi đĩa; \
-      4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 5 đã dựng xong nhưng có bản của tỉnh còn lỗi nên bị để lại; 130, 143 bị ngắt.
+      4 sổ tiến độ bị hỏng hoặc mới hơn chương trình; 5 đã dựng, nhưng có bản của tỉnh còn lỗi nên bị để lại; 130, 143 bị ngắt.
       """, version: Version.text,
     subcommands: [
-      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, VariantCommand.self, FormatCommand.self, ExplainCommand.self,
+      NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, VariantCommand.self, FormatCommand.self,
+      ExplainCommand.self,
       GuideCommand.self,
       ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self,
       ProgressCommand.self,

@@ -24,7 +24,8 @@ from house import CONTENT, TODAY, in_vietnamese, new_book, parser
 
 SCHEMES = "bai|buoc|su-co|canh-bao|cau-hoi|nen-tang|du-kien|thuat-ngu|hoc-phan|chu"
 # Keys whose texts are for the program or for those who keep the sources.
-UNSHOWN = {"thay đổi", "khẳng định cũ", "dấu vân tay", "xem ngày", "từ khóa", "tên khác", "thay cho", "câu tìm", "địa chỉ", "cách viết khác"}
+UNSHOWN = {"thay đổi", "khẳng định cũ", "dấu vân tay", "xem ngày", "từ khóa", "tên khác", "thay cho", "câu tìm", "địa chỉ",
+           "cách viết khác"}
 # Words of the language of lessons, which stand in place of a text, and keys whose values are such words.
 WORDS_OF_LANGUAGE = {"giảng giải", "thực hành", "khởi động", "đóng vai", "kiểm tra"}
 OPTIONS = {"mức", "loại", "dành cho", "trạng thái", "tình trạng", "đối tượng"}

@@ -67,13 +67,15 @@ import Testing
       for (arguments, code) in [
         (["build"], 0), (["build", "--variant", "tinh-mot"], 1), (["build", "--variant", "all"], 5),
         (["build", "--variant", "all", "--format", "epub", "--output", "epub"], 5), (["check"], 0),
-        (["check", "--format", "json"], 0), (["check", "--variant", "tinh-mot"], 1), (["check", "--variant", "all"], 1),
+        (["check", "--format", "json"], 0), (["check", "--variant", "tinh-mot"], 1),
+        (["check", "--variant", "all"], 1),
         (["check", "--strict"], 1),
       ] {
         let outcome = try await program.run(arguments + ["--today", "2026-11-23"], in: folder.url)
         #expect(outcome.exitCode == code, "\(arguments): \(outcome.standardError)")
         let said = outcome.standardOutput + outcome.standardError
-        #expect(said.contains("C325") == (arguments != ["build"] && arguments != ["check"]), "\(arguments)")
+        let isSilent = arguments == ["build"] || arguments == ["check"]
+        #expect(said.contains("C325") != isSilent, "\(arguments)")
         if arguments == ["check"] { #expect(said.contains("camnang variant accept tinh-mot")) }
       }
     }

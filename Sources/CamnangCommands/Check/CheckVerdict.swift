@@ -60,10 +60,10 @@ struct CheckVerdict {
       let command = ShellWord.command(["variant", "accept", id], of: content, after: "--content")
       lines.append(
         LocalizedText(
-          vi: "Bản «\(id)» phải đọc lại \(stale) chỗ mà sách chung đã đổi: gõ «\(command)».",
+          vi: "Bản «\(id)» phải đọc lại \(stale) bản vá bên chữ gốc bây giờ: gõ «\(command)».",
           en: """
-            The province “\(id)” has to read \(Summary.count(stale, "place")) again where the common book has changed: \
-            type “\(command)”.
+            The province “\(id)” has \(Summary.count(stale, "patch", plural: "patches")) to read again beside the base \
+            text as it is now: type “\(command)”.
             """))
     }
     if errors > stale, !countsVariants {

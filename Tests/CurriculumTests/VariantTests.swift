@@ -144,6 +144,18 @@ import Testing
     #expect(try trial.course().withoutTrainerNotes().local != nil)
   }
 
+  /// `camnang format --keys` changes the language of words to choose from, and puts no patch out of date.
+  @Test(arguments: ["thành viên tổ", "team-member"])
+  func takesAWordToChooseInEitherLanguage(word: String) throws {
+    let patch = """
+      - {mã: a, bài học: bai-mot, khóa: dành cho/1, dấu vân tay: \(TextFingerprint.of("thành viên tổ")), kiểu: thay, \
+      chữ gốc: thành viên tổ, nội dung: người dân, vì sao: Để thử.}
+      """
+    let tiny = try TinyCourse().replacing(
+      "dành cho: [thành viên tổ]", with: "dành cho: [\(word)]", in: "bai-hoc/bai-mot.yaml")
+    #expect(try VariantTrial(patch, of: tiny).codes == [])
+  }
+
   /// The fingerprint that a patch of a whole object wants, as the program tells it.
   private func fingerprint(of target: String, _ tiny: TinyCourse = TinyCourse()) throws -> String {
     let trial = try VariantTrial("- {mã: p, \(target), kiểu: bỏ, vì sao: Để hỏi dấu.}", of: tiny)

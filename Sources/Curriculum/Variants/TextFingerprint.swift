@@ -5,7 +5,7 @@ import VietnameseText
 /// A short name for what a place of a source says, so that a patch can tell whether that has changed.
 ///
 /// It is made of the words in NFC and not of the layout: breaking a line elsewhere, quotes, the order of normal forms and
-/// the language of the keys make no difference.
+/// the language of keys and of words to choose from make no difference.
 package enum TextFingerprint {
   /// `v` and eight hexadecimal digits. With the letter in front no parser of YAML takes it for a number.
   package static func of(_ text: String) -> String {
@@ -24,7 +24,10 @@ package enum TextFingerprint {
   private static func add(_ node: NodeID, of tree: SyntaxTree, _ shape: Shape?, to fingerprint: inout Fingerprint) {
     switch tree.kind(of: node) {
     case .empty: break
-    case .text: add(words: tree.string(of: node), to: &fingerprint)
+    case .text:
+      let written = tree.string(of: node)
+      let option = shape?.ofScalar.options.first { $0.isNamed(written) }
+      add(words: option?.name.vietnamese ?? written, to: &fingerprint)
     case .list:
       for item in tree.children(of: node) {
         // U+001E to U+001F stand in no source: the parser refuses them.

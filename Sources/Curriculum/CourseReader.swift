@@ -62,12 +62,30 @@ package enum CourseReader {
   ///   - surroundings: the day, and what else there is.
   /// - Returns: the course as far as it was understood (none where there is no book to start from), and every mistake.
   package static func course(from files: [DecodedFile], in surroundings: Surroundings) -> Checked<Course?> {
+    reading(of: files, in: surroundings).course
+  }
+
+  /// The same for whoever reads the files again when some of them have changed.
+  ///
+  /// - Parameter earlier: What a reading of them left.
+  /// - Returns: Besides the course what the next reading can start from.
+  package static func reading(
+    of files: [DecodedFile], in surroundings: Surroundings, after earlier: CourseMemory? = nil
+  ) -> (course: Checked<Course?>, memory: CourseMemory) {
     var gathered = GatheredContent()
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for file in ordered {
       if file.kind == .variant { gathered.passBy(file) } else { gathered.add(file) }
     }
-    gathered.checkAcrossFiles(surroundings)
-    return Checked(gathered.course, gathered.diagnostics)
+    gathered.checkAcrossFiles(surroundings, after: earlier?.identity)
+    return (Checked(gathered.course, gathered.diagnostics), CourseMemory(identity: gathered.identity))
   }
+}
+
+/// What a reading of the content leaves for the next: see ``CourseReader/reading(of:in:after:)``.
+package struct CourseMemory: Sendable {
+  let identity: IdentityChecks.Memory?
+
+  /// Whether every id is defined where it was in the reading before.
+  package var hasSameIDs: Bool { identity?.hasSameIDs ?? false }
 }

@@ -66,10 +66,14 @@ package struct DecodedFile: Sendable {
     if kind == .lesson, parsed.tree.bytes.count > DecodedFile.longLesson { found.append(DecodedFile.tooLong(file)) }
     diagnostics = found
     unread = context.unread
-    shortcomings = if case .lesson(let lesson)? = content { LessonChecks.check(lesson, unread: unread) } else { [] }
+    let uses = context.uses
+    shortcomings =
+      if case .lesson(let lesson)? = content {
+        LessonChecks.check(lesson, unread: unread) + LessonChecks.uncovered(lesson, QuestionCoverage(uses))
+      } else { [] }
     words = FileWords(content, parsed.tree)
     definitions = context.definitions
-    uses = context.uses
+    self.uses = uses
   }
 
   /// Bytes beyond which a lesson is too long to be one: ten times the longest that people have written.

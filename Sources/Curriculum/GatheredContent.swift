@@ -11,21 +11,20 @@ struct GatheredContent {
   private var terms: [Term] = []
   private var sheets: [Sheet] = []
   private var pictures: [Picture] = []
-  private var definitions: [DecodingContext.Definition] = []
-  private var uses: [DecodingContext.Use] = []
+  private var files: [DecodedFile] = []
   private var shortcomings: [Diagnostic] = []
   private var register: RegisterChecks
   private var hasBookFile = false
   private var unread = UnreadParts()
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var identity: IdentityChecks.Memory?
 
   /// - Parameter variant: whose book it is; the base where there is none.
   init(of variant: DecodedFile? = nil) { register = RegisterChecks(of: variant) }
 
   mutating func add(_ file: DecodedFile) {
     diagnostics += file.diagnostics
-    definitions += file.definitions
-    uses += file.uses
+    files.append(file)
     unread.add(file)
     shortcomings += file.shortcomings
     register.add(file)
@@ -47,15 +46,16 @@ struct GatheredContent {
   /// Notes that there is a variant, which is no part of the base.
   mutating func passBy(_ variant: DecodedFile) { register.passBy(variant) }
 
-  mutating func checkAcrossFiles(_ surroundings: Surroundings) {
+  /// - Parameter earlier: What was found of the same files before some of them were written to.
+  mutating func checkAcrossFiles(_ surroundings: Surroundings, after earlier: IdentityChecks.Memory? = nil) {
     if !hasBookFile { reportNoBook() }
-    diagnostics += IdentityChecks.check(definitions: definitions, uses: uses, unread: unread)
+    let identity = IdentityChecks.check(files, unread: unread, after: earlier)
+    diagnostics += identity.found
+    self.identity = identity.memory
     diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons, unread: unread)
     diagnostics += PrerequisiteChecks.check(lessons)
     diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: surroundings.today)
     diagnostics += shortcomings
-    let coverage = QuestionCoverage(uses)
-    for lesson in lessons { diagnostics += LessonChecks.uncovered(lesson, coverage) }
     if let files = surroundings.otherFiles { diagnostics += PictureChecks(files).check(pictures) }
     // What is missing from a register that was not read would be missed everywhere.
     let registers: [ContentKind] = [.facts, .sources, .glossary, .platform]

@@ -6,6 +6,10 @@ enum Roadmap {
     for reference in modules.flatMap(\.sessions).flatMap(\.lessons) where rank[reference.name] == nil {
       rank[reference.name] = rank.count
     }
-    return lessons.sorted { (rank[$0.id.name] ?? Int.max, $0.id.name) < (rank[$1.id.name] ?? Int.max, $1.id.name) }
+    // Lessons are large: their places are sorted, not they.
+    let places = lessons.indices.map {
+      (rank: rank[lessons[$0].id.name] ?? Int.max, id: lessons[$0].id.name, place: $0)
+    }
+    return places.sorted { ($0.rank, $0.id, $0.place) < ($1.rank, $1.id, $1.place) }.map { lessons[$0.place] }
   }
 }

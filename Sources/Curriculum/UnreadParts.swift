@@ -18,6 +18,8 @@ package struct UnreadParts: Sendable {
     stems[kind, default: []].insert(String(name.split(separator: ".").first ?? ""))
   }
 
+  var isEmpty: Bool { stems.isEmpty && scopes.isEmpty }
+
   /// Whether nothing was read of some file of this kind.
   func isAny(_ kind: ContentKind) -> Bool { stems[kind] != nil }
 

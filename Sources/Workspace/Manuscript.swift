@@ -16,11 +16,14 @@ package struct Manuscript: Sendable {
   /// In the order of the content's files.
   private let files: [ReadFile]
   private let theme: ReadTexts
+  /// What is wrong in the texts of each of the ``files``; of a variant's nothing.
+  private let judged: [[Diagnostic]]
+  private let memory: CourseMemory
   /// The book before its texts were judged: variants are made where there is no error in this.
   private let base: Checked<Course?>
 
-  /// A file with its texts.
-  private struct ReadFile: Sendable {
+  /// A file with its texts. A class: most are handed on from one manuscript to the next as they are.
+  private final class ReadFile: Sendable {
     let decoded: DecodedFile
     let texts: ReadTexts?
 
@@ -40,9 +43,13 @@ package struct Manuscript: Sendable {
     surroundings = Surroundings(today: today, otherFiles: content.otherFiles)
     theme = ReadTexts(content.theme)
     files = Manuscript.read(content, after: earlier?.files ?? [])
-    base = Manuscript.assemble(files.map(\.decoded), of: content, in: surroundings)
-    let own = files.filter { $0.decoded.kind != .variant }.compactMap(\.texts)
-    book = Checked(base.value, base.diagnostics + Manuscript.judge([theme] + own, in: base.value))
+    let made = CourseReader.reading(of: files.map(\.decoded), in: surroundings, after: earlier?.memory)
+    let pictures = made.course.value.map { content.mistakesInPictures(of: $0) } ?? []
+    base = Checked(made.course.value, content.diagnostics + made.course.diagnostics + pictures)
+    memory = made.memory
+    judged = Manuscript.judge(files, in: base.value, after: made.memory.hasSameIDs ? earlier : nil)
+    let ofTheme = base.value.map(theme.mistakes) ?? []
+    book = Checked(base.value, base.diagnostics + ofTheme + judged.flatMap(\.self))
   }
 
   /// The same for the folder as it is now.
@@ -60,12 +67,22 @@ package struct Manuscript: Sendable {
     }
   }
 
-  private static func assemble(_ files: [DecodedFile], of content: ContentFolder, in surroundings: Surroundings)
-    -> Checked<Course?>
-  {
-    let made = CourseReader.course(from: files, in: surroundings)
-    let pictures = made.value.map { content.mistakesInPictures(of: $0) } ?? []
-    return Checked(made.value, content.diagnostics + made.diagnostics + pictures)
+  /// What is wrong in the texts of each file.
+  ///
+  /// - Parameter earlier: What was made of the same files with the same ids. Where only the insides of lessons changed
+  ///   since, links in other files lead where they did, and have the names that they had or none.
+  private static func judge(_ files: [ReadFile], in course: Course?, after earlier: Manuscript?) -> [[Diagnostic]] {
+    guard let course else { return files.map { _ in [] } }
+    var judged = earlier?.judged ?? files.map { _ in [] }
+    let changed = files.indices.filter { earlier?.files[$0].decoded.isSame(as: files[$0].decoded) != true }
+    let areLessons = changed.allSatisfy { files[$0].decoded.kind == .lesson }
+    let again = files.indices.filter { !areLessons || files[$0].texts?.showsNamesInAnswers == true }
+    let numbers = Set(changed + again).sorted()
+    let found = ParallelMap.map(numbers) { number in
+      files[number].decoded.kind == .variant ? [] : files[number].texts?.mistakes(in: course) ?? []
+    }
+    for (number, found) in zip(numbers, found) { judged[number] = found }
+    return judged
   }
 
   /// Without a book there is nothing for links to lead to.

@@ -20,7 +20,7 @@ enum Arrows {
     "Diagnostics": ["JSON", "VietnameseText"],
     "Disk": ["Diagnostics", "Foundation", "Glibc", "Musl", "Darwin"],
     "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
-    "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
+    "Curriculum": ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText", "Synchronization"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [

@@ -60,7 +60,7 @@ struct CheckVerdict {
       let command = ShellWord.command(["variant", "accept", id], of: content, after: "--content")
       lines.append(
         LocalizedText(
-          vi: "Bản «\(id)» phải đọc lại \(stale) bản vá bên chữ gốc bây giờ: gõ «\(command)».",
+          vi: "Bản «\(id)» phải đọc lại \(stale) bản vá vì chữ gốc đã đổi: gõ «\(command)».",
           en: """
             The province “\(id)” has \(Summary.count(stale, "patch", plural: "patches")) to read again beside the base \
             text as it is now: type “\(command)”.

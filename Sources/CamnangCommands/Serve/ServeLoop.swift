@@ -54,8 +54,28 @@ struct ServeLoop {
 }
 
 /// What the terminal is told while the server runs.
-struct ServeTalk {
-  let screen: ScreenOptions
+final class ServeTalk {
+  private let screen: ScreenOptions
+  /// What was told of the content as it was before: with every save only what is new is told.
+  private var told: Set<Told> = []
+
+  /// At most so many mistakes are shown: `check` shows all.
+  private static let mostShown = 12
+
+  /// A mistake, wherever in its file it has moved to.
+  private struct Told: Hashable {
+    let code: String
+    let file: FileID
+    let message: LocalizedText
+
+    init(_ mistake: Diagnostic) {
+      code = mistake.code
+      file = mistake.location.file
+      message = mistake.message
+    }
+  }
+
+  init(screen: ScreenOptions) { self.screen = screen }
 
   private var language: Language { screen.language }
 
@@ -94,9 +114,7 @@ struct ServeTalk {
   ///   - duration: How long it took; `nil` for the first look.
   func tell(_ news: PreviewSession.News, within duration: Duration? = nil) {
     if let trouble = news.trouble { return Console.say([trouble], in: language) }
-    if !news.mistakes.isEmpty, let sources = news.sources {
-      Console.draw(MistakeFace.usual(for: screen).text(of: news.mistakes, sources, screen, on: .standardError))
-    }
+    if let sources = news.sources { tell(news.mistakes, sources) }
     let counts = Summary(diagnostics: news.mistakes, language: language).checked
     if !news.isCurrent {
       return news.hasBook
@@ -106,6 +124,21 @@ struct ServeTalk {
     guard let duration else { return say(vi: counts, en: counts) }
     let time = "\(ServeTalk.milliseconds(duration)) ms"
     say(vi: "Đã đổi theo (\(time)). \(counts)", en: "Changed (\(time)). \(counts)")
+  }
+
+  private func tell(_ mistakes: [Diagnostic], _ sources: SourceSet) {
+    let new = mistakes.filter { !told.contains(Told($0)) }
+    told = Set(mistakes.map(Told.init))
+    // An error stops the book, a warning does not.
+    let worst = new.filter { $0.severity == .error } + new.filter { $0.severity != .error }
+    let shown = Array(worst.prefix(ServeTalk.mostShown)).sortedByLocation()
+    guard !shown.isEmpty else { return }
+    Console.draw(MistakeFace.usual(for: screen).text(of: shown, sources, screen, on: .standardError))
+    let rest = new.count - shown.count
+    guard rest > 0 else { return }
+    say(
+      vi: "Và \(rest) chỗ nữa: gõ «camnang check» để xem hết.", en: "And \(rest) more: type “camnang check” to see all."
+    )
   }
 
   private static func milliseconds(_ duration: Duration) -> Int64 {

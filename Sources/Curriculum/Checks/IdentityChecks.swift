@@ -13,16 +13,63 @@ struct IdentityChecks {
 
   private init(unread: UnreadParts) { self.unread = unread }
 
+  /// What was found, to be used again while nothing but the inside of some files changes.
+  struct Memory: Sendable {
+    fileprivate let files: [DecodedFile]
+    fileprivate let checks: IdentityChecks
+    /// Whether no id was defined twice and nothing was unread: then places do not matter.
+    fileprivate let isPlain: Bool
+    /// What is wrong with the references of each of the files.
+    fileprivate let found: [[Diagnostic]]
+    /// Whether every id is defined in the file that it was in before.
+    let hasSameIDs: Bool
+  }
+
   /// Of what is missing because it could not be read nothing more is said than that.
+  ///
+  /// - Complexity: O(ids and references); of those in files that changed, where no file gained, lost or renamed an id.
+  static func check(_ files: [DecodedFile], unread: UnreadParts, after earlier: Memory? = nil) -> (
+    found: [Diagnostic], memory: Memory
+  ) {
+    if let earlier, earlier.isPlain, unread.isEmpty, earlier.definesSame(as: files) {
+      var checks = earlier.checks
+      let found = files.indices.map { number in
+        files[number].isSame(as: earlier.files[number])
+          ? earlier.found[number] : checks.resolved(files[number].uses)
+      }
+      let memory = Memory(files: files, checks: earlier.checks, isPlain: true, found: found, hasSameIDs: true)
+      return (found.flatMap(\.self), memory)
+    }
+    var checks = IdentityChecks(defining: files.flatMap(\.definitions), unread: unread)
+    let twice = checks.diagnostics
+    let found = files.map { checks.resolved($0.uses) }
+    let memory = Memory(
+      files: files, checks: checks, isPlain: twice.isEmpty && unread.isEmpty, found: found, hasSameIDs: false)
+    return (twice + found.flatMap(\.self), memory)
+  }
+
+  /// The same for references that are in other files than the definitions.
   static func check(
     definitions: [DecodingContext.Definition], uses: [DecodingContext.Use], unread: UnreadParts
   ) -> [Diagnostic] {
-    var checks = IdentityChecks(unread: unread)
+    var checks = IdentityChecks(defining: definitions, unread: unread)
+    return checks.diagnostics + checks.resolved(uses)
+  }
+
+  private init(defining definitions: [DecodingContext.Definition], unread: UnreadParts) {
+    self.init(unread: unread)
     // A file that is called by its id keeps it; a copy of it is told, whichever comes first.
-    for definition in definitions where definition.isNamedAfterFile { checks.define(definition) }
-    for definition in definitions where !definition.isNamedAfterFile { checks.define(definition) }
-    for use in uses { checks.resolve(use) }
-    return checks.diagnostics
+    for definition in definitions where definition.isNamedAfterFile { define(definition) }
+    for definition in definitions where !definition.isNamedAfterFile { define(definition) }
+  }
+
+  /// What is wrong with references.
+  private mutating func resolved(_ uses: [DecodingContext.Use]) -> [Diagnostic] {
+    let before = diagnostics
+    diagnostics = []
+    defer { diagnostics = before }
+    for use in uses { resolve(use) }
+    return diagnostics
   }
 
   private mutating func define(_ definition: DecodingContext.Definition) {
@@ -81,5 +128,25 @@ struct IdentityChecks {
         : LocalizedText(vi: "mỗi mã chỉ dùng một lần", en: "an id is used once"),
       notes: [Diagnostic.Note(LocalizedText(vi: "lần đầu ở đây", en: "first here"), at: first)],
       fixes: isFree ? [Suggestion.fix(replacing: definition.location, with: stem)] : [])
+  }
+}
+
+extension IdentityChecks.Memory {
+  fileprivate func definesSame(as files: [DecodedFile]) -> Bool {
+    self.files.count == files.count
+      && zip(self.files, files).allSatisfy { old, new in
+        old.isSame(as: new) || old.id == new.id && old.path == new.path && old.defines(theSameAs: new)
+      }
+  }
+}
+
+extension DecodedFile {
+  /// Whether nothing was written to it since.
+  package func isSame(as earlier: DecodedFile) -> Bool {
+    id == earlier.id && path == earlier.path && isPatched == earlier.isPatched && bytes == earlier.bytes
+  }
+
+  fileprivate func defines(theSameAs other: DecodedFile) -> Bool {
+    definitions.elementsEqual(other.definitions) { $0.key == $1.key && $0.fileStem == $1.fileStem }
   }
 }

@@ -58,7 +58,7 @@ enum LessonChecks {
         en: "add “change: …” for those who learned it; where a typo was mended, keep the revision"))
   }
 
-  /// Critical warnings and objectives that no question asks about; another lesson's may do it too.
+  /// Critical warnings and objectives that none of the lesson's questions asks about.
   static func uncovered(_ lesson: Lesson, _ coverage: QuestionCoverage) -> [Diagnostic] {
     let warnings = lesson.criticalWarnings.filter { !coverage.asksAbout(.warning, $0.id.name, in: lesson) }.map {
       warning(

@@ -50,6 +50,7 @@ package struct Course: Sendable {
   package func lesson(_ id: String) -> Lesson? { lessonIndex[id].map { lessons[$0] } }
   package func platform(_ id: String) -> Platform? { platformIndex[id].map { platforms[$0] } }
   package func fact(_ id: String) -> Fact? { factIndex[id].map { factTopics[$0.topic].facts[$0.fact] } }
+  package func hasFact(_ id: String) -> Bool { factIndex[id] != nil }
   package func source(_ id: String) -> Source? { sourceIndex[id].map { sources[$0] } }
   package func word(_ id: String) -> BookWord? { book.words.first { $0.id.name == id } }
   package func term(_ id: String) -> Term? { termIndex[id].map { terms[$0] } }

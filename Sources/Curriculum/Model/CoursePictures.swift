@@ -40,7 +40,9 @@ extension Sheet {
 }
 
 extension Lesson {
-  package var pictures: [Picture] {
+  package var pictures: [Picture] { memo.pictures { madePictures } }
+
+  private var madePictures: [Picture] {
     [picture].compactMap(\.self) + steps.compactMap(\.picture) + warnings.compactMap(\.picture)
       + problems.compactMap(\.picture) + questions.flatMap(\.pictures) + [leaflet?.picture].compactMap(\.self)
   }

@@ -88,6 +88,13 @@ extension EnglishSummary {
 
 extension Lesson {
   @TextList package var texts: [CourseText] {
+    learnersTexts
+    trainer?.texts
+    english?.texts
+  }
+
+  /// Those that everybody may read.
+  @TextList var learnersTexts: [CourseText] {
     title
     summary
     notFor
@@ -113,8 +120,6 @@ extension Lesson {
     leaflet?.messages
     leaflet?.picture?.texts
     leaflet?.blanks
-    trainer?.texts
-    english?.texts
   }
 }
 

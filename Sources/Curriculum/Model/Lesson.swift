@@ -27,6 +27,7 @@ package struct Lesson: Sendable {
   /// Gone from every course that is made for others than trainers: ``Course/withoutTrainerNotes()``.
   package internal(set) var trainer: TrainerNotes?
   package let english: EnglishSummary?
+  let memo = LessonMemo()
 
   package enum Kind: String, Sendable, CaseIterable {
     case install

@@ -26,7 +26,8 @@ package enum PicturePath {
     let any = #"[^\x00-\x1F\x7F/\\:*?"<>|]"#
     let edge = #"[^\x00-\x20\x7F/\\:*?"<>|]"#
     let noDot = #"[^\x00-\x20\x7F/\\:*?"<>|.]"#
-    return "^(?!~)(?:\(noDot)(?:\(any)*\(edge))?/)*\(noDot)(?:\(any)*\(noDot))?\\.(?:\(endings.joined(separator: "|")))$"
+    return
+      "^(?!~)(?:\(noDot)(?:\(any)*\(edge))?/)*\(noDot)(?:\(any)*\(noDot))?\\.(?:\(endings.joined(separator: "|")))$"
   }()
 
   package static func allows(_ path: String) -> Bool { mistake(in: path) == nil }

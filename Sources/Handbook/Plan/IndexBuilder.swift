@@ -15,7 +15,9 @@ enum IndexBuilder {
   static func questions(_ course: Course, _ roadmap: Roadmap, _ titles: PlainTitles) -> [IndexPage<Int>] {
     let sections = byModule(roadmap, titles) { !course.lessons[$0].questions.isEmpty }
     return IndexPage.split(sections, as: "cau-hoi") { number in
-      course.lessons[number].questions.reduce(300) { $0 + 200 + $1.prompt.markdown.utf8.count }
+      let questions = course.lessons[number].questions
+      // By their places: questions are large to hand on.
+      return questions.indices.reduce(300) { $0 + 200 + questions[$1].prompt.markdown.utf8.count }
     }
   }
 

@@ -34,13 +34,15 @@ extension IndexPage {
   static func split(_ sections: [Section], as prefix: StaticString, weight: (Item) -> Int) -> [IndexPage] {
     let sections = sections.filter { !$0.items.isEmpty }
     guard !sections.isEmpty, let base = PageName.make(prefix) else { return [] }
-    let total = sections.reduce(0) { $0 + $1.items.reduce(0) { $0 + weight($1) } }
-    guard total > weightLimit else { return [IndexPage(name: base, subtitle: nil, sections: sections, entries: [])] }
+    let weights = sections.map { $0.items.map(weight) }
+    guard weights.joined().reduce(0, +) > weightLimit else {
+      return [IndexPage(name: base, subtitle: nil, sections: sections, entries: [])]
+    }
 
     var entries: [Entry] = []
     var pages: [IndexPage] = []
-    for section in sections {
-      for (number, items) in chunks(of: section.items, weight: weight).enumerated() {
+    for (section, weights) in zip(sections, weights) {
+      for (number, items) in chunks(of: section.items, weights).enumerated() {
         let suffixes = [section.suffix, number == 0 ? nil : String(number + 1)].compactMap(\.self)
         let suffix = suffixes.isEmpty ? nil : suffixes.joined(separator: "-")
         guard let name = PageName.make(prefix, id: section.id, suffix: suffix) else { continue }
@@ -53,11 +55,10 @@ extension IndexPage {
     return [IndexPage(name: base, subtitle: nil, sections: [], entries: entries)] + pages
   }
 
-  private static func chunks(of items: [Item], weight: (Item) -> Int) -> [[Item]] {
+  private static func chunks(of items: [Item], _ weights: [Int]) -> [[Item]] {
     var chunks: [[Item]] = []
     var sum = 0
-    for item in items {
-      let itemWeight = weight(item)
+    for (item, itemWeight) in zip(items, weights) {
       if chunks.isEmpty || sum + itemWeight > weightLimit {
         chunks.append([])
         sum = 0

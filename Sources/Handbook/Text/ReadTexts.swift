@@ -35,12 +35,20 @@ package struct ReadTexts: Sendable {
     (answers, undecided) = (theme.shell.diagnostics, [])
   }
 
+  /// Whether an answer shows the name of something in the course, whose words may change without it.
+  package var showsNamesInAnswers: Bool { !undecided.isEmpty }
+
   /// Everything that is wrong in the texts: the families M and H, and answers that are not what they look like.
   package func mistakes(in course: Course) -> [Diagnostic] {
     let named = lesson.map { lesson in undecided.flatMap { AnswerChecks.check($0, in: course, lesson: lesson) } }
     let links = LinkCheck(course: course, lesson: lesson)
-    let found = texts.compactMap(\.read).flatMap { $0.mistakes + $0.links.compactMap(links.mistake) + $0.pictures }
-    return answers + (named ?? []) + found
+    var found = answers + (named ?? [])
+    for read in texts.lazy.compactMap(\.read) {
+      found += read.mistakes
+      for link in read.links { links.mistake(in: link).map { found.append($0) } }
+      found += read.pictures
+    }
+    return found
   }
 
   /// What the links in the texts lead to inside the book.

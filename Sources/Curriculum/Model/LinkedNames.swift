@@ -1,12 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// The ids that links in texts name, found without reading Markdown.
-enum LinkedNames {
+package enum LinkedNames {
   /// Appends what follows each of these schemes and a colon.
   ///
   /// This reads bytes and not Markdown: a plan that parsed every text would double the work of a build. At worst a
   /// lesson that shows such a link as code is listed under that fact too.
-  static func append(of schemes: [String], in text: MappedText, to names: inout [String]) {
+  package static func append(of schemes: [String], in text: MappedText, to names: inout [String]) {
     let schemes = schemes.map { Array($0.utf8) }
     let bytes = text.text.utf8.span
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: ":") {
@@ -34,5 +34,5 @@ enum LinkedNames {
   }
 
   /// The schemes of links to facts.
-  static let factSchemes = ["du-kien", "fact"]
+  package static let factSchemes = ["du-kien", "fact"]
 }

@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText",
+        "Curriculum", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
+        "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -67,7 +67,10 @@ package enum CourseReader {
 
   /// The same for whoever reads the files again when some of them have changed.
   ///
-  /// - Parameter earlier: What a reading of them left.
+  /// - Parameters:
+  ///   - files: in any order.
+  ///   - surroundings: the day, and what else there is.
+  ///   - earlier: What a reading of them left.
   /// - Returns: Besides the course what the next reading can start from.
   package static func reading(
     of files: [DecodedFile], in surroundings: Surroundings, after earlier: CourseMemory? = nil

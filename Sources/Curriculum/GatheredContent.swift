@@ -46,7 +46,9 @@ struct GatheredContent {
   /// Notes that there is a variant, which is no part of the base.
   mutating func passBy(_ variant: DecodedFile) { register.passBy(variant) }
 
-  /// - Parameter earlier: What was found of the same files before some of them were written to.
+  /// - Parameters:
+  ///   - surroundings: the day, and what else there is.
+  ///   - earlier: What was found of the same files before some of them were written to.
   mutating func checkAcrossFiles(_ surroundings: Surroundings, after earlier: IdentityChecks.Memory? = nil) {
     if !hasBookFile { reportNoBook() }
     let identity = IdentityChecks.check(files, unread: unread, after: earlier)

@@ -16,7 +16,11 @@ package struct Site: Sendable {
 
   /// Settles the names of all pages.
   ///
-  /// - Parameter sizes: Of the content's pictures. One without a size is told in words, and its file is copied.
+  /// - Parameters:
+  ///   - course: What the site is made of.
+  ///   - options: What a build decides.
+  ///   - sizes: Of the content's pictures. One without a size is told in words, and its file is copied.
+  /// - Returns: The site, none of whose pages is made yet.
   package static func plan(_ course: Course, options: SiteOptions, sizes: PictureSizes = { _ in nil }) -> Site {
     // Who is no trainer gets a course without trainers' notes: there is nothing for a page to show.
     Site(

@@ -36,8 +36,14 @@ extension Diagnostic {
     Diagnostic(
       code: "M403", at: place,
       LocalizedText(
-        vi: "Hình này thiếu lời mô tả cho người không xem được: hãy đặt hình vào khóa «hình» bên cạnh đoạn ấy, có «mô tả»",
-        en: "This picture lacks words for those who cannot see it: put it into the “picture” beside the text, with its “alt”")
+        vi: """
+          Hình này thiếu lời mô tả cho người không xem được: \
+          hãy đặt hình vào khóa «hình» bên cạnh đoạn ấy, có «mô tả»
+          """,
+        en: """
+          This picture lacks words for those who cannot see it: \
+          put it into the “picture” beside the text, with its “alt”
+          """)
     )
   }
 

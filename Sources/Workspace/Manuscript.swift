@@ -69,8 +69,12 @@ package struct Manuscript: Sendable {
 
   /// What is wrong in the texts of each file.
   ///
-  /// - Parameter earlier: What was made of the same files with the same ids. Where only the insides of lessons changed
-  ///   since, links in other files lead where they did, and have the names that they had or none.
+  /// - Parameters:
+  ///   - files: All files.
+  ///   - course: What they make.
+  ///   - earlier: What was made of the same files with the same ids. Where only the insides of lessons changed since,
+  ///     links in other files lead where they did, and have the names that they had or none.
+  /// - Returns: For each file, in their order.
   private static func judge(_ files: [ReadFile], in course: Course?, after earlier: Manuscript?) -> [[Diagnostic]] {
     guard let course else { return files.map { _ in [] } }
     var judged = earlier?.judged ?? files.map { _ in [] }

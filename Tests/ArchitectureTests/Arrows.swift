@@ -24,7 +24,8 @@ enum Arrows {
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics", "VietnameseText", "Mustache",
+      "Marking", "Curriculum", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
+      "VietnameseText", "Mustache",
       "Crypto",
     ],
     "Workspace": [

@@ -30,7 +30,8 @@ enum SVGPicture {
     var writer = Writer()
     for event in events { writer.add(event) }
     return PublishedPicture(
-      bytes: writer.bytes + [0x0A], facts: PictureFacts(size: size, isDrawing: true, losesActiveParts: writer.losesActiveParts))
+      bytes: writer.bytes + [0x0A],
+      facts: PictureFacts(size: size, isDrawing: true, losesActiveParts: writer.losesActiveParts))
   }
 
   /// Without a namespace it is meant to be one all the same: browsers would not show it.

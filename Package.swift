@@ -49,6 +49,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "XMLEvents", dependencies: ["CExpat"], swiftSettings: strict),
+    .target(name: "Scenes", swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "HTML", swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
@@ -60,7 +61,7 @@ let package = Package(
     .target(name: "LessonSyntax", dependencies: ["JSON", "Diagnostics", "VietnameseText"], swiftSettings: strict),
     .target(
       name: "Curriculum",
-      dependencies: ["JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
+      dependencies: ["Scenes", "JSON", "LessonSyntax", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
     .target(
@@ -71,7 +72,7 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
+        "Curriculum", "Scenes", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
         "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -217,7 +218,10 @@ let package = Package(
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("ExportsTests", ["Exports", "Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
     test("GuideTests", ["Guide", "Handbook", "ErrorPages", "Curriculum", "LessonSyntax", "Diagnostics"]),
-    test("HandbookTests", ["Handbook", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]),
+    test(
+      "HandbookTests",
+      ["Handbook", "Scenes", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]
+    ),
     test("HTMLTests", ["HTML"]),
     test("JSONTests", ["JSON"]),
     test("QRCodeTests", ["QRCode"]),
@@ -237,6 +241,7 @@ let package = Package(
       ["QuizUI", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
       exclude: ["Snapshots"]
     ),
+    test("ScenesTests", ["Scenes"]),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),
     test("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     test("WorkspaceTests", ["Workspace", "Handbook", "Curriculum", "Diagnostics"]),

@@ -55,7 +55,7 @@ package struct Site: Sendable {
 
   /// What pages fetch and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    var files = StyleSheet.files(for: map.options.edition, map.options.theme)
+    var files = StyleSheet.files(for: map.options.edition, map.options.theme) + drawings
     if isSearchable {
       files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.judgeJs + EmbeddedTheme.readerJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
@@ -67,6 +67,9 @@ package struct Site: Sendable {
       OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
     ]
   }
+
+  /// The scenes that pages show, as files.
+  package var drawings: [OutputFile] { map.scenes.map(\.file) }
 
   /// How many lessons the site is made from.
   package var lessonCount: Int { map.course.lessons.count }

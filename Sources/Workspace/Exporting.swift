@@ -25,7 +25,8 @@ package struct ExportSource {
 
   /// The bytes of the pictures that pages show, by their names in the output.
   package func pictures() throws -> [String: [UInt8]] {
-    try site.copies.reduce(into: [:]) { pictures, copy in
+    let drawings = Dictionary(site.drawings.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return try site.copies.reduce(into: drawings) { pictures, copy in
       pictures[copy.destination] = try content.pictures.published(copy.source)
     }
   }

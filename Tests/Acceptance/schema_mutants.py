@@ -224,7 +224,7 @@ def scalar_mistakes(site):
         for text in ("javascript:alert(1)", "https://", "https://a b.vn", "//a.vn", "https://-a.vn"):
             yield "bad address", put(site, text)
     if site.key in ("hình", "picture"):
-        for text in ("../hinh.png", "hinh/../a.png", "a b.png", "hinh.exe", ".an.png"):
+        for text in ("../hinh.png", "hinh/../a.png", "a b .png", "a?.png", "hinh.exe", ".an.png"):
             yield "bad picture", put(site, {"tệp": text, "mô tả": "Hình"})
 
 
@@ -252,7 +252,7 @@ def oddities(site):
     if shape == "id":
         yield "id of digits", put(site, 2026)
     if site.key in ("hình", "picture"):
-        for text in ("a.png", "hinh/man-hinh/A_1.JPG", "x.tar.webp"):
+        for text in ("a.png", "hinh/man-hinh/A_1.JPG", "x.tar.webp", "hinh/Màn hình (1).png", "ve.svg"):
             yield "picture", put(site, {"tệp": text, "mô tả": "Hình"})
     if shape == "number":
         for number in {site.field["minimum"], site.field["maximum"]}:

@@ -157,7 +157,8 @@ struct BrokenCourse {
           expectation: line(),
           otherwise: line(),
           note: block(),
-          picture: picture()
+          picture: picture(),
+          scene: nil
         )
       ],
       warnings: [

@@ -1,5 +1,6 @@
 @testable import Curriculum
 import Diagnostics
+import Scenes
 
 // Courses made by hand: every text is a file of its own, so that a diagnostic tells which text it is about.
 
@@ -119,7 +120,9 @@ extension Lesson {
 }
 
 extension Step {
-  static func make(_ name: String, part: String? = nil, action: String? = nil, picture: String? = nil) -> Step {
+  static func make(
+    _ name: String, part: String? = nil, action: String? = nil, picture: String? = nil, scene: Scene? = nil
+  ) -> Step {
     Step(
       id: ident(name),
       part: part.map { inline($0) },
@@ -127,7 +130,8 @@ extension Step {
       expectation: inline("Thấy \(name)."),
       otherwise: inline("Không thấy \(name)."),
       note: blocks("Ghi chú \(name)."),
-      picture: picture.map { Picture(file: ref($0), alternative: inline("Hình \(name)"), caption: nil, width: nil) }
+      picture: picture.map { Picture(file: ref($0), alternative: inline("Hình \(name)"), caption: nil, width: nil) },
+      scene: scene
     )
   }
 }

@@ -1,3 +1,5 @@
+package import Scenes
+
 /// One lesson: what a person learns to do, step by step.
 package struct Lesson: Sendable {
   package let id: Identifier
@@ -59,6 +61,8 @@ package struct Step: Sendable {
   package let otherwise: InlineText?
   package let note: BlockText?
   package let picture: Picture?
+  /// Shown where there is no picture.
+  package let scene: Scene?
 }
 
 /// What can go wrong in a lesson, and what keeps it from going wrong.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Scenes
 
 enum StepSchema {
   static let part = Field(
@@ -26,15 +27,31 @@ enum StepSchema {
     vi: "Hình chụp màn hình cho bước này. Che hết tên, số điện thoại, số giấy tờ trong hình.",
     en: "A screenshot for this step. Cover every name, phone number and paper's number in it.")
 
+  static let scene = Field<Scene>(
+    "cảnh vẽ", "scene",
+    .oneOf(
+      Scene.all.map {
+        Option(
+          OptionShape(
+            name: LocalizedText(vi: $0.name, en: $0.name),
+            help: LocalizedText(vi: "Hình vẽ: \($0.label).", en: "A drawing: \($0.english).")
+          ), $0)
+      }),
+    example: "mo-cua-hang",
+    vi: "Tên của một cảnh vẽ sẵn, in cạnh bước. Bước có «hình» thì in hình. Không cảnh nào đúng việc này thì bỏ trống.",
+    en:
+      "The name of a drawing, shown beside the step. A step with a picture shows that. Leave it out where none is right."
+  )
+
   static let step = ObjectType<Step>(
     "bước", "step", id: .step,
     vi: "Một bước: một việc, điều sẽ thấy, và cách gỡ khi không thấy.",
     en: "A step: one action, what one should see, and what to do when one does not.",
-    fields: [part, action, expectation, otherwise, note, picture]
+    fields: [part, action, scene, expectation, otherwise, note, picture]
   ) { read in
     Step(
       id: read.id, part: read(part), action: read.text(action), expectation: read(expectation),
-      otherwise: read(otherwise), note: read(note), picture: read(picture))
+      otherwise: read(otherwise), note: read(note), picture: read(picture), scene: read(scene))
   }
 }
 

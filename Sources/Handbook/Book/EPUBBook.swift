@@ -20,9 +20,10 @@ package struct EPUBBook: Sendable {
     self.book = book
     addresses = BookAddresses(book.chapters.map(\.page))
     // Those of lessons: an EPUB has a cover of its own, without the logo.
-    self.pictures = book.map.pictures.copies.compactMap { copy in
-      guard let bytes = pictures[copy.destination] else { return nil }
-      return EmbeddedPicture.Format(fileName: copy.destination).map { (copy.destination, $0, bytes) }
+    let names = book.map.pictures.copies.map(\.destination) + book.map.scenes.map(\.fileName)
+    self.pictures = names.compactMap { name in
+      guard let bytes = pictures[name] else { return nil }
+      return EmbeddedPicture.Format(fileName: name).map { (name, $0, bytes) }
     }
   }
 

@@ -1,5 +1,6 @@
 import Curriculum
 package import Diagnostics
+import Scenes
 
 /// Whom a build is for. All editions are made from the same course and never contradict each other.
 ///
@@ -17,6 +18,10 @@ package struct Edition: Sendable {
   package let gloss: LocalizedText
   /// The pictures that its pages show, of a course and of those of its lessons that are taught, in reading order.
   var pictures: @Sendable (_ course: Course, _ taught: [Lesson]) -> [Picture] = { course, _ in course.pictures }
+  /// The scenes that its pages show.
+  var scenes: @Sendable (_ course: Course, _ taught: [Lesson]) -> [Scene] = { course, _ in
+    course.lessons.flatMap(\.shownScenes)
+  }
   /// The sheets of paper that it is made of; `nil` for a whole handbook.
   var sheets: (@Sendable (SiteMap) -> [EditionSheet])?
 

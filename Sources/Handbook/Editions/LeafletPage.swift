@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Scenes
 
 /// A leaflet that a household keeps: large letters, one action to a box, what to beware of, whom to ask.
 ///
@@ -70,13 +71,15 @@ struct LeafletPage {
     }
   }
 
-  private var groups: [StepGroup] {
+  private static func groups(of lesson: Lesson) -> [StepGroup] {
     guard let names = lesson.leaflet?.steps, !names.isEmpty else { return StepGroup.all(of: lesson) }
     return StepGroup.chosen(names.map(\.name), of: lesson)
   }
 
+  static func scenes(of lesson: Lesson) -> [Scene] { groups(of: lesson).flatMap(\.steps).compactMap(\.scene) }
+
   @NodeBuilder private var steps: [Node] {
-    let groups = groups
+    let groups = LeafletPage.groups(of: lesson)
     if !groups.isEmpty {
       Tag.section(.aria("labelledby", "tung-buoc")) {
         Tag.h2(.id("tung-buoc")) { "Làm từng bước" }
@@ -98,7 +101,7 @@ struct LeafletPage {
           Tag.span(.class("unseen")) { "Bước " }
           "\(number)"
         }
-        sign.map { $0.isOnPhone ? $0.onPhone : $0.node }
+        step.scene.flatMap { SceneViews.image($0) } ?? sign.map { $0.isOnPhone ? $0.onPhone : $0.node }
       }
       Tag.div {
         Tag.p(.class("box-action")) { text(step.action) }
@@ -151,7 +154,7 @@ struct LeafletPage {
   /// before calling a bank.
   private var namesOfFacts: [String] {
     let warnings = lesson.criticalWarnings
-    let parts = groups.flatMap { group in
+    let parts = LeafletPage.groups(of: lesson).flatMap { group in
       [group.title].compactMap(\.self) + group.steps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
     }
     let messages = LeafletMessages.onPaper(lesson) + (lesson.leaflet?.blanks ?? [])

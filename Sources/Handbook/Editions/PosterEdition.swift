@@ -9,7 +9,7 @@ extension Edition {
     pictures: { course, taught in
       taught.flatMap(\.criticalWarnings).compactMap(\.picture)
         + course.sheets.filter { $0.kind == .poster }.flatMap(\.pictures)
-    }
+    }, scenes: { _, _ in [] }
   ) { map in
     let lessons = map.roadmap.sequence.filter { !map.lesson($0).criticalWarnings.isEmpty }
     let sheets = map.course.sheets.filter { $0.kind == .poster }

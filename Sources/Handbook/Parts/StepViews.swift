@@ -14,6 +14,9 @@ struct StepViews {
         .class("steps"), .aria("labelledby", "cac-buoc"), .data("lesson", "\(lesson.id.name)/\(lesson.revision)")
       ) {
         Tag.h2(.id("cac-buoc")) { "Các bước" }
+        if !lesson.shownScenes.isEmpty {
+          Tag.p(.class("fine")) { "Hình vẽ chỉ để dễ hình dung. Màn hình thật có thể trông khác." }
+        }
         for group in StepGroup.all(of: lesson) {
           if let title = group.title { Tag.h3(.class("part")) { text(title) } }
           Tag.ol(.role("list"), .start(group.firstNumber)) {
@@ -26,7 +29,8 @@ struct StepViews {
 
   private func item(_ step: Step, number: Int) -> Node {
     let anchor = Anchor.step(step.id.name)
-    return Tag.li(.class("step"), .id(anchor)) {
+    let scene = step.shownScene
+    return Tag.li(.class(scene == nil ? "step" : "step drawn"), .id(anchor)) {
       Tag.p(.class("action")) {
         // The number leads to the step's own address.
         page.link(to: Address(page.name, anchor), class: "number") {
@@ -37,6 +41,7 @@ struct StepViews {
         text(step.action)
       }
       text.figure(step.picture)
+      scene.flatMap { SceneViews.image($0) }
       if let expectation = step.expectation { line("expectation", "Bạn sẽ thấy", expectation) }
       if let otherwise = step.otherwise { line("otherwise", "Nếu không", otherwise) }
       if let note = step.note { Tag.div(.class("note")) { text(note, headingLevel: 4) } }

@@ -1,4 +1,5 @@
 import Curriculum
+import Scenes
 
 /// Everything that pages ask about the whole site: where things are, what they are called, who uses what.
 ///
@@ -11,6 +12,8 @@ final class SiteMap: Sendable {
   let roadmap: Roadmap
   let uses: LessonUses
   let pictures: Pictures
+  /// The scenes that pages show, each once, by name.
+  let scenes: [SceneDrawing]
   let addresses: Addresses
 
   /// A fact's place in the course.
@@ -39,6 +42,9 @@ final class SiteMap: Sendable {
     // None is published that no page shows.
     let taught = roadmap.sequence.map { course.lessons[$0] }
     pictures = Pictures(options.edition.pictures(course, taught), sizes: sizes)
+    let scenes = options.edition.scenes(course, taught)
+    self.scenes = Dictionary(scenes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      .sorted { $0.key < $1.key }.map { SceneDrawing(scene: $0.value) }
     problems = IndexBuilder.problems(course, roadmap, titles)
     questions = IndexBuilder.questions(course, roadmap, titles)
     facts = IndexBuilder.facts(course, titles)

@@ -35,34 +35,31 @@ give_up() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# The program links cmark-gfm at run time. This looks without starting a process, because it is asked on every run.
-has_cmark_library() {
-  local pattern
-  for pattern in /usr/lib/*/libcmark-gfm.so.* /usr/lib*/libcmark-gfm.so.* /usr/local/lib/libcmark-gfm.* \
-    /opt/homebrew/lib/libcmark-gfm.*; do
-    if [[ -e $pattern ]]; then return 0; fi
-  done
-  return 1
-}
-
-# The program keeps trainees' progress in SQLite, which macOS brings along.
-has_sqlite_library() {
-  [[ $(uname -s) == Darwin ]] && return 0
+# any_exists FILE…: whether one of them is there; a pattern that nothing fits is none.
+any_exists() {
   local file
-  for file in /usr/lib/*/libsqlite3.so.0 /usr/lib*/libsqlite3.so.0 /usr/local/lib/libsqlite3.so.0; do
+  for file in "$@"; do
     if [[ -e $file ]]; then return 0; fi
   done
   return 1
 }
 
+# The program links cmark-gfm at run time. This looks without starting a process, because it is asked on every run.
+has_cmark_library() {
+  any_exists /usr/lib/*/libcmark-gfm.so.* /usr/lib*/libcmark-gfm.so.* /usr/local/lib/libcmark-gfm.* \
+    /opt/homebrew/lib/libcmark-gfm.*
+}
+
+# The program keeps trainees' progress in SQLite, which macOS brings along.
+has_sqlite_library() {
+  [[ $(uname -s) == Darwin ]] ||
+    any_exists /usr/lib/*/libsqlite3.so.0 /usr/lib*/libsqlite3.so.0 /usr/local/lib/libsqlite3.so.0
+}
+
 # Handbooks have QR codes, by libqrencode.
 has_qrencode_library() {
-  local pattern
-  for pattern in /usr/lib/*/libqrencode.so.* /usr/lib*/libqrencode.so.* /usr/local/lib/libqrencode.* \
-    /opt/homebrew/lib/libqrencode.*; do
-    if [[ -e $pattern ]]; then return 0; fi
-  done
-  return 1
+  any_exists /usr/lib/*/libqrencode.so.* /usr/lib*/libqrencode.so.* /usr/local/lib/libqrencode.* \
+    /opt/homebrew/lib/libqrencode.*
 }
 
 has_qrencode_headers() { have pkg-config && pkg-config --exists libqrencode 2>/dev/null; }
@@ -71,12 +68,8 @@ has_qrencode_headers() { have pkg-config && pkg-config --exists libqrencode 2>/d
 has_expat_headers() { [[ $(uname -s) == Darwin || -e /usr/include/expat.h ]]; }
 
 has_expat_library() {
-  [[ $(uname -s) == Darwin ]] && return 0
-  local file
-  for file in /usr/lib/*/libexpat.so.1 /usr/lib*/libexpat.so.1 /lib/*/libexpat.so.1 /usr/local/lib/libexpat.so.1; do
-    if [[ -e $file ]]; then return 0; fi
-  done
-  return 1
+  [[ $(uname -s) == Darwin ]] ||
+    any_exists /usr/lib/*/libexpat.so.1 /usr/lib*/libexpat.so.1 /lib/*/libexpat.so.1 /usr/local/lib/libexpat.so.1
 }
 
 # EPUBs are compressed by zlib, whose library every Debian and Mac has.

@@ -40,6 +40,12 @@ package struct Attribute: Sendable, Equatable {
   package static func fill(_ value: StaticString) -> Attribute { Attribute("fill", value.description) }
   package static func stroke(_ value: StaticString) -> Attribute { Attribute("stroke", value.description) }
   package static func strokeWidth(_ value: StaticString) -> Attribute { Attribute("stroke-width", value.description) }
+  package static func strokeLinecap(_ value: StaticString) -> Attribute {
+    Attribute("stroke-linecap", value.description)
+  }
+  package static func strokeLinejoin(_ value: StaticString) -> Attribute {
+    Attribute("stroke-linejoin", value.description)
+  }
   package static let open = Attribute("open", nil)
   package static let checked = Attribute("checked", nil)
   package static let hidden = Attribute("hidden", nil)

@@ -37,7 +37,8 @@ package struct PlainPage {
     var values = [
       "lang": language.rawValue, "title": shell.markup(.text(title)), "site": shell.markup(.text(site(language))),
       "sections": shell.markup(.fragment(sections)), "skip": words("Đến nội dung chính", "To the main content"),
-      "lookUp": words("Tra cứu", "Look up"), "youAreAt": words("Bạn đang ở", "You are at"),
+      "lookUp": words("Tra cứu", "Look up"), "menu": words("Mục", "Menu"),
+      "youAreAt": words("Bạn đang ở", "You are at"),
       "origin": words(
         "Trang này do camnang tự viết ra từ bảng khóa của nó.", "camnang wrote this page from its own table of keys."),
     ]

@@ -25,7 +25,8 @@ enum Publishing {
     }
     return Shell.Page(
       title: "Không tìm thấy trang · \(map.titles.book)", description: "Trang này không có trong sách.",
-      bookTitle: map.titles.book, edition: map.editionLine, base: base, hasScripts: map.options.edition.isWhole,
+      bookTitle: map.titles.book, shortTitle: map.titles.shortBook, edition: map.editionLine, base: base,
+      hasScripts: map.options.edition.isWhole,
       sections: Array(items.dropFirst()), crumbs: [],
       body: [
         Tag.header(.class("page-head")) {

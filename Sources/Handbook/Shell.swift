@@ -27,6 +27,9 @@ struct Shell: Sendable {
   /// Whether a page's body stands anywhere in it.
   var showsBody: Bool { template.render(["body": Shell.standIn]).utf8.contains(0) }
 
+  /// Whether its pages fetch what lists need from a file of its own.
+  var showsLists: Bool { template.render(["lists": Shell.standIn]).utf8.contains(0) }
+
   /// The theme that was built in.
   static let builtIn = Shell(builtIn: EmbeddedTheme.pageMustache)
 
@@ -47,13 +50,19 @@ struct Shell: Sendable {
     var title: String
     var description: String
     var bookTitle: String
+    /// The same as it fits beside other things on a phone.
+    var shortTitle: String
     /// Which edition this is, and how fresh its facts are: on every page, and on every sheet of paper.
     var edition: String
+    /// The page that leads to the other editions, where they stand beside this one.
+    var editions: Node?
     /// For search engines; only where the site's address is known.
     var canonical: String?
     /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
     var base = ""
     var isHome = false
+    /// Whether it fetches what lists need (``StyleSheet/listsFileName``).
+    var hasLists = true
     /// Whether it has the scripts of the site.
     var hasScripts = false
     /// The name of the logo's file.
@@ -71,13 +80,18 @@ struct Shell: Sendable {
   func render(_ page: Page, to out: inout [UInt8]) {
     var values: [String: String] = [
       "title": markup(.text(page.title)), "description": markup(.text(page.description)),
-      "bookTitle": markup(.text(page.bookTitle)), "edition": markup(.text(page.edition)),
+      "bookTitle": markup(.text(page.bookTitle)), "shortTitle": markup(.text(page.shortTitle)),
+      "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)), "sections": markup(.fragment(page.sections)),
+      "hasSections": page.sections.isEmpty ? "" : "yes",
       "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
+    if page.hasLists { values["lists"] = StyleSheet.listsFileName }
+    if let editions = page.editions { values["editions"] = markup(editions) }
     if page.hasScripts { values["scripts"] = "yes" }
     if !page.footer.isEmpty { values["footer"] = markup(.fragment(page.footer)) }
+    values["sign"] = markup(.text(page.logo ?? StyleSheet.signName))
     if let logo = page.logo { values["logo"] = markup(.text(logo)) }
     if !page.crumbs.isEmpty { values["crumbs"] = markup(.fragment(page.crumbs)) }
     if let canonical = page.canonical { values["canonical"] = markup(.text(canonical)) }

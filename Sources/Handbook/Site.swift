@@ -46,18 +46,26 @@ package struct Site: Sendable {
     let content = PageContent.make(plan.subject, page)
     shell.render(
       Shell.Page(
-        title: plan.title, description: content.description, bookTitle: map.titles.book, edition: map.editionLine,
+        title: plan.title, description: content.description, bookTitle: map.titles.book,
+        shortTitle: map.titles.shortBook, edition: map.editionLine,
+        editions: Siblings.frontPage(map.options),
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) }, isHome: plan.name == .home,
-        hasScripts: isSearchable, logo: map.options.theme.logoFile, footer: footer(page), sections: sections(page),
+        hasLists: !plan.subject.isLesson,
+        hasScripts: isSearchable, logo: map.options.theme.logoFile, footer: footer(page),
+        sections: sections(page, SiteSection.of(plan.subject)?.page),
         crumbs: crumbs(content), body: content.body, side: Navigation(page: page, subject: plan.subject).nodes),
       to: &out)
   }
 
   /// What pages fetch and, where the site's address is known, what a published site needs.
   package func assets() -> [OutputFile] {
-    var files = StyleSheet.files(for: map.options.edition, map.options.theme) + drawings
+    var files = StyleSheet.files(of: map) + drawings
     if isSearchable {
-      files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.judgeJs + EmbeddedTheme.readerJs))
+      files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.readerJs + EmbeddedTheme.stepsJs))
+      // Fetched when somebody wants them: most readers carry none of them to their phone.
+      files.append(OutputFile(path: "cau-hoi.js", text: EmbeddedTheme.questionsJs))
+      files.append(OutputFile(path: "loc.js", text: EmbeddedTheme.filterJs))
+      files.append(OutputFile(path: "cham-bai.js", text: EmbeddedTheme.judgeJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
     }
     guard let base = map.options.baseURL else { return files }
@@ -87,10 +95,9 @@ package struct Site: Sendable {
     return OutputFile(path: PageName.notFound.file, bytes: html)
   }
 
-  /// The links in the page's head; one that leads to the page itself is marked.
-  private func sections(_ page: PageContext) -> [Node] {
-    let isSection = SiteSection.present(in: map).contains { $0.page == page.name }
-    return isSection ? SiteSection.links(on: page) : [shared.sections]
+  /// The links in the page's head, the section that it is in marked; only those of a section itself are made anew.
+  private func sections(_ page: PageContext, _ section: PageName?) -> [Node] {
+    section == page.name ? SiteSection.links(on: page, within: section) : [shared.head(within: section)]
   }
 
   private func footer(_ page: PageContext) -> [Node] {

@@ -9,6 +9,8 @@ package struct SiteOptions: Sendable {
   package let baseURL: String?
   package let edition: Edition
   package let theme: BookTheme
+  /// The other editions that are built beside this one, each with its folder's name; empty where one is built alone.
+  package private(set) var siblings: [(edition: Edition, folder: String)] = []
 
   /// `baseURL` is `https://…` or `http://…`, with or without `/` at its end. Anything else counts as none: commands
   /// refuse it before it comes here.
@@ -20,9 +22,19 @@ package struct SiteOptions: Sendable {
   }
 
   /// The same for another edition, published in a folder of the site where one is given.
-  package func with(_ edition: Edition, in folder: String? = nil) -> SiteOptions {
-    SiteOptions(
+  ///
+  /// - Parameters:
+  ///   - edition: Which.
+  ///   - folder: Its folder's name.
+  ///   - siblings: The other editions and their folders, beside that folder.
+  /// - Returns: What is decided for it.
+  package func with(
+    _ edition: Edition, in folder: String? = nil, beside siblings: [(edition: Edition, folder: String)] = []
+  ) -> SiteOptions {
+    var options = SiteOptions(
       today: today, baseURL: baseURL.map { $0 + (folder.map { $0 + "/" } ?? "") }, edition: edition, theme: theme)
+    options.siblings = siblings
+    return options
   }
 
   /// The same with a book's own look.

@@ -1,29 +1,55 @@
+import Diagnostics
+
 /// The style sheet of every page: the parts of the built-in theme in the order of the cascade, then the book's own.
 enum StyleSheet {
   static let fileName = "camnang.css"
-  private static let common = [EmbeddedTheme.camnangCss, EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss]
-  private static let whole = [EmbeddedTheme.searchCss, EmbeddedTheme.readerCss]
-  private static let sheets = [EmbeddedTheme.sheetsCss]
+  /// The sign that browsers show beside the title of a page, and pages at their top.
+  static let signName = "camnang.svg"
 
-  /// For books in one file, of any edition: without what only scripts use.
-  static let books = (common + sheets).joined(separator: "\n")
+  /// What pages other than lessons fetch besides: a lesson, which is the longest page, does not carry it.
+  static let listsFileName = "danh-sach.css"
 
-  /// What an edition needs, and no more: each page is carried to an old phone with it.
-  static func text(for edition: Edition, _ theme: BookTheme) -> String {
-    (common + (edition.isWhole ? whole : sheets) + [theme.styles].compactMap(\.self)).joined(separator: "\n")
+  /// What all pages need.
+  private static func common(_ map: SiteMap) -> [String] {
+    var parts = [EmbeddedTheme.camnangCss, EmbeddedTheme.lessonCss]
+    if map.options.edition.isWhole { parts += [EmbeddedTheme.searchCss, EmbeddedTheme.readerCss] }
+    if VariantPage.local(in: map) != nil { parts.append(EmbeddedTheme.variantsCss) }
+    return parts + [EmbeddedTheme.paperCss]
   }
 
-  /// What every page of a site fetches: the style sheet, and the sign that browsers show beside its title.
-  static func files(for edition: Edition, _ theme: BookTheme) -> [OutputFile] {
-    files(text(for: edition, theme))
+  /// What lists and sheets need: home pages, indexes, plans for trainers, papers.
+  private static func lists(_ edition: Edition) -> [String] {
+    [EmbeddedTheme.listsCss, EmbeddedTheme.editionsCss]
+      + (edition == .trainer ? [EmbeddedTheme.trainerCss] : [])
+      + (edition.isWhole ? [] : [EmbeddedTheme.sheetsCss])
+  }
+
+  /// For books in one file, of any edition: without what only scripts use.
+  static let books = [
+    EmbeddedTheme.camnangCss, EmbeddedTheme.lessonCss, EmbeddedTheme.listsCss, EmbeddedTheme.trainerCss,
+    EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss, EmbeddedTheme.paperCss, EmbeddedTheme.sheetsCss,
+  ].joined(separator: "\n")
+
+  /// What every page of a site fetches, and the signs at its top. What the book brings of its own comes last.
+  ///
+  /// A page shell of a book's own that knows nothing of the second style sheet gets all in the first.
+  static func files(of map: SiteMap) -> [OutputFile] {
+    let theme = map.options.theme
+    let isApart = theme.shell.value.showsLists
+    let own = [theme.styles].compactMap(\.self)
+    let first = isApart ? common(map) + own : lists(map.options.edition) + common(map) + own
+    return files(first) + (isApart ? [OutputFile(path: listsFileName, text: joined(lists(map.options.edition)))] : [])
+      + [HomeLandscape.file]
   }
 
   /// What pages that belong to no book fetch, under the same names.
   static var plainFiles: [OutputFile] {
-    files(EmbeddedTheme.camnangCss + "\n" + EmbeddedTheme.plainCss)
+    files([EmbeddedTheme.listsCss, EmbeddedTheme.camnangCss, EmbeddedTheme.plainCss, EmbeddedTheme.paperCss])
   }
 
-  private static func files(_ text: String) -> [OutputFile] {
-    [OutputFile(path: fileName, text: text), OutputFile(path: "camnang.svg", text: EmbeddedTheme.iconSvg)]
+  private static func files(_ parts: [String]) -> [OutputFile] {
+    [OutputFile(path: fileName, text: joined(parts)), OutputFile(path: signName, text: EmbeddedTheme.iconSvg)]
   }
+
+  private static func joined(_ parts: [String]) -> String { parts.joined(separator: "\n") }
 }

@@ -122,9 +122,10 @@ extension Manuscript {
     let options = options.with(content.theme)
     var sites: [String: SiteOnDemand] = [:]
     for volume in volumes.all {
-      for place in volumes.sites(of: volume, editions) {
+      let places = volumes.sites(of: volume, editions)
+      for place in places {
         sites[place.folder ?? ""] = SiteOnDemand(
-          volume, options: options.with(place.edition, in: place.folder), pictures: content.pictures)
+          volume, options: volumes.options(options, for: place, among: places), pictures: content.pictures)
       }
     }
     for folder in volumes.foldersLeftOut(editions) { sites[folder] = earlier?.sites[folder] }

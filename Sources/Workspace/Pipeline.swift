@@ -33,9 +33,10 @@ package struct Pipeline: Sendable {
     defer { staging.discard() }
     var report = BuildReport(lessons: volumes.lessonCount)
     for volume in volumes.all {
-      for place in volumes.sites(of: volume, editions) {
+      let places = volumes.sites(of: volume, editions)
+      for place in places {
         let site = Site.plan(
-          volume.course, options: options.with(place.edition, in: place.folder), sizes: content.pictures.sizes)
+          volume.course, options: volumes.options(options, for: place, among: places), sizes: content.pictures.sizes)
         try staging.write(
           site, to: place.folder, with: content.pictures, reporting: &report, progress: progress)
       }

@@ -28,6 +28,14 @@ struct Volumes {
     Volume.sites(of: volume.variant, editions, isAlone: isAlone)
   }
 
+  /// What is decided for one of its sites: where it stands, and what stands beside it.
+  func options(_ options: SiteOptions, for place: Volume.Site, among places: [Volume.Site]) -> SiteOptions {
+    let siblings = places.compactMap { sibling in
+      sibling.edition == place.edition ? nil : sibling.folder.map { (sibling.edition, $0) }
+    }
+    return options.with(place.edition, in: place.folder, beside: siblings)
+  }
+
   /// The folders in which the sites of those that are left out would stand.
   func foldersLeftOut(_ editions: [Edition]) -> [String] {
     leftOut.flatMap { Volume.sites(of: $0, editions, isAlone: isAlone) }.compactMap(\.folder)

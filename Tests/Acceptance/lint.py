@@ -1,6 +1,6 @@
 """Holds what nobody compiles, and the layout of what is: Swift by swift-format, Python by ruff, shell scripts by shellcheck,
-GitHub's workflows by actionlint, GitLab's files by a few rules, and the list of suites in docs/ARCHITECTURE.md. What a new
-book is given to be published by is held in the same way.
+GitHub's workflows by actionlint, GitLab's files by a few rules, style sheets by what phones of 2016 to 2018 know, and the
+list of suites in docs/ARCHITECTURE.md. What a new book is given to be published by is held in the same way.
 """
 
 import subprocess
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+import old_phones
 from house import ROOT, VENV, parser
 from suites import SUITES
 
@@ -44,6 +45,15 @@ def mistakes_of_gitlab(file: Path) -> list[str]:
     return problems
 
 
+# Style sheets that only a printer of PDFs reads, or only a browser of today in `serve`.
+FOR_PAPER = {"print-book.css", "paper-a5.css"}
+
+
+def mistakes_of_styles() -> list[str]:
+    theme = sorted((ROOT / "Sources/Handbook/Theme").glob("*.css"))
+    return [problem for path in theme if path.name not in FOR_PAPER for problem in old_phones.mistakes_of(path)]
+
+
 def rows_of_docs() -> list[str]:
     """The table of suites as docs/ARCHITECTURE.md must have it."""
     def short(suite):
@@ -66,7 +76,7 @@ def main() -> int:
         print(f"{'FAILED' if code else 'ok    '} {name}: {' '.join(Path(str(word)).name for word in command[:2])}", flush=True)
         failed += [name] if code else []
     gitlab = mistakes_of_gitlab(Path(".gitlab-ci.yml")) + mistakes_of_gitlab(NEW_BOOK / "dot-gitlab-ci.yml")
-    for name, problems in (("GitLab", gitlab), ("docs", mistakes_of_docs())):
+    for name, problems in (("GitLab", gitlab), ("styles", mistakes_of_styles()), ("docs", mistakes_of_docs())):
         print("\n".join(f"  {problem}" for problem in problems) + ("\n" if problems else ""), end="")
         print(f"{'FAILED' if problems else 'ok    '} {name}")
         failed += [name] if problems else []

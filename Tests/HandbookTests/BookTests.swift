@@ -121,7 +121,7 @@ import Testing
     let own = BookTheme(styles: ":root { --accent: #123456; }")
     let style = BookStyle(.paper(.a4), theme: own, edition: "").text
     #expect(!style.contains("var(--"))
-    #expect(style.contains("color: #123456") && !style.contains("color: #0a5a5c; --"))
+    #expect(style.contains("color:#123456") && !style.contains("color:#0a5a5c;--"))
     #expect(BookStyle(.screen, theme: .builtIn, edition: "").text.contains("var(--accent)"))
   }
 

@@ -22,9 +22,11 @@ struct BrokenCourse {
     let book = Book(
       id: ident("s"),
       title: line(),
+      shortTitle: line(),
       summary: line(),
       organization: line(),
       introduction: block(), picture: picture(),
+      goldenRules: [GoldenRule(text: line(), sign: nil)],
       modules: [ref("m")],
       contacts: [line()],
       words: [BookWord(id: ident("w"), text: line(), aliases: [line()])]
@@ -158,7 +160,7 @@ struct BrokenCourse {
           otherwise: line(),
           note: block(),
           picture: picture(),
-          scene: nil
+          scene: nil, sign: nil
         )
       ],
       warnings: [

@@ -47,7 +47,7 @@ import Testing
   ])
   func makesNoPageWithAStrangeName(name: String) {
     let rendered = RenderedSite(.make(lessons: [.make(name)]))
-    #expect(rendered.site.pages.map(\.path) == ["index.html", "muc-luc.html", "hoc-phan-m.html"])
+    #expect(rendered.site.pages.map(\.path) == ["index.html", "muc-luc.html", "ve-sach-nay.html", "hoc-phan-m.html"])
   }
 
   @Test(arguments: [

@@ -39,9 +39,11 @@ extension Book {
     Book(
       id: ident("sach"),
       title: inline(title),
+      shortTitle: nil,
       summary: inline("Sách để thử."),
       organization: inline("Đoàn xã"),
       introduction: introduction.map { blocks($0) }, picture: nil,
+      goldenRules: [],
       modules: modules.map(ref),
       contacts: contacts.map { inline($0) },
       words: []
@@ -131,7 +133,7 @@ extension Step {
       otherwise: inline("Không thấy \(name)."),
       note: blocks("Ghi chú \(name)."),
       picture: picture.map { Picture(file: ref($0), alternative: inline("Hình \(name)"), caption: nil, width: nil) },
-      scene: scene
+      scene: scene, sign: nil
     )
   }
 }

@@ -68,7 +68,7 @@ import Testing
   @Test func marksLocalTextsForTrainers() throws {
     let lesson = try #require(try Self.pages(.trainer).pages["bai-bai-mot.html"])
     #expect(
-      lesson.says(inOrder: ["Bạn sẽ thấy", "Tỉnh Một: Màn hình có tên tỉnh.", "Riêng Tỉnh Một:", "Mở chậm thì chờ."])
+      lesson.says(inOrder: ["Sẽ thấy", "Tỉnh Một: Màn hình có tên tỉnh.", "Riêng Tỉnh Một:", "Mở chậm thì chờ."])
     )
     #expect(lesson.attributes("class").filter { $0 == "local" }.count == 2)
   }

@@ -1,16 +1,28 @@
+package import Scenes
+
 /// The book: what the handbook is called and which modules it has, in order.
 package struct Book: Sendable {
   package let id: Identifier
   package let title: InlineText
+  /// The title as it fits on a phone beside other things.
+  package let shortTitle: InlineText?
   package let summary: InlineText
   package let organization: InlineText?
   package let introduction: BlockText?
   package let picture: Picture?
+  /// What nobody who works with the book may ever do, or forget: a card on its first page.
+  package let goldenRules: [GoldenRule]
   package let modules: [Reference]
   /// What whoever hands out a leaflet writes on it by hand: who can be asked, and by which number.
   package let contacts: [InlineText]
   /// What differs from one place to the next: the province, its app, the team.
   package let words: [BookWord]
+}
+
+/// What is never done, whatever happens, with its sign.
+package struct GoldenRule: Sendable {
+  package let text: InlineText
+  package let sign: Sign?
 }
 
 /// A word or a few that the texts of a book insert by `[](chu:ID)`, so that a province replaces them in one place.

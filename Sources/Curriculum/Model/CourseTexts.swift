@@ -53,9 +53,11 @@ extension Book {
   @TextList var texts: [CourseText] {
     organization
     title
+    shortTitle
     summary
     introduction
     picture?.texts
+    for rule in goldenRules { rule.text }
     contacts
     for word in words {
       word.text

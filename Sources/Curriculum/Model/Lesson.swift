@@ -63,6 +63,8 @@ package struct Step: Sendable {
   package let picture: Picture?
   /// Shown where there is no picture.
   package let scene: Scene?
+  /// Beside the action where there is neither picture nor scene.
+  package let sign: Sign?
 }
 
 /// What can go wrong in a lesson, and what keeps it from going wrong.

@@ -23,6 +23,25 @@ enum BookSchema {
       "Lines left blank at the foot of leaflets, for whoever hands them out to fill in: whom to ask. Without it, a name and a telephone number."
   )
 
+  static let shortTitle = Field(
+    "tiêu đề ngắn", "short title", .inline(maximum: 24), example: "Cẩm nang tổ số",
+    vi: "Tên sách viết gọn, nhiều nhất 24 chữ cái: đứng ở đầu trang trên điện thoại.",
+    en: "The title in at most 24 letters: at the top of pages on a phone.")
+
+  static let goldenRules = Field(
+    "không bao giờ", "golden rules", .list(.object(goldenRule), count: 1...7),
+    vi: "Những điều không ai được làm, hoặc không được quên: in thành một khung đỏ ở trang đầu. Nhiều nhất 7 điều.",
+    en: "What nobody may ever do, or forget: a red card on the first page. At most 7.")
+  static let ruleText = Field(
+    "điều", "text", .inline, required: true, example: "Không ai cần mã OTP của bà con.",
+    vi: "Một câu ngắn.", en: "One short sentence.")
+
+  private static let goldenRule = ObjectType<GoldenRule>(
+    "điều không bao giờ", "golden rule",
+    vi: "Một điều không bao giờ làm, hoặc không bao giờ quên.", en: "What is never done, or never forgotten.",
+    fields: [ruleText, SignSchema.field]
+  ) { read in GoldenRule(text: read.text(ruleText), sign: read(SignSchema.field)) }
+
   static let words = Field(
     "chữ của sách", "words", .list(.object(word), count: 1...200),
     vi: """
@@ -52,12 +71,15 @@ enum BookSchema {
     "sách", "book", id: .book,
     vi: "Cuốn sách: tên, lời giới thiệu và các học phần theo thứ tự.",
     en: "The book: its title, its introduction, and its modules in order.",
-    fields: [IdentityFields.title, summary, organization, introduction, picture, modules, contacts, words]
+    fields: [
+      IdentityFields.title, shortTitle, summary, organization, introduction, picture, goldenRules, modules, contacts,
+      words,
+    ]
   ) { read in
     Book(
-      id: read.id, title: read.text(IdentityFields.title), summary: read.text(summary),
+      id: read.id, title: read.text(IdentityFields.title), shortTitle: read(shortTitle), summary: read.text(summary),
       organization: read(organization), introduction: read(introduction), picture: read(picture),
-      modules: read.list(modules),
+      goldenRules: read.list(goldenRules), modules: read.list(modules),
       contacts: read.list(contacts), words: read.list(words))
   }
 }

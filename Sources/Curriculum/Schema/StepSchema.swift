@@ -47,11 +47,12 @@ enum StepSchema {
     "bước", "step", id: .step,
     vi: "Một bước: một việc, điều sẽ thấy, và cách gỡ khi không thấy.",
     en: "A step: one action, what one should see, and what to do when one does not.",
-    fields: [part, action, scene, expectation, otherwise, note, picture]
+    fields: [part, action, scene, SignSchema.field, expectation, otherwise, note, picture]
   ) { read in
     Step(
       id: read.id, part: read(part), action: read.text(action), expectation: read(expectation),
-      otherwise: read(otherwise), note: read(note), picture: read(picture), scene: read(scene))
+      otherwise: read(otherwise), note: read(note), picture: read(picture), scene: read(scene),
+      sign: read(SignSchema.field))
   }
 }
 

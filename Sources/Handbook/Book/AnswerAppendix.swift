@@ -69,12 +69,22 @@ struct AnswerAppendix {
     case .text, .written: return node
     case .fragment(let nodes): return .fragment(nodes.map { withoutAnswers($0, &taken, &heading) })
     case .element(let element):
-      if element.tag == .h3 { heading = element.content }
+      if element.tag == .h4 { heading = withoutLinks(element.content) }
       if element.tag == .details && element.classes.contains("answer") {
         taken.append(element.content)
         return .none
       }
       return .element(Element(element.tag, element.attributes, withoutAnswers(element.content, &taken, &heading)))
+    }
+  }
+
+  /// A link stands in no other.
+  private static func withoutLinks(_ node: Node) -> Node {
+    switch node {
+    case .text, .written: node
+    case .fragment(let nodes): .fragment(nodes.map(withoutLinks))
+    case .element(let element) where element.tag == .a: withoutLinks(element.content)
+    case .element(let element): .element(Element(element.tag, element.attributes, withoutLinks(element.content)))
     }
   }
 

@@ -22,7 +22,7 @@ struct BookOutline: Sendable {
     var keys: [Entry] = []
     for plan in site.pages {
       switch plan.subject {
-      case .home, .contents, .session, .lesson, .teaching: continue
+      case .home, .contents, .about, .session, .lesson, .teaching: continue
       case .module(let number): entries.append(BookOutline.module(map.roadmap.parts[number], plan, plans, map))
       case .platform, .sheet: BookOutline.add(plan, plan.heading, under: &entries)
       case .problems(let number) where number > 0: BookOutline.add(plan, map.problems[number].subtitle, under: &entries)

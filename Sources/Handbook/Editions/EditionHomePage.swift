@@ -29,11 +29,11 @@ struct EditionHomePage {
   }
 
   @NodeBuilder private func body(_ edition: Edition) -> [Node] {
-    Tag.header(.class("page-head cover")) {
-      Tag.p(.class("over-title")) { page.map.titles.book }
-      Tag.h1 { edition.title }
-      Tag.p(.class("lead")) { edition.purpose }
-    }
+    Hero.node(title: [.text(edition.title)], lead: [.text(edition.purpose)], over: [.text(page.map.titles.book)])
+    Tag.div(.class("wrap")) { groups }
+  }
+
+  @NodeBuilder private var groups: [Node] {
     for (heading, sheets) in byHeading { group(heading, sheets.map { [$0] }) }
     for part in page.map.roadmap.parts {
       group(

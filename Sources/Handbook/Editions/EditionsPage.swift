@@ -37,9 +37,10 @@ package enum EditionsPage {
     options.theme.shell.value.render(
       Shell.Page(
         title: map.titles.book, description: map.titles.plain(course.book.summary), bookTitle: map.titles.book,
+        shortTitle: map.titles.shortBook,
         edition: map.editionLine(of: "Các bản của sách"), canonical: options.baseURL, isHome: true, sections: [],
         crumbs: [], body: body(shelves, page), side: []), to: &html)
-    var files = [OutputFile(path: PageName.home.file, bytes: html)] + StyleSheet.files(for: .trainee, options.theme)
+    var files = [OutputFile(path: PageName.home.file, bytes: html)] + StyleSheet.files(of: map)
     if let base = options.baseURL {
       let maps = shelves.flatMap(\.sites).map { "Sitemap: \(base)\($0.folder)/sitemap.xml\n" }.joined()
       files.append(OutputFile(path: "robots.txt", text: "User-agent: *\nAllow: /\n\n" + maps))
@@ -49,17 +50,16 @@ package enum EditionsPage {
 
   @NodeBuilder private static func body(_ shelves: [Shelf], _ page: PageContext) -> [Node] {
     let text = page.text()
-    Tag.header(.class("page-head cover")) {
-      if let organization = page.course.book.organization { Tag.p(.class("over-title")) { text(organization) } }
-      Tag.h1 { text(page.course.book.title) }
-      Tag.p(.class("lead")) { text(page.course.book.summary) }
-    }
-    for shelf in shelves {
-      if !shelf.title.isEmpty { Tag.h2 { shelf.title } }
-      Tag.ul(.class("tiles"), .role("list")) { for site in shelf.sites { tile(site) } }
-    }
+    Hero.node(
+      title: text(page.course.book.title), lead: text(page.course.book.summary),
+      over: page.course.book.organization.map { text($0) })
+    Tag.div(.class("wrap")) { for each in shelves { shelf(each) } }
   }
 
+  @NodeBuilder private static func shelf(_ shelf: Shelf) -> [Node] {
+    if !shelf.title.isEmpty { Tag.h2 { shelf.title } }
+    Tag.ul(.class("tiles"), .role("list")) { for site in shelf.sites { tile(site) } }
+  }
   private static func tile(_ site: Entry) -> Node? {
     SafeURL("\(site.folder)/\(PageName.home.file)").map { url in
       Tag.li {

@@ -12,18 +12,14 @@ enum LeafletMessages {
     return Tag.ul(.class("messages"), .role("list")) { for each in messages { Tag.li { text(each) } } }
   }
 
-  @NodeBuilder static func section(_ leaflet: Leaflet?, _ text: TextSetter) -> [Node] {
-    if let leaflet, !leaflet.messages.isEmpty {
-      Tag.section(.class("leaflet-messages"), .aria("labelledby", "dan-ba-con")) {
-        Tag.h2(.id("dan-ba-con")) { "Dặn bà con" }
-        Tag.p { "Những câu này in trên tờ rơi để lại cho gia đình." }
-        Tag.ul { for message in leaflet.messages { Tag.li { text(message) } } }
-        if !leaflet.blanks.isEmpty {
-          Tag.p { "Trước khi đưa tờ rơi, hỏi rõ rồi ghi lên tờ:" }
-          Tag.ul { for blank in leaflet.blanks { Tag.li { text(blank) } } }
-        }
-        text.figure(leaflet.picture)
-      }
+  /// On the lesson's page.
+  @NodeBuilder static func words(_ leaflet: Leaflet, _ text: TextSetter) -> [Node] {
+    Tag.p { "Những câu này in trên tờ rơi để lại cho gia đình." }
+    Tag.ul { for message in leaflet.messages { Tag.li { text(message) } } }
+    if !leaflet.blanks.isEmpty {
+      Tag.p { "Trước khi đưa tờ rơi, hỏi rõ rồi ghi lên tờ:" }
+      Tag.ul { for blank in leaflet.blanks { Tag.li { text(blank) } } }
     }
+    text.figure(leaflet.picture)
   }
 }

@@ -13,7 +13,7 @@ struct FactIndexPage {
 
   var content: PageContent {
     let lead = "Mọi dữ kiện của sách, kèm nguồn, ngày kiểm tra và hạn xem lại. Ngày tính hạn: \(today.vietnamese)."
-    return IndexFrame(page: page, section: .facts).content(index, lead: lead) { section, heading in
+    return IndexFrame(page: page, section: .facts).content(index, lead: lead, counted: "dữ kiện") { section, heading in
       for place in section.items { entry(page.map.fact(at: place), heading) }
     }
   }
@@ -21,25 +21,31 @@ struct FactIndexPage {
   private func entry(_ fact: Fact, _ heading: Tag) -> Node {
     let text = page.text()
     let anchor = Anchor.fact(fact.id.name)
-    return Tag.article(.class("fact"), .id(anchor)) {
+    return Tag.article(.class("fact anchored"), .id(anchor)) {
       heading {
         text(fact.statement)
         FactViews.reviewMark(fact, page.map)
-        page.permalink(anchor, to: "dữ kiện này")
       }
+      page.permalink(anchor, to: "dữ kiện này")
+      Tag.p(.class("fine")) {
+        FactViews.status(fact)
+        " · kiểm tra ngày "
+        FactViews.date(fact.checked)
+        " · hạn xem lại "
+        FactViews.date(fact.reviewBy)
+        if fact.isOverdue(on: today) { Tag.strong { " (đã quá hạn)" } }
+      }
+      details(fact, text)
+    }
+  }
+
+  private func details(_ fact: Fact, _ text: TextSetter) -> Node {
+    Tag.details {
+      Tag.summary { "Nguồn, nơi dùng" }
       Tag.dl {
         if let value = fact.value {
           Tag.dt { "Giá trị" }
           Tag.dd { text(value) }
-        }
-        Tag.dt { "Trạng thái" }
-        Tag.dd { FactViews.status(fact) }
-        Tag.dt { "Kiểm tra ngày" }
-        Tag.dd { FactViews.date(fact.checked) }
-        Tag.dt { "Hạn xem lại" }
-        Tag.dd {
-          FactViews.date(fact.reviewBy)
-          if fact.isOverdue(on: today) { Tag.strong { " (đã quá hạn)" } }
         }
         if let ask = fact.ask {
           Tag.dt { "Hỏi ai để xác nhận" }

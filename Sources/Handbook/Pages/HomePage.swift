@@ -1,93 +1,145 @@
 import Curriculum
 import HTML
+import Scenes
 
-/// What the book is, the roadmap, and how fresh its facts are.
+/// Where to begin, what is never done, and the roadmap.
 struct HomePage {
   let page: PageContext
 
   /// The roadmap lists lessons while there are at most this many; then it counts them.
   static let listedLessons = 60
 
-  /// Platforms that are named here, at most.
-  static let listedPlatforms = 24
-
   var content: PageContent { PageContent(description: page.map.titles.plain(page.course.book.summary), body: body) }
 
   @NodeBuilder private var body: [Node] {
     let book = page.course.book
     let text = page.text()
-    Tag.header(.class("page-head cover")) {
-      if let organization = book.organization { Tag.p(.class("over-title")) { text(organization) } }
-      Tag.h1 { text(book.title) }
-      Tag.p(.class("lead")) { text(book.summary) }
-      start
-      if let day = page.map.latestCheck {
-        Tag.p(.class("freshness")) {
-          "Dữ kiện kiểm tra gần nhất: "
-          Tag.time(.datetime(day.iso)) { day.vietnamese }
-        }
-      }
+    Hero.node(title: text(book.title), lead: text(book.summary), over: book.organization.map { text($0) })
+    Tag.div(.class("wrap")) {
+      doors
+      nevers
+      roadmap
+      reference
     }
-    if let introduction = book.introduction { Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) } }
-    text.figure(book.picture)
-    platforms
-    roadmap
-    reference
   }
 
-  /// The platforms by name: many readers come for one of them.
-  @NodeBuilder private var platforms: [Node] {
-    let platforms = page.course.platforms
-    if !platforms.isEmpty {
-      Tag.section(.class("in-page"), .aria("labelledby", "tim-ung-dung")) {
-        Tag.h2(.id("tim-ung-dung")) { "Bạn đang tìm" }
-        Tag.ul(.role("list")) {
-          for platform in platforms.prefix(HomePage.listedPlatforms) {
-            Tag.li { PlatformListPage.link(to: platform, page) }
-          }
-          if platforms.count > HomePage.listedPlatforms {
-            Tag.li { page.link(to: SiteSection.platforms.page, "Xem tất cả") }
-          }
-        }
+  // MARK: Where to begin
+
+  /// Three ways in: to learn, to help with one thing, to get out of trouble.
+  private var doors: Node {
+    let first = page.map.roadmap.sequence.first.flatMap { page.map.addresses.lesson(page.map.lesson($0).id.name) }
+    let count = page.map.roadmap.sequence.count
+    let finder = page.course.platforms.isEmpty ? SiteSection.contents : SiteSection.platforms
+    return Tag.ul(.class("doors"), .role("list")) {
+      door("Học từ đầu", "\(count) bài, theo thứ tự dễ đến khó", HomePage.doorScenes[0], to: first)
+      door(
+        "Giúp một việc ngay", "Tìm theo ứng dụng bà con cần", HomePage.doorScenes[1],
+        to: finder.page.map { Address($0) })
+      if !page.map.problems.isEmpty {
+        door(
+          "Gặp sự cố", "Máy báo lỗi, mất mã, nghi bị lừa", HomePage.doorScenes[2],
+          to: SiteSection.problems.page.map { Address($0) })
       }
     }
   }
 
-  private var start: Node? {
-    guard let first = page.map.roadmap.sequence.first else { return nil }
-    let lesson = page.map.lesson(first)
-    return Tag.p(.class("start")) {
-      page.link(to: page.map.addresses.lesson(lesson.id.name), class: "main-action") {
-        "Bắt đầu: \(page.map.title(ofLesson: first))"
+  static let doorScenes = ["hop-thon", "mo-ung-dung", "dung-tay"].compactMap(Scene.named)
+
+  private func door(_ title: String, _ purpose: String, _ scene: Scene, to address: Address?) -> Node? {
+    guard address != nil else { return nil }
+    return Tag.li {
+      page.link(to: address, class: "door") {
+        SceneViews.image(scene)
+        Tag.span {
+          Tag.strong { title }
+          Tag.span(.class("fine")) { purpose }
+        }
       }
-      page.link(to: Address(page.name, "lo-trinh")) { "Xem lộ trình" }
     }
   }
+
+  private var nevers: Node? {
+    let nevers = page.course.book.goldenRules
+    guard !nevers.isEmpty else { return nil }
+    let text = page.text()
+    return Tag.section(.class("nevers"), .aria("labelledby", "khong-bao-gio")) {
+      Tag.h2(.id("khong-bao-gio")) { "\(HomePage.counted[nevers.count] ?? "\(nevers.count)") điều không bao giờ quên" }
+      Tag.ul(.role("list")) {
+        for never in nevers {
+          Tag.li {
+            never.sign?.node
+            Tag.span { text(never.text) }
+          }
+        }
+      }
+    }
+  }
+
+  private static let counted = [1: "Một", 2: "Hai", 3: "Ba", 4: "Bốn", 5: "Năm", 6: "Sáu", 7: "Bảy"]
+
+  // MARK: The roadmap
 
   @NodeBuilder private var roadmap: [Node] {
     let parts = page.map.roadmap.parts
     if !parts.isEmpty {
       Tag.section(.class("roadmap"), .aria("labelledby", "lo-trinh")) {
         Tag.h2(.id("lo-trinh")) { "Lộ trình học" }
-        Tag.ol(.class("modules"), .role("list")) { for part in parts { Tag.li { self.part(part) } } }
+        Tag.p(.class("fine sum")) { sum }
+        // Two columns where there is room: one below the other they stay in the order of the roadmap.
+        let half = (parts.count + 1) / 2
+        Tag.div(.class("map")) {
+          for range in [0..<half, half..<parts.count] where !range.isEmpty {
+            Tag.ol(.role("list"), .start(range.lowerBound + 1)) {
+              for number in range { Tag.li { part(parts[number], isFirst: number == 0) } }
+            }
+          }
+        }
       }
     }
   }
 
-  @NodeBuilder private func part(_ part: Roadmap.Part) -> [Node] {
+  /// «34 bài · 440 bước», and for trainers how long that takes.
+  private var sum: String {
+    let lessons = page.map.roadmap.sequence.map(page.map.lesson)
+    let minutes = lessons.reduce(0) { $0 + $1.minutes }
+    let isTrainers = page.map.options.edition == .trainer && minutes > 0
+    return [
+      "\(lessons.count) bài", "\(lessons.reduce(0) { $0 + $1.steps.count }) bước",
+      isTrainers ? Timetable.hours(minutes) : nil,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func part(_ part: Roadmap.Part, isFirst: Bool) -> Node {
     let text = page.text()
     let module = part.module
-    Tag.article(.class("module-card")) {
-      if let label = module.label { Tag.p(.class("label")) { text(label) } }
-      Tag.h3 { page.moduleLink(part) }
-      if let summary = module.summary { Tag.p { text(summary) } }
+    let numbers = part.meetings.flatMap(\.lessons).compactMap(page.map.roadmap.number)
+    return Tag.details(.class("fold module"), isFirst ? .open : nil) {
+      Tag.summary {
+        Tag.h3 { page.map.titles.modules[module.id.name] ?? module.id.name }
+        if let first = numbers.min(), let last = numbers.max() {
+          Tag.small { first == last ? "bài \(first)" : "bài \(first)–\(last)" }
+        }
+      }
       if page.map.roadmap.sequence.count <= HomePage.listedLessons {
-        for meeting in part.meetings where !meeting.lessons.isEmpty { LessonList.meeting(meeting, .h4, page) }
-      } else {
-        Tag.p(.class("count")) { "\(part.meetings.count) buổi · \(part.lessonCount) bài" }
+        for meeting in part.meetings where !meeting.lessons.isEmpty {
+          if part.meetings.count > 1 {
+            Tag.p(.class("row-head")) {
+              text(meeting.session.title)
+              if let period = meeting.session.period { Tag.span(.class("period")) { text(period) } }
+            }
+          }
+          LessonList.rows(meeting.lessons, page)
+        }
+      }
+      Tag.p(.class("row-head")) {
+        page.link(to: page.map.addresses.module(module.id.name)) {
+          "Về học phần này: \(part.meetings.count) buổi, \(part.lessonCount) bài"
+        }
       }
     }
   }
+
+  // MARK: The rest
 
   private var reference: Node {
     Tag.section(.aria("labelledby", "tra-cuu")) {
@@ -95,6 +147,12 @@ struct HomePage {
       Tag.ul(.class("tiles"), .role("list")) {
         for section in SiteSection.present(in: page.map) {
           Tag.li { page.link(to: section.page.map { Address($0) }, class: "tile") { tile(section) } }
+        }
+        Tag.li {
+          page.link(to: AboutPage.name.map { Address($0) }, class: "tile") {
+            Tag.strong { AboutPage.title }
+            Tag.span { "Sách này là gì, dữ kiện mới đến ngày nào" }
+          }
         }
       }
       if VariantPage.local(in: page.map) != nil { Tag.p { page.link(to: VariantPage.name, VariantPage.title) } }

@@ -7,7 +7,8 @@ struct IndexFrame {
   let section: SiteSection
 
   func content<Item>(
-    _ index: IndexPage<Item>, lead: String, @NodeBuilder body: (IndexPage<Item>.Section, _ heading: Tag) -> [Node]
+    _ index: IndexPage<Item>, lead: String, counted unit: String, jumps: Node? = nil,
+    @NodeBuilder body: (IndexPage<Item>.Section, _ heading: Tag) -> [Node]
   ) -> PageContent {
     var crumbs = [page.link(to: .home, "Trang chủ")]
     if index.subtitle != nil { crumbs.append(page.link(to: section.page, section.title)) }
@@ -25,16 +26,21 @@ struct IndexFrame {
       index.subtitle == nil && part.title != section.title ? [Tag.h2 { part.title }] + body(part, .h3) : body(part, .h2)
     }
     let description = index.subtitle.map { "\(section.title): \($0)" } ?? lead
-    return PageContent(description: description, crumbs: crumbs, body: [head] + overview(index) + sections)
+    return PageContent(
+      description: description, crumbs: crumbs,
+      body: [head] + [jumps].compactMap(\.self) + overview(index, unit) + sections)
   }
 
-  @NodeBuilder private func overview<Item>(_ index: IndexPage<Item>) -> [Node] {
+  @NodeBuilder private func overview<Item>(_ index: IndexPage<Item>, _ unit: String) -> [Node] {
     if !index.entries.isEmpty {
-      Tag.ul(.class("overview")) {
+      Tag.ul(.class("overview"), .role("list")) {
         for entry in index.entries {
           Tag.li {
-            page.link(to: entry.page, entry.title)
-            Tag.span(.class("count")) { " (\(entry.count))" }
+            page.link(to: Address(entry.page)) {
+              Tag.span { entry.title }
+              " "
+              Tag.span(.class("count")) { "\(entry.count) \(unit)" }
+            }
           }
         }
       }
@@ -68,7 +74,7 @@ struct ProblemIndexPage {
 
   var content: PageContent {
     IndexFrame(page: page, section: .problems).content(
-      index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý."
+      index, lead: "Tìm theo dấu hiệu bạn nhìn thấy. Bấm vào dấu hiệu để xem cách xử lý.", counted: "bài"
     ) { section, heading in
       for number in section.items {
         LessonGroup(page: page, number: number).node(heading, .ul, page.map.lesson(number).problems, entry)
@@ -89,7 +95,7 @@ struct QuestionIndexPage {
 
   var content: PageContent {
     IndexFrame(page: page, section: .questions).content(
-      index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi."
+      index, lead: "Câu hỏi tự kiểm tra của từng bài. Đáp án và lời giải thích nằm ngay dưới câu hỏi.", counted: "bài"
     ) { section, heading in
       for number in section.items {
         LessonGroup(page: page, number: number).node(heading, .ol, page.map.lesson(number).questions, entry)
@@ -132,19 +138,35 @@ struct TermIndexPage {
 
   var content: PageContent {
     let frame = IndexFrame(page: page, section: .terms)
-    return frame.content(index, lead: "Những từ hay gặp, giải thích bằng lời dễ hiểu.") { section, heading in
+    return frame.content(
+      index, lead: "Những từ hay gặp, giải thích bằng lời dễ hiểu.", counted: "từ", jumps: letters
+    ) { section, heading in
       for number in section.items { entry(page.course.terms[number], heading) }
+    }
+  }
+
+  /// To the first term of each letter, on whatever page it stands.
+  private var letters: Node? {
+    var first: [(letter: String, address: Address)] = []
+    for index in page.map.terms {
+      for number in index.sections.flatMap(\.items) {
+        let term = page.course.terms[number]
+        let letter = page.map.titles.letter(ofTerm: term)
+        if first.last?.letter != letter { first.append((letter, Address(index.name, Anchor.term(term.id.name)))) }
+      }
+    }
+    guard first.count > 3 else { return nil }
+    return Tag.nav(.class("initials"), .aria("label", "Theo chữ cái")) {
+      Tag.ul(.role("list")) { for each in first { Tag.li { page.link(to: each.address) { each.letter } } } }
     }
   }
 
   private func entry(_ term: Term, _ heading: Tag) -> Node {
     let text = page.text()
     let anchor = Anchor.term(term.id.name)
-    return Tag.article(.class("term"), .id(anchor)) {
-      heading {
-        text(term.term)
-        page.permalink(anchor, to: "từ này")
-      }
+    return Tag.article(.class("term anchored"), .id(anchor)) {
+      heading { text(term.term) }
+      page.permalink(anchor, to: "từ này")
       if !term.aliases.isEmpty {
         Tag.p(.class("fine")) {
           "Còn gọi là: "

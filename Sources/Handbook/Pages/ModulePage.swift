@@ -42,11 +42,9 @@ struct ModulePage {
   private func section(_ meeting: Roadmap.Meeting) -> Node {
     let session = meeting.session
     let anchor = Anchor.session(session.id.name)
-    return Tag.section(.class("meeting"), .id(anchor)) {
-      Tag.h2 {
-        text(session.title)
-        page.permalink(anchor, to: "buổi học này")
-      }
+    return Tag.section(.class("meeting anchored"), .id(anchor)) {
+      Tag.h2 { text(session.title) }
+      page.permalink(anchor, to: "buổi học này")
       if let period = session.period { Tag.p(.class("period")) { text(period) } }
       if ModulePage.hasSessionPages(part) {
         Tag.p {

@@ -9,18 +9,20 @@ struct Navigation {
   /// How many neighbours of the current item a list shows on each side.
   static let reach = 6
 
-  @NodeBuilder var nodes: [Node] { if page.map.options.edition.isWhole { wayAround } }
+  @NodeBuilder var nodes: [Node] { if page.map.options.edition.isWhole, !isHome { wayAround } }
 
   @NodeBuilder private var wayAround: [Node] {
     switch subject {
     case .lesson(let number), .teaching(let number): if let place = page.map.roadmap.place(of: number) { near(place) }
-    case .module(let part): sessions(of: page.map.roadmap.parts[part], around: 0, openAt: nil)
-    case .session(let part, let meeting): sessions(of: page.map.roadmap.parts[part], around: meeting, openAt: nil)
+    case .module(let part): sessions(of: page.map.roadmap.parts[part], around: 0)
+    case .session(let part, let meeting): sessions(of: page.map.roadmap.parts[part], around: meeting)
     case .platform(let number): platforms(around: number)
     default: []
     }
     modules
   }
+
+  private var isHome: Bool { if case .home = subject { true } else { false } }
 
   private var currentPart: Int? {
     switch subject {
@@ -30,21 +32,36 @@ struct Navigation {
     }
   }
 
+  /// The lessons of the module around this one, whatever session they are in: they are numbered through.
   private func near(_ place: Roadmap.Place) -> [Node] {
-    sessions(of: page.map.roadmap.parts[place.part], around: place.meeting, openAt: place)
-  }
-
-  private func sessions(of part: Roadmap.Part, around center: Int, openAt place: Roadmap.Place?) -> [Node] {
-    let shown = Navigation.window(part.meetings.count, around: center)
+    let part = page.map.roadmap.parts[place.part]
+    let numbers = part.meetings.flatMap(\.lessons)
+    let center = part.meetings.prefix(place.meeting).reduce(place.position) { $0 + $1.lessons.count }
     return [
       Tag.p(.class("nav-title")) { page.moduleLink(part) },
-      Tag.ol(.role("list"), .class("nav-sessions")) {
-        for number in shown {
-          let meeting = part.meetings[number]
-          Tag.li {
-            sessionLink(meeting.session, of: part)
-            if let place, place.meeting == number { lessons(meeting.lessons, around: place.position) }
-          }
+      Tag.ol(.role("list")) {
+        for position in Navigation.window(numbers.count, around: center) { lesson(numbers[position]) }
+      },
+    ]
+  }
+
+  private func lesson(_ number: Int) -> Node {
+    let lesson = page.map.lesson(number)
+    let address = page.map.addresses.lesson(lesson.id.name)
+    return Tag.li(.data("lesson", StepViews.key(of: lesson)), .data("steps", String(lesson.steps.count))) {
+      page.link(to: address, current: address?.page == page.name ? "page" : nil) {
+        LessonList.disc(number, page)
+        Tag.span { page.map.title(ofLesson: number) }
+      }
+    }
+  }
+
+  private func sessions(of part: Roadmap.Part, around center: Int) -> [Node] {
+    [
+      Tag.p(.class("nav-title")) { page.moduleLink(part) },
+      Tag.ol(.role("list")) {
+        for number in Navigation.window(part.meetings.count, around: center) {
+          Tag.li { sessionLink(part.meetings[number].session, of: part) }
         }
       },
     ]
@@ -55,12 +72,6 @@ struct Navigation {
       Address($0.page, Anchor.session(session.id.name))
     }
     return page.link(to: anchor) { page.map.titles.plain(session.title) }
-  }
-
-  private func lessons(_ numbers: [Int], around center: Int) -> Node {
-    Tag.ol(.role("list"), .class("nav-lessons")) {
-      for position in Navigation.window(numbers.count, around: center) { Tag.li { page.lessonLink(numbers[position]) } }
-    }
   }
 
   private func platforms(around center: Int) -> [Node] {

@@ -7,30 +7,35 @@ struct PageContext {
   let name: PageName
   let shared: SharedParts
   let footnotes = FootnoteCounter()
+  let marked = MarkedFacts()
 
   var course: Course { map.course }
 
   /// Sets texts on this page; `lesson` is the number of the one that they are in.
   func text(of lesson: Int? = nil) -> TextSetter {
-    TextSetter(map: map, page: name, footnotes: footnotes, lesson: lesson)
+    TextSetter(map: map, page: name, footnotes: footnotes, marked: marked, lesson: lesson)
   }
 
-  /// A link, or the bare content where there is nothing to link to.
+  /// A link, or the bare content where there is nothing to link to. `current` is a value of `aria-current`.
   func link(
-    to address: Address?, class className: String? = nil, isCurrent: Bool = false, @NodeBuilder content: () -> Node
+    to address: Address?, class className: String? = nil, current: StaticString? = nil, @NodeBuilder content: () -> Node
   ) -> Node {
     guard let address, let url = SafeURL(address.reference(from: name)) else { return content() }
-    return Tag.a(.href(url), className.map { .class($0) }, isCurrent ? .aria("current", "page") : nil, content: content)
+    return Tag.a(
+      .href(url), className.map { .class($0) }, current.map { .aria("current", $0.description) },
+      content: content)
   }
 
   /// A link to a page with its name as text; on that page it is marked as the current one.
   func link(to page: PageName?, _ label: String) -> Node {
-    link(to: page.map { Address($0) }, isCurrent: page == name) { label }
+    link(to: page.map { Address($0) }, current: page == name ? "page" : nil) { label }
   }
 
   func lessonLink(_ number: Int, class className: String? = nil) -> Node {
     let address = map.addresses.lesson(map.lesson(number).id.name)
-    return link(to: address, class: className, isCurrent: address?.page == name) { map.title(ofLesson: number) }
+    return link(to: address, class: className, current: address?.page == name ? "page" : nil) {
+      map.title(ofLesson: number)
+    }
   }
 
   func moduleLink(_ part: Roadmap.Part) -> Node {
@@ -68,6 +73,7 @@ extension PageContent {
       page.map.options.edition.sheets.map { EditionHomePage(page: page, sheets: $0(page.map)).content }
         ?? HomePage(page: page).content
     case .contents: ContentsPage(page: page).content
+    case .about: AboutPage(page: page).content
     case .module(let part): ModulePage(page: page, part: page.map.roadmap.parts[part]).content
     case .session(let part, let meeting):
       SessionPage(page: page, part: page.map.roadmap.parts[part], number: meeting).content

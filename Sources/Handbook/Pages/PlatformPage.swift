@@ -170,6 +170,25 @@ struct PlatformListPage {
             Tag.span(.class("status \(platform.status.rawValue)")) { platform.status.wording }
           }
           Tag.p { page.text()(platform.summary) }
+          lessons(of: platform)
+        }
+      }
+    }
+  }
+
+  /// So many of a platform's lessons are named in the list: who comes to help with one app finds the lesson at once.
+  private static let listedLessons = 4
+
+  private func lessons(of platform: Platform) -> Node? {
+    let numbers = page.map.uses.lessonsOfPlatform[platform.id.name] ?? []
+    guard !numbers.isEmpty else { return nil }
+    return Tag.ul(.class("lessons"), .role("list")) {
+      for number in numbers.prefix(PlatformListPage.listedLessons) { Tag.li { page.lessonLink(number) } }
+      if numbers.count > PlatformListPage.listedLessons {
+        Tag.li {
+          page.link(to: page.map.addresses.platform(platform.id.name)) {
+            "và \(numbers.count - PlatformListPage.listedLessons) bài khác"
+          }
         }
       }
     }

@@ -1,12 +1,18 @@
 import Curriculum
 import HTML
+import Markdown
 
 /// Facts, and the marks beside what must be looked up again.
 enum FactViews {
   static let mark: Node = Tag.span(.class("review-mark")) { "cần kiểm tra lại" }
 
-  /// What stands beside a link to a fact: nothing while the fact is in order.
+  /// What stands beside a fact in the register: nothing while the fact is in order.
   static func reviewMark(_ fact: Fact, _ map: SiteMap) -> [Node] { map.needsReview(fact) ? [" ", mark] : [] }
+
+  /// What stands beside a link to a fact: the mark where a page mentions it first.
+  static func firstMark(_ fact: Fact, _ map: SiteMap, _ marked: MarkedFacts) -> [Node] {
+    map.needsReview(fact) && marked.isFirst(fact.id.name) ? [" ", mark] : []
+  }
 
   static func status(_ fact: Fact) -> Node {
     Tag.span(.class("status \(fact.status.rawValue)")) { fact.status.wording }
@@ -16,7 +22,7 @@ enum FactViews {
 
   /// A short list of facts by what they state, each with a link and its mark.
   static func line(_ facts: [Fact], _ page: PageContext) -> [Node] {
-    facts.map { .fragment([link(to: $0, page)] + reviewMark($0, page.map)) }.separated(by: "; ")
+    facts.map { .fragment([link(to: $0, page)] + firstMark($0, page.map, page.marked)) }.separated(by: "; ")
   }
 
   /// A link with what the fact states: a value alone, such as «1/7/2025», would say nothing.
@@ -40,7 +46,7 @@ enum FactViews {
     }
   }
 
-  /// The facts that a page relies on, each with its status, sources and date.
+  /// The facts that a page relies on, each with its status, the day on which it was looked up, and who says so.
   static func list(_ facts: [Fact], _ page: PageContext) -> Node {
     Tag.ul(.class("facts"), .role("list")) {
       for fact in facts { page.shared.factEntry(fact.id.name) ?? item(fact, page) }
@@ -50,24 +56,22 @@ enum FactViews {
   /// A fact in such a list, made for this page.
   static func item(_ fact: Fact, _ page: PageContext) -> Node { Tag.li { entry(fact, page) } }
 
+  /// What it states leads to the register, where its sources stand with their titles and addresses.
   @NodeBuilder private static func entry(_ fact: Fact, _ page: PageContext) -> [Node] {
-    Tag.p {
-      page.text()(fact.statement)
-      reviewMark(fact, page.map)
-    }
-    Tag.p(.class("fine")) {
+    let statement = page.text()(fact.statement)
+    let address = page.map.addresses.fact(fact.id.name)
+    let isPlain = isPlainParagraph(fact.statement.source)
+    if isPlain { page.link(to: address) { statement } } else { statement }
+    Tag.small {
       status(fact)
-      " · kiểm tra ngày "
-      date(fact.checked)
-      if fact.isOverdue(on: page.map.options.today) {
-        " · quá hạn xem lại từ "
-        date(fact.reviewBy)
-      }
-      // Who says so; the titles and addresses of sources are long, and stand in the register.
+      " · \(fact.checked.vietnamese)"
+      if fact.isOverdue(on: page.map.options.today) { " · quá hạn từ \(fact.reviewBy.vietnamese)" }
       let publishers = publishers(of: fact, page)
-      if !publishers.isEmpty { " · nguồn: " + publishers.joined(separator: ", ") }
-      " · "
-      page.link(to: page.map.addresses.fact(fact.id.name)) { "chi tiết" }
+      if !publishers.isEmpty { " · " + publishers.joined(separator: ", ") }
+      if !isPlain {
+        " · "
+        page.link(to: address) { "chi tiết" }
+      }
     }
   }
 

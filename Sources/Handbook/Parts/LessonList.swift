@@ -1,11 +1,41 @@
 import Curriculum
 import HTML
 
-/// Lists of lessons.
+/// Lists of lessons, each with its number in the roadmap.
 enum LessonList {
-  /// Titles alone.
+  /// Titles alone: for lists that may be long. Lessons that follow one another bear their numbers.
   static func plain(_ numbers: [Int], _ page: PageContext) -> Node {
-    Tag.ol(.class("lessons"), .role("list")) { for number in numbers { Tag.li { page.lessonLink(number) } } }
+    let first = numbers.first.flatMap(page.map.roadmap.number)
+    return Tag.ol(.class("lessons"), first.map { .start($0) }) {
+      for number in numbers { Tag.li { page.lessonLink(number) } }
+    }
+  }
+
+  /// Titles in lines to tap on, with their numbers and how much there is to do. The reader's script ticks off what was
+  /// done: it goes by `data-lesson` and `data-steps`.
+  static func rows(_ numbers: [Int], _ page: PageContext) -> Node {
+    Tag.ol(.class("rows"), .role("list")) { for number in numbers { row(number, page) } }
+  }
+
+  private static func row(_ number: Int, _ page: PageContext) -> Node {
+    let lesson = page.map.lesson(number)
+    return Tag.li(
+      .class("row"), .data("lesson", StepViews.key(of: lesson)), .data("steps", String(lesson.steps.count))
+    ) {
+      page.link(to: page.map.addresses.lesson(lesson.id.name)) {
+        disc(number, page)
+        Tag.span(.class("name")) { page.map.title(ofLesson: number) }
+        Tag.span(.class("more")) {
+          page.map.options.edition == .trainer && lesson.minutes > 0
+            ? "\(lesson.minutes) phút" : "\(lesson.steps.count) bước"
+        }
+      }
+    }
+  }
+
+  /// A lesson's number in a ring.
+  static func disc(_ number: Int, _ page: PageContext) -> Node? {
+    page.map.roadmap.number(of: number).map { place in Tag.span(.class("disc")) { "\(place)" } }
   }
 
   /// A session's title and when it is, and the titles of its lessons.
@@ -20,7 +50,8 @@ enum LessonList {
 
   /// Titles with summaries.
   static func detailed(_ numbers: [Int], _ page: PageContext) -> Node {
-    Tag.ol(.class("lessons detailed"), .role("list")) {
+    let first = numbers.first.flatMap(page.map.roadmap.number)
+    return Tag.ol(.class("lessons detailed"), first.map { .start($0) }) {
       for number in numbers {
         let lesson = page.map.lesson(number)
         Tag.li {
@@ -33,7 +64,9 @@ enum LessonList {
 
   /// At most `limit` of what may be thousands, and how many more there are.
   @NodeBuilder static func bounded(_ numbers: [Int], limit: Int, _ page: PageContext) -> [Node] {
-    plain(Array(numbers.prefix(limit)), page)
+    Tag.ul(.class("lessons"), .role("list")) {
+      for number in numbers.prefix(limit) { Tag.li { page.lessonLink(number) } }
+    }
     if numbers.count > limit {
       Tag.p {
         "và \(numbers.count - limit) bài khác trong "

@@ -3,23 +3,36 @@ import HTML
 
 /// Warnings: told by a sign, by a word, by a colour and by a border, so that no reader depends on one of them.
 enum WarningViews {
-  static func box(_ warning: Warning, _ page: PageContext, _ text: TextSetter) -> Node {
-    let anchor = Anchor.warning(warning.id.name)
-    let isCritical = warning.severity == .critical
-    return Tag.article(.class(isCritical ? "warning critical" : "warning caution"), .id(anchor)) {
-      Tag.h3 {
-        Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
-        Tag.span(.class("word")) { isCritical ? "Nghiêm trọng: " : "Chú ý: " }
-        text(warning.title)
-        page.permalink(anchor, to: "cảnh báo này")
+  /// Several, a line each: what is forbidden can be read at a glance, and why is one tap away.
+  @NodeBuilder static func strip(
+    _ warnings: [Warning], named title: String, id: String, _ page: PageContext, _ text: TextSetter
+  ) -> [Node] {
+    if let first = warnings.first {
+      Tag.section(.class(first.severity == .critical ? "alerts critical" : "alerts"), .aria("labelledby", id)) {
+        Tag.h2(.class("unseen"), .id(id)) { title }
+        for warning in warnings { alert(warning, page, text) }
       }
-      text(warning.text, headingLevel: 4)
-      text.figure(warning.picture)
-      let overdue = unmarkedFacts(of: warning, page)
-      if !overdue.isEmpty {
-        Tag.p(.class("warning-facts")) {
-          "Dữ kiện của cảnh báo này: "
-          FactViews.line(overdue, page)
+    }
+  }
+
+  private static func alert(_ warning: Warning, _ page: PageContext, _ text: TextSetter) -> Node {
+    Tag.details(.class("alert"), .id(Anchor.warning(warning.id.name))) {
+      Tag.summary {
+        Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
+        Tag.h3 {
+          Tag.span(.class("unseen")) { warning.severity == .critical ? "Nghiêm trọng: " : "Chú ý: " }
+          text(warning.title)
+        }
+      }
+      Tag.div(.class("in")) {
+        text(warning.text, headingLevel: 4)
+        text.figure(warning.picture)
+        let overdue = unmarkedFacts(of: warning, page)
+        if !overdue.isEmpty {
+          Tag.p(.class("warning-facts fine")) {
+            "Dữ kiện của cảnh báo này: "
+            FactViews.line(overdue, page)
+          }
         }
       }
     }

@@ -47,7 +47,13 @@ enum IndexBuilder {
     }
     let sorted = keyed.sorted { $0.key == $1.key ? $0.name < $1.name : $0.key < $1.key }
     let section = IndexPage<Int>.Section(id: nil, suffix: "phan", title: "Thuật ngữ", items: sorted.map(\.number))
-    return IndexPage.split([section], as: "thuat-ngu") {
+    func letter(_ number: Int) -> String { titles.letter(ofTerm: course.terms[number]) }
+    return IndexPage.split(
+      [section], as: "thuat-ngu",
+      range: { first, last in
+        letter(first) == letter(last) ? "Vần \(letter(first))" : "Vần \(letter(first))–\(letter(last))"
+      }
+    ) {
       500 + 3 * course.terms[$0].meaning.markdown.utf8.count + 300 * course.terms[$0].facts.count
     }
   }

@@ -18,7 +18,7 @@ struct IndexPage<Item: Sendable>: Sendable {
   }
 
   let name: PageName
-  /// The section's title on a page of one section, with the number of the page from the second on.
+  /// The section's title on a page of one section; of a section of several pages, which part of it this is.
   let subtitle: String?
   let sections: [Section]
   /// Not empty only on an overview.
@@ -30,8 +30,17 @@ extension IndexPage {
   /// third of that.
   static var weightLimit: Int { 60_000 }
 
-  /// The pages that hold `sections`; `weight` estimates the bytes of an item's HTML.
-  static func split(_ sections: [Section], as prefix: StaticString, weight: (Item) -> Int) -> [IndexPage] {
+  /// The pages of an index.
+  ///
+  /// - Parameters:
+  ///   - sections: What they hold.
+  ///   - prefix: Of the pages' names.
+  ///   - range: What the part of a section from one item to another is called, where parts are no mere numbers.
+  ///   - weight: Estimates the bytes of an item's HTML.
+  /// - Returns: One page, or an overview and a page for each part.
+  static func split(
+    _ sections: [Section], as prefix: StaticString, range: ((Item, Item) -> String)? = nil, weight: (Item) -> Int
+  ) -> [IndexPage] {
     let sections = sections.filter { !$0.items.isEmpty }
     guard !sections.isEmpty, let base = PageName.make(prefix) else { return [] }
     let weights = sections.map { $0.items.map(weight) }
@@ -42,11 +51,15 @@ extension IndexPage {
     var entries: [Entry] = []
     var pages: [IndexPage] = []
     for (section, weights) in zip(sections, weights) {
-      for (number, items) in chunks(of: section.items, weights).enumerated() {
+      let chunks = chunks(of: section.items, weights)
+      for (number, items) in chunks.enumerated() {
         let suffixes = [section.suffix, number == 0 ? nil : String(number + 1)].compactMap(\.self)
         let suffix = suffixes.isEmpty ? nil : suffixes.joined(separator: "-")
         guard let name = PageName.make(prefix, id: section.id, suffix: suffix) else { continue }
-        let title = number == 0 ? section.title : "\(section.title) (\(number + 1))"
+        let title =
+          chunks.count == 1
+          ? section.title
+          : range?(items[0], items[items.count - 1]) ?? "\(section.title), phần \(number + 1) trên \(chunks.count)"
         let part = Section(id: section.id, suffix: section.suffix, title: section.title, items: items)
         pages.append(IndexPage(name: name, subtitle: title, sections: [part], entries: []))
         entries.append(Entry(title: title, count: items.count, page: name))

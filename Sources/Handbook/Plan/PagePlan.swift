@@ -15,6 +15,7 @@ package struct PagePlan: Sendable {
 enum PageSubject: Sendable {
   case home
   case contents
+  case about
   case module(Int)
   case session(part: Int, meeting: Int)
   case lesson(Int)
@@ -30,4 +31,8 @@ enum PageSubject: Sendable {
   case differences
   case teaching(Int)
   case editionSheet(EditionSheet)
+}
+
+extension PageSubject {
+  var isLesson: Bool { if case .lesson = self { true } else { false } }
 }

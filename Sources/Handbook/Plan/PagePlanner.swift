@@ -18,6 +18,7 @@ struct PagePlanner {
     if let sheets = map.options.edition.sheets { return add(sheets(map)) }
     add(.home, .home, title: nil)
     add(PageName.make("muc-luc"), .contents, title: SiteSection.contents.title)
+    add(AboutPage.name, .about, title: AboutPage.title)
     addModules()
     for number in map.roadmap.sequence {
       let lesson = map.lesson(number)

@@ -1,10 +1,13 @@
 import Curriculum
 import Diagnostics
 import Markdown
+import VietnameseText
 
 /// The names of things as plain text: for titles of pages, navigation, and links without a text of their own.
 struct PlainTitles: Sendable {
   private(set) var book = ""
+  /// As it fits beside other things on a phone.
+  private(set) var shortBook = ""
   private(set) var modules: [String: String] = [:]
   private(set) var lessons: [String: String] = [:]
   private(set) var platforms: [String: String] = [:]
@@ -45,10 +48,20 @@ struct PlainTitles: Sendable {
     for word in course.book.words { read(word.text, \.words, word.id, nil) }
     for _ in 0..<PlainTitles.rounds { fill(unfilled) }
     book = plain(course.book.title)
+    shortBook = course.book.shortTitle.map { plain($0) } ?? book
     for source in course.sources {
       let texts = [source.title, source.publisher].compactMap(\.self)
       sources[source.id.name] = texts.map { plain($0) }.joined(separator: " — ")
     }
+  }
+
+  /// The letter under which a term stands in the glossary: without its marks but for «Đ», and «0–9» for figures.
+  func letter(ofTerm term: Term) -> String {
+    guard let first = (terms[term.id.name] ?? term.id.name).first(where: { $0.isLetter || $0.isNumber }) else {
+      return "…"
+    }
+    if first.isNumber { return "0–9" }
+    return "đĐ".contains(first) ? "Đ" : Folding.bare(String(first)).uppercased()
   }
 
   /// A title in which other titles are to be shown.

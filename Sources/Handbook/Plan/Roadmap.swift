@@ -55,6 +55,9 @@ struct Roadmap: Sendable {
 
   func place(of lesson: Int) -> Place? { places[lesson] }
 
+  /// Its number for people: which lesson of the roadmap it is, from 1.
+  func number(of lesson: Int) -> Int? { positions[lesson].map { $0 + 1 } }
+
   func lesson(before lesson: Int) -> Int? { positions[lesson].flatMap { $0 > 0 ? sequence[$0 - 1] : nil } }
 
   func lesson(after lesson: Int) -> Int? {

@@ -42,7 +42,7 @@ final class SiteMap: Sendable {
     // None is published that no page shows.
     let taught = roadmap.sequence.map { course.lessons[$0] }
     pictures = Pictures(options.edition.pictures(course, taught), sizes: sizes)
-    let scenes = options.edition.scenes(course, taught)
+    let scenes = options.edition.scenes(course, taught) + (options.edition.isWhole ? HomePage.doorScenes : [])
     self.scenes = Dictionary(scenes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
       .sorted { $0.key < $1.key }.map { SceneDrawing(scene: $0.value) }
     problems = IndexBuilder.problems(course, roadmap, titles)

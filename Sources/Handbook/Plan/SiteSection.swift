@@ -24,9 +24,30 @@ struct SiteSection: Sendable {
   static let sheets = SiteSection(
     title: "Phiếu in", purpose: "Biểu mẫu, danh mục việc, áp phích để in", page: PageName.make("phieu"))
 
-  /// The links in the head of a page.
-  static func links(on page: PageContext) -> [Node] {
-    present(in: page.map).map { section in Tag.li { page.link(to: section.page, section.title) } }
+  /// The links in the head of a page, the one that leads to the section it is in marked.
+  static func links(on page: PageContext, within section: PageName? = nil) -> [Node] {
+    present(in: page.map).map { each in
+      Tag.li {
+        let isHere = section != nil && each.page == section
+        page.link(to: each.page.map { Address($0) }, current: isHere ? (page.name == section ? "page" : "true") : nil) {
+          each.title
+        }
+      }
+    }
+  }
+
+  /// The section that a page belongs to: lists and what they lead to.
+  static func of(_ subject: PageSubject) -> SiteSection? {
+    switch subject {
+    case .contents, .module, .session, .lesson, .teaching: contents
+    case .platforms, .platform: platforms
+    case .problems: problems
+    case .questions: questions
+    case .terms: terms
+    case .facts: facts
+    case .sheets, .sheet: sheets
+    default: nil
+    }
   }
 
   /// Those that this site has.

@@ -51,14 +51,13 @@ struct AskedQuestion {
     }
   }
 
-  /// Every choice with what it is worth and why.
+  /// What every choice is worth and why, under the letter that it has above.
   func judged(_ choices: [Question.Choice]) -> Node {
     Tag.ol(.type("A"), .class("judged")) {
       for choice in order(of: choices).map({ choices[$0] }) {
         Tag.li(.class(choice.isCorrect ? "right" : "wrong")) {
           verdict(choice.isCorrect)
-          text(choice.text)
-          Tag.p(.class("reason")) { text(choice.reason) }
+          Tag.span(.class("reason")) { text(choice.reason) }
         }
       }
     }

@@ -9,10 +9,11 @@ struct QuestionViews {
   let lesson: Lesson
   let text: TextSetter
 
-  @NodeBuilder var section: [Node] {
+  @NodeBuilder var fold: [Node] {
     if !lesson.questions.isEmpty {
-      Tag.section(.class("questions"), .aria("labelledby", "tu-kiem-tra")) {
-        Tag.h2(.id("tu-kiem-tra")) { "Tự kiểm tra" }
+      Fold.node(
+        id: "tu-kiem-tra", class: "questions", title: ["Tự kiểm tra"], note: "\(lesson.questions.count) câu"
+      ) {
         for (offset, question) in lesson.questions.enumerated() { item(question, number: offset + 1) }
       }
     }
@@ -28,13 +29,14 @@ struct QuestionViews {
       forTheScript += [.data("judge", judge.data), .data("judged-by", judge.name), .data("example", judge.placeholder)]
     }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript) {
-      Tag.h3 {
-        "Câu \(number) "
+      Tag.h4(.id("\(anchor).ten")) {
+        // The number leads to the question's own address.
+        page.link(to: Address(page.name, anchor)) { "Câu \(number)" }
+        " "
         Tag.span(.class("kind")) { question.body.kind.wording }
-        page.permalink(anchor, to: "câu \(number)")
       }
       Tag.div(.class("prompt")) {
-        text(question.prompt, headingLevel: 4)
+        text(question.prompt, headingLevel: 5)
         text.figure(question.picture)
       }
       face.task(asked)
@@ -60,6 +62,6 @@ struct QuestionViews {
   }
 
   private func explanation(_ explanation: BlockText) -> Node {
-    Tag.div(.class("explanation")) { text(explanation, headingLevel: 4) }
+    Tag.div(.class("explanation")) { text(explanation, headingLevel: 5) }
   }
 }

@@ -8,8 +8,8 @@ struct ScenarioQuestion: QuestionFace {
   @NodeBuilder func task(_ asked: AskedQuestion) -> [Node] {
     for (offset, stage) in stages.enumerated() {
       Tag.div(.class("stage")) {
-        Tag.h4 { "Chặng \(offset + 1)" }
-        asked.text(stage.situation, headingLevel: 5)
+        Tag.h5 { "Chặng \(offset + 1)" }
+        asked.text(stage.situation, headingLevel: 6)
         asked.text.figure(stage.picture)
         asked.lettered(stage.choices)
         asked.answer("Xem đáp án chặng \(offset + 1)") { asked.judged(stage.choices) }

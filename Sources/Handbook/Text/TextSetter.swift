@@ -9,6 +9,7 @@ struct TextSetter {
   let map: SiteMap
   let page: PageName
   let footnotes: FootnoteCounter
+  let marked: MarkedFacts
   /// The number of the lesson that the texts are in.
   let lesson: Int?
   /// Whether a trainer is told which texts are a province's own.
@@ -16,7 +17,7 @@ struct TextSetter {
 
   /// The same where it is said anyhow which texts are local.
   var unmarked: TextSetter {
-    TextSetter(map: map, page: page, footnotes: footnotes, lesson: lesson, marksLocal: false)
+    TextSetter(map: map, page: page, footnotes: footnotes, marked: marked, lesson: lesson, marksLocal: false)
   }
 
   func callAsFunction(_ text: InlineText) -> [Node] { set(text.source, as: .inline, headingLevel: 6) }
@@ -50,7 +51,7 @@ struct TextSetter {
     case .word(let word)?: return .text(replacement: word)
     case .outside(let url)?: return .anchor(url, className: OutsideLink.className)
     case .found(let found)?:
-      let mark = found.fact.map { FactViews.reviewMark($0, map) } ?? []
+      let mark = found.fact.map { FactViews.firstMark($0, map, marked) } ?? []
       guard map.options.edition.isWhole, let url = SafeURL(found.address.reference(from: page)) else {
         return .text(replacement: link.isEmpty ? found.insertion : nil, after: mark)
       }

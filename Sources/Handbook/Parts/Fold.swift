@@ -1,0 +1,26 @@
+import HTML
+
+/// Something that is folded away under a line that tells what it is. Whoever has no script can open it all the same, a
+/// printed page shows it open (`Theme/paper.css`), and a book on paper has it unfolded (``BookCut``).
+enum Fold {
+  /// - Parameters:
+  ///   - id: Its address in the page.
+  ///   - className: Beside `fold`.
+  ///   - heading: The level of its line as a heading.
+  ///   - title: What stands on that line.
+  ///   - note: How much is in it, for example «10 câu».
+  ///   - content: What is folded away.
+  /// - Returns: The fold.
+  static func node(
+    id: String, class className: String? = nil, heading: Tag = .h3, title: [Node], note: String? = nil,
+    @NodeBuilder content: () -> Node
+  ) -> Node {
+    Tag.details(.class(["fold", className].compactMap(\.self).joined(separator: " ")), .id(id)) {
+      Tag.summary {
+        heading { title }
+        if let note { Tag.small { note } }
+      }
+      Tag.div(.class("in")) { content() }
+    }
+  }
+}

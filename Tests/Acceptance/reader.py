@@ -84,6 +84,16 @@ class Visit:
         self.page.on("request", lambda request: self.of_ours(request.url) or self.problems.append(f"asks for {request.url}"))
         self.page.goto(address)
 
+    def unfold_questions(self):
+        """Their script is fetched when somebody unfolds them."""
+        self.page.evaluate("document.querySelector('#tu-kiem-tra').open = true")
+        if self.page.evaluate("'Camnang' in window"):
+            self.page.wait_for_selector(".question .check")
+        return self
+
+    def open_menu(self):
+        self.page.click(".tool.menu > summary")
+
     @staticmethod
     def of_ours(address):
         return address.startswith(("file:", "http://127.0.0.1:"))
@@ -108,6 +118,8 @@ class Sheet:
         if place.locator(".feedback").inner_text():
             self.fail(question, f"{how} is answered before anybody asked")
         place.locator(".check").click()
+        # What judges is fetched with the first answer.
+        place.locator(".feedback[data-verdict]").wait_for()
         said = place.locator(".feedback").inner_text()
         if not said.startswith("✓ Đúng" if wanted else "✗ Chưa đúng"):
             self.fail(question, f"{how} is answered with «{said}»")
@@ -158,23 +170,45 @@ class Sheet:
         place.locator(".answer-form input").fill(text)
         return self.verdict(place, question, wanted, f"«{text}»")
 
-    def letters(self, place, question, texts):
-        """The letters under which the page shows these texts, and the same with the first two changed over."""
-        shown = [bare(text) for text in place.locator(".lettered > li").all_inner_texts()]
-        right = "".join(chr(65 + shown.index(bare(text))) for text in texts)
-        self.type(place, question, right, True)
-        self.type(place, question, " ".join(right.lower()), True)
-        self.type(place, question, right[1] + right[0] + right[2:], False)
-        place.locator(".answer-form input").fill(right[:-1])
+    def places(self, shown, texts):
+        """Where on the page these texts stand."""
+        shown = [bare(text) for text in shown.all_inner_texts()]
+        return [shown.index(bare(text)) for text in texts]
+
+    @staticmethod
+    def with_two_changed(places):
+        return [places[1], places[0], *places[2:]]
+
+    def asked_again(self, place, question, what):
         place.locator(".check").click()
         if "Còn thiếu" not in place.locator(".feedback").inner_text():
-            self.fail(question, f"«{right[:-1]}» is not asked again")
+            self.fail(question, f"{what} is not asked again")
 
     def order(self, place, question):
-        self.letters(place, question, question["thứ tự"])
+        """Taps the items one after the other; a second tap takes one back."""
+        taps = place.locator(".tap")
+        right = self.places(place.locator(".tap .words"), question["thứ tự"])
+        for order, wanted in ((right, True), (self.with_two_changed(right), False)):
+            for number, item in enumerate(order):
+                taps.nth(item).click()
+                if taps.nth(item).locator(".badge").inner_text() != str(number + 1):
+                    self.fail(question, f"tap {number + 1} is not numbered")
+            self.verdict(place, question, wanted, f"the order {order}")
+            taps.nth(order[0]).click()
+            if taps.nth(order[1]).locator(".badge").inner_text() != "1":
+                self.fail(question, "a tap taken back leaves the numbers behind it")
+            self.asked_again(place, question, "an order with one missing")
+            place.locator(".again").click()
 
     def match(self, place, question):
-        self.letters(place, question, [pair["phải"] for pair in question["cặp"]])
+        selects = place.locator("select")
+        right = self.places(place.locator(".lettered > li"), [pair["phải"] for pair in question["cặp"]])
+        for matched, wanted in ((right, True), (self.with_two_changed(right), False)):
+            for number, item in enumerate(matched):
+                selects.nth(number).select_option(chr(65 + item))
+            self.verdict(place, question, wanted, f"the pairs {matched}")
+        selects.nth(0).select_option("")
+        self.asked_again(place, question, "a pair without its right side")
 
     def short_answer(self, place, question):
         answers = question["chấp nhận"]
@@ -199,6 +233,7 @@ def check_questions(browser, base, lessons):
     failures, answers, questions = [], 0, 0
     for lesson in lessons:
         visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", offline=base.startswith("file:"))
+        visit.unfold_questions()
         sheet = Sheet(visit, lesson)
         sheet.answer_all()
         failures += sheet.failures + visit.problems
@@ -224,8 +259,8 @@ FOCUSED = """() => {
     return { name: element.tagName + '.' + element.className + '#' + element.id, isBody: element === document.body,
              ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
              visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-             kind: ['.skip', '#tim', '.settings summary', '.tick input', '.question .lettered input',
-                    '.answer-form input', '.check', '.answer summary'].find(s => element.matches(s)) || '' };
+             kind: ['.skip', '.find summary', '.menu summary', '.ready input', '.tick input', '.question .lettered input', '.tap',
+                    '.match select', '.answer-form input', '.check', '.answer summary'].find(s => element.matches(s)) || '' };
 }"""
 
 
@@ -233,7 +268,7 @@ def check_keys(browser, base, lesson):
     """Walks a whole lesson with the Tab key, then uses settings and a question with keys alone."""
     failures = []
     # Where motion is reduced a page jumps to what has the focus, and need not be waited for.
-    visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", reduced_motion="reduce")
+    visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", reduced_motion="reduce").unfold_questions()
     page, kinds, stops = visit.page, set(), 0
     while stops < 2000:
         page.keyboard.press("Tab")
@@ -244,7 +279,7 @@ def check_keys(browser, base, lesson):
         kinds.add(focused["kind"])
         if not focused["ring"] or not focused["visible"]:
             failures.append(f"keys: the focus cannot be seen on {focused}")
-    missing = {".skip", "#tim", ".settings summary", ".tick input", ".question .lettered input",
+    missing = {".skip", ".find summary", ".menu summary", ".tick input", ".question .lettered input",
                ".answer-form input", ".check", ".answer summary"} - kinds
     failures += [f"keys: Tab never comes to {kind}" for kind in sorted(missing)]
 
@@ -252,22 +287,24 @@ def check_keys(browser, base, lesson):
         return page.evaluate("() => [document.documentElement.dataset.size, document.documentElement.dataset.theme]")
 
     page.reload()
-    if not tab_to(page, ".settings summary"):
+    if not tab_to(page, ".menu summary"):
         failures.append("keys: no way to the settings")
     page.keyboard.press("Enter")
-    tab_to(page, "input[name=co-chu]", 2)
+    tab_to(page, "input[name=co-chu]", 20)
     page.keyboard.press("ArrowRight")
     tab_to(page, "input[name=mau]", 2)
-    page.keyboard.press("ArrowLeft")  # From the first to the last: high contrast.
-    if state() != ["to", "contrast"]:
+    page.keyboard.press("ArrowLeft")  # From the first to the last: high contrast in the dark.
+    if state() != ["to", "contrast-dark"]:
         failures.append(f"keys: the settings give {state()}")
-    tab_to(page, ".tick input", 40)
+    page.keyboard.press("Escape")
+    tab_to(page, ".tick input", 60)
     page.keyboard.press("Space")
     counted = page.inner_text(".progress-line [role=status]")
     page.reload()
     kept = page.inner_text(".progress-line [role=status]")
-    if state() != ["to", "contrast"] or not kept.startswith("Đã làm 1 trên") or kept != counted:
+    if state() != ["to", "contrast-dark"] or not kept.startswith("Đã làm 1 trên") or kept != counted:
         failures.append(f"keys: opened again there is {state()}, «{kept}» after «{counted}»")
+    visit.unfold_questions()
     tab_to(page, ".question[data-kind=single-choice] .lettered input", 300)
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
@@ -289,8 +326,9 @@ def check_refusals(browser, base, lesson):
     address, failures = f"{base}/bai-{lesson['mã']}.html", []
     visit = Visit(browser, address, [KEEPS_NOTHING, SPEAKS])
     page = visit.page
-    page.click(".settings summary")
+    visit.open_menu()
     page.check("input[name=mau] >> nth=2")
+    page.keyboard.press("Escape")
     page.check(".tick input >> nth=0")
     if page.evaluate("document.documentElement.dataset.theme") != "dark":
         failures.append("refused: the colours cannot be chosen where nothing is kept")
@@ -299,21 +337,21 @@ def check_refusals(browser, base, lesson):
     first = lesson["các bước"][0]
     page.click(".step .speak >> nth=0")
     said = " ".join(page.evaluate("window.said"))
-    if bare(first["làm"]) not in said or "Đọc to" in said or "Làm xong bước này" in said:
+    if bare(first["làm"]) not in said or "Đọc to" in said or "Xong bước" in said:
         failures.append(f"aloud: «{said}»")
-    if page.locator(".warning .speak").count() != page.locator(".warning").count():
+    if page.locator(".alert .speak").count() != page.locator(".alert").count():
         failures.append("aloud: a warning cannot be read aloud")
     failures += visit.problems
     visit.close()
 
     visit = Visit(browser, address, java_script_enabled=False)
-    page = visit.page
+    page = visit.unfold_questions().page
     answers = page.locator(".question .answer")
     wanted = sum(len(q["chặng"]) if q["loại"] == "tình huống" else 1 for q in lesson["câu hỏi"])
     answers.first.locator("summary").click()
     if answers.count() != wanted or not answers.first.locator("div").first.is_visible():
         failures.append("no scripts: the answers cannot be unfolded")
-    dead = page.locator(".tick, .settings, .check, .speak").count() + page.locator("form.search").is_visible()
+    dead = page.locator(".tick, .settings, .check, .speak, .pilot, .one-head").count() + page.locator(".tool.find").is_visible()
     if dead:
         failures.append(f"no scripts: {dead} things that do nothing are shown")
     visit.close()
@@ -325,14 +363,15 @@ def check_axe(browser, base, lesson):
     """axe-core with the settings open, steps ticked, questions answered and answers unfolded."""
     failures, looks = [], 0
     for width in (390, 1280):
-        for colours in (1, 2, 3):
+        for colours in (1, 2, 3, 4):
             # The page's own security policy would refuse the checker's script.
             visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", [SPEAKS], bypass_csp=True,
                           viewport={"width": width, "height": 900})
-            page = visit.page
-            page.click(".settings summary")
+            page = visit.unfold_questions().page
+            visit.open_menu()
             page.check(f"input[name=mau] >> nth={colours}")
             page.check("input[name=co-chu] >> nth=3")
+            page.keyboard.press("Escape")
             page.check(".tick input >> nth=0")
             for question in page.locator(".question[data-kind=single-choice]").all():
                 question.locator(".lettered input").first.check()

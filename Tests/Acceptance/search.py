@@ -103,8 +103,8 @@ def check_orders(reader):
 def check_keys(reader):
     """`/` to begin, down to a result, Enter to go there, Escape to leave."""
     page, failures = reader.page, []
-    page.fill("#tim", "")
-    page.evaluate("document.activeElement.blur()")
+    reader.clear()
+    page.evaluate("document.activeElement.blur(); document.querySelector('.tool.find').open = false")
     page.keyboard.press("/")
     page.keyboard.type("xoài")
     settle(page)
@@ -148,7 +148,7 @@ def time_keys(browser, site, count):
     client.send("Emulation.setCPUThrottlingRate", {"rate": 6})
     times = []
     for text in ("cai dat vneid", "phản ánh hiện trường", "ma otp la gi", "trả tiền bằng mã qr", "vnied"):
-        reader.page.fill("#tim", "")
+        reader.clear()
         settle(reader.page)
         for end in range(1, len(text) + 1):
             times.append(reader.page.evaluate("""text => {

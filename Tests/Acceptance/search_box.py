@@ -16,8 +16,13 @@ class Reader:
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.goto(address)
 
-    def results(self, text):
+    def clear(self):
+        """The box stands in a panel that one opens."""
+        self.page.evaluate("document.querySelector('.tool.find').open = true")
         self.page.fill("#tim", "")
+
+    def results(self, text):
+        self.clear()
         self.page.fill("#tim", text)
         # Not a bare expression: the pages' policy lets nothing be evaluated.
         self.page.wait_for_function("""() => {

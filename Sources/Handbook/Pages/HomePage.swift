@@ -114,12 +114,7 @@ struct HomePage {
     let module = part.module
     let numbers = part.meetings.flatMap(\.lessons).compactMap(page.map.roadmap.number)
     return Tag.details(.class("fold module"), isFirst ? .open : nil) {
-      Tag.summary {
-        Tag.h3 { page.map.titles.modules[module.id.name] ?? module.id.name }
-        if let first = numbers.min(), let last = numbers.max() {
-          Tag.small { first == last ? "bài \(first)" : "bài \(first)–\(last)" }
-        }
-      }
+      Fold.summary(.h3, [.text(page.map.titles.modules[module.id.name] ?? module.id.name)], HomePage.range(numbers))
       if page.map.roadmap.sequence.count <= HomePage.listedLessons {
         for meeting in part.meetings where !meeting.lessons.isEmpty {
           if part.meetings.count > 1 {
@@ -137,6 +132,12 @@ struct HomePage {
         }
       }
     }
+  }
+
+  /// «bài 10–12»
+  private static func range(_ numbers: [Int]) -> String? {
+    guard let first = numbers.min(), let last = numbers.max() else { return nil }
+    return first == last ? "bài \(first)" : "bài \(first)–\(last)"
   }
 
   // MARK: The rest

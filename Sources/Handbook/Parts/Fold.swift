@@ -16,11 +16,21 @@ enum Fold {
     @NodeBuilder content: () -> Node
   ) -> Node {
     Tag.details(.class(["fold", className].compactMap(\.self).joined(separator: " ")), .id(id)) {
-      Tag.summary {
-        heading { title }
-        if let note { Tag.small { note } }
-      }
+      summary(heading, title, note)
       Tag.div(.class("in")) { content() }
+    }
+  }
+
+  /// The line of a fold: a heading alone may stand in it, so that the note is part of it.
+  static func summary(_ heading: Tag, _ title: [Node], _ note: String? = nil) -> Node {
+    Tag.summary {
+      heading {
+        Tag.span { title }
+        if let note {
+          " "
+          Tag.small { note }
+        }
+      }
     }
   }
 }

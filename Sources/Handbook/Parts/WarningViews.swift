@@ -18,10 +18,12 @@ enum WarningViews {
   private static func alert(_ warning: Warning, _ page: PageContext, _ text: TextSetter) -> Node {
     Tag.details(.class("alert"), .id(Anchor.warning(warning.id.name))) {
       Tag.summary {
-        Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
         Tag.h3 {
-          Tag.span(.class("unseen")) { warning.severity == .critical ? "Nghiêm trọng: " : "Chú ý: " }
-          text(warning.title)
+          Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
+          Tag.span {
+            Tag.span(.class("unseen")) { warning.severity == .critical ? "Nghiêm trọng: " : "Chú ý: " }
+            text(warning.title)
+          }
         }
       }
       Tag.div(.class("in")) {

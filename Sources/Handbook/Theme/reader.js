@@ -106,7 +106,7 @@ var Camnang = (function () {
       });
     });
     document.addEventListener("keydown", function (event) {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || event.defaultPrevented) return;
       tools.forEach(function (tool) {
         if (!tool.open) return;
         tool.open = false;

@@ -401,14 +401,20 @@
     } else if (event.key === "ArrowUp" && place >= 0) {
       event.preventDefault();
       if (place) links[place - 1].focus(); else input.focus();
-    } else if (event.key === "Escape") {
+    } else if (event.key === "Escape" && input.value) {
+      // Once to take back what was typed; the second closes the panel that the box is in.
       event.preventDefault();
       input.value = "";
       close();
       input.focus();
     }
   });
-  document.addEventListener("click", function (event) { if (!form.contains(event.target)) close(); });
+  document.addEventListener("click", function (event) {
+    if (form.contains(event.target)) return;
+    close();
+    var panel = form.parentNode.parentNode;
+    if (panel.tagName === "DETAILS" && !panel.contains(event.target)) panel.open = false;
+  });
   load("tim-muc-luc.js");
   show();
 })();

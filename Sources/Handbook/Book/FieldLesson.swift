@@ -19,10 +19,11 @@ struct FieldLesson {
   private var isTrainers: Bool { page.map.options.edition == .trainer }
 
   var body: [Node] {
-    let doubtful = (page.map.uses.factsOfLesson[number]).compactMap(page.course.fact).filter(page.map.needsReview)
+    let doubtful = page.map.uses.factsOfLesson[number].compactMap(page.course.fact).filter(page.map.needsReview)
     var signs = FieldSigns(doubtful, on: page)
     let parts = signs.setting(warnings + preparation + steps + cautions + problems + keyPoints + trainer)
-    return [head] + parts + AskList(mentioned: signs.mentioned, all: doubtful, text: text).nodes
+    let all = [head] + parts + AskList(mentioned: signs.mentioned, all: doubtful, text: text).nodes
+    return [Tag.div(.class(FieldFit(all, steps: lesson.steps.count).classes)) { all }]
   }
 
   // MARK: Before the steps
@@ -168,7 +169,7 @@ struct FieldLesson {
       if !notes.mistakes.isEmpty {
         Tag.section(.class("mistakes")) {
           Tag.h2 { "Lỗi hay gặp" }
-          Tag.ul {
+          Tag.ul(.class("columns"), .role("list")) {
             for mistake in notes.mistakes {
               Tag.li {
                 Tag.strong { text(mistake.mistake) }
@@ -179,6 +180,33 @@ struct FieldLesson {
           }
         }
       }
+    }
+  }
+}
+
+/// How close a lesson is set, so that it stays on its four pages: by its words, and by its steps, which have room around
+/// them. The bounds were found by printing.
+private struct FieldFit {
+  let classes: String
+
+  init(_ nodes: [Node], steps: Int) {
+    classes =
+      switch Node.fragment(nodes).wordCount + 24 * steps {
+      case ...1_640: "usual"
+      case ...1_840: "close long"
+      case ...2_010: "close longest"
+      default: "close fullest"
+      }
+  }
+}
+
+extension Node {
+  fileprivate var wordCount: Int {
+    switch self {
+    case .text(let text): text.split(separator: " ").count
+    case .written: 0
+    case .fragment(let nodes): nodes.reduce(0) { $0 + $1.wordCount }
+    case .element(let element): element.content.wordCount
     }
   }
 }

@@ -22,7 +22,8 @@ struct BookStyle {
   /// The style sheet of a companion book, which takes nothing from the site's.
   init(_ book: CompanionBook, on paper: PaperSize, theme: BookTheme, edition: String) {
     let parts = [
-      EmbeddedTheme.companionCss, book.style, "@page { size: \(paper.rawValue.uppercased()); }\n", BookStyle.cover,
+      EmbeddedTheme.companionCss, book.style(paper), "@page { size: \(paper.rawValue.uppercased()); }\n",
+      BookStyle.cover,
       BookStyle.mirroredFoot(edition), theme.styles,
     ]
     var variables = PaperVariables()

@@ -20,8 +20,8 @@ package struct CompanionBook: Sendable {
   package let papers: [PaperSize]
   /// What one does with it.
   let purpose: String
-  /// What its style sheet says beside that of all of these books.
-  let style: String
+  /// What its style sheet says on this paper beside that of all of these books.
+  let style: @Sendable (PaperSize) -> String
   /// What stands between the cover and the end.
   let parts: @Sendable (SiteMap) -> CompanionParts
 

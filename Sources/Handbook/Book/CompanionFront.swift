@@ -24,7 +24,9 @@ struct CompanionFront {
   private var cover: Node {
     Tag.header(.class("book-cover")) {
       logo
-      if let organization = map.course.book.organization { Tag.p(.class("cover-organization")) { map.titles.plain(organization) } }
+      if let organization = map.course.book.organization {
+        Tag.p(.class("cover-organization")) { map.titles.plain(organization) }
+      }
       Tag.h1 { title }
       Tag.p(.class("cover-book")) { map.titles.book }
       if let local = map.course.local { Tag.p(.class("cover-local")) { "Bản \(map.titles.plain(local.title))" } }

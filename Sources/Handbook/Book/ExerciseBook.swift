@@ -10,8 +10,10 @@ extension CompanionBook {
       vi: "sổ bài tập để in: câu hỏi từng bài có chỗ trả lời, đáp án và lý do ở cuối",
       en: "an exercise book to print: questions with room to answer, answers and reasons at the end"),
     ending: "-so-bai-tap", papers: [.a4, .a5],
-    purpose: "Tự làm bằng bút, từng bài một. Đáp án và lý do nằm ở cuối sổ.", style: EmbeddedTheme.exerciseBookCss
-  ) { map in ExerciseBook(map: map).parts }
+    purpose: "Tự làm bằng bút, từng bài một. Đáp án và lý do nằm ở cuối sổ.",
+    style: { paper in
+      EmbeddedTheme.exerciseBookCss + (paper == .a4 ? EmbeddedTheme.exerciseBookA4Css : "")
+    }, parts: { map in ExerciseBook(map: map).parts })
 }
 
 /// The questions lesson by lesson, then the answers in the same order.

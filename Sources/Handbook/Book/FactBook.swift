@@ -11,8 +11,8 @@ extension CompanionBook {
       en: "a fact book to print: facts, sources, platforms, glossary"),
     ending: "-so-du-kien", papers: [.a4, .a5],
     purpose: "Mọi dữ kiện của sách, kèm nguồn, ngày kiểm tra và hạn xem lại; nền tảng và thuật ngữ.",
-    style: EmbeddedTheme.factBookCss
-  ) { map in FactBook(map: map).parts }
+    style: { _ in EmbeddedTheme.factBookCss },
+    parts: { map in FactBook(map: map).parts })
 }
 
 /// The registers of the course, as short as they can be read.
@@ -46,7 +46,8 @@ struct FactBook {
 
   var parts: CompanionParts {
     let registers = [
-      Register(title: "Dữ kiện", id: "so-du-kien", body: facts), Register(title: "Nguồn", id: "so-nguon", body: sourceList),
+      Register(title: "Dữ kiện", id: "so-du-kien", body: facts),
+      Register(title: "Nguồn", id: "so-nguon", body: sourceList),
       Register(title: "Nền tảng", id: "so-nen-tang", body: platforms),
       Register(title: "Thuật ngữ", id: "so-thuat-ngu", body: terms),
     ].filter { !$0.body.isEmpty }
@@ -124,8 +125,10 @@ struct FactBook {
 
   /// By their numbers in the book.
   private func lessons(of fact: Fact) -> Node {
-    let positions = (map.uses.lessonsOfFact[fact.id.name] ?? []).compactMap(map.roadmap.sequence.firstIndex).map { $0 + 1 }
-      .sorted()
+    let positions = (map.uses.lessonsOfFact[fact.id.name] ?? []).compactMap(map.roadmap.sequence.firstIndex).map {
+      $0 + 1
+    }
+    .sorted()
     guard !positions.isEmpty else { return .none }
     let listed = positions.prefix(FactIndexPage.listedLessons).map(String.init).joined(separator: ", ")
     return .text(" · bài \(listed)" + (positions.count > FactIndexPage.listedLessons ? "…" : ""))

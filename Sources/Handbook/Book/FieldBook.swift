@@ -11,8 +11,8 @@ extension CompanionBook {
       en: "a field book to print, on a5: warnings, steps and troubles of each lesson on four pages"),
     ending: "-sach-di-duong", papers: [.a5],
     purpose: "Mang theo khi đến nhà: mỗi bài mở ra là làm được, gồm cảnh báo, các bước và cách gỡ khi vướng.",
-    style: EmbeddedTheme.fieldBookCss
-  ) { map in FieldBook(map: map).parts }
+    style: { _ in EmbeddedTheme.fieldBookCss },
+    parts: { map in FieldBook(map: map).parts })
 }
 
 /// The field book's list of contents and its lessons.

@@ -45,6 +45,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws { if let format = form.export { _ = try edition.editions(of: format) } }
+
   func run() throws {
     let language = screen.language
     try reportingWorldErrors(in: language) {

@@ -60,28 +60,29 @@ def build(program: Path, content: Path, edition: str, book: str, pdf: Path) -> s
     return ran.stdout
 
 
-def pages_of(pdf: Path) -> list[str]:
-    ran = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True)
+def pages_of(pdf: Path, *how: str) -> list[str]:
+    ran = subprocess.run(["pdftotext", *how, pdf, "-"], capture_output=True, text=True, check=True)
     return ran.stdout.split("\f")[:-1]
 
 
 def look(program: Path, content: Path, edition: str, book: str, pdf: Path, is_shipped: bool):
-    pages = pages_of(pdf)
+    pages = pages_of(pdf, "-layout")
     if is_shipped and len(pages) > BUDGETS[book]:
         yield f"{len(pages)} pages, more than {BUDGETS[book]}"
     fonts = subprocess.run(["pdffonts", pdf], capture_output=True, text=True, check=True).stdout
-    if "Noto-Sans" not in fonts or "DejaVu" in fonts:
+    # Noto has no arrows and ticks.
+    if not {"Noto-Sans", "Noto-Serif-Bold"} <= set(re.findall(r"\+(\S+)", fonts)):
         yield f"set in other fonts than Noto:\n{fonts}"
     year, month, day = TODAY.split("-")
     for number, page in enumerate(pages, 1):
         if f"gần nhất ngày {int(day)}/{int(month)}/{year}" not in " ".join(page.split()):
             yield f"page {number} does not say its day"
     if book == "field":
-        yield from field(program, content, edition, pages, is_shipped)
+        yield from field(program, content, edition, pages, pages_of(pdf), is_shipped)
 
 
-def field(program: Path, content: Path, edition: str, pages: list[str], is_shipped: bool):
-    """The lessons of a field book, page by page."""
+def field(program: Path, content: Path, edition: str, pages: list[str], columns: list[str], is_shipped: bool):
+    """The lessons of a field book, page by page; `columns` are the same pages, one column after the other."""
     starts = [(number, int(found[1])) for number, page in enumerate(pages, 1)
               if (found := re.search(r"^\s*(?:\d+\s+)?Bài (\d+)(?: · \d+ bước)?(?: · \d+ phút)?$", page, re.M))]
     lessons = {bare(lesson["tiêu đề"]): lesson for lesson in
@@ -104,8 +105,10 @@ def field(program: Path, content: Path, edition: str, pages: list[str], is_shipp
             longer += 1
             words = sum(len(page.split()) for page in text)
             print(f"  lesson {number} takes {taken} pages: {steps_in(text)} steps, {words} words")
-        whole = bare("".join(text))
-        lesson = next((lesson for title, lesson in lessons.items() if title in whole), None)
+        whole = bare("".join(columns[start - 1:end - 1]))
+        # Other titles may stand further down, where something leads to them.
+        head = bare(" ".join(columns[start - 1].split("\n")[:8]))
+        lesson = next((lesson for title, lesson in lessons.items() if head.find(title) in range(40)), None)
         if lesson is None:
             yield f"lesson {number} has no title"
         else:

@@ -90,8 +90,8 @@ def field(program: Path, content: Path, edition: str, pages: list[str], columns:
     plain = plain_texts(program, content)
     if len(starts) != len(lessons):
         yield f"{len(starts)} lessons of {len(lessons)}"
-    listed = dict((int(number), int(page)) for number, page in
-                  re.findall(r"^ *(\d+) +\S.*?(?: \.)+ *(\d+)$", "\n".join(pages[1:starts[0][0] - 1]), re.M))
+    listed = {int(number): int(page) for number, page in
+              re.findall(r"^ *(\d+) +\S.*?(?: \.)+ *(\d+)$", "\n".join(pages[1:starts[0][0] - 1]), re.M)}
     longer = 0
     for (start, number), (end, _) in zip(starts, [*starts[1:], (len(pages) + 1, 0)], strict=True):
         text = pages[start - 1:end - 1]

@@ -125,7 +125,7 @@ def _questions(lines: list[str]) -> list[tuple[str, str, list[str]]]:
     return found
 
 
-def _items(lines: list[str]) -> list[dict[str, str]]:
+def items(lines: list[str]) -> list[dict[str, str]]:
     """What stands beside each letter and each number, one table for each stage."""
     tables: list[dict[str, str]] = [{}]
     current = None
@@ -174,7 +174,7 @@ def _marked(paper: Sheet, key: Sheet, lesson: dict, plain, answers: dict[str, in
         if ("(câu bắt buộc đúng)" in entry) != must:
             yield f"question {number}: «câu bắt buộc đúng» should {'' if must else 'not '}stand in the key"
         try:
-            read, right = _read(kind, entry, _items(lines), lines), _right(source, plain)
+            read, right = _read(kind, entry, items(lines), lines), _right(source, plain)
         except (KeyError, AttributeError, IndexError) as fault:
             yield f"question {number} ({kind}): {entry!r} leads nowhere in {lines}: {fault!r}"
             continue
@@ -183,7 +183,7 @@ def _marked(paper: Sheet, key: Sheet, lesson: dict, plain, answers: dict[str, in
                 yield f"question {number}: {entry!r} instead of {right!r}"
         elif read != right:
             yield f"question {number} ({kind}): the key leads to {read} instead of {right}"
-        if kind == "sắp xếp" and [bare(text) for _, text in sorted(_items(lines)[0].items())] == right:
+        if kind == "sắp xếp" and [bare(text) for _, text in sorted(items(lines)[0].items())] == right:
             yield f"question {number}: printed in its right order"
 
 

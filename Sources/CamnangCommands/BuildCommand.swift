@@ -17,6 +17,7 @@ struct BuildCommand: ParsableCommand {
              camnang build --format pdf --edition trainer --output sach.pdf
              camnang build --format epub --edition all --output sach
              camnang build --booklet --output sach-gap.pdf
+             camnang build --format field --output sach-di-duong.pdf
              camnang build --variant lang-son --edition trainer --output sach-lang-son
              camnang build --variant all
 
@@ -43,6 +44,8 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var form: BookOptions
 
   @OptionGroup var screen: ScreenOptions
+
+  func validate() throws { if let format = form.export { _ = try edition.editions(of: format) } }
 
   func run() throws {
     let language = screen.language
@@ -93,8 +96,9 @@ struct BuildCommand: ParsableCommand {
       let built = try pipeline.build(edition.editions, of: variant.choice, into: folder, progress: progress)
       return (built.value.map(Built.site), built.diagnostics)
     }
+    let editions = try edition.editions(of: format)
     let place = try form.place(
-      output, as: format, isOne: edition.editions.count == 1 && variant.choice != .all, besides: source.contentURL)
+      output, as: format, isOne: editions.count == 1 && variant.choice != .all, besides: source.contentURL)
     // A printer is not to work on, nor its files to stay, when this program is told to stop.
     let watch = format.needsPrograms ? SignalWatch() : nil
     var signal: StopSignal?
@@ -104,7 +108,7 @@ struct BuildCommand: ParsableCommand {
     }
     do {
       let made = try pipeline.export(
-        edition.editions, of: variant.choice, to: place, ending: format.ending, make: format.maker(with: programs))
+        editions, of: variant.choice, to: place, ending: format.ending, make: format.maker(with: programs))
       return (made.value.map(Built.exports), made.diagnostics)
     } catch is RunStopped { throw Failure(code: ExitStatus(rawValue: (signal ?? .terminate).exitCode) ?? .terminated) }
   }

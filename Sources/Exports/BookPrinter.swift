@@ -16,9 +16,6 @@ enum BookPrinter {
   /// Prints the same pages, but without page numbers in the list of contents and without running heads.
   case chromium(ExternalProgram)
 
-  /// Whether the list of contents says on which page each entry is.
-  var numbersContents: Bool { if case .weasyPrint = self { true } else { false } }
-
   private static let browsers = [
     "chromium", "chromium-browser", "google-chrome-stable", "google-chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -43,13 +40,17 @@ enum BookPrinter {
           """))
   }
 
-  /// A book on pages of one size.
-  func pages(of source: ExportSource, on size: PaperSize) throws -> ExportedFile {
-    let pages = try pdf(of: source.book.oneFile(for: .paper(size), pictures: source.pictures()), in: source.scratch)
-    let advice = LocalizedText(
-      vi: "PDF do Chromium in: mục lục không có số trang. Muốn có, hãy cài weasyprint rồi chạy lại.",
-      en: "Chromium printed this PDF: the list of contents has no page numbers. For those install weasyprint.")
-    return ExportedFile(bytes: pages, advice: numbersContents ? [] : [advice])
+  /// What a person should know of its pages.
+  var advice: [LocalizedText] {
+    switch self {
+    case .weasyPrint: []
+    case .chromium:
+      [
+        LocalizedText(
+          vi: "PDF do Chromium in: mục lục không có số trang. Muốn có, hãy cài weasyprint rồi chạy lại.",
+          en: "Chromium printed this PDF: the list of contents has no page numbers. For those install weasyprint.")
+      ]
+    }
   }
 
   /// The PDF of a page that asks nothing of other files.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Handbook
+package import Handbook
 package import Workspace
 
 /// A form in which the book is handed on, besides a site.
@@ -17,6 +17,13 @@ package protocol ExportFormat: Sendable {
   /// Whether it may take minutes of other programs' work.
   var needsPrograms: Bool { get }
 
+  /// The same on other paper; `nil` where it has no pages, or none of that size.
+  func on(_ paper: PaperSize) -> (any ExportFormat)?
+  /// The same as pages on sheets to be folded; `nil` where it has none.
+  var booklet: (any ExportFormat)? { get }
+  /// Whether there is such a file of an edition.
+  func isMade(of edition: Edition) -> Bool
+
   /// What makes the file of one edition.
   ///
   /// - Parameter programs: Those that can help.
@@ -25,7 +32,14 @@ package protocol ExportFormat: Sendable {
   func maker(with programs: InstalledPrograms) throws -> (ExportSource) throws -> ExportedFile
 }
 
+extension ExportFormat {
+  package func on(_ paper: PaperSize) -> (any ExportFormat)? { nil }
+  package var booklet: (any ExportFormat)? { nil }
+  package func isMade(of edition: Edition) -> Bool { true }
+}
+
 /// Every form in which a book is handed on, in the order in which help tells of them.
 package enum ExportFormats {
-  package static let all: [any ExportFormat] = [OneFileFormat(), EPUBFormat(), PDFFormat(size: .a4)]
+  package static let all: [any ExportFormat] =
+    [OneFileFormat(), EPUBFormat(), PDFFormat()] + CompanionBook.all.map { PDFFormat($0) }
 }

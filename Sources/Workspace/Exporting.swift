@@ -23,6 +23,11 @@ package struct ExportSource {
   /// The pages of the edition as a book.
   package var book: BoundBook { BoundBook(site) }
 
+  /// A book for one use of the course, as a page to print.
+  package func page(of companion: CompanionBook, on paper: PaperSize) throws -> [UInt8] {
+    companion.oneFile(of: site, on: paper, pictures: try pictures())
+  }
+
   /// The bytes of the pictures that pages show, by their names in the output.
   package func pictures() throws -> [String: [UInt8]] {
     let drawings = Dictionary(site.drawings.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })

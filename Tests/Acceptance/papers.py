@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from house import TODAY, VENV, parser
+from printed_lessons import problems_of_questions
 from printed_papers import problems_of_papers
 
 
@@ -21,20 +22,32 @@ def main() -> int:
     options.add_argument("--content", type=Path, default=Path(__file__).with_name("paper-course"))
     options = options.parse_args()
     program, content = options.program, options.content
+    failed = 0
     with tempfile.TemporaryDirectory(prefix="camnang-papers-") as folder:
-        pdf = Path(folder, "de.pdf")
-        command = [program, "build", content, "--edition", "quiz-sheet", "--format", "pdf", "--today", TODAY,
-                   "--output", str(pdf)]
-        environment = dict(os.environ, CAMNANG_LANG="vi", PATH=f"{VENV / 'bin'}:{os.environ['PATH']}")
-        ran = subprocess.run(command, capture_output=True, text=True, env=environment)
-        if ran.returncode:
-            print(f"FAILED papers: exit code {ran.returncode}: {ran.stderr[-500:]}")
-            return 1
-        summary, problems = problems_of_papers(pdf, program, content)
+        pdf = Path(folder, "sach.pdf")
+        printed(program, content, pdf, "--edition", "quiz-sheet", "--format", "pdf")
+        failed += told("papers", *problems_of_papers(pdf, program, content))
+        for edition in ("trainee", "trainer"):
+            for book in ("pdf", "exercises"):
+                printed(program, content, pdf, "--edition", edition, "--format", book)
+                found = problems_of_questions(pdf, program, content, is_exercises=book == "exercises")
+                failed += told(f"{edition}, {book}", *found)
+    return 1 if failed else 0
+
+
+def printed(program: Path, content: Path, pdf: Path, *words: str) -> None:
+    command = [program, "build", content, *words, "--today", TODAY, "--output", pdf]
+    environment = dict(os.environ, CAMNANG_LANG="vi", PATH=f"{VENV / 'bin'}:{os.environ['PATH']}")
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment)
+    if ran.returncode:
+        sys.exit(f"FAILED {words}: exit code {ran.returncode}: {ran.stderr[-500:]}")
+
+
+def told(what: str, summary: str, problems: list[str]) -> bool:
     for problem in problems:
         print(f"  {problem}")
-    print(f"{'FAILED' if problems else 'ok    '} papers: {summary}, {len(problems)} problems")
-    return 1 if problems else 0
+    print(f"{'FAILED' if problems else 'ok    '} {what}: {summary}, {len(problems)} problems")
+    return bool(problems)
 
 
 sys.exit(main())

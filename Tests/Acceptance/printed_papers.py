@@ -21,22 +21,22 @@ LINK = re.compile(r"\[([^\]]*)\]\(([^)]+)\)")
 def problems_of_papers(pdf: Path, program: str, content: Path) -> tuple[str, list[str]]:
     """A summary and what is wrong."""
     lessons = [_parse(program, path) for path in sorted((content / "bai-hoc").glob("*.yaml"))]
-    plain = _plain_texts(program, content)
+    plain = plain_texts(program, content)
     papers, keys = _sheets(pdf)
     problems = [] if len(papers) == 2 * len(lessons) else [f"{len(papers)} papers of {len(lessons)} lessons"]
     answers: dict[str, int] = {}
-    titles = {_bare(plain(lesson["tiêu đề"])): lesson for lesson in lessons}
+    titles = {bare(plain(lesson["tiêu đề"])): lesson for lesson in lessons}
     for number, paper in papers.items():
-        lesson = titles.get(_bare(paper.title))
+        lesson = titles.get(bare(paper.title))
         if lesson is None or number not in keys:
             problems.append(f"«{paper.title}» {number}: no such lesson, or no key")
             continue
         for what in _marked(paper, keys[number], lesson, plain, answers):
             problems.append(f"«{paper.title}» {number}: {what}")
     for key in keys.values():
-        lesson = titles.get(_bare(key.title)) or {"cảnh báo": []}
+        lesson = titles.get(bare(key.title)) or {"cảnh báo": []}
         for warning in lesson["cảnh báo"]:
-            if warning["mức"] == "nghiêm trọng" and _bare(plain(warning["tiêu đề"])) not in _bare(key.aloud):
+            if warning["mức"] == "nghiêm trọng" and bare(plain(warning["tiêu đề"])) not in bare(key.aloud):
                 problems.append(f"«{key.title}»: the key does not have «{warning['tiêu đề']}» read out")
     counted = ", ".join(f"{count} {kind}" for kind, count in sorted(answers.items()))
     return f"{len(papers)} papers marked by their keys: {counted}", problems
@@ -47,7 +47,7 @@ def _parse(program: str, path: Path) -> dict:
     return json.loads(ran.stdout)
 
 
-def _plain_texts(program: str, content: Path):
+def plain_texts(program: str, content: Path):
     """How a text of the source reads on paper: links are their words, and a link without words the value of its fact, or the
     word of the book."""
     values = {word["mã"]: word["chữ"] for word in _parse(program, content / "sach.yaml").get("chữ của sách", [])}
@@ -62,7 +62,7 @@ def _plain_texts(program: str, content: Path):
     return plain
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Without what a line break or a mark of doubt adds."""
     return re.sub(r"\s", "", text).replace("cầnkiểmtralại", "")
 
@@ -125,7 +125,7 @@ def _questions(lines: list[str]) -> list[tuple[str, str, list[str]]]:
     return found
 
 
-def _items(lines: list[str]) -> list[dict[str, str]]:
+def items(lines: list[str]) -> list[dict[str, str]]:
     """What stands beside each letter and each number, one table for each stage."""
     tables: list[dict[str, str]] = [{}]
     current = None
@@ -174,28 +174,28 @@ def _marked(paper: Sheet, key: Sheet, lesson: dict, plain, answers: dict[str, in
         if ("(câu bắt buộc đúng)" in entry) != must:
             yield f"question {number}: «câu bắt buộc đúng» should {'' if must else 'not '}stand in the key"
         try:
-            read, right = _read(kind, entry, _items(lines), lines), _right(source, plain)
+            read, right = _read(kind, entry, items(lines), lines), _right(source, plain)
         except (KeyError, AttributeError, IndexError) as fault:
             yield f"question {number} ({kind}): {entry!r} leads nowhere in {lines}: {fault!r}"
             continue
         if kind in ("trả lời ngắn", "số"):
-            if not _bare(entry).startswith(_bare(right)):
+            if not bare(entry).startswith(bare(right)):
                 yield f"question {number}: {entry!r} instead of {right!r}"
         elif read != right:
             yield f"question {number} ({kind}): the key leads to {read} instead of {right}"
-        if kind == "sắp xếp" and [_bare(text) for _, text in sorted(_items(lines)[0].items())] == right:
+        if kind == "sắp xếp" and [bare(text) for _, text in sorted(items(lines)[0].items())] == right:
             yield f"question {number}: printed in its right order"
 
 
 def _without_numbers(prompt: str) -> str:
     """Numbers of a list in a prompt are looked at apart."""
-    return re.sub(r"\d+\.(?=[^\d])", "", _bare(prompt)) or prompt
+    return re.sub(r"\d+\.(?=[^\d])", "", bare(prompt)) or prompt
 
 
 def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str]):
     """What an answer of the key stands for on the paper."""
     def words(letter: str, table: dict[str, str]) -> str:
-        return _bare(table[letter])
+        return bare(table[letter])
 
     if kind in ("một lựa chọn", "nhiều lựa chọn"):
         return {words(letter, tables[0]) for letter in re.match(r"[A-Z](?:, [A-Z])*(?=\.| \()", entry)[0].split(", ")}
@@ -215,7 +215,7 @@ def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str])
 def _right(question: dict, plain):
     """What the source calls right, in the same form."""
     def right(choices: list[dict]) -> set[str]:
-        return {_bare(plain(choice["nội dung"])) for choice in choices if choice.get("đúng") == "có"}
+        return {bare(plain(choice["nội dung"])) for choice in choices if choice.get("đúng") == "có"}
 
     kind = question["loại"]
     if kind in ("một lựa chọn", "nhiều lựa chọn"):
@@ -223,9 +223,9 @@ def _right(question: dict, plain):
     if kind == "đúng sai":
         return question["đáp án"].capitalize()
     if kind == "sắp xếp":
-        return [_bare(plain(item)) for item in question["thứ tự"]]
+        return [bare(plain(item)) for item in question["thứ tự"]]
     if kind == "ghép cặp":
-        return {(_bare(plain(pair["trái"])), _bare(plain(pair["phải"]))) for pair in question["cặp"]}
+        return {(bare(plain(pair["trái"])), bare(plain(pair["phải"]))) for pair in question["cặp"]}
     if kind == "tình huống":
         return [right(stage["lựa chọn"]) for stage in question["chặng"]]
     if kind == "trả lời ngắn":

@@ -53,6 +53,8 @@ SUITES = {suite.name: suite for suite in [
           short="--pairs 1500", needs="chromium"),
     Suite("books", "books in every format: epubcheck, a browser, PDFs page by page, booklets; every paper marked by its key",
           needs=f"{PRINTER} chromium java qpdf zbarimg"),
+    Suite("budgets", "pages of the books for one use: lessons of the field book on four, all steps in it, fonts, contents; "
+          "named where a lesson is longer", short="--edition trainee", needs=PRINTER),
     Suite("papers", "papers in a PDF marked by their keys, one lesson with every type of question", short="", needs=PRINTER),
     Suite("pictures", "pictures in every place: looked at, stripped, sized, weighed; those that no page can show refused with "
           "their reasons; pages and EPUBs before validators", short="--sample 6", needs="chromium java"),

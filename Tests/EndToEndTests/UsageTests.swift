@@ -56,6 +56,8 @@ import Testing
     Wrong("format - a", "đứng một mình", "stand alone"),
     Wrong("build --paper a5", "thêm --format pdf", "add --format pdf"),
     Wrong("build --booklet --format epub", "bỏ --format", "leave out --format"),
+    Wrong("build --format field --paper a4", "Dạng field không có khổ a4", "is not made on a4"),
+    Wrong("build --format exercises --edition poster", "chỉ có của các bản: trainee, trainer", "Change --edition"),
     Wrong("new", "viết camnang new sach-cua-to", "write camnang new my-book"),
     Wrong("new sach --titel Sách", "Có phải ý bạn là «--title»", "Did you mean “--title”"),
     Wrong("new sach --keys fr", "--keys: không có «fr». Viết một trong các từ: vi, en", "Write one of: vi, en"),

@@ -88,11 +88,18 @@ import Testing
     }
   }
 
-  @Test func namesTheBooksOfProvincesApart() {
+  @Test func namesTheBooksOfProvincesApart() throws {
     #expect(
       Volume.fileStem(of: .citizen, for: "tinh-mot") + PDFFormat(size: .a5).ending
         == "cam-nang-nguoi-dan--tinh-mot-a5.pdf")
-    #expect(Volume.fileStem(of: .trainee, for: nil) + PDFFormat.booklet.ending == "cam-nang-hoc-vien-gap-doi.pdf")
+    let stem = Volume.fileStem(of: .trainee, for: nil)
+    #expect(stem + (try #require(PDFFormat().booklet).ending) == "cam-nang-hoc-vien-gap-doi.pdf")
+    let names = CompanionBook.all.map { stem + PDFFormat($0).ending }
+    #expect(
+      names == ["-sach-di-duong", "-so-bai-tap", "-so-du-kien"].map { "cam-nang-hoc-vien\($0).pdf" })
+    #expect(stem + (try #require(PDFFormat(.field).booklet).ending) == "cam-nang-hoc-vien-sach-di-duong-gap-doi.pdf")
+    #expect(PDFFormat(.field).on(.a4) == nil)
+    #expect(stem + (try #require(PDFFormat(.facts).on(.a5)).ending) == "cam-nang-hoc-vien-so-du-kien-a5.pdf")
   }
 
   /// A list of somebody's own that bears the name of camnang's list of books.
@@ -194,7 +201,7 @@ import Testing
       #expect(error?.message(.english).contains("brew install weasyprint") == true)
       let printer = try program("weasyprint", "", in: folder)
       let other = #expect(throws: WorkspaceError.self) {
-        _ = try make(as: PDFFormat.booklet, in: folder, with: printer)
+        _ = try make(as: #require(PDFFormat().booklet), in: folder, with: printer)
       }
       #expect(other?.message(.english).contains("apt install qpdf") == true)
       #expect(try names(in: folder) == ["bin", "content"])
@@ -218,6 +225,21 @@ import Testing
       #expect(pdf.count == 4 && pdf[2] == "<!DOCTYPE html>")
       #expect(pdf[1].hasPrefix("10 --quiet --encoding utf-8 " + abilities))
       #expect(try names(in: folder) == [".camnang-books", "a b'c.pdf", "bin", "content"])
+    }
+  }
+
+  /// What fontconfig says where a family is there, and where another takes its place.
+  @Test(arguments: [("\"$2\"", 0), ("'Noto Sans,Noto Sans Medium'", 1), ("DejaVu\\ Sans", 1)])
+  func saysThatFontsAreMissing(answer: String, advice: Int) throws {
+    try withTemporaryFolder { folder in
+      try write(to: folder)
+      let script = "for out; do :; done; [ \"$1\" = --help ] || printf '%%PDF-1.7\\n%%%%EOF\\n' > \"$out\""
+      _ = try environment(with: "weasyprint", script, in: folder)
+      let programs = try program("fc-match", "printf %s \(answer)", in: folder)
+      let made = try make([.trainee], as: PDFFormat(.field), in: folder, with: programs)
+      let said = try #require(made.value?.files.first?.file.advice)
+      #expect(said.count == advice)
+      #expect(said.allSatisfy { $0.vietnamese.contains("fonts-noto-core") && $0.english.contains("Noto Serif") })
     }
   }
 

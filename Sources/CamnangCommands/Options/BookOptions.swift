@@ -24,30 +24,37 @@ struct BookOptions: ParsableArguments {
         vi: "--printer-minutes phải từ 1 đến 10000, ví dụ --printer-minutes 30.",
         en: "--printer-minutes goes from 1 to 10000, for example --printer-minutes 30.")
     }
-    if booklet, format != nil && !isPDF {
+    if booklet, format != nil && chosen.booklet == nil {
       throw UsageMistake(
-        vi: "--booklet chỉ dùng với --format pdf: bỏ --format, hoặc viết --format pdf.",
-        en: "--booklet goes with --format pdf alone: leave out --format, or write --format pdf.")
+        vi: "--booklet chỉ dùng với dạng in ra giấy: bỏ --format, hoặc viết --format pdf.",
+        en: "--booklet goes with formats for paper alone: leave out --format, or write --format pdf.")
     }
     if booklet, paper == .a4 {
       throw UsageMistake(
         vi: "--booklet luôn xếp trang a5: bỏ --paper a4.", en: "--booklet always has a5 pages: leave out --paper a4.")
     }
-    if paper != nil, !booklet && !isPDF {
+    guard let paper, !booklet else { return }
+    if format == nil || chosen.booklet == nil {
       throw UsageMistake(
         vi: "--paper chỉ dùng với PDF: thêm --format pdf.", en: "--paper is for PDFs only: add --format pdf.")
+    }
+    if chosen.on(paper) == nil {
+      throw UsageMistake(
+        vi: "Dạng \(chosen.name) không có khổ \(paper.rawValue): bỏ --paper.",
+        en: "The format \(chosen.name) is not made on \(paper.rawValue): leave out --paper.")
     }
   }
 
   /// How long to wait for a program that prints.
   var timeLimit: Duration { printerMinutes.map { .seconds(60 * $0) } ?? InstalledPrograms.usualTimeLimit }
 
-  private var isPDF: Bool { format?.export is PDFFormat }
+  /// What is to be printed, unless another format is named.
+  private var chosen: any ExportFormat { format?.export ?? PDFFormat() }
 
   /// `nil` for a site.
   var export: (any ExportFormat)? {
-    if booklet { return PDFFormat.booklet }
-    if let paper { return PDFFormat(size: paper) }
+    if booklet { return chosen.booklet }
+    if let paper { return chosen.on(paper) }
     return format?.export
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Exports
 import Handbook
 
 /// Which editions to build.
@@ -40,5 +41,17 @@ enum EditionChoice: ExpressibleByArgument, CustomStringConvertible {
     case .one(let edition): [edition]
     case .all: Edition.allCases
     }
+  }
+
+  /// Those of which there is such a file.
+  ///
+  /// - Throws: ``UsageMistake`` where there is none of the one that is wanted.
+  func editions(of format: any ExportFormat) throws -> [Edition] {
+    let made = editions.filter(format.isMade)
+    guard made.isEmpty else { return made }
+    let names = Edition.allCases.filter(format.isMade).map(\.name).joined(separator: ", ")
+    throw UsageMistake(
+      vi: "Dạng \(format.name) chỉ có của các bản: \(names). Hãy đổi --edition.",
+      en: "The format \(format.name) is made of these editions only: \(names). Change --edition.")
   }
 }

@@ -78,6 +78,7 @@ extension EnglishHelp {
                  camnang build --format pdf --edition trainer --output sach.pdf
                  camnang build --format epub --edition all --output sach
                  camnang build --booklet --output sach-gap.pdf
+                 camnang build --format field --output sach-di-duong.pdf
                  camnang build --variant all
 
     Editions (--edition): \(EditionChoice.list(.english)).

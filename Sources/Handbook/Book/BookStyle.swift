@@ -19,6 +19,18 @@ struct BookStyle {
     text = BookStyle.inline(face.isPaper ? BookStyle.resolved(whole, theme) : whole)
   }
 
+  /// The style sheet of a companion book, which takes nothing from the site's.
+  init(_ book: CompanionBook, on paper: PaperSize, theme: BookTheme, edition: String) {
+    let parts = [
+      EmbeddedTheme.companionCss, book.style(paper), "@page { size: \(paper.rawValue.uppercased()); }\n",
+      BookStyle.cover,
+      BookStyle.mirroredFoot(edition), theme.styles,
+    ]
+    var variables = PaperVariables()
+    for part in [EmbeddedTheme.companionCss, theme.styles ?? ""] { variables.add(from: part) }
+    text = BookStyle.inline(variables.resolve(parts.compactMap(\.self).joined(separator: "\n")))
+  }
+
   private static func resolved(_ text: String, _ theme: BookTheme) -> String {
     var variables = PaperVariables()
     for part in [EmbeddedTheme.printBookCss, theme.styles ?? ""] { variables.add(from: part) }
@@ -48,6 +60,12 @@ struct BookStyle {
   /// Said in the style sheet itself: not every printer of pages can take it from the page (`string-set`).
   private static func foot(_ edition: String) -> String {
     "@page { @bottom-left { content: \"\(escaped(edition))\"; } }\n"
+  }
+
+  /// The same at the inner edge: page numbers stand at the outer one.
+  private static func mirroredFoot(_ edition: String) -> String {
+    let content = "content: \"\(escaped(edition))\";"
+    return "@page :right { @bottom-left { \(content) } }\n@page :left { @bottom-right { \(content) } }\n"
   }
 
   /// For a string in CSS: whatever is no plain letter or digit by its number.

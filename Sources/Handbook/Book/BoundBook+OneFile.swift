@@ -22,9 +22,7 @@ extension BoundBook {
   }
 
   private func nodes(for face: BookFace, pictures: [String: [UInt8]]) -> [Node] {
-    let embedded = pictures.reduce(into: [String: EmbeddedPicture]()) { all, picture in
-      all[picture.key] = EmbeddedPicture.Format(fileName: picture.key).map { EmbeddedPicture($0, picture.value) }
-    }
+    let embedded = EmbeddedPicture.all(in: pictures)
     // On paper the answers at the end take the place of the list of questions.
     let collectsAnswers = face.isPaper && map.options.edition == .trainee
     let shown = chapters.filter { chapter in if case .questions = chapter.subject { !face.isPaper } else { true } }
@@ -50,5 +48,14 @@ extension BoundBook {
         if !answers.isEmpty { answers.chapter }
       }
     ]
+  }
+}
+
+extension EmbeddedPicture {
+  /// Pictures by their names, ready to stand in a page.
+  static func all(in pictures: [String: [UInt8]]) -> [String: EmbeddedPicture] {
+    pictures.reduce(into: [:]) { all, picture in
+      all[picture.key] = EmbeddedPicture.Format(fileName: picture.key).map { EmbeddedPicture($0, picture.value) }
+    }
   }
 }

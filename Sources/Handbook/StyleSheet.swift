@@ -27,7 +27,7 @@ enum StyleSheet {
   /// For books in one file, of any edition: without what only scripts use.
   static let books = [
     EmbeddedTheme.camnangCss, EmbeddedTheme.lessonCss, EmbeddedTheme.listsCss, EmbeddedTheme.trainerCss,
-    EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss, EmbeddedTheme.paperCss, EmbeddedTheme.sheetsCss,
+    EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss, EmbeddedTheme.sheetsCss,
   ].joined(separator: "\n")
 
   /// What every page of a site fetches, and the signs at its top. What the book brings of its own comes last.

@@ -46,7 +46,9 @@ def mistakes_of_gitlab(file: Path) -> list[str]:
 
 
 # Style sheets that only a printer of PDFs reads, or only a browser of today in `serve`.
-FOR_PAPER = {"print-book.css", "paper-a5.css"}
+FOR_PAPER = {
+    "companion.css", "exercise-book.css", "exercise-book-a4.css", "fact-book.css", "field-book.css", "paper-a5.css", "print-book.css",
+}
 
 
 def mistakes_of_styles() -> list[str]:

@@ -13,6 +13,8 @@ struct BookStyle {
     var parts = [StyleSheet.books, EmbeddedTheme.bookCss]
     if case .paper(let size) = face {
       parts += [EmbeddedTheme.printBookCss, size.style, BookStyle.cover, BookStyle.foot(edition)]
+    } else {
+      parts.append(EmbeddedTheme.paperCss)
     }
     parts += [theme.styles].compactMap(\.self)
     let whole = parts.joined(separator: "\n")

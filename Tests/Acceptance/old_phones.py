@@ -14,7 +14,9 @@ NEWER = {
     "aspect-ratio": "height", "translate": "transform", "scale": "transform", "rotate": "transform",
 }
 # Logical sides: Chrome 69 and 87.
-LOGICAL = ("margin-inline", "margin-block", "padding-inline", "padding-block", "border-inline", "border-block", "inset-", "inline-size", "block-size")
+LOGICAL = tuple(f"{side}-{axis}" for side in ("margin", "padding", "border", "inset") for axis in ("inline", "block")) + (
+    "inline-size", "block-size",
+)
 # Where the page is as good to use without them.
 ADORNS = {"accent-color", "text-wrap", "text-decoration-thickness", "text-underline-offset", "color-scheme", "content-visibility"}
 FUNCTIONS = {"min", "max", "clamp", "env", "color-mix", "light-dark"}

@@ -4,7 +4,8 @@ cut. Questions are those of `content/` and of what `camnang new` makes; what nee
 the lesson of `content/` that has most, or on that of `camnang new` where they are too few.
 
 Held: the right answer of each question, as the lesson's source gives it, is found right and any other wrong; keys alone
-reach everything, and what has the focus shows it; what was chosen is there when the page is opened again, and nothing
+reach everything, and what has the focus shows it; one step fills a screen, and the home page knows where one was; paper has
+what is folded on a screen; what was chosen is there when the page is opened again, and nothing
 breaks where the browser keeps nothing; axe-core finds nothing with all of it open; without scripts every answer can be
 unfolded.
 """
@@ -321,6 +322,76 @@ def check_keys(browser, base, lesson):
     return failures
 
 
+VISIBLE_STEPS = "() => [...document.querySelectorAll('.step')].filter(s => s.offsetHeight > 0).map(s => s.id)"
+
+
+def check_steps(browser, base, lesson):
+    """One step to a screen, by its buttons and by keys; the bar at the foot of a phone; the home page knows where one was."""
+    failures, ids = [], [f"buoc-{step['mã']}" for step in lesson["các bước"]]
+
+    def expect(what, found, wanted):
+        if found != wanted:
+            failures.append(f"steps: {what}: {found}, wanted {wanted}")
+
+    visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", reduced_motion="reduce")
+    page = visit.page
+    expect("the header of a phone, pixels", page.locator(".site-head").bounding_box()["height"] <= 64, True)
+    page.click(".steps-top .button")
+    expect("only the first is shown", page.evaluate(VISIBLE_STEPS), ids[:1])
+    expect("focus", page.evaluate("document.activeElement.closest('.step').id"), ids[0])
+    page.click(".one-foot .button >> nth=1")
+    page.keyboard.press("ArrowRight")
+    expect("after a button and an arrow", page.evaluate(VISIBLE_STEPS), [ids[2]])
+    page.keyboard.press("ArrowLeft")
+    expect("one back", page.evaluate(VISIBLE_STEPS), [ids[1]])
+    page.keyboard.press("Escape")
+    expect("all are back", page.evaluate(VISIBLE_STEPS), ids)
+    expect("the button ticked a step", page.locator(".tick input >> nth=0").is_checked(), True)
+    page.locator(".pilot .button >> nth=2").click()
+    expect("the bar goes on", page.locator(".pilot .where").inner_text(), f"Bước 3/{len(ids)}")
+    expect("names of the boxes", len(set(page.locator(".tick").all_inner_texts())), len(ids))
+    page.goto(f"{base}/index.html")
+    resume = page.locator(".resume")
+    expect("the home page leads on", resume.get_attribute("href"), f"bai-{lesson['mã']}.html#{ids[2]}")
+    expect("and says where", "bước 3" in resume.inner_text(), True)
+    resume.click()
+    for number in range(len(ids)):
+        page.locator(".tick input").nth(number).check()
+    page.goto(f"{base}/index.html")
+    expect("a lesson that is done", page.locator(f".row.done a[href='bai-{lesson['mã']}.html']").count(), 1)
+    expect("and leads nowhere", page.locator(".resume").count(), 0)
+    failures += visit.problems
+    visit.close()
+    print(f"steps: {len(failures)} failures", flush=True)
+    return failures
+
+
+def check_printing(browser, base, lesson):
+    """What is folded stands open on paper, and what can only be tapped on is not there; without scripts, too."""
+    failures = []
+    for scripts in (True, False):
+        visit = Visit(browser, f"{base}/bai-{lesson['mã']}.html", java_script_enabled=scripts)
+        page = visit.page
+        page.emulate_media(media="print")
+        if scripts:
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        wanted = [bare(lesson["sự cố"][0]["dấu hiệu"]), bare(lesson["cảnh báo"][0]["tiêu đề"])]
+        shown = page.locator("main").inner_text()
+        for words in wanted:
+            if words not in shown:
+                failures.append(f"paper, scripts {scripts}: «{words}» is not there")
+        dead = [name for name in (".tick", ".pilot", ".steps-top .button", ".tool", ".sections")
+                if page.locator(name).count() and page.locator(name).first.is_visible()]
+        if dead:
+            failures.append(f"paper, scripts {scripts}: {dead} are there")
+        folded = page.locator("main .problem .in").first
+        if not folded.is_visible():
+            failures.append(f"paper, scripts {scripts}: what is folded is not there")
+        visit.close()
+    print(f"paper: {len(failures)} failures", flush=True)
+    return failures
+
+
 def check_refusals(browser, base, lesson):
     """Where the browser keeps nothing, where it can speak, and where it runs no scripts."""
     address, failures = f"{base}/bai-{lesson['mã']}.html", []
@@ -433,6 +504,8 @@ def main():
         for base in (site.as_uri(), serve(site)):
             print(base.split(":")[0], end=" ")
             failures += check_keys(chromium, base, lesson)
+        failures += check_steps(chromium, site.as_uri(), lesson)
+        failures += check_printing(chromium, site.as_uri(), lesson)
         failures += check_refusals(chromium, site.as_uri(), lesson)
         failures += check_axe(chromium, site.as_uri(), lesson)
         chromium.close()

@@ -134,6 +134,7 @@
       setTimeout(function () {
         var now = -1;
         isWaiting = false;
+        if (isOne()) return;
         items.forEach(function (item, i) { if (item.getBoundingClientRect().top < window.innerHeight * .45) now = i; });
         if (now < 0 || now === at) return;
         at = now;

@@ -1,7 +1,8 @@
 """What a reader's browser makes of a built site.
 
 Links and reachability, page weight, the Nu HTML checker over every page, the style sheets, every page opened from file://
-without an error or a request, axe-core and screenshots of a sample at 390 and 1280 px in light and dark.
+without an error or a request, axe-core and screenshots of a sample at 390 and 1280 px in light, dark and forced colours, and
+nothing to be scrolled sideways at 320 px, with text spacing, or with letters twice as large.
 """
 
 import argparse
@@ -63,8 +64,9 @@ def look_at(options: argparse.Namespace) -> int:
         pages = [name for name in site.pages if name != "404.html"]
         report.close("browser", f"{len(pages)} pages from file://", browser_problems(chromium, site, pages))
         sample = sample_of(pages, options.sample)
-        report.close("axe", f"{len(sample)} pages, two widths, light and dark", axe_problems(chromium, site, sample))
-        report.close("layout", f"{len(sample)} pages at 320 and 390 px", wide_pages(chromium, site, sample))
+        report.close("axe", f"{len(sample)} pages, two widths, light, dark and forced colours", axe_problems(chromium, site, sample))
+        report.close(
+            "layout", f"{len(sample)} pages at 320, 390 and 640 px, with text spacing and at 200 %", wide_pages(chromium, site, sample))
         if options.screenshots:
             take_screenshots(chromium, site, sample, options.screenshots)
         chromium.close()
@@ -211,11 +213,12 @@ def axe_problems(browser, site: Site, names: list[str]) -> list[str]:
     from axe_playwright_python.sync_playwright import Axe
 
     problems = []
-    for scheme in ("light", "dark"):
+    for scheme in ("light", "dark", "forced"):
         for width in WIDTHS.values():
             # The page's own security policy would refuse the checker's script.
             context = browser.new_context(
-                viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
+                viewport={"width": width, "height": 900}, bypass_csp=True, color_scheme="dark" if scheme == "dark" else "light",
+                forced_colors="active" if scheme == "forced" else "none",
             )
             page = context.new_page()
             for name in names:
@@ -232,17 +235,30 @@ def axe_problems(browser, site: Site, names: list[str]) -> list[str]:
     return problems
 
 
+# WCAG 1.4.12: what a reader may set, and nothing of the text be lost.
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+    p { margin-bottom: 2em !important }"""
+# Each a width, what is done to the page, and how it is told: 320 px is a screen of 1280 at 400 %.
+LAYOUTS = [
+    (320, "", "as it is"), (320, SPACED, "with text spacing"), (390, "", "as it is"),
+    (390, "html { font-size: 200% !important }", "with text at 200 %"), (640, "html { font-size: 200% !important }", "with text at 200 %"),
+]
+
+
 def wide_pages(browser, site: Site, names: list[str]) -> list[str]:
-    """Pages that a phone must scroll sideways."""
+    """Pages that must be scrolled sideways, everything unfolded."""
     problems = []
-    for width in (320, WIDTHS["phone"]):
-        context = browser.new_context(viewport={"width": width, "height": 800})
+    for width, styles, told in LAYOUTS:
+        context = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True)
         page = context.new_page()
         for name in names:
             page.goto(address(site, name))
+            page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true })")
+            if styles:
+                page.add_style_tag(content=styles)
             needed = page.evaluate("document.documentElement.scrollWidth")
             if needed > width:
-                problems.append(f"{name}: {needed} px wide on a screen of {width} px")
+                problems.append(f"{name}: {needed} px wide on a screen of {width} px, {told}")
         context.close()
     return problems
 

@@ -38,14 +38,15 @@ def bench(name: str, about: str, **more) -> Suite:
 
 PRINTER = "noto pango pdftotext"
 SUITES = {suite.name: suite for suite in [
-    Suite("lint", "the layout of Swift, Python by ruff, shell scripts by shellcheck, workflows by actionlint, lists in the docs",
+    Suite("lint", "the layout of Swift, Python by ruff, shell scripts by shellcheck, workflows by actionlint, styles by what "
+          "old phones know, lists in the docs",
           short="", needs="shellcheck", build=None),
     Suite("content", "the book that this project publishes: what `check` says, tone marks, leaflets, what a lesson must have, "
           "seventy searches; of another book in content/ only what `check` says", short="", needs="chromium"),
     Suite("sites", "all editions, variants and books made twice to the same bytes, every link followed, QR codes read by zbar",
           short="", needs="zbarimg"),
     Suite("pages", "pages in a browser and before validators", short="--edition citizen --sample 4", needs="chromium java"),
-    Suite("reader", "every question answered on its page, keys alone, settings, steps, reading aloud", short="--lessons 2",
+    Suite("reader", "every question answered on its page, keys alone, settings, one step to a screen, paper", short="--lessons 2",
           needs="chromium"),
     Suite("search", "searches as people type them, without a network; the time of a key press over 1,000 lessons",
           short="--lessons 60", needs="chromium", alone=True),

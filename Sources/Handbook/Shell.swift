@@ -54,6 +54,8 @@ struct Shell: Sendable {
     /// Before every name of a file: empty but on the page for unknown addresses, which may be shown anywhere.
     var base = ""
     var isHome = false
+    /// Whether it is a sheet of paper.
+    var isSheet = false
     /// Whether it has the scripts of the site.
     var hasScripts = false
     /// The name of the logo's file.
@@ -73,7 +75,7 @@ struct Shell: Sendable {
       "title": markup(.text(page.title)), "description": markup(.text(page.description)),
       "bookTitle": markup(.text(page.bookTitle)), "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)), "sections": markup(.fragment(page.sections)),
-      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
+      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : "") + (page.isSheet ? " a-sheet" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
     if page.hasScripts { values["scripts"] = "yes" }

@@ -48,6 +48,7 @@ package struct Site: Sendable {
       Shell.Page(
         title: plan.title, description: content.description, bookTitle: map.titles.book, edition: map.editionLine,
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) }, isHome: plan.name == .home,
+        isSheet: content.isSheet,
         hasScripts: isSearchable, logo: map.options.theme.logoFile, footer: footer(page), sections: sections(page),
         crumbs: crumbs(content), body: content.body, side: Navigation(page: page, subject: plan.subject).nodes),
       to: &out)

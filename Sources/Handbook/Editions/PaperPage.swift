@@ -44,9 +44,14 @@ struct PaperPage {
         Tag.p(.class("fine")) { "Đánh dấu ✗ vào ô bạn chọn. Không ghi họ tên, số điện thoại, số căn cước lên tờ này." }
       }
       Tag.ol(.class("paper-questions")) {
-        for index in paper.questions { Tag.li { question(lesson.questions[index]) } }
+        for index in paper.questions { entry(lesson.questions[index]) }
       }
     }
+  }
+
+  private func entry(_ question: Question) -> Node {
+    if case .scenario = question.body { return Tag.li(.class("staged")) { self.question(question) } }
+    return Tag.li { self.question(question) }
   }
 
   @NodeBuilder private func question(_ question: Question) -> [Node] {

@@ -39,11 +39,11 @@ struct PosterPage {
   private var poster: Node {
     let text = page.text(of: number).withoutDoubt
     return WallView(
-      page: page, message: text(PosterPage.message(of: warning)), plain: plain,
+      page: page, text: text, message: PosterPage.message(of: warning),
       drawing: warning.poster?.scene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(
         PosterPage.picture(of: warning))
         ?? PaperSign.danger,
-      content: .fragment(lines(text)), contacts: BlankLines.contacts(page), code: QRDrawing.ofPage(page)
+      content: lines(text), contacts: BlankLines.contacts(page), code: QRDrawing.ofPage(page)
     ).node
   }
 
@@ -51,7 +51,7 @@ struct PosterPage {
     guard let poster = warning.poster else {
       return [Tag.p { page.map.titles.plain(warning.text, of: number).firstSentence }]
     }
-    return poster.lines.map { line in Tag.p { text(line) } }
+    return poster.lines.map { WallView.line($0, text) }
   }
 }
 

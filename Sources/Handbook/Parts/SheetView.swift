@@ -49,9 +49,8 @@ struct SheetView {
   private var wall: Node {
     let drawings = sheet.parts.compactMap(drawing)
     return WallView(
-      page: page, message: text(sheet.title), plain: page.map.titles.plain(sheet.title),
-      drawing: drawings.isEmpty ? nil : .fragment(drawings), content: .fragment(wallText),
-      contacts: sheet.parts.flatMap(\.blanks).map { .fragment(text($0)) }
+      page: page, text: text, message: sheet.title, drawing: drawings.isEmpty ? nil : .fragment(drawings),
+      content: wallText, contacts: sheet.parts.flatMap(\.blanks).map { .fragment(text($0)) }
     ).node
   }
 
@@ -62,7 +61,7 @@ struct SheetView {
       items(of: part)
       if let table = part.table { self.table(table, named: part.title) }
     }
-    if let footer = sheet.footer { Tag.p { text(footer) } }
+    if let footer = sheet.footer { WallView.line(footer, text) }
   }
 
   private func table(_ table: Sheet.Table, named title: InlineText?) -> Node {

@@ -27,7 +27,8 @@ enum BalancedLines {
     let whole = words.joined(separator: " ")
     guard count > 1, words.count > 1 else { return ([whole], whole.count) }
     var best: (lines: [String], longest: Int)?
-    for end in words.indices.dropFirst() {
+    // The longer line first, where both are as good: no word is left alone.
+    for end in words.indices.dropFirst().reversed() {
       let first = words[..<end].joined(separator: " ")
       let rest = broken(words[end...], into: count - 1)
       let longest = max(first.count, rest.longest)

@@ -106,8 +106,8 @@ import Testing
   }
 
   private static func leaflet(of messages: [String], blanks: [String], _ fact: Fact) -> Markup {
-    let leaflet = Leaflet(
-      messages: messages.map { inline($0) }, picture: nil, steps: [], blanks: blanks.map { inline($0) })
+    let blanks = blanks.map { inline($0) }
+    let leaflet = Leaflet(messages: messages.map { inline($0) }, picture: nil, steps: [], blanks: blanks)
     let course = Course.make(
       lessons: [.make("x", leaflet: leaflet)], facts: [FactTopic(title: inline("Chủ đề"), facts: [fact])])
     return RenderedSite(course, edition: .citizen).main("to-roi-x.html")

@@ -63,6 +63,8 @@ struct Shell: Sendable {
     var isHome = false
     /// Whether it fetches what lists need (``StyleSheet/listsFileName``).
     var hasLists = true
+    /// Whether it is a sheet of paper.
+    var isSheet = false
     /// Whether it has the scripts of the site.
     var hasScripts = false
     /// The name of the logo's file.
@@ -84,7 +86,7 @@ struct Shell: Sendable {
       "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)), "sections": markup(.fragment(page.sections)),
       "hasSections": page.sections.isEmpty ? "" : "yes",
-      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : ""),
+      "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : "") + (page.isSheet ? " a-sheet" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
     if page.hasLists { values["lists"] = StyleSheet.listsFileName }

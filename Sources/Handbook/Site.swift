@@ -50,7 +50,7 @@ package struct Site: Sendable {
         shortTitle: map.titles.shortBook, edition: map.editionLine,
         editions: Siblings.frontPage(map.options),
         canonical: map.options.baseURL.map { Publishing.address(of: plan.name, under: $0) }, isHome: plan.name == .home,
-        hasLists: !plan.subject.isLesson,
+        hasLists: !plan.subject.isLesson, isSheet: content.isSheet,
         hasScripts: isSearchable, logo: map.options.theme.logoFile, footer: footer(page),
         sections: sections(page, SiteSection.of(plan.subject)?.page),
         crumbs: crumbs(content), body: content.body, side: Navigation(page: page, subject: plan.subject).nodes),

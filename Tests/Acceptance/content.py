@@ -63,6 +63,8 @@ def on_paper(lesson):
     for warning in lesson["cảnh báo"]:
         if warning["mức"] == "nghiêm trọng":
             yield "cảnh báo", f"{warning['tiêu đề']}\n{warning['nội dung']}"
+            if poster := warning.get("áp phích"):
+                yield "áp phích", "\n".join([poster["câu"], *poster["dòng"]])
     leaflet = lesson.get("tờ rơi")
     if leaflet:
         for message in leaflet["lời dặn"] + (leaflet.get("điền") or []):

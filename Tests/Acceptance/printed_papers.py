@@ -200,7 +200,7 @@ def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str])
     if kind in ("một lựa chọn", "nhiều lựa chọn"):
         return {words(letter, tables[0]) for letter in re.match(r"[A-Z](?:, [A-Z])*(?=\.| \()", entry)[0].split(", ")}
     if kind == "đúng sai":
-        assert {"Đúng", "Sai"} <= set(lines)
+        assert {"Đúng", "Sai"} <= set(" ".join(lines).split())
         return re.match(r"(Đúng|Sai)(?=\.| \()", entry)[0]
     if kind == "sắp xếp":
         return [words(letter, tables[0]) for letter in re.match(r"[A-Z](?: → [A-Z])+", entry)[0].split(" → ")]

@@ -57,6 +57,8 @@ SUITES = {suite.name: suite for suite in [
     Suite("budgets", "pages of the books for one use: lessons of the field book on four, all steps in it, fonts, contents; "
           "named where a lesson is longer", short="--edition trainee", needs=PRINTER),
     Suite("papers", "papers in a PDF marked by their keys, one lesson with every type of question", short="", needs=PRINTER),
+    Suite("fit", "every poster and form on one page of A4, leaflets, papers and keys on two, from the site and from bound PDFs",
+          short="--sample 3", needs=f"{PRINTER} chromium"),
     Suite("pictures", "pictures in every place: looked at, stripped, sized, weighed; those that no page can show refused with "
           "their reasons; pages and EPUBs before validators", short="--sample 6", needs="chromium java"),
     Suite("fidelity", "nothing written is lost, hidden or left raw in silence: sources beside pages, slips, random texts",

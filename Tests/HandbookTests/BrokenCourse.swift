@@ -88,7 +88,7 @@ struct BrokenCourse {
       parts: [
         .init(
           title: line(),
-          text: block(), picture: picture(),
+          text: block(), picture: picture(), scene: nil,
           items: [line()],
           blanks: [line()],
           table: .init(columns: [line()], rows: 2)
@@ -110,6 +110,7 @@ struct BrokenCourse {
       checked: .today,
       reviewBy: .later,
       ask: line(),
+      question: line(),
       replacedBy: nil,
       places: .nowhere
     )
@@ -165,8 +166,10 @@ struct BrokenCourse {
       ],
       warnings: [
         Warning(
-          id: ident("w"), severity: .critical, title: line(), text: block(), picture: picture(), facts: [ref("g")]),
-        Warning(id: ident("v"), severity: .caution, title: line(), text: block(), picture: picture(), facts: []),
+          id: ident("w"), severity: .critical, title: line(), text: block(), picture: picture(), facts: [ref("g")],
+          poster: nil),
+        Warning(
+          id: ident("v"), severity: .caution, title: line(), text: block(), picture: picture(), facts: [], poster: nil),
       ],
       problems: [Problem(id: ident("p"), symptom: line(), cause: line(), remedy: block(), picture: picture())],
       questions: questions(),

@@ -64,14 +64,52 @@ import Testing
     #expect(page.says(inOrder: ["Dặn bà con", "Đọc to tên.", "hỏi rõ rồi ghi lên tờ", "Số ngân hàng (hỏi chi nhánh)"]))
   }
 
-  /// On every sheet and page that shows warnings: both, each with its title and its text, and on sheets no other.
+  /// On every sheet and page that shows warnings: both, each with its title and why, and on sheets no other.
   @Test(arguments: [
-    (Edition.citizen, "to-roi-tien.html", false), (.poster, "ap-phich-tien.html", false),
-    (.trainee, "bai-tien.html", true), (.trainer, "bai-tien.html", true),
+    (Edition.citizen, "to-roi-tien.html", false), (.trainee, "bai-tien.html", true), (.trainer, "bai-tien.html", true),
   ])
   func hasEveryCriticalWarningWithItsText(edition: Edition, page: String, hasOthers: Bool) {
     let shown = RenderedSite(.make(lessons: [LeafletTests.lesson]), edition: edition).main(page)
     #expect(shown.says(inOrder: ["Coi chừng otp", "Vì otp.", "Coi chừng ten", "Vì ten."]))
     #expect(shown.text.contains("Coi chừng nhe") == hasOthers)
+  }
+
+  /// Three boxes to a row where all are short, else two; none is left alone at the end.
+  @Test(arguments: [
+    (1, 3, [1]), (3, 3, [3]), (4, 3, [2, 2]), (5, 3, [3, 2]), (7, 3, [3, 2, 2]), (4, 2, [2, 2]), (5, 2, [2, 2, 1]),
+    (0, 3, []),
+  ])
+  func setsStepsInRows(count: Int, across: Int, sizes: [Int]) {
+    #expect(LeafletBoxes.rows(of: Array(0..<count), across: across).map(\.count) == sizes)
+  }
+
+  @Test(arguments: [("Bấm nút.", 3), ("Bấm " + String(repeating: "rồi bấm ", count: 9) + "nút.", 2)])
+  func setsLongActionsTwoToARow(action: String, across: Int) {
+    let lesson = Lesson.make("x", steps: [.make("mot", action: action), .make("hai"), .make("ba"), .make("bon")])
+    let page = RenderedSite(.make(lessons: [lesson]), edition: .citizen).main("to-roi-x.html")
+    let rows = page.tags.filter { $0.attributes["class"]?.hasPrefix("boxes") == true }.map { $0.attributes["start"] ?? "" }
+    #expect(rows == ["1", "3"])
+    let three = Lesson.make("y", steps: [.make("mot", action: action), .make("hai"), .make("ba")])
+    let boxes = RenderedSite(.make(lessons: [three]), edition: .citizen).main("to-roi-y.html")
+    #expect(boxes.html.contains("boxes three") == (across == 3))
+  }
+
+  /// In doubt is what the sheet says: it is asked on one strip, not marked in every sentence, and once.
+  @Test(arguments: [(String?.none, "Điều ten là thật."), ("Tên gì?", "Tên gì?")])
+  func gathersWhatMustBeAsked(question: String?, shown: String) {
+    let fact = Fact.make("ten", status: .unverified, question: question)
+    let page = LeafletTests.leaflet(of: ["[Tên](du-kien:ten) phải khớp."], blanks: [], fact)
+    #expect(page.says(inOrder: ["Tên phải khớp.", "Hỏi trước, ghi vào đây", shown, "hỏi Hỏi xã về ten."]))
+    #expect(!page.text.contains("cần kiểm tra lại"))
+    let asked = LeafletTests.leaflet(of: ["[Tên](du-kien:ten)."], blanks: ["[Tên](du-kien:ten) (hỏi xã)"], fact)
+    #expect(asked.text.contains("Tên (hỏi xã)") && !asked.text.contains(shown))
+  }
+
+  private static func leaflet(of messages: [String], blanks: [String], _ fact: Fact) -> Markup {
+    let blanks = blanks.map { inline($0) }
+    let leaflet = Leaflet(messages: messages.map { inline($0) }, picture: nil, steps: [], blanks: blanks)
+    let course = Course.make(
+      lessons: [.make("x", leaflet: leaflet)], facts: [FactTopic(title: inline("Chủ đề"), facts: [fact])])
+    return RenderedSite(course, edition: .citizen).main("to-roi-x.html")
   }
 }

@@ -28,7 +28,8 @@ import Testing
 
   private static func warning(_ name: String, _ title: String) -> Warning {
     Warning(
-      id: ident(name), severity: .caution, title: inline(title), text: blocks("Coi chừng."), picture: nil, facts: [])
+      id: ident(name), severity: .caution, title: inline(title), text: blocks("Coi chừng."), picture: nil, facts: [],
+      poster: nil)
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ struct PrintedPaper {
 
   init(_ site: RenderedSite, _ lesson: String, _ form: PaperForm) {
     let page = site.main("de-\(lesson)--\(form.rawValue).html").between("<ol class=\"paper-questions\"", "</article>")
-    questions = page.html.split(separator: "<li><div class=\"prompt\">").dropFirst().map { Markup(String($0)) }
+    questions = page.html.split(separator: "<div class=\"prompt\">").dropFirst().map { Markup(String($0)) }
   }
 
   func question(_ question: Question) -> PrintedQuestion? {

@@ -18,12 +18,43 @@ import Testing
     #expect(site.files["to-roi-b.html"] != nil)
   }
 
-  /// Smaller letters, the more there is to say: else the last warning would stand on a second sheet.
-  @Test(arguments: [(1, "wall"), (2, "wall"), (3, "wall many"), (4, "wall many"), (5, "wall many most")])
-  func setsManyWarningsInSmallerLetters(count: Int, classes: String) {
-    let lesson = Lesson.make("a", warnings: (1...count).map { .make("canh-bao-\($0)") } + [.make("nhe", .caution)])
-    let poster = RenderedSite(.make(lessons: [lesson]), edition: .poster).main("ap-phich-a.html")
-    #expect(poster.tags.first { $0.name == "article" }?.attributes["class"] == classes)
+  /// One message to a poster: those that were written for walls, or, where a lesson has none, each critical warning.
+  @Test(arguments: [
+    ([Bool](), [String]()), ([false, false], ["ap-phich-a--w-0.html", "ap-phich-a--w-1.html"]),
+    ([false, true], ["ap-phich-a--w-1.html"]),
+  ])
+  func makesAPosterOfEachMessageForAWall(written: [Bool], files: [String]) {
+    let poster = Poster(message: inline("Cúp máy"), lines: [inline("Đừng nghe.")], scene: nil)
+    let warnings = written.enumerated().map { Warning.make("w-\($0.offset)", poster: $0.element ? poster : nil) }
+    let lesson = Lesson.make("a", warnings: warnings + [.make("nhe", .caution, poster: poster)])
+    let site = RenderedSite(.make(lessons: [lesson]), edition: .poster)
+    #expect(site.files.keys.filter { $0.hasPrefix("ap-phich-") }.sorted() == files)
+    for file in files where written[1] { #expect(site.main(file).says(inOrder: ["Cúp máy", "Đừng nghe."])) }
+    for file in files where !written[1] { #expect(site.main(file).text.contains("Vì w-")) }
+    for file in files { #expect(!site.main(file).text.contains("Và còn nữa")) }
+  }
+
+  @Test func putsNoRuleOfATeamOnAWall() {
+    let poster = Poster(message: inline("Không gõ hộ"), lines: [inline("Không bao giờ.")], scene: nil)
+    let lesson = Lesson.make("a", audience: [.teamMember], warnings: [.make("w", poster: poster)])
+    #expect(RenderedSite(.make(lessons: [lesson]), edition: .poster).files.keys.filter { $0.hasPrefix("ap-") } == [])
+  }
+
+  @Test(arguments: [
+    ("Không đọc mã OTP cho ai", 16, ["Không đọc mã", "OTP cho ai"]), ("Cúp máy", 16, ["Cúp máy"]), ("", 9, []),
+    ("một hai ba bốn năm", 8, ["một hai", "ba bốn", "năm"]),
+    ("dàingoằngdàingoằng ba", 5, ["dàingoằngdàingoằng", "ba"]),
+  ])
+  func breaksMessagesIntoLinesOfMuchTheSameLength(text: String, limit: Int, lines: [String]) {
+    #expect(BalancedLines.lines(of: text, limit: limit) == lines)
+  }
+
+  @Test(arguments: [
+    ("Một câu. Hai câu.", "Một câu."), ("«Đọc mã đi. Nhanh!» Đó là lừa. Cúp máy.", "«Đọc mã đi. Nhanh!» Đó là lừa."),
+    ("Chỉ 10.000 đồng", "Chỉ 10.000 đồng"), ("Ai? Tôi.", "Ai?"), ("", ""),
+  ])
+  func takesTheFirstSentence(text: String, sentence: String) {
+    #expect(text.firstSentence == sentence)
   }
 
   @Test func makesPapersAndPostersOnlyWhereThereIsSomethingToPrint() {

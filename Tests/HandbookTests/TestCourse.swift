@@ -139,13 +139,15 @@ extension Step {
 }
 
 extension Warning {
-  static func make(_ name: String, _ severity: Severity = .critical, facts: [String] = []) -> Warning {
+  static func make(_ name: String, _ severity: Severity = .critical, facts: [String] = [], poster: Poster? = nil)
+    -> Warning
+  {
     Warning(
       id: ident(name),
       severity: severity,
       title: inline("Coi chừng \(name)"),
-      text: blocks("Vì \(name)."), picture: nil,
-      facts: facts.map(ref)
+      text: blocks("Vì \(name). Và còn nữa."), picture: nil,
+      facts: facts.map(ref), poster: poster
     )
   }
 }
@@ -199,7 +201,8 @@ extension Fact {
     value: String? = nil,
     status: Status = .verified,
     sources: [String] = [],
-    reviewBy: Day = .later
+    reviewBy: Day = .later,
+    question: String? = nil
   ) -> Fact {
     Fact(
       id: ident(name),
@@ -211,6 +214,7 @@ extension Fact {
       checked: .today,
       reviewBy: reviewBy,
       ask: inline("Hỏi xã về \(name)."),
+      question: question.map { inline($0) },
       replacedBy: nil,
       places: .nowhere
     )

@@ -110,6 +110,8 @@ extension Lesson {
       warning.title
       warning.text
       warning.picture?.texts
+      warning.poster?.message
+      warning.poster?.lines
     }
     for problem in problems {
       problem.symptom
@@ -224,6 +226,7 @@ extension FactTopic {
       fact.statement
       fact.value
       fact.ask
+      fact.question
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Fact: Sendable {
   package let reviewBy: Day
   /// Who can confirm it.
   package let ask: InlineText?
+  /// How one asks, in a few words.
+  package let question: InlineText?
   /// The fact that holds today, where this one has been superseded.
   package let replacedBy: Reference?
   /// Where its status and its days are written.

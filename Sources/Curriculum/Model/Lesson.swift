@@ -75,12 +75,21 @@ package struct Warning: Sendable {
   package let text: BlockText
   package let picture: Picture?
   package let facts: [Reference]
+  package let poster: Poster?
 
   package enum Severity: String, Sendable, CaseIterable {
     /// In every edition and variant, and asked about in a question that must be answered right.
     case critical
     case caution
   }
+}
+
+/// What a wall says of a critical warning: one message, read in passing.
+package struct Poster: Sendable {
+  package let message: InlineText
+  /// One or two, below the drawing.
+  package let lines: [InlineText]
+  package let scene: Scene?
 }
 
 /// What a learner may run into, and the way out.

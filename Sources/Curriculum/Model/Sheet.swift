@@ -1,3 +1,5 @@
+package import Scenes
+
 /// A sheet to print and fill in, tick off or put on a wall.
 package struct Sheet: Sendable {
   package let id: Identifier
@@ -25,6 +27,8 @@ package struct Sheet: Sendable {
     package let title: InlineText?
     package let text: BlockText?
     package let picture: Picture?
+    /// Shown where there is no picture.
+    package let scene: Scene?
     package let items: [InlineText]
     package let blanks: [InlineText]
     package let table: Table?

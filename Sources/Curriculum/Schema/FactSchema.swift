@@ -59,6 +59,11 @@ enum FactSchema {
   static let ask = Field(
     "cần hỏi", "ask", .inline, example: "Công an xã", vi: "Hỏi ai thì biết chắc.", en: "Who can confirm it.")
 
+  static let question = Field(
+    "câu hỏi", "question", .inline(maximum: 80), example: "Tên nhà phát hành?",
+    vi: "Hỏi thế nào cho ngắn, ví dụ «Tên nhà phát hành?». Điều chưa chắc thì tờ hỏi xã in câu này, kèm dòng kẻ.",
+    en: "How one asks in a few words. Where the fact is in doubt, the slip to ask with has it, with a ruled line.")
+
   static let replacedBy = Field(
     "thay bằng", "replaced-by", .reference(to: .fact), example: "vneid-thay-thai-nguyen-id",
     vi: "Mã dữ kiện đúng ngày hôm nay, khi điều này đã cũ.",
@@ -68,13 +73,14 @@ enum FactSchema {
     "dữ kiện", "fact", id: .fact,
     vi: "Một điều đã tra cứu: nói gì, theo nguồn nào, kiểm tra ngày nào, phải xem lại trước ngày nào.",
     en: "Something that was looked up: what it says, its sources, when it was checked and when to look again.",
-    fields: [IdentityFields.revision, statement, value, status, sources, checked, reviewBy, ask, replacedBy]
+    fields: [IdentityFields.revision, statement, value, status, sources, checked, reviewBy, ask, question, replacedBy]
   ) { read in
     // Where a date cannot be read, that was said: the fact is not called overdue or misdated as well.
     Fact(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, statement: read.text(statement), value: read(value),
       status: read(status) ?? .unverified, sources: read.list(sources), checked: read(checked) ?? .earliest,
-      reviewBy: read(reviewBy) ?? .latest, ask: read(ask), replacedBy: read(replacedBy),
+      reviewBy: read(reviewBy) ?? .latest, ask: read(ask), question: read(question),
+      replacedBy: read(replacedBy),
       places: Fact.Places(
         status: read.place(of: status), checked: read.place(of: checked), reviewBy: read.place(of: reviewBy)))
   }

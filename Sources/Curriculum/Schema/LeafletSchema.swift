@@ -7,8 +7,9 @@ enum LeafletSchema {
     en: "One to six short sentences, as one would say them at the door. Printed in large letters.")
   static let steps = Field(
     "bước", "steps", .list(.reference(to: .step)), example: "[mo-cua-hang, go-ten]",
-    vi: "Mã các bước in trên tờ rơi, theo thứ tự. Bỏ trống thì in mọi bước.",
-    en: "Ids of the steps on the leaflet, in order. All of them where it is left out.")
+    vi:
+      "Mã các bước in trên tờ rơi, theo thứ tự. Bỏ trống thì in mọi bước. Tờ rơi vừa hai mặt giấy: đừng chọn quá 12 bước.",
+    en: "Ids of the steps on the leaflet, in order; all of them where it is left out. A dozen fit on its two sides.")
 
   static let blanks = Field(
     "điền", "blanks", .list(.inline, count: 1...5), example: "[\"Tên nhà phát hành (hỏi xã)\"]",

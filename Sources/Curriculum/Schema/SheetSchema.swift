@@ -40,6 +40,8 @@ enum SheetSchema {
     "nội dung", "text", .blocks, vi: "Đoạn chữ in ở đầu phần.", en: "Text that opens the part.")
   static let picture = PictureSchema.field(
     vi: "Hình in sau đoạn chữ của phần.", en: "A picture after the part's text.")
+  static let scene = SceneSchema.field(
+    vi: "Tên của một cảnh vẽ sẵn, in ở chỗ của hình.", en: "The name of a drawing, in the place of a picture.")
   static let items = Field(
     "việc", "items", .list(.inline), example: "[\"Đeo thẻ của tổ\"]",
     vi: "Những việc để đánh dấu, mỗi việc một ô vuông.", en: "What to tick off, each with a box.")
@@ -53,11 +55,11 @@ enum SheetSchema {
     "phần của phiếu", "part",
     vi: "Một phần của tờ: chữ, việc để đánh dấu, chỗ để điền, bảng.",
     en: "A part of the sheet: text, boxes to tick, lines to fill in, a table.",
-    fields: [partTitle, text, picture, items, blanks, table]
+    fields: [partTitle, text, picture, scene, items, blanks, table]
   ) { read in
     Sheet.Part(
-      title: read(partTitle), text: read(text), picture: read(picture), items: read.list(items),
-      blanks: read.list(blanks), table: read(table))
+      title: read(partTitle), text: read(text), picture: read(picture), scene: read(scene),
+      items: read.list(items), blanks: read.list(blanks), table: read(table))
   }
 
   static let columns = Field(

@@ -1,5 +1,4 @@
 import Diagnostics
-import Scenes
 
 enum StepSchema {
   static let part = Field(
@@ -27,17 +26,7 @@ enum StepSchema {
     vi: "Hình chụp màn hình cho bước này. Che hết tên, số điện thoại, số giấy tờ trong hình.",
     en: "A screenshot for this step. Cover every name, phone number and paper's number in it.")
 
-  static let scene = Field<Scene>(
-    "cảnh vẽ", "scene",
-    .oneOf(
-      Scene.all.map {
-        Option(
-          OptionShape(
-            name: LocalizedText(vi: $0.name, en: $0.name),
-            help: LocalizedText(vi: "Hình vẽ: \($0.label).", en: "A drawing: \($0.english).")
-          ), $0)
-      }),
-    example: "mo-cua-hang",
+  static let scene = SceneSchema.field(
     vi: "Tên của một cảnh vẽ sẵn, in cạnh bước. Bước có «hình» thì in hình. Không cảnh nào đúng việc này thì bỏ trống.",
     en:
       "The name of a drawing, shown beside the step. A step with a picture shows that. Leave it out where none is right."
@@ -78,14 +67,46 @@ enum WarningSchema {
     vi: "Hình của điều nguy hiểm: tin nhắn giả, trang giả. In cả trên tờ rơi và áp phích.",
     en: "A picture of the danger: a false message, a false page. On leaflets and posters, too.")
 
+  static let poster = Field(
+    "áp phích", "poster", .object(PosterSchema.poster),
+    vi: """
+      Lời viết cho áp phích, cho cảnh báo nghiêm trọng của bài dành cho người dân. Bài nào có thì chỉ những cảnh báo \
+      ấy lên tường; bài không có thì mỗi cảnh báo nghiêm trọng một tờ, theo tiêu đề và câu đầu của nó.
+      """,
+    en: """
+      What a wall says of a critical warning of a lesson for citizens. Of a lesson that has any, these alone are \
+      posters; of one that has none, each critical warning is, by its title and the first sentence of its text.
+      """)
+
   static let warning = ObjectType<Warning>(
     "cảnh báo", "warning", id: .warning, vi: "Một điều nguy hiểm phải tránh.", en: "A danger to keep clear of.",
-    fields: [severity, IdentityFields.title, text, picture, IdentityFields.facts]
+    fields: [severity, IdentityFields.title, text, picture, poster, IdentityFields.facts]
   ) { read in
     Warning(
       id: read.id, severity: read(severity) ?? .caution, title: read.text(IdentityFields.title), text: read.text(text),
-      picture: read(picture), facts: read.list(IdentityFields.facts))
+      picture: read(picture), facts: read.list(IdentityFields.facts), poster: read(poster))
   }
+}
+
+enum PosterSchema {
+  static let message = Field(
+    "câu", "message", .inline(maximum: 60), required: true, example: "Không đọc mã OTP cho ai",
+    vi: "Một câu ngắn, đi ngang cũng đọc được. Càng ngắn chữ càng to; nhiều nhất 60 chữ cái.",
+    en: "One short sentence, read in passing. The shorter, the larger; at most 60 letters.")
+  static let lines = Field(
+    "dòng", "lines", .list(.inline(maximum: 110), count: 1...2), required: true,
+    example: "[\"Ai hỏi mã OTP thì cúp máy ngay.\"]",
+    vi: "Một hoặc hai câu in dưới hình: vì sao, và phải làm gì.",
+    en: "One or two sentences below the drawing: why, and what to do.")
+  static let scene = SceneSchema.field(
+    vi: "Tên của một cảnh vẽ sẵn, in to giữa tờ. Bỏ trống thì in hình của cảnh báo, hoặc một dấu báo nguy.",
+    en: "The name of a drawing, large in the middle. Without it the warning's picture is there, or a sign of danger.")
+
+  static let poster = ObjectType<Poster>(
+    "áp phích", "poster", vi: "Một câu để dán tường, kèm hình và một hai dòng.",
+    en: "One message for a wall, with a drawing and a line or two.",
+    fields: [message, lines, scene]
+  ) { read in Poster(message: read.text(message), lines: read.list(lines), scene: read(scene)) }
 }
 
 enum ProblemSchema {

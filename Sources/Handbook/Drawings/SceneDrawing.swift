@@ -7,6 +7,16 @@ import Scenes
 /// again (docs/decisions/0037).
 struct SceneDrawing {
   let scene: Scene
+  var ground = Ground.page
+
+  /// What a scene is drawn on.
+  enum Ground: Sendable {
+    case page
+    /// White as paper is, so that nothing of it is printed.
+    case paper
+    /// Paper with a round of the tint of danger, that holds the drawing together across a room.
+    case wall
+  }
 
   static let size = PictureSize(width: 200, height: 150)
 
@@ -21,22 +31,32 @@ struct SceneDrawing {
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 200 150", "width": "200", "height": "150",
         "color": "#23211d", "fill": "none", "stroke": "currentColor", "stroke-width": "4", "stroke-linecap": "round",
         "stroke-linejoin": "round",
-      ], [.element("style", [:], [.text(SceneDrawing.style)]), SceneDrawing.ground] + scene.shapes.map(\.drawn)
+      ], [.element("style", [:], [.text(SceneDrawing.style)])] + grounds + scene.shapes.map(\.drawn)
     ).document()
   }
 
   /// A ground of its own: a picture in a file goes by the device, and the page around it by what its reader chose.
-  private static let ground = XML.element(
-    "rect", ["class": "w", "width": "200", "height": "150", "rx": "10", "fill": "#fffefb", "stroke": "none"])
+  private var grounds: [XML] {
+    let sheet = XML.element(
+      "rect",
+      [
+        "class": "w", "width": "200", "height": "150", "rx": "10", "fill": ground == .page ? "#fffefb" : "#fff",
+        "stroke": "none",
+      ])
+    let round = XML.element(
+      "path",
+      ["class": "r", "fill": "#fdeceb", "stroke": "none", "d": "M100 3a72 72 0 1 0 0 144 72 72 0 1 0 0-144z"])
+    return ground == .wall ? [sheet, round] : [sheet]
+  }
 
   /// Chalk lines, brown skin, black hair; eyes and mouths stay dark, so that no face is a negative. Where a device has
   /// colours of its own, these are they.
   private static let style = """
-    @media (prefers-color-scheme: dark) { svg { color: #ece7dc; } .w { fill: #1f1d1a; } .t { fill: #26413e; } \
+    @media (prefers-color-scheme: dark) { svg { color: #ece7dc; } .w { fill: #1f1d1a; } .r { fill: #3a1716; } .t { fill: #26413e; } \
     .a { fill: #6cc5bb; } .f { fill: #9a7d62; } .h { fill: #0b0a09; stroke-width: 1.5; } .d { fill: #ff9c94; } \
     .s { stroke: #6cc5bb; } .e { stroke: #0b0a09; } .x { stroke: #ff9c94; } .o { stroke: #0c1f1e; } \
     .v { stroke: #1f1d1a; } .u { stroke: #26413e; } } \
-    @media (forced-colors: active) { svg { color: CanvasText; } .w, .t, .f, .g { fill: Canvas; } \
+    @media (forced-colors: active) { svg { color: CanvasText; } .w, .r, .t, .f, .g { fill: Canvas; } \
     .h, .d { fill: CanvasText; } .a { fill: Highlight; } .s { stroke: LinkText; } .e, .x { stroke: CanvasText; } \
     .o { stroke: HighlightText; } .v, .u { stroke: Canvas; } }
     """

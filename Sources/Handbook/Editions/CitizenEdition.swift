@@ -7,7 +7,7 @@ extension Edition {
     name: "citizen", folder: "nguoi-dan", title: "Tờ rơi cho bà con",
     purpose: "Mỗi bài một tờ chữ to, để lại cho bà con.", gloss: LocalizedText(vi: "tờ rơi cho bà con", en: "leaflets"),
     pictures: { _, taught in taught.filter(LeafletPage.isMade).flatMap(LeafletPage.pictures) },
-    scenes: { _, taught in taught.filter(LeafletPage.isMade).flatMap(LeafletPage.scenes) }
+    scenes: { _, taught in taught.filter(LeafletPage.isMade).flatMap(LeafletPage.scenes) }, sceneGround: .paper
   ) { map in
     // In reading order.
     map.roadmap.sequence.compactMap { number in

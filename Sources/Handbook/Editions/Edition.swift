@@ -20,8 +20,10 @@ package struct Edition: Sendable {
   var pictures: @Sendable (_ course: Course, _ taught: [Lesson]) -> [Picture] = { course, _ in course.pictures }
   /// The scenes that its pages show.
   var scenes: @Sendable (_ course: Course, _ taught: [Lesson]) -> [Scene] = { course, _ in
-    course.lessons.flatMap(\.shownScenes)
+    course.lessons.flatMap(\.shownScenes) + course.sheets.flatMap(\.shownScenes)
   }
+  /// What they are drawn on.
+  var sceneGround = SceneDrawing.Ground.page
   /// The sheets of paper that it is made of; `nil` for a whole handbook.
   var sheets: (@Sendable (SiteMap) -> [EditionSheet])?
 

@@ -37,10 +37,15 @@ struct EditionHomePage {
     for (heading, sheets) in byHeading { group(heading, sheets.map { [$0] }) }
     for part in page.map.roadmap.parts {
       group(
-        page.map.titles.modules[part.module.id.name] ?? "", part.meetings.flatMap(\.lessons).compactMap { byLesson[$0] }
-      )
+        page.map.titles.modules[part.module.id.name] ?? "", part.meetings.flatMap(\.lessons).flatMap(entries))
     }
-    group("Bài chưa xếp buổi", page.map.roadmap.unplaced.compactMap { byLesson[$0] })
+    group("Bài chưa xếp buổi", page.map.roadmap.unplaced.flatMap(entries))
+  }
+
+  /// The sheets of a lesson, those in one entry that are told apart by their labels alone.
+  private func entries(ofLesson number: Int) -> [[EditionSheet]] {
+    let sheets = byLesson[number] ?? []
+    return sheets.contains(where: \.hasSiblings) ? [sheets] : sheets.map { [$0] }
   }
 
   @NodeBuilder private func group(_ title: String, _ entries: [[EditionSheet]]) -> [Node] {

@@ -11,108 +11,110 @@ struct LeafletPage {
   let number: Int
 
   private var lesson: Lesson { page.map.lesson(number) }
-  private var text: TextSetter { page.text(of: number) }
+  /// What is in doubt is asked on one strip, not marked in every sentence.
+  private var text: TextSetter { page.text(of: number).withoutDoubt }
 
   static func name(of lesson: Lesson) -> PageName? { PageName.make("to-roi", id: lesson.id.name) }
 
   /// Lessons for those who are visited at home have one where there is something to put on it.
   static func isMade(of lesson: Lesson) -> Bool {
-    let isForHomes = lesson.audience.contains(.citizen) || lesson.audience.contains(.householdBusiness)
-    return isForHomes && (lesson.leaflet != nil || !lesson.steps.isEmpty)
+    lesson.isForHomes && (lesson.leaflet != nil || !lesson.steps.isEmpty)
   }
 
-  /// Those of the steps are not among them: a leaflet is one sheet.
   static func pictures(of lesson: Lesson) -> [Picture] {
-    [lesson.leaflet?.picture].compactMap(\.self) + lesson.criticalWarnings.compactMap(\.picture)
+    [lesson.leaflet?.picture].compactMap(\.self) + steps(of: lesson).compactMap(\.picture)
+      + lesson.criticalWarnings.compactMap(\.picture)
   }
 
-  var content: PageContent {
-    PageContent(
-      description: page.map.titles.plain(lesson.summary, of: number),
-      crumbs: [page.link(to: .home, Edition.citizen.title)], body: body)
-  }
-
-  @NodeBuilder private var body: [Node] {
-    Tag.article(.class("leaflet")) {
-      Tag.h1 { text(lesson.title) }
-      LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
-      text.figure(lesson.leaflet?.picture)
-      warnings
-      blanks
-      steps
-      addresses
-      contact
-      QRDrawing.ofPage(page)
-      doubtful
-    }
-  }
-
-  @NodeBuilder private var warnings: [Node] {
-    for warning in lesson.criticalWarnings {
-      Tag.section(.class("warning critical")) {
-        Tag.h2 {
-          Tag.span(.class("sign"), .aria("hidden", "true")) { "!" }
-          Tag.span(.class("unseen")) { "Nghiêm trọng: " }
-          text(warning.title)
-        }
-        text(warning.text, headingLevel: 3)
-        text.figure(warning.picture)
-      }
-    }
-  }
-
-  /// Above the steps, because one of them compares what is on the screen with what is written here.
-  @NodeBuilder private var blanks: [Node] {
-    if let blanks = lesson.leaflet?.blanks, !blanks.isEmpty {
-      Tag.section(.class("asked-first"), .aria("labelledby", "hoi-truoc")) {
-        Tag.h2(.id("hoi-truoc")) { "Hỏi trước, ghi vào đây" }
-        LeafletPage.ruled(blanks.map { .fragment(text($0)) })
-      }
-    }
-  }
+  static func scenes(of lesson: Lesson) -> [Scene] { steps(of: lesson).compactMap(\.shownScene) }
 
   private static func groups(of lesson: Lesson) -> [StepGroup] {
     guard let names = lesson.leaflet?.steps, !names.isEmpty else { return StepGroup.all(of: lesson) }
     return StepGroup.chosen(names.map(\.name), of: lesson)
   }
 
-  static func scenes(of lesson: Lesson) -> [Scene] { groups(of: lesson).flatMap(\.steps).compactMap(\.scene) }
+  private static func steps(of lesson: Lesson) -> [Step] { groups(of: lesson).flatMap(\.steps) }
+
+  var content: PageContent {
+    PageContent(
+      description: page.map.titles.plain(lesson.summary, of: number),
+      crumbs: [page.link(to: .home, Edition.citizen.title)], isSheet: true, body: body)
+  }
+
+  @NodeBuilder private var body: [Node] {
+    Tag.article(.class("leaflet")) {
+      Tag.header(.class("leaflet-head")) {
+        sign
+        Tag.h1 { text(lesson.title) }
+      }
+      LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
+      text.figure(lesson.leaflet?.picture)
+      asked
+      steps
+      dangers
+      addresses
+      contact
+      QRDrawing.ofPage(page)
+      Tag.p(.class("sheet-fine")) {
+        if !LeafletPage.scenes(of: lesson).isEmpty { "Hình vẽ minh họa, màn hình máy bác có thể khác · " }
+        page.map.editionLine
+      }
+    }
+  }
+
+  /// A book that has a sign of its own shows that.
+  private var sign: Node {
+    guard let url = page.map.options.theme.logoFile.flatMap({ SafeURL($0) }) else { return PaperSign.book }
+    return Tag.img(.src(url), .alt(""), .class("book-sign"))
+  }
+
+  /// Above the steps, because one of them compares what is on the screen with what is written here.
+  @NodeBuilder private var asked: [Node] {
+    let blanks = (lesson.leaflet?.blanks ?? []).map { Node.fragment(text($0)) }
+    let labels = blanks + AskSlip.items(of: doubtful, page).map(\.label)
+    if !labels.isEmpty {
+      Tag.section(.class("asked-first"), .aria("labelledby", "hoi-truoc")) {
+        Tag.h2(.id("hoi-truoc")) { "Hỏi trước, ghi vào đây" }
+        BlankLines.strip(labels)
+      }
+    }
+  }
 
   @NodeBuilder private var steps: [Node] {
     let groups = LeafletPage.groups(of: lesson)
     if !groups.isEmpty {
-      Tag.section(.aria("labelledby", "tung-buoc")) {
-        Tag.h2(.id("tung-buoc")) { "Làm từng bước" }
+      let boxes = LeafletBoxes(text: text, across: LeafletBoxes.across(groups, of: number, page.map.titles))
+      Tag.section(.class("leaflet-steps"), .aria("labelledby", "tung-buoc")) {
+        Tag.h2(.id("tung-buoc"), .class("unseen")) { "Làm từng bước" }
         for group in groups {
-          if let title = group.title { Tag.h3(.class("part")) { text(title) } }
-          Tag.ol(.class("boxes"), .role("list"), .start(group.firstNumber)) {
-            for (offset, step) in group.steps.enumerated() { box(step, number: group.firstNumber + offset) }
+          Tag.div(.class("leaflet-part")) {
+            if let title = group.title { Tag.h3(.class("part")) { text(title) } }
+            boxes.rows(of: group)
           }
         }
       }
     }
   }
 
-  private func box(_ step: Step, number: Int) -> Node {
-    let sign = Pictogram.forAction(page.map.titles.plain(step.action, of: self.number))
-    return Tag.li(.class("box")) {
-      Tag.p(.class("box-head")) {
-        Tag.span(.class("box-number")) {
-          Tag.span(.class("unseen")) { "Bước " }
-          "\(number)"
-        }
-        step.scene.flatMap { SceneViews.image($0) } ?? sign.map { $0.isOnPhone ? $0.onPhone : $0.node }
-      }
-      Tag.div {
-        Tag.p(.class("box-action")) { text(step.action) }
-        if let expectation = step.expectation {
-          Tag.p(.class("box-expectation")) {
-            Tag.strong { "Sẽ thấy: " }
-            text(expectation)
-          }
+  /// All in one box: what to beware of is read as one thing.
+  @NodeBuilder private var dangers: [Node] {
+    let warnings = lesson.criticalWarnings
+    if !warnings.isEmpty {
+      Tag.section(.class("dangers"), .aria("label", "Nghiêm trọng")) {
+        PaperSign.danger
+        for warning in warnings {
+          Tag.h2 { text(warning.title) }
+          if let line = shortLine(of: warning) { Tag.p { line } }
+          text.figure(warning.picture)
         }
       }
     }
+  }
+
+  /// The first sentence of a warning's text, where it fits into a line or two of large letters.
+  private func shortLine(of warning: Warning) -> String? {
+    let line = page.map.titles.plain(warning.text, of: number).firstSentence
+    return line.count <= 90 ? line : nil
   }
 
   @NodeBuilder private var addresses: [Node] {
@@ -125,55 +127,37 @@ struct LeafletPage {
     }
   }
 
-  /// As the book names them.
-  private var contacts: [Node] {
-    let own = page.map.course.book.contacts
-    return own.isEmpty ? ["Người có thể hỏi", "Điện thoại"].map { .text($0) } : own.map { .fragment(text($0)) }
-  }
-
   private var contact: Node {
     Tag.section(.class("contact"), .aria("labelledby", "hoi-ai")) {
-      Tag.h2(.id("hoi-ai")) { "Vướng ở đâu, hỏi" }
-      LeafletPage.ruled(contacts)
-    }
-  }
-
-  /// Labels, each with a line to write on.
-  private static func ruled(_ labels: [Node]) -> Node {
-    Tag.ul(.class("blanks"), .role("list")) {
-      for label in labels {
-        Tag.li {
-          Tag.span { label }
-          Tag.span(.class("rule"), .aria("hidden", "true")) {}
-        }
+      Tag.h2(.id("hoi-ai")) {
+        PaperSign.call
+        "Vướng ở đâu, hỏi"
       }
+      BlankLines.strip(BlankLines.contacts(page))
     }
   }
 
   /// The facts behind what the sheet shows, not those of the rest of the lesson: nobody is to ask the commune first
-  /// before calling a bank.
-  private var namesOfFacts: [String] {
+  /// before calling a bank. What a line to fill in speaks of is asked by that line.
+  private var doubtful: [Fact] {
     let warnings = lesson.criticalWarnings
     let parts = LeafletPage.groups(of: lesson).flatMap { group in
-      [group.title].compactMap(\.self) + group.steps.flatMap { [$0.action, $0.expectation].compactMap(\.self) }
+      [group.title].compactMap(\.self) + group.steps.map(\.action)
     }
-    let messages = LeafletMessages.onPaper(lesson) + (lesson.leaflet?.blanks ?? [])
-    let lines = [lesson.title] + messages + warnings.map(\.title) + parts
+    let lines = [lesson.title] + LeafletMessages.onPaper(lesson) + parts + warnings.map(\.title)
     var names = warnings.flatMap(\.facts).map(\.name)
     for text in lines.map(\.source) + warnings.map(\.text.source) {
       LinkedNames.append(of: LinkedNames.factSchemes, in: text, to: &names)
     }
-    return names
-  }
-
-  /// Where one of them must be looked up again.
-  @NodeBuilder private var doubtful: [Node] {
-    let facts = Set(namesOfFacts).compactMap(page.course.fact).filter(page.map.needsReview)
-    if !facts.isEmpty {
-      Tag.p(.class("fine")) {
-        FactViews.mark
-        " Tờ này có \(facts.count) điều chưa chắc còn đúng: điều nào có dấu ấy thì hỏi xã trước."
-      }
+    var asked: [String] = []
+    for blank in lesson.leaflet?.blanks ?? [] {
+      LinkedNames.append(of: LinkedNames.factSchemes, in: blank.source, to: &asked)
     }
+    return names.filter { !asked.contains($0) }.compactMap(page.course.fact)
   }
+}
+
+extension Lesson {
+  /// Whether it is for those who are visited at home.
+  var isForHomes: Bool { audience.contains(.citizen) || audience.contains(.householdBusiness) }
 }

@@ -31,7 +31,7 @@ struct PaperPage {
   var content: PageContent {
     PageContent(
       description: "Đề \(paper.form.letter): \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.quizSheet.title)], body: body)
+      crumbs: [page.link(to: .home, Edition.quizSheet.title)], isSheet: true, body: body)
   }
 
   @NodeBuilder private var body: [Node] {
@@ -40,20 +40,18 @@ struct PaperPage {
         Tag.p(.class("paper-number")) { "Đề \(paper.form.letter) · số \(paper.number)" }
         Tag.h1 { text(lesson.title) }
         // An alias, not a name: a paper that gets lost tells nothing about anybody.
-        Tag.ul(.class("blanks"), .role("list")) {
-          for label in ["Mã học viên", "Ngày"] {
-            Tag.li {
-              Tag.span { label }
-              Tag.span(.class("rule"), .aria("hidden", "true")) {}
-            }
-          }
-        }
+        BlankLines.list(["Mã học viên", "Ngày"])
         Tag.p(.class("fine")) { "Đánh dấu ✗ vào ô bạn chọn. Không ghi họ tên, số điện thoại, số căn cước lên tờ này." }
       }
       Tag.ol(.class("paper-questions")) {
-        for index in paper.questions { Tag.li { question(lesson.questions[index]) } }
+        for index in paper.questions { entry(lesson.questions[index]) }
       }
     }
+  }
+
+  private func entry(_ question: Question) -> Node {
+    if case .scenario = question.body { return Tag.li(.class("staged")) { self.question(question) } }
+    return Tag.li { self.question(question) }
   }
 
   @NodeBuilder private func question(_ question: Question) -> [Node] {
@@ -79,7 +77,7 @@ struct KeyPage {
   var content: PageContent {
     PageContent(
       description: "Đáp án: \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.quizSheet.title)], body: body)
+      crumbs: [page.link(to: .home, Edition.quizSheet.title)], isSheet: true, body: body)
   }
 
   @NodeBuilder private var body: [Node] {

@@ -1,52 +1,57 @@
 import Curriculum
 import HTML
+import Scenes
 
-/// A poster: the critical warnings of a lesson in letters that are read across a room.
+/// A poster: one critical warning of a lesson, in letters that are read across a room (docs/decisions/0038).
 struct PosterPage {
   let page: PageContext
+  /// The lesson's.
   let number: Int
+  let warning: Warning
 
-  private var lesson: Lesson { page.map.lesson(number) }
+  /// The warnings of a lesson that go on walls: those that have words for it, or, where none has, every critical one.
+  ///
+  /// A lesson for its teams alone has none: what a team must not do is on no wall.
+  static func warnings(of lesson: Lesson) -> [Warning] {
+    guard lesson.isForHomes else { return [] }
+    let critical = lesson.criticalWarnings
+    let written = critical.filter { $0.poster != nil }
+    return written.isEmpty ? critical : written
+  }
 
-  static func name(of lesson: Lesson) -> PageName? { PageName.make("ap-phich", id: lesson.id.name) }
+  static func name(of warning: Warning, in lesson: Lesson) -> PageName? {
+    PageName.make("ap-phich", id: lesson.id.name, suffix: warning.id.name)
+  }
+
+  static func message(of warning: Warning) -> InlineText { warning.poster?.message ?? warning.title }
+
+  /// The picture of a warning is its drawing, unless a scene was chosen.
+  static func picture(of warning: Warning) -> Picture? { warning.poster?.scene == nil ? warning.picture : nil }
 
   var content: PageContent {
     PageContent(
-      description: "Áp phích: \(page.map.title(ofLesson: number))",
-      crumbs: [page.link(to: .home, Edition.poster.title)], body: [poster])
+      description: "Áp phích: \(plain)", crumbs: [page.link(to: .home, Edition.poster.title)], isSheet: true,
+      body: [poster])
   }
 
-  /// Classes by which a poster stays on one sheet: what says more says it in smaller letters.
-  private static func density(ofWarnings count: Int) -> String {
-    switch count {
-    case ...2: "wall"
-    case 3...4: "wall many"
-    default: "wall many most"
-    }
-  }
+  private var plain: String { page.map.titles.plain(PosterPage.message(of: warning), of: number) }
 
   private var poster: Node {
-    let text = page.text(of: number)
-    let warnings = lesson.criticalWarnings
-    let code = QRDrawing.ofPage(page)
-    return Tag.article(.class(PosterPage.density(ofWarnings: warnings.count))) {
-      Tag.h1 { text(lesson.title) }
-      for warning in warnings {
-        Tag.section(.class("wall-warning")) {
-          // The red of warnings on paper.
-          Pictogram.stop.node(in: "#a3141a")
-          Tag.h2 { text(warning.title) }
-          Tag.div {
-            text(warning.text, headingLevel: 3)
-            text.figure(warning.picture)
-          }
-        }
-      }
-      Tag.div(.class(code == nil ? "wall-foot" : "wall-foot beside")) {
-        LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
-        code
-      }
+    let text = page.text(of: number).withoutDoubt
+    return WallView(
+      page: page, text: text, message: PosterPage.message(of: warning),
+      drawing: warning.poster?.scene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(
+        PosterPage.picture(of: warning))
+        ?? PaperSign.danger,
+      content: lines(text), contacts: BlankLines.contacts(page), code: QRDrawing.ofPage(page)
+    ).node
+  }
+
+  private func lines(_ text: TextSetter) -> [Node] {
+    guard let poster = warning.poster else {
+      return [Tag.p { page.map.titles.plain(warning.text, of: number).firstSentence }]
     }
+    return poster.lines.map { WallView.line($0, text) }
   }
 }
 
@@ -58,6 +63,6 @@ struct PosterSheetPage {
   var content: PageContent {
     PageContent(
       description: page.map.titles.plain(sheet.summary), crumbs: [page.link(to: .home, Edition.poster.title)],
-      body: [SheetView(page: page, sheet: sheet, text: page.text()).node])
+      isSheet: true, body: [SheetView(page: page, sheet: sheet, text: page.text()).node])
   }
 }

@@ -28,6 +28,7 @@ struct LessonPage {
     head
     criticalWarnings
     preparation
+    AskSlip.fold(of: facts, page)
     // A lesson without steps is what it tells.
     if lesson.steps.isEmpty, let introduction { Tag.div(.class("introduction")) { introduction } }
     text.figure(lesson.picture)

@@ -62,6 +62,8 @@ struct PageContent {
   var description: String
   /// From the home page down to the page above this one.
   var crumbs: [Node] = []
+  /// Whether it is a sheet of paper: printed without what stands around it in a site.
+  var isSheet = false
   var body: [Node]
 }
 

@@ -36,7 +36,7 @@ struct SheetPage {
     PageContent(
       description: page.map.titles.plain(sheet.summary),
       crumbs: [page.link(to: .home, "Trang chủ"), page.link(to: SiteSection.sheets.page, SiteSection.sheets.title)],
-      body: body)
+      isSheet: true, body: body)
   }
 
   @NodeBuilder private var body: [Node] {

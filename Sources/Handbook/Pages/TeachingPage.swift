@@ -23,6 +23,7 @@ struct TeachingPage {
       Tag.h1 { text(lesson.title) }
     }
     if let notes = lesson.trainer { TrainerViews(page: page, lesson: lesson, notes: notes, text: text).section }
+    AskSlip.section(of: page.map.uses.factsOfLesson[number].compactMap(page.course.fact), page)
     Tag.p(.class("start back")) { page.lessonLink(number) }
   }
 }

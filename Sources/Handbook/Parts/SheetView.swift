@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Scenes
 
 /// A sheet as it is printed: boxes to tick, lines to write on, empty tables.
 struct SheetView {
@@ -7,7 +8,9 @@ struct SheetView {
   let sheet: Sheet
   let text: TextSetter
 
-  var node: Node {
+  var node: Node { sheet.kind == .poster ? wall : form }
+
+  private var form: Node {
     Tag.article(.class("sheet \(sheet.kind.rawValue)")) {
       Tag.h1 { text(sheet.title) }
       for part in sheet.parts { self.part(part) }
@@ -26,20 +29,39 @@ struct SheetView {
     Tag.section(.class("sheet-part")) {
       if let title = part.title { Tag.h2 { text(title) } }
       if let content = part.text { Tag.div(.class("sheet-text")) { text(content, headingLevel: 3) } }
-      text.figure(part.picture)
-      if !part.items.isEmpty { Tag.ul(.class("checklist")) { for item in part.items { Tag.li { text(item) } } } }
-      if !part.blanks.isEmpty {
-        Tag.ul(.class("blanks"), .role("list")) {
-          for blank in part.blanks {
-            Tag.li {
-              Tag.span { text(blank) }
-              Tag.span(.class("rule"), .aria("hidden", "true")) {}
-            }
-          }
-        }
-      }
+      drawing(of: part)
+      items(of: part)
+      if !part.blanks.isEmpty { BlankLines.list(part.blanks.map { .fragment(text($0)) }) }
       if let table = part.table { self.table(table, named: part.title) }
     }
+  }
+
+  private func drawing(of part: Sheet.Part) -> Node? {
+    text.figure(part.picture) ?? part.shownScene.flatMap { SceneViews.image($0, onPaper: true) }
+  }
+
+  private func items(of part: Sheet.Part) -> Node? {
+    guard !part.items.isEmpty else { return nil }
+    return Tag.ul(.class("checklist")) { for item in part.items { Tag.li { text(item) } } }
+  }
+
+  /// What is drawn stands below the title, what is to be filled in at the foot.
+  private var wall: Node {
+    let drawings = sheet.parts.compactMap(drawing)
+    return WallView(
+      page: page, text: text, message: sheet.title, drawing: drawings.isEmpty ? nil : .fragment(drawings),
+      content: wallText, contacts: sheet.parts.flatMap(\.blanks).map { .fragment(text($0)) }
+    ).node
+  }
+
+  @NodeBuilder private var wallText: [Node] {
+    for part in sheet.parts {
+      if let title = part.title { Tag.h2 { text(title) } }
+      if let content = part.text { text(content, headingLevel: 3) }
+      items(of: part)
+      if let table = part.table { self.table(table, named: part.title) }
+    }
+    if let footer = sheet.footer { WallView.line(footer, text) }
   }
 
   private func table(_ table: Sheet.Table, named title: InlineText?) -> Node {
@@ -52,4 +74,13 @@ struct SheetView {
       }
     }
   }
+}
+
+extension Sheet.Part {
+  /// A picture of its own says more.
+  var shownScene: Scene? { picture == nil ? scene : nil }
+}
+
+extension Sheet {
+  var shownScenes: [Scene] { parts.compactMap(\.shownScene) }
 }

@@ -44,7 +44,7 @@ final class SiteMap: Sendable {
     pictures = Pictures(options.edition.pictures(course, taught), sizes: sizes)
     let scenes = options.edition.scenes(course, taught) + (options.edition.isWhole ? HomePage.doorScenes : [])
     self.scenes = Dictionary(scenes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-      .sorted { $0.key < $1.key }.map { SceneDrawing(scene: $0.value) }
+      .sorted { $0.key < $1.key }.map { SceneDrawing(scene: $0.value, ground: options.edition.sceneGround) }
     problems = IndexBuilder.problems(course, roadmap, titles)
     questions = IndexBuilder.questions(course, roadmap, titles)
     facts = IndexBuilder.facts(course, titles)

@@ -96,7 +96,7 @@ struct AskedQuestion {
       Tag.li {
         Tag.span { "Trả lời" }
         Tag.span(.class("rule"), .aria("hidden", "true")) {}
-        unit.map { text($0) } ?? []
+        if let unit { Tag.span { text(unit) } }
       }
     }
   }

@@ -27,7 +27,7 @@ struct TrueFalseQuestion: QuestionFace {
 
   func answerPlace(_ asked: AskedQuestion) -> [Node] {
     let boxes = ["Đúng", "Sai"].map(asked.box)
-    return [Tag.ul(.class("boxes-to-tick"), .role("list")) { for box in boxes { Tag.li { box } } }]
+    return [Tag.ul(.class("boxes-to-tick in-line"), .role("list")) { for box in boxes { Tag.li { box } } }]
   }
 
   func key(_ asked: AskedQuestion) -> String { word }

@@ -14,10 +14,21 @@ struct TextSetter {
   let lesson: Int?
   /// Whether a trainer is told which texts are a province's own.
   var marksLocal = true
+  /// Whether what must be looked up again is marked where it is said.
+  var marksDoubt = true
 
   /// The same where it is said anyhow which texts are local.
   var unmarked: TextSetter {
-    TextSetter(map: map, page: page, footnotes: footnotes, marked: marked, lesson: lesson, marksLocal: false)
+    TextSetter(
+      map: map, page: page, footnotes: footnotes, marked: marked, lesson: lesson, marksLocal: false,
+      marksDoubt: marksDoubt)
+  }
+
+  /// The same where what must be asked is gathered in one place.
+  var withoutDoubt: TextSetter {
+    TextSetter(
+      map: map, page: page, footnotes: footnotes, marked: marked, lesson: lesson, marksLocal: marksLocal,
+      marksDoubt: false)
   }
 
   func callAsFunction(_ text: InlineText) -> [Node] { set(text.source, as: .inline, headingLevel: 6) }
@@ -51,7 +62,7 @@ struct TextSetter {
     case .word(let word)?: return .text(replacement: word)
     case .outside(let url)?: return .anchor(url, className: OutsideLink.className)
     case .found(let found)?:
-      let mark = found.fact.map { FactViews.firstMark($0, map, marked) } ?? []
+      let mark = marksDoubt ? found.fact.map { FactViews.firstMark($0, map, marked) } ?? [] : []
       guard map.options.edition.isWhole, let url = SafeURL(found.address.reference(from: page)) else {
         return .text(replacement: link.isEmpty ? found.insertion : nil, after: mark)
       }

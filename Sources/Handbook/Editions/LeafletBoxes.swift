@@ -1,0 +1,59 @@
+import Curriculum
+import HTML
+
+/// The steps on a leaflet: a box to each, with its number, its drawing and what to do.
+///
+/// Every row is a list of its own, laid out as the row of a table: no printer of pages tears it, and its boxes are as
+/// high as one another.
+struct LeafletBoxes {
+  let text: TextSetter
+  /// How many boxes stand side by side on paper, at most.
+  let across: Int
+
+  /// The longest action that is read in a third of the line, in letters.
+  private static let shortAction = 62
+
+  /// Three boxes to a row where every action is short, else two: the letters are never made smaller.
+  static func across(_ groups: [StepGroup], of lesson: Int, _ titles: PlainTitles) -> Int {
+    let longest = groups.flatMap(\.steps).map { titles.plain($0.action, of: lesson).count }.max() ?? 0
+    return longest <= shortAction ? 3 : 2
+  }
+
+  @NodeBuilder func rows(of group: StepGroup) -> [Node] {
+    var number = group.firstNumber
+    for row in LeafletBoxes.rows(of: group.steps, across: across) {
+      let start = number
+      let _ = number += row.count
+      Tag.ol(.class("boxes \(LeafletBoxes.names[row.count] ?? "three")"), .role("list"), .start(start)) {
+        for (offset, step) in row.enumerated() { box(step, number: start + offset) }
+      }
+    }
+  }
+
+  private static let names = [1: "one", 2: "two", 3: "three"]
+
+  /// In rows that differ by one box at most: none is left alone at the end.
+  static func rows<Each>(of all: [Each], across: Int) -> [[Each]] {
+    let count = (all.count + across - 1) / across
+    var rows: [[Each]] = []
+    var rest = all[...]
+    for row in 0..<count {
+      let size = (rest.count + count - row - 1) / (count - row)
+      rows.append(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    return rows
+  }
+
+  private func box(_ step: Step, number: Int) -> Node {
+    let drawing = step.shownScene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(step.picture)
+    return Tag.li(.class(drawing == nil ? "box" : "box drawn")) {
+      Tag.span(.class("box-number")) {
+        Tag.span(.class("unseen")) { "Bước " }
+        "\(number)"
+      }
+      drawing
+      Tag.p(.class("box-action")) { text(step.action) }
+    }
+  }
+}

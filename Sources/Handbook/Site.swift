@@ -64,6 +64,7 @@ package struct Site: Sendable {
       files.append(OutputFile(path: "camnang.js", text: EmbeddedTheme.readerJs + EmbeddedTheme.stepsJs))
       // Fetched when somebody wants them: most readers carry none of them to their phone.
       files.append(OutputFile(path: "cau-hoi.js", text: EmbeddedTheme.questionsJs))
+      files.append(OutputFile(path: "cau-hoi.css", text: EmbeddedTheme.questionsCss))
       files.append(OutputFile(path: "loc.js", text: EmbeddedTheme.filterJs))
       files.append(OutputFile(path: "cham-bai.js", text: EmbeddedTheme.judgeJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))

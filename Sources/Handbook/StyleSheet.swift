@@ -30,21 +30,22 @@ enum StyleSheet {
     EmbeddedTheme.editionsCss, EmbeddedTheme.variantsCss, EmbeddedTheme.sheetsCss,
   ].joined(separator: "\n")
 
-  /// What every page of a site fetches, and the signs at its top. What the book brings of its own comes last.
+  /// What every page of a site fetches, and the signs at its top. What the book brings of its own comes last, in both.
   ///
   /// A page shell of a book's own that knows nothing of the second style sheet gets all in the first.
   static func files(of map: SiteMap) -> [OutputFile] {
     let theme = map.options.theme
     let isApart = theme.shell.value.showsLists
     let own = [theme.styles].compactMap(\.self)
-    let first = isApart ? common(map) + own : lists(map.options.edition) + common(map) + own
-    return files(first) + (isApart ? [OutputFile(path: listsFileName, text: joined(lists(map.options.edition)))] : [])
+    let lists = lists(map.options.edition)
+    return files(common(map) + (isApart ? [] : lists) + own)
+      + (isApart ? [OutputFile(path: listsFileName, text: joined(lists + own))] : [])
       + [HomeLandscape.file]
   }
 
   /// What pages that belong to no book fetch, under the same names.
   static var plainFiles: [OutputFile] {
-    files([EmbeddedTheme.listsCss, EmbeddedTheme.camnangCss, EmbeddedTheme.plainCss, EmbeddedTheme.paperCss])
+    files([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.listsCss, EmbeddedTheme.plainCss])
   }
 
   private static func files(_ parts: [String]) -> [OutputFile] {

@@ -193,7 +193,14 @@ var Camnang = (function () {
   function questions() {
     var fold = document.querySelector(".questions");
     if (!fold) return;
-    function fetch() { load("cau-hoi.js", function () {}); }
+    function fetch() {
+      var style = make("link");
+      style.rel = "stylesheet";
+      style.href = base + "cau-hoi.css";
+      // The book's own styles come last.
+      if (!waiting["cau-hoi.js"]) document.head.insertBefore(style, document.querySelector("link[rel=stylesheet]"));
+      load("cau-hoi.js", function () {});
+    }
     fold.addEventListener("toggle", fetch);
     if (fold.open) fetch();
   }

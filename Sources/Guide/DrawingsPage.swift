@@ -39,7 +39,7 @@ struct DrawingsPage {
 
   private var contents: Node {
     Tag.nav(.class("in-page"), .aria("label", page.words("Trong trang này", "On this page"))) {
-      Tag.ul(.role("list")) {
+      Tag.ul(.class("letters"), .role("list")) {
         for (number, group) in SceneGroup.all.enumerated() {
           Tag.li { page.link(to: "#\(DrawingsPage.scenes)-\(number + 1)") { page.words(group.title, group.english) } }
         }

@@ -53,7 +53,7 @@ import Testing
       #expect(outcome.exitCode == 0)
       #expect(
         outcome.standardOutput == """
-          content/bai-hoc/bai-mot.yaml:15:10: «Mở [ứng dụng](thuat-ngu:ung-dung).» Viết thêm dòng \
+          content/bai-hoc/bai-mot.yaml:14:10: «Mở [ứng dụng](thuat-ngu:ung-dung).» Viết thêm dòng \
           «biểu tượng: mo-ung-dung» (Mở ứng dụng).
 
           """)

@@ -6,6 +6,7 @@ package enum SignGuess {
   /// Marks count: «gõ» is to type and «gỡ» to take away. Of the beginnings in the table the longest wins, by whole words.
   ///
   /// - Parameter action: A line of Markdown in Vietnamese, tone marks where this project places them.
+  /// - Returns: The sign that suits it.
   package static func sign(for action: String) -> Sign? {
     let words = words(of: action)
     for count in stride(from: words.count, through: 1, by: -1) {

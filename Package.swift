@@ -146,7 +146,7 @@ let package = Package(
     // The reference of the lesson language as pages.
     .target(
       name: "Guide",
-      dependencies: ["Handbook", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
+      dependencies: ["Handbook", "Scenes", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
       swiftSettings: strict
     ),
 
@@ -217,7 +217,7 @@ let package = Package(
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),
     test("ErrorPagesTests", ["ErrorPages", "Terminal", "Diagnostics"], exclude: ["Snapshots"]),
     test("ExportsTests", ["Exports", "Workspace", "Handbook", "Curriculum", "JSON", "Diagnostics"]),
-    test("GuideTests", ["Guide", "Handbook", "ErrorPages", "Curriculum", "LessonSyntax", "Diagnostics"]),
+    test("GuideTests", ["Guide", "Handbook", "Scenes", "ErrorPages", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test(
       "HandbookTests",
       ["Handbook", "Scenes", "Marking", "Curriculum", "Markdown", "LessonSyntax", "HTML", "Diagnostics"]

@@ -18,6 +18,7 @@ package struct Guide: Sendable {
     return [
       IndexPage(page: page).file, StartPage(page: page).file, KeyListPage(page: page).file, CodesPage(page: page).file,
     ]
-      + page.map.kinds.map { KindPage(page: page, kind: $0).file } + PlainPage.assets
+      + page.map.kinds.map { KindPage(page: page, kind: $0).file } + DrawingsPage(page: page).files
+      + PlainPage.assets
   }
 }

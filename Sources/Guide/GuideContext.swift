@@ -17,7 +17,7 @@ struct GuideContext: Sendable {
     let isIndex = fileName == IndexPage.fileName
     let sections: [(String, LocalizedText)] = [
       (StartPage.fileName, StartPage.shortTitle), (KeyListPage.fileName, KeyListPage.title),
-      (CodesPage.fileName, CodesPage.title),
+      (DrawingsPage.fileName, DrawingsPage.shortTitle), (CodesPage.fileName, CodesPage.title),
     ]
     return PlainPage(
       title: isIndex ? title : "\(title) · \(GuideContext.site(language))", site: GuideContext.site, language: language,
@@ -40,12 +40,14 @@ struct GuideContext: Sendable {
     Tag.p(.class("other"), .lang(language.other.rawValue)) { text(language.other) }
   }
 
-  /// A name with the other language's beside it; both as they are typed, where they are typed.
+  /// A name with the other language's beside it, where that is another; both as they are typed, where they are typed.
   @NodeBuilder func names(_ name: LocalizedText, isCode: Bool = false) -> [Node] {
     if isCode { Tag.code { name(language) } } else { name(language) }
-    " "
-    Tag.span(.class("other"), .lang(language.other.rawValue)) {
-      if isCode { Tag.code { name(language.other) } } else { name(language.other) }
+    if name.vietnamese != name.english {
+      " "
+      Tag.span(.class("other"), .lang(language.other.rawValue)) {
+        if isCode { Tag.code { name(language.other) } } else { name(language.other) }
+      }
     }
   }
 

@@ -39,6 +39,14 @@ struct IndexPage {
             }
           }
           Tag.li {
+            page.link(to: DrawingsPage.fileName) { DrawingsPage.title(language) }
+            Tag.p {
+              page.words(
+                "Mọi hình vẽ sẵn cho các bước, kèm tên để chép vào bài.",
+                "Every drawing for steps, with the name to copy into a lesson.")
+            }
+          }
+          Tag.li {
             page.link(to: CodesPage.fileName) { CodesPage.title(language) }
             Tag.p {
               page.words(

@@ -110,13 +110,27 @@ struct KindPage {
 
   @NodeBuilder private func options(_ options: [OptionShape]) -> [Node] {
     if !options.isEmpty {
-      Tag.p { OptionShape.choose(language) }
-      Tag.ul {
-        for option in options {
-          Tag.li {
-            page.names(option.name, isCode: true)
-            if let help = option.help { page.both(help) }
-          }
+      if let place = DrawingsPage.place(of: options) {
+        Tag.p {
+          page.link(to: DrawingsPage.fileName + place) { page.words("Xem và chọn hình", "See the drawings and choose") }
+        }
+        Tag.details {
+          Tag.summary { page.words("Mọi tên: \(options.count)", "All \(options.count) names") }
+          list(of: options)
+        }
+      } else {
+        Tag.p { OptionShape.choose(language) }
+        list(of: options)
+      }
+    }
+  }
+
+  private func list(of options: [OptionShape]) -> Node {
+    Tag.ul {
+      for option in options {
+        Tag.li {
+          page.names(option.name, isCode: true)
+          if let help = option.help { page.both(help) }
         }
       }
     }

@@ -22,9 +22,7 @@ package struct Scene: Sendable {
   }
 
   /// All scenes, in the order of the catalogue.
-  package static let all: [Scene] =
-    store + secrets + screens + calls + frauds + payments + portals + commune + papers + visits + seniors + talks
-    + meetings + learning + devices + networks + goods
+  package static let all: [Scene] = SceneGroup.all.flatMap(\.scenes)
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -26,9 +26,26 @@ package struct Sign: Sendable {
   }
 
   /// All signs, in the order of the catalogue.
-  package static var all: [Sign] { SignCatalogue.all }
+  package static let all = SignGroup.all.flatMap(\.signs)
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   package static func named(_ name: String) -> Sign? { byName[name] }
+}
+
+/// Signs of one kind, as the catalogue keeps them together.
+package struct SignGroup: Sendable {
+  package let title: String
+  /// The title in English.
+  package let english: String
+  package let signs: [Sign]
+
+  init(_ title: String, english: String, _ signs: [Sign]) {
+    self.title = title
+    self.english = english
+    self.signs = signs
+  }
+
+  /// All groups, in the order of the catalogue.
+  package static var all: [SignGroup] { SignCatalogue.groups }
 }

@@ -1,6 +1,9 @@
 /// All signs, drawn for this project in one hand on a square of 24.
 enum SignCatalogue {
-  static let all: [Sign] = actions + things
+  static let groups = [
+    SignGroup("Việc làm", english: "Actions", actions),
+    SignGroup("Đồ vật, nơi chốn, con người, câu trả lời", english: "Things, places, people and answers", things),
+  ]
 
   private static let actions: [Sign] = [
     Sign(
@@ -145,9 +148,6 @@ enum SignCatalogue {
         "M2.5 6h19M8 6V3.5A1.5 1.5 0 0 1 9.5 2h5A1.5 1.5 0 0 1 16 3.5V6",
         "M4.5 6l1.2 14.2A2 2 0 0 0 7.7 22h8.6a2 2 0 0 0 2-1.8L19.5 6",
       ], accent: ["M9.5 11.5l5 5M14.5 11.5l-5 5"]),
-  ]
-
-  private static let things: [Sign] = [
     Sign(
       "tat", "Tắt", english: "Switch off", ink: ["M8 5h8a7 7 0 0 1 0 14H8A7 7 0 0 1 8 5z"],
       accent: ["M8 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"]),
@@ -168,6 +168,9 @@ enum SignCatalogue {
       ink: [
         "M2 19V5a1.5 1.5 0 0 1 1.5-1.5H9L11.5 7h9A1.5 1.5 0 0 1 22 8.5V19a1.5 1.5 0 0 1-1.5 1.5h-17A1.5 1.5 0 0 1 2 19z"
       ], accent: ["M8 13.5l3 3 5-5.5"]),
+  ]
+
+  private static let things: [Sign] = [
     Sign(
       "tru-so", "Trụ sở xã, quầy tiếp dân", english: "Commune office",
       ink: ["M2 9l10-7 10 7z", "M4 9v13M20 9v13M2 18.5h20"],

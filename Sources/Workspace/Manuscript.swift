@@ -136,6 +136,9 @@ package struct Manuscript: Sendable {
       otherFiles: content.otherFiles)
   }
 
+  /// The steps of the book without a drawing, each with the sign that would suit it.
+  package var undrawnSteps: [UndrawnStep] { UndrawnStep.all(in: decodedFiles) }
+
   /// Everything that is wrong, in the book and in every province's.
   package var diagnostics: [Diagnostic] {
     (book.diagnostics + readings.flatMap { judged($0).diagnostics }).sortedByLocation()

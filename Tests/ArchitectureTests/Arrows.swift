@@ -48,7 +48,7 @@ enum Arrows {
     "LanguageServer": [
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
-    "Guide": ["Handbook", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
+    "Guide": ["Handbook", "Scenes", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
     "Preview": [
       "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "FlyingFox", "FlyingSocks",
       "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",

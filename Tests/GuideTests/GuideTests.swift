@@ -3,6 +3,7 @@ import Diagnostics
 import ErrorPages
 import Guide
 import Handbook
+import Scenes
 import Testing
 
 /// The guide has all that the schema has, and its links lead somewhere.
@@ -54,6 +55,27 @@ import Testing
       for error in ErrorPage.all {
         #expect(page.contains("id=\"\(error.code)\""), "\(error.code)")
         #expect(page.contains(escaped(error.title(language))), "\(error.code)")
+      }
+    }
+  }
+
+  /// Each with its name, its meaning in both languages, and its file where it has one.
+  @Test func showsEveryDrawing() throws {
+    for (_, pages) in GuideTests.guides {
+      let page = try #require(pages["hinh-ve.html"])
+      #expect(pages["index.html"]?.contains("href=\"hinh-ve.html\"") == true)
+      for anchor in ["canh-ve", "bieu-tuong"] {
+        #expect(pages["tep-bai-hoc.html"]?.contains("hinh-ve.html#\(anchor)") == true)
+      }
+      for scene in Scene.all {
+        #expect(pages["canh-\(scene.name).svg"] != nil && page.contains("src=\"canh-\(scene.name).svg\""))
+        for text in [scene.label, scene.english] { #expect(page.contains(escaped(text)), "\(scene.name)") }
+      }
+      for sign in Sign.all {
+        for text in [sign.label, sign.english] { #expect(page.contains(escaped(text)), "\(sign.name)") }
+      }
+      for name in Scene.all.map(\.name) + Sign.all.map(\.name) {
+        #expect(page.contains("<code>\(name)</code>"), "\(name)")
       }
     }
   }

@@ -99,6 +99,34 @@ import Testing
     }
   }
 
+  /// In the step alone, and below its action.
+  @Test func offersASignForTheStep() throws {
+    try withTemporaryFolder { folder in
+      let client = try TestClient(in: folder)
+      try client.open(Self.lesson)
+      let text = try client.text(Self.lesson)
+      func offers(_ number: Int, only: JSON = nil) throws -> [JSON] {
+        let place: JSON = ["line": .number(Double(number)), "character": 8]
+        return try client.request(
+          "textDocument/codeAction",
+          [
+            "textDocument": client.document(Self.lesson), "range": ["start": place, "end": place],
+            "context": ["diagnostics": [], "only": only],
+          ]
+        ).items
+      }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let number = try #require(lines.firstIndex { $0.contains("làm: Mở") })
+      #expect(try offers(0).isEmpty)
+      #expect(try offers(number, only: ["quickfix"]).isEmpty)
+      let offer = try #require(try offers(number, only: ["refactor"]).first)
+      #expect(offer["kind"] == "refactor.rewrite")
+      #expect(offer["title"] == "Thêm biểu tượng «mo-ung-dung» (Mở ứng dụng)")
+      let edited = Places.applying(offer["edit"]["changes"][client.uri(Self.lesson)].items, to: text)
+      #expect(edited == text.replacing(lines[number], with: lines[number] + "\n    biểu tượng: mo-ung-dung"))
+    }
+  }
+
   @Test func namesTheVersionThatItRepairs() throws {
     let versions: JSON = ["workspace": ["workspaceEdit": ["documentChanges": true]]]
     let fix = try #require(try actions("bản: 1", "bản:1", capabilities: versions).actions.first)

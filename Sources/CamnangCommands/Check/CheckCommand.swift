@@ -15,11 +15,14 @@ struct CheckCommand: ParsableCommand {
              camnang check --variant lang-son       sách chung và bản của một tỉnh
              camnang check --plain          từng câu một, để nghe đọc hoặc dán vào tin nhắn
              camnang check --since main     thêm: điều đã sửa từ khi tách khỏi main hại gì cho người học
+             camnang check --suggest        thêm: biểu tượng hợp với từng bước chưa có hình
 
       --fix chỉ sửa đúng những gì --dry-run cho xem; tệp nào cũng được thay trọn vẹn hoặc để nguyên.
       --dry-run in dạng «diff -u» và kết thúc bằng mã như khi chưa sửa.
       --since so với chỗ nhánh này tách khỏi NHÁNH (như «git diff NHÁNH...»), kể cả điều chưa commit: câu hỏi đổi nghĩa \
       mà «bản» giữ nguyên, mã bị mất hay đổi, dữ kiện đổi mà ngày kiểm tra giữ nguyên (mã lỗi C339 đến C347).
+      --suggest đoán theo mấy chữ đầu của «làm» nên chỉ gợi ý: bạn tự chọn, tự viết vào bài. Có --fix cũng không thêm hộ; \
+      mã kết thúc vẫn thế.
       Lỗi của bản một tỉnh không phải lỗi của sách chung: chỉ với --variant hay --strict thì mã kết thúc mới tính đến.
       Có NO_COLOR hoặc CI thì check nói từng câu như --plain; muốn có hình dòng lỗi thì thêm --format text.
       """)
@@ -46,6 +49,8 @@ struct CheckCommand: ParsableCommand {
       "So với một bản cũ trong git: nhánh, thẻ hay mã; báo điều gì đã đổi mà hại tiến độ người học hay sự thật.",
       valueName: "nhánh")) var since: String?
 
+  @Flag(help: "Nêu các bước chưa có hình, kèm biểu tượng hợp với từng bước.") var suggest = false
+
   @Flag(help: "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.") var fix = false
 
   @Flag(name: .customLong("dry-run"), help: "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.")
@@ -59,7 +64,17 @@ struct CheckCommand: ParsableCommand {
         vi: "--dry-run đi cùng --fix: viết camnang check --fix --dry-run.",
         en: "--dry-run goes with --fix: write camnang check --fix --dry-run.")
     }
-    if isDryRun, ![nil, .text, .plain].contains(format) {
+    if suggest, !isForPeople {
+      throw UsageMistake(
+        vi: "--suggest in ra lời gợi ý cho người viết: bỏ --format.",
+        en: "--suggest prints suggestions for people: leave out --format.")
+    }
+    if suggest, isDryRun {
+      throw UsageMistake(
+        vi: "--dry-run chỉ cho xem những chỗ sẽ sửa: bỏ --suggest.",
+        en: "--dry-run shows what would be mended alone: leave out --suggest.")
+    }
+    if isDryRun, !isForPeople {
       throw UsageMistake(
         vi: "--dry-run in ra những chỗ sẽ sửa: bỏ --format.",
         en: "--dry-run prints what would be mended: leave out --format.")
@@ -89,9 +104,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// Whether it is told in sentences, not to a program.
+  private var isForPeople: Bool { [nil, .text, .plain].contains(format) }
+
   private func verdict(on manuscript: Manuscript, _ former: FormerContent?) throws -> CheckVerdict {
-    let isForPeople = [nil, .text, .plain].contains(format)
-    return try CheckVerdict(
+    try CheckVerdict(
       on: manuscript, since: former, variant.variant == nil ? nil : variant.choice, isStrict: strict,
       isForPeople: isForPeople)
   }
@@ -104,7 +121,7 @@ struct CheckCommand: ParsableCommand {
     let summary = Summary(diagnostics: diagnostics, language: language)
     screen.say(summary.checked)
     if let former { screen.say(summary.compared(with: former, unread: verdict.unread)) }
-    if [nil, .text, .plain].contains(format) {
+    if isForPeople {
       if !fix, let line = summary.canBeMended { screen.say(line) }
       if let line = ReadMore.line(for: diagnostics, in: language) { screen.say(line) }
       if !diagnostics.hasErrors, let line = UnusedView(items: manuscript.unused, language: language).line {
@@ -112,7 +129,19 @@ struct CheckCommand: ParsableCommand {
       }
     }
     for line in verdict.lines(about: source.content) { screen.say(line(language)) }
+    if isForPeople { tellSuggestions(of: manuscript, language, afterErrors: diagnostics.hasErrors) }
     return verdict.counted
+  }
+
+  private func tellSuggestions(of manuscript: Manuscript, _ language: Language, afterErrors hasErrors: Bool) {
+    let view = SuggestionView(
+      steps: manuscript.undrawnSteps, sources: manuscript.content.sources, content: source.content, language: language)
+    if suggest {
+      Console.report(view.list)
+      screen.say(view.summary)
+    } else if !hasErrors, let hint = view.hint {
+      screen.say(hint)
+    }
   }
 
   private func finish(_ diagnostics: [Diagnostic]) throws {

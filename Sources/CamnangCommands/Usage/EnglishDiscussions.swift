@@ -109,12 +109,15 @@ extension EnglishHelp {
                  camnang check --variant lang-son       the common book and a province's
                  camnang check --plain          sentence by sentence, to listen to or to paste into a message
                  camnang check --since main     also: what the changes since main do to learners
+                 camnang check --suggest        also: the sign that suits each step without a drawing
 
     --fix mends exactly what --dry-run shows; each file is replaced whole or not at all.
     --dry-run prints as “diff -u” does and ends with the code of the files as they are.
     --since compares with where this branch left BRANCH (as “git diff BRANCH...” does), and counts what is not \
     committed: a question that means something else under the same “rev”, an id that is gone or was changed, a fact \
     that changed under the same day of checking (codes C339 to C347).
+    --suggest goes by the first words of an action, in Vietnamese, and only suggests: you choose, and write it into the \
+    lesson. --fix adds none either, and the exit code stays the same.
     Mistakes in a province's book are none of the common one: the exit code counts them only with --variant or --strict.
     With NO_COLOR or CI set, check speaks in sentences as with --plain; --format text brings the picture back.
     """,

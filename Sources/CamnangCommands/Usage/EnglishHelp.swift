@@ -141,6 +141,8 @@ enum EnglishHelp {
     "Coi cảnh báo là lỗi.": "Takes warnings for errors.",
     "So với một bản cũ trong git: nhánh, thẻ hay mã; báo điều gì đã đổi mà hại tiến độ người học hay sự thật.":
       "Compares with a former revision in git: a branch, a tag or a number; tells what changed that hurts progress or truth.",
+    "Nêu các bước chưa có hình, kèm biểu tượng hợp với từng bước.":
+      "Lists the steps without a drawing, with the sign that suits each.",
     "Sửa những lỗi tự sửa được, rồi báo những lỗi còn lại.": "Mends what needs no guess, then tells the rest.",
     "Cùng với --fix: chỉ cho xem những chỗ sẽ sửa, không ghi gì.": "With --fix: only shows what would be mended.",
     "Tệp hoặc thư mục nội dung; «-» để đọc từ đầu vào chuẩn.": "Files or content folders; “-” for standard input.",

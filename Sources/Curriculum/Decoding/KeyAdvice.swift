@@ -65,13 +65,13 @@ extension DecodingContext {
     let lines = SchemaExample(language, values: .blanks).lines(of: field)
     let edit: Diagnostic.Edit
     if members.count > 1, let next = tree.keyRange(of: members[1]) {
-      guard let indent = indentation(before: next.start), indent.allSatisfy({ $0 == " " }) else { return nil }
+      guard let indent = tree.indentation(before: next.start), indent.allSatisfy({ $0 == " " }) else { return nil }
       let text = lines.map { $0 + "\n" + indent }.joined()
       edit = Diagnostic.Edit(ByteRange(next.start, next.start), text)
     } else {
       let value = tree.range(of: first)
       guard tree.kind(of: first) == .text, ![.literal, .folded].contains(tree.style(of: first)),
-        let margin = margin(before: key.start)
+        let margin = tree.margin(before: key.start)
       else { return nil }
       edit = Diagnostic.Edit(ByteRange(value.end, value.end), lines.map { "\n" + margin + $0 }.joined())
     }
@@ -79,7 +79,9 @@ extension DecodingContext {
     return Diagnostic.Fix(
       LocalizedText(vi: "Thêm dòng «\(title)»", en: "Add “\(title)”"), grade: .maybe, edits: [edit])
   }
+}
 
+extension SyntaxTree {
   /// The blanks that bring a line below what begins at an offset; `nil` where anything but dashes stands before it.
   func margin(before offset: UInt32) -> String? {
     indentation(before: offset).map { String(repeating: " ", count: $0.utf8.count) }
@@ -87,9 +89,9 @@ extension DecodingContext {
 
   /// What stands before a key on its line: blanks, and the dashes of the lists that it is the first key of; `nil` where
   /// anything else does.
-  private func indentation(before offset: UInt32) -> String? {
+  fileprivate func indentation(before offset: UInt32) -> String? {
     // Not to the line's start: a line may be a whole file.
-    let before = tree.bytes[..<Int(offset)]
+    let before = bytes[..<Int(offset)]
     let other = before.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
     guard other.map({ before[$0] == UInt8(ascii: "\n") }) ?? true else { return nil }
     return String(decoding: before[(other.map { $0 + 1 } ?? 0)...], as: UTF8.self)

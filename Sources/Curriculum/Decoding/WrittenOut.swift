@@ -6,7 +6,7 @@ extension DecodingContext {
   /// A text where a list of so many objects should be, as `mục tiêu: mở được ứng dụng`: `nil` where the text reaches over
   /// lines or stands between brackets.
   func writtenOut(_ node: NodeID, as count: Int, of object: ObjectShape) -> Diagnostic.Fix? {
-    guard canBeWrittenOut(node), let key = tree.keyRange(of: node), let margin = margin(before: key.start) else {
+    guard canBeWrittenOut(node), let key = tree.keyRange(of: node), let margin = tree.margin(before: key.start) else {
       return nil
     }
     let others = Array(
@@ -20,7 +20,9 @@ extension DecodingContext {
   /// A text where an object should be, as `- mở được ứng dụng`.
   func writtenOut(_ node: NodeID, as object: ObjectShape) -> Diagnostic.Fix? {
     let start = tree.range(of: node).start
-    guard canBeWrittenOut(node), tree.keyRange(of: node) == nil, let margin = margin(before: start) else { return nil }
+    guard canBeWrittenOut(node), tree.keyRange(of: node) == nil, let margin = tree.margin(before: start) else {
+      return nil
+    }
     return fix(node, replacing: start, by: filledIn(node, object).joined(separator: "\n" + margin))
   }
 

@@ -1,11 +1,11 @@
 import HTML
-import Scenes
+package import Scenes
 
 /// A scene as a file that pages show: in the colours of a light page, and of a dark one where the device asks for that.
 ///
 /// A file, because a lesson of a dozen steps would else carry its drawings on its page, and the next one most of them
 /// again (docs/decisions/0037).
-struct SceneDrawing {
+package struct SceneDrawing {
   let scene: Scene
   var ground = Ground.page
 
@@ -18,11 +18,18 @@ struct SceneDrawing {
     case wall
   }
 
-  static let size = PictureSize(width: 200, height: 150)
+  package init(scene: Scene) { self.scene = scene }
 
-  var fileName: String { "canh-\(scene.name).svg" }
+  init(scene: Scene, ground: Ground) {
+    self.scene = scene
+    self.ground = ground
+  }
 
-  var file: OutputFile { OutputFile(path: fileName, bytes: document) }
+  package static let size = PictureSize(width: 200, height: 150)
+
+  package var fileName: String { "canh-\(scene.name).svg" }
+
+  package var file: OutputFile { OutputFile(path: fileName, bytes: document) }
 
   private var document: [UInt8] {
     XML.element(

@@ -122,6 +122,11 @@ final class ContentSession {
     ((found[file] ?? []) + (foundInVariants[file] ?? [])).sortedByLocation()
   }
 
+  /// The steps of a lesson without a drawing.
+  func undrawnSteps(in file: FileID) -> [UndrawnStep] {
+    (manuscript?.undrawnSteps ?? []).filter { $0.action.source.location.file == file }
+  }
+
   // MARK: Files
 
   func fileID(of path: String) -> FileID? { ids[path] }

@@ -1,3 +1,4 @@
+import Curriculum
 import Diagnostics
 
 extension LessonServer {
@@ -17,6 +18,9 @@ extension LessonServer {
     if LessonServer.wants(CodeActionKind.fixAll, params.context.only), let all = fixAll(place, lines) {
       actions.append(all)
     }
+    if LessonServer.wants(CodeActionKind.rewrite, params.context.only) {
+      actions += signs(for: place.session.undrawnSteps(in: id), around: params.range, place, lines)
+    }
     return actions
   }
 
@@ -32,6 +36,23 @@ extension LessonServer {
       LSP.CodeAction(
         title: fix.title(client.language), kind: CodeActionKind.quickFix, diagnostics: shown,
         isPreferred: fix.grade == .safe, edit: edit(fix.edits, place, lines))
+    }
+  }
+
+  /// A sign for the step in which somebody writes: of a whole file nobody asks for them.
+  private func signs(for steps: [UndrawnStep], around wanted: LSP.Range, _ place: Library.Place, _ lines: TextLines)
+    -> [LSP.CodeAction]
+  {
+    steps.compactMap { step in
+      guard let sign = step.sign, let around = step.range.map({ lines.range(of: $0, client.encoding) }),
+        around.start <= wanted.start, wanted.end <= around.end, let edit = step.edit
+      else { return nil }
+      let title = LocalizedText(
+        vi: "Thêm biểu tượng «\(sign.name)» (\(sign.meaning.vietnamese))",
+        en: "Add the sign “\(sign.name)” (\(sign.meaning.english))")
+      return LSP.CodeAction(
+        title: title(client.language), kind: CodeActionKind.rewrite, diagnostics: nil, isPreferred: nil,
+        edit: self.edit([edit], place, lines))
     }
   }
 

@@ -2,6 +2,8 @@
 enum CodeActionKind {
   static let quickFix = "quickfix"
   static let fixAll = "source.fixAll"
+  /// Nothing is wrong, and it could be better.
+  static let rewrite = "refactor.rewrite"
 }
 
 extension LSP {

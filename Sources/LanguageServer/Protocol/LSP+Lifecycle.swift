@@ -112,7 +112,9 @@ extension LSP {
       let resolveProvider = false
     }
 
-    struct CodeActions: Encodable, Sendable { let codeActionKinds = [CodeActionKind.quickFix, CodeActionKind.fixAll] }
+    struct CodeActions: Encodable, Sendable {
+      let codeActionKinds = [CodeActionKind.quickFix, CodeActionKind.fixAll, CodeActionKind.rewrite]
+    }
 
     struct Rename: Encodable, Sendable { let prepareProvider = true }
 

@@ -46,7 +46,7 @@ PLACES = {
     "sách": ("hinh/bìa sách.png", [], "cả trang"),
     "học phần": ("hinh/phan.png", [], None),
     "bài": ("hinh/anh-chup.jpg", [], None),
-    "bước": ("hinh/Màn hình chính.PNG", [], "nửa trang"),
+    "bước": ("hinh/Màn hình chính.PNG", ["citizen"], "nửa trang"),
     "cảnh báo": ("hinh/tin-gia.webp", ["citizen", "poster", "quiz-sheet"], "nửa trang"),
     "sự cố": ("hinh/su-co.gif", [], "nhỏ"),
     "câu hỏi": ("hinh/cau-hoi.png", ["quiz-sheet"], None),

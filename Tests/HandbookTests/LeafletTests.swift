@@ -87,7 +87,9 @@ import Testing
   func setsLongActionsTwoToARow(action: String, across: Int) {
     let lesson = Lesson.make("x", steps: [.make("mot", action: action), .make("hai"), .make("ba"), .make("bon")])
     let page = RenderedSite(.make(lessons: [lesson]), edition: .citizen).main("to-roi-x.html")
-    let rows = page.tags.filter { $0.attributes["class"]?.hasPrefix("boxes") == true }.map { $0.attributes["start"] ?? "" }
+    let rows = page.tags.filter { $0.attributes["class"]?.hasPrefix("boxes") == true }.map {
+      $0.attributes["start"] ?? ""
+    }
     #expect(rows == ["1", "3"])
     let three = Lesson.make("y", steps: [.make("mot", action: action), .make("hai"), .make("ba")])
     let boxes = RenderedSite(.make(lessons: [three]), edition: .citizen).main("to-roi-y.html")

@@ -328,11 +328,11 @@ def compare(program, course, name):
         lost = []
         for one, (_, text) in quiet.texts.items():
             page = (folder / f"o/bai-{one}.html").read_text("utf-8")
-            start = page.index('class="introduction"')
+            start = page.index('<div class="in">', page.index('id="gioi-thieu"'))
             end = page.index("</div>", start)
             while page[start:end].count("<div") > page[start:end].count("</div>"):
                 end = page.index("</div>", end + 1)
-            shown = visible(page[start - 5:page.find('<section', start)])
+            shown = visible(page[start:end])
             missing = (collections.Counter(filter(str.isalnum, text)) - collections.Counter(filter(str.isalnum, shown))
                        - allowed(text))
             bare = re.search(rf"\]\(|\[\^|\*\*\w|\b(?:{SCHEMES}):[a-z]", shown)

@@ -45,10 +45,14 @@ các bước:
     làm: Mở ứng dụng.
 câu hỏi:
 """
-# Answers every question of a page as a reader does, and reads what the page says then.
-ANSWER = r"""(asked) => asked.map(({ id, kind, typed }) => {
+# Answers every question of a page as a reader does, and reads what the page says then. An order is tapped and pairs are
+# chosen there; a line that no taps make goes to the page's judge, whose verdict alone is then compared.
+ANSWER = r"""async (asked) => {
+    document.querySelector('#tu-kiem-tra').open = true;
+    for (const name of ['cau-hoi.js', 'cham-bai.js']) await new Promise(done => Camnang.load(name, done));
+    return asked.map(({ id, kind, typed }) => {
     const article = document.getElementById('cau-hoi-' + id), answer = article.querySelector('.answer');
-    const texts = Array.from(article.querySelectorAll(':scope > .lettered > li, :scope > .match > .lettered > li'), li => li.textContent);
+    const texts = Array.from(article.querySelectorAll('.lettered > li'), li => (li.querySelector('.words') || li).textContent);
     const right = Array.from(answer.querySelectorAll('.judged > li'),
         li => li.textContent.slice(li.querySelector('strong').textContent.length));
     const letter = place => {
@@ -60,7 +64,7 @@ ANSWER = r"""(asked) => asked.map(({ id, kind, typed }) => {
         return String.fromCharCode(65 + at);
     };
     const feedback = article.querySelector('.feedback');
-    let line = typed;
+    let line = typed, judged = null;
     if (kind === 'order' || kind === 'match')
         line = typed.map(part => typeof part === 'number' ? letter(part) : Array.isArray(part) ? String(part[0] + 1) : part).join('');
     if (['single-choice', 'multiple-choice', 'true-false'].includes(kind)) {
@@ -68,6 +72,20 @@ ANSWER = r"""(asked) => asked.map(({ id, kind, typed }) => {
         typed.forEach(place => { inputs[place].click(); });
         if (feedback.textContent) throw new Error(id + ' tells before it is asked');
         article.querySelector('.check').click();
+    } else if (kind === 'order' || kind === 'match') {
+        const letters = line.split(''), count = right.length;
+        const isWhole = letters.length === count && new Set(letters).size === count
+            && letters.every(l => l >= 'A' && l.charCodeAt(0) - 65 < count);
+        if (!isWhole) {
+            judged = CamnangJudge[article.getAttribute('data-judged-by')](JSON.parse(article.getAttribute('data-judge')), line).verdict;
+        } else if (kind === 'order') {
+            const taps = article.querySelectorAll('.tap');
+            letters.forEach(l => taps[l.charCodeAt(0) - 65].click());
+            article.querySelector('.check').click();
+        } else {
+            article.querySelectorAll('select').forEach((select, i) => { select.value = letters[i]; });
+            article.querySelector('.check').click();
+        }
     } else {
         article.querySelector('.answer-form input').value = line;
         article.querySelector('.check').click();
@@ -77,10 +95,12 @@ ANSWER = r"""(asked) => asked.map(({ id, kind, typed }) => {
         const reason = li.querySelector('.reason');
         return li.textContent.slice(li.querySelector('strong').textContent.length, reason ? -reason.textContent.length : undefined);
     });
-    return { line, verdict: feedback.getAttribute('data-verdict') || 'again', says: feedback.textContent,
-             right: kind === 'true-false' ? shown.replace('.', '') : kind.endsWith('choice') ? parts('.judged > .right').sort().join('; ')
+    const isRight = i => answer.querySelectorAll('.judged > li')[i].classList.contains('right');
+    return { line, verdict: judged || feedback.getAttribute('data-verdict') || 'again', says: judged ? null : feedback.textContent,
+             right: kind === 'true-false' ? shown.replace('.', '') : kind.endsWith('choice')
+                 ? texts.filter((_, i) => isRight(i)).sort().join('; ')
                  : kind === 'order' || kind === 'match' ? parts('.judged > li').join('; ') : shown };
-})"""
+}); }"""
 SIGNS = {"right": ("✓ ", "Đúng"), "right-but-for-diacritics": ("✓ ", "Đúng"), "wrong": ("✗ ", "Chưa đúng"),
          "wrong-diacritics": ("✗ ", "Chưa đúng"), "incomplete": ("✗ ", "Chưa đủ")}
 WORTH = {"đúng": "right", "đúng, nhắc dấu": "right-but-for-diacritics", "sai": "wrong", "sai, có lời riêng": "wrong",
@@ -214,6 +234,8 @@ def differences(pair, page, program):
     found = []
     if page["verdict"] != program["verdict"]:
         found.append(f"the page says {page['verdict']}, the program {program['verdict']}")
+    elif page["says"] is None:
+        pass
     elif program["verdict"] in SIGNS:
         sign, word = SIGNS[program["verdict"]]
         words = program["words"] or ""

@@ -116,6 +116,9 @@ class Site:
         here = page.name
         path = unquote(parts.path)
         target = posixpath.normpath(posixpath.join(posixpath.dirname(here), path)) if path else here
+        # Another edition of the same book, where it stands beside this one.
+        if target.startswith("../") and (self.folder / target).is_file():
+            return None
         if target not in self.files:
             hint = " (a folder; name its index.html)" if (self.folder / target).is_dir() else ""
             self.problems.append(f"{place}: {address} leads nowhere{hint}")

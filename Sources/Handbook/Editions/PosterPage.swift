@@ -11,12 +11,11 @@ struct PosterPage {
 
   /// The warnings of a lesson that go on walls: those that have words for it, or, where none has, every critical one.
   ///
-  /// A lesson for its teams alone has none: what a team must not do is on no wall.
+  /// Of a lesson for its teams alone only those with words: what a team must not do is on no wall.
   static func warnings(of lesson: Lesson) -> [Warning] {
-    guard lesson.isForHomes else { return [] }
     let critical = lesson.criticalWarnings
     let written = critical.filter { $0.poster != nil }
-    return written.isEmpty ? critical : written
+    return written.isEmpty && lesson.isForHomes ? critical : written
   }
 
   static func name(of warning: Warning, in lesson: Lesson) -> PageName? {

@@ -47,6 +47,10 @@ struct FactIndexPage {
           Tag.dt { "Giá trị" }
           Tag.dd { text(value) }
         }
+        if let question = fact.question {
+          Tag.dt { "Hỏi gì" }
+          Tag.dd { text(question) }
+        }
         if let ask = fact.ask {
           Tag.dt { "Hỏi ai để xác nhận" }
           Tag.dd { text(ask) }

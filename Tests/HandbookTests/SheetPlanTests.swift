@@ -34,10 +34,14 @@ import Testing
     for file in files { #expect(!site.main(file).text.contains("Và còn nữa")) }
   }
 
-  @Test func putsNoRuleOfATeamOnAWall() {
+  /// What is written for a wall goes there, whomever the lesson is for.
+  @Test(arguments: [(false, [String]()), (true, ["ap-phich-a--w.html"])])
+  func putsNoRuleOfATeamOnAWall(isWritten: Bool, files: [String]) {
     let poster = Poster(message: inline("Không gõ hộ"), lines: [inline("Không bao giờ.")], scene: nil)
-    let lesson = Lesson.make("a", audience: [.teamMember], warnings: [.make("w", poster: poster)])
-    #expect(RenderedSite(.make(lessons: [lesson]), edition: .poster).files.keys.filter { $0.hasPrefix("ap-") } == [])
+    let warning = Warning.make("w", poster: isWritten ? poster : nil)
+    let lesson = Lesson.make("a", audience: [.teamMember], warnings: [warning])
+    let made = RenderedSite(.make(lessons: [lesson]), edition: .poster).files.keys
+    #expect(made.filter { $0.hasPrefix("ap-") } == files)
   }
 
   @Test(arguments: [

@@ -151,8 +151,9 @@ extension SceneShape {
   }
 
   /// The button that ends a call.
+  /// Red, as the key is on any phone: in the accent it would be taken for the one that answers.
   static func hangUpKey(_ x: Int, _ y: Int) -> SceneShape {
-    .all([.circle(x, y, 20, .accent), .path("M\(x - 10) \(y + 5)v-4c5-6 15-6 20 0v4", line: .onAccent, weight: .bold)])
+    .all([.circle(x, y, 20, .danger), .path("M\(x - 10) \(y + 5)v-4c5-6 15-6 20 0v4", line: .onAccent, weight: .bold)])
   }
 
   static func house(_ x: Int, _ y: Int, _ fill: Fill = .sheet) -> SceneShape {

@@ -22,7 +22,7 @@ extension Scene {
     english: "The helper turns away while the other types",
     [
       .withPhone(.grandmother, 52, 66, base: 130), .person(.helper, 148, 66, base: 130, .away),
-      .bubble(12, 4, 80, 26, tip: (52, 37)), .secret(30, 17),
+      .rect(12, 4, 80, 26, round: 6, .sheet), .secret(30, 17), .path("M52 30v12", weight: .dotted),
       .path("M126 36c8-20 38-22 48-2", line: .accent, weight: .bold),
       .path("M162 32l13 4l3-13", line: .accent, weight: .bold), .table(128),
     ])

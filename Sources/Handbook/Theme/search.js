@@ -273,7 +273,9 @@
 
   // How well one place answers, heading and text.
   function fitness(heading, text, query) {
-    return coverage(text, query) + adjacency(text, query) + (coverage(heading, query) === 1 ? 0.5 : 0);
+    // Who types several words that stand so in a heading looks for that place.
+    var isNamed = query.words.length > 2 && adjacency(heading, query) > 0.75;
+    return coverage(text, query) + adjacency(text, query) + (coverage(heading, query) === 1 ? 0.5 : 0) + (isNamed ? 1 : 0);
   }
 
   // What of a lesson answers best; its texts are loaded when they are wanted first. Of all else the index has the texts.
@@ -296,14 +298,17 @@
 
   // Showing
 
-  // Whether a word is one that was looked for: with its marks, where it was typed with marks that exist.
+  // Whether a word is one that was looked for: with its marks, where it was typed with marks that exist; of several words
+  // no longer ones, which would be underlined all over a text.
   function isHit(word, query) {
     var plain = bare(word.toLowerCase());
     return query.tables.some(function (table, q) {
-      return isForm(plain, query, q)
+      return isForm(plain, query, q) && !(query.words.length > 1 && isLonger(plain, bare(query.words[q])))
         && (!table.spelling || spelling(word.toLowerCase()).slice(0, table.spelling.length) === table.spelling);
     });
   }
+
+  function isLonger(plain, typed) { return plain.length > typed.length && plain.slice(0, typed.length) === typed; }
 
   function marked(element, text, query) {
     var pieces = text.normalize("NFC").split(/([0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]+)/);

@@ -94,8 +94,8 @@ def _handbook(question: dict, number: int, tables: list[dict[str, str]], plain) 
     match question["loại"]:
         case "một lựa chọn" | "nhiều lựa chọn" | "tình huống":
             for stage in _choices(question, tables, plain):
-                for letter, words, reason, is_right in stage:
-                    yield f"{letter}. {'✓ Đúng' if is_right else '✗ Sai'}: {words} {reason}"
+                # The words stand with the question, under the same letter.
+                yield from (f"{letter}. {'✓ Đúng' if is_right else '✗ Sai'}: {reason}" for letter, _, reason, is_right in stage)
         case "đúng sai":
             yield f"Đáp án: {question['đáp án'].capitalize()}."
         case "sắp xếp":

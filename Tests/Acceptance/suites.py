@@ -69,7 +69,7 @@ SUITES = {suite.name: suite for suite in [
     Suite("faces", "the faces of `check` that machines read, before their own schemas", short=""),
     Suite("lsp", "the language server before a foreign client", short="--edits 30"),
     Suite("serve", "a book written while `serve` shows it: each save at its place, mistakes mended by a click, nothing else served",
-          short="--edits 8 --saves 40 --rebuilds 40 --lessons 0", needs="chromium zbarimg"),
+          short="--edits 8 --saves 40 --rebuilds 40 --lessons 0", needs="chromium zbarimg", alone=True),
     Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
           short="--sample 40", needs="strace"),
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),

@@ -49,6 +49,8 @@ struct ServeCommand: ParsableCommand {
       let folder = FolderWatch(source.contentURL)
       let first = session.refresh(today: options.today)
       if let trouble = first?.trouble { throw trouble }
+      // Before anybody is told that it runs, and so may end it. Where signals cannot be watched they end it by themselves.
+      let signals = SignalWatch()
       let server = try PreviewServer(
         Requests(session, guide: Guide(language: language).files), showing: session, port: port, isOpen: lan)
       let talk = ServeTalk(screen: screen)
@@ -56,7 +58,7 @@ struct ServeCommand: ParsableCommand {
       if let first { talk.tell(first) }
       if open, !Browser.open("http://127.0.0.1:\(server.port)/") { talk.tellNoBrowser() }
       let loop = ServeLoop(session: session, folder: folder, talk: talk) { try? source.today ?? Day.now() }
-      let signal = loop.run()
+      let signal = signals.map(loop.run) ?? .terminate
       server.stop()
       // Ctrl-C is how it is ended, and no failure.
       guard signal == .interrupt else { throw Failure(code: ExitStatus(rawValue: signal.exitCode) ?? .terminated) }

@@ -21,9 +21,7 @@ struct ServeLoop {
   private static let beat: Int32 = 10_000
 
   /// Runs until the program is to stop.
-  func run() -> StopSignal {
-    // Signals belong to the whole process; where they cannot be watched they end it.
-    guard let signals = SignalWatch() else { return .terminate }
+  func run(_ signals: SignalWatch) -> StopSignal {
     var sinceBeat = ContinuousClock.now
     while true {
       let happened = signals.wait(for: folder.descriptor, atMost: folder.pause ?? ServeLoop.beat)

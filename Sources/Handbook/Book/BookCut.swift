@@ -16,15 +16,17 @@ enum BookCut {
     }
   }
 
-  /// The nodes with everything unfolded: paper cannot be tapped on.
-  static func unfolding(_ node: Node) -> Node {
+  /// The nodes with everything unfolded but what bears one of these classes: paper cannot be tapped on.
+  static func unfolding(_ node: Node, but kept: Set<String> = []) -> Node {
     switch node {
     case .text, .written: return node
-    case .fragment(let nodes): return .fragment(nodes.map(unfolding))
+    case .fragment(let nodes): return .fragment(nodes.map { unfolding($0, but: kept) })
     case .element(let element):
       var attributes = element.attributes
-      if element.tag == .details && !attributes.contains(.open) { attributes.append(.open) }
-      return .element(Element(element.tag, attributes, unfolding(element.content)))
+      if element.tag == .details && !attributes.contains(.open) && !element.classes.contains(where: kept.contains) {
+        attributes.append(.open)
+      }
+      return .element(Element(element.tag, attributes, unfolding(element.content, but: kept)))
     }
   }
 }

@@ -82,7 +82,9 @@ package struct EPUBBook: Sendable {
   }
 
   private func page(of chapter: BoundBook.Chapter) -> [UInt8] {
-    let body = BookCut.leavingOut(BookCut.waysOfASite, of: .fragment(chapter.body)).relocated(
+    // Answers stay folded; all else is there to be read, by readers too that cannot unfold anything.
+    let chapterBody = BookCut.unfolding(.fragment(chapter.body), but: ["answer", "hints"])
+    let body = BookCut.leavingOut(BookCut.waysOfASite, of: chapterBody).relocated(
       by: addresses.acrossFiles(chapter.page))
     return document(chapter.title, bodyClass: "chapter \(BoundBook.kind(of: chapter.subject))", [body])
   }

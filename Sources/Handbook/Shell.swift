@@ -85,10 +85,10 @@ struct Shell: Sendable {
       "bookTitle": markup(.text(page.bookTitle)), "shortTitle": markup(.text(page.shortTitle)),
       "edition": markup(.text(page.edition)),
       "base": markup(.text(page.base)), "sections": markup(.fragment(page.sections)),
-      "hasSections": page.sections.isEmpty ? "" : "yes",
       "kind": (page.isHome ? "home" : "inner") + (page.side.isEmpty ? " alone" : "") + (page.isSheet ? " a-sheet" : ""),
     ]
     if !page.side.isEmpty { values["side"] = markup(.fragment(page.side)) }
+    if !page.sections.isEmpty { values["hasSections"] = "yes" }
     if page.hasLists { values["lists"] = StyleSheet.listsFileName }
     if let editions = page.editions { values["editions"] = markup(editions) }
     if page.hasScripts { values["scripts"] = "yes" }

@@ -98,7 +98,8 @@ package struct Site: Sendable {
 
   /// The links in the page's head, the section that it is in marked; only those of a section itself are made anew.
   private func sections(_ page: PageContext, _ section: PageName?) -> [Node] {
-    section == page.name ? SiteSection.links(on: page, within: section) : [shared.head(within: section)]
+    guard map.options.edition.isWhole else { return [] }
+    return section == page.name ? SiteSection.links(on: page, within: section) : [shared.head(within: section)]
   }
 
   private func footer(_ page: PageContext) -> [Node] {

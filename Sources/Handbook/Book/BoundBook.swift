@@ -36,10 +36,7 @@ package struct BoundBook: Sendable {
   package static func fileStem(of edition: Edition) -> String { "cam-nang-\(edition.folder)" }
 
   /// «Sách học viên», of a province «Sách học viên · bản Lạng Sơn»
-  var editionTitle: String {
-    ([map.options.edition.title] + [map.course.local.map { "bản \(map.titles.plain($0.title))" }].compactMap(\.self))
-      .joined(separator: " · ")
-  }
+  var editionTitle: String { map.localTitle(map.options.edition.title) }
 
   /// «Cẩm nang … · Sách học viên»
   var title: String { "\(map.titles.book) · \(editionTitle)" }

@@ -12,10 +12,7 @@ struct CompanionFront {
   var title: String { "\(book.title) cho \(map.options.edition.gloss(.vietnamese))" }
 
   /// Of a province «Sách đi đường cho người dạy · bản Lạng Sơn»
-  var fullTitle: String {
-    ([title] + [map.course.local.map { "bản \(map.titles.plain($0.title))" }].compactMap(\.self)).joined(
-      separator: " · ")
-  }
+  var fullTitle: String { map.localTitle(title) }
 
   func nodes(around parts: CompanionParts) -> [Node] {
     [cover, parts.chapters.isEmpty ? empty : parts.bound(with: pictures)]

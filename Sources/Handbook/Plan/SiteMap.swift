@@ -70,8 +70,12 @@ final class SiteMap: Sendable {
   var editionLine: String { editionLine(of: options.edition.title) }
 
   func editionLine(of title: String) -> String {
-    ([title] + (course.local.map { ["bản \(titles.plain($0.title))"] } ?? [])).joined(separator: " · ")
-      + (latestCheck.map { " · dữ kiện kiểm tra gần nhất ngày \($0.vietnamese)" } ?? "")
+    localTitle(title) + (latestCheck.map { " · dữ kiện kiểm tra gần nhất ngày \($0.vietnamese)" } ?? "")
+  }
+
+  /// «Sách học viên», of a province «Sách học viên · bản Lạng Sơn»
+  func localTitle(_ title: String) -> String {
+    course.local.map { "\(title) · bản \(titles.plain($0.title))" } ?? title
   }
 
   func needsReview(_ fact: Fact) -> Bool { fact.needsReview(on: options.today) }

@@ -9,8 +9,8 @@ struct PageJudge {
   let name: String
   /// What it judges by, as JSON.
   let data: String
-  /// What stands in the place to type in, as an example; may be empty.
-  let placeholder: String
+  /// What stands in the place to type in, as an example; `nil` for none, and where nothing is typed.
+  let placeholder: String?
 }
 
 /// What the page's judges (`Theme/judge.js`) judge a typed answer by: the scheme that the quiz has, as JSON.
@@ -20,11 +20,11 @@ struct JudgeData {
   init(_ asked: AskedQuestion) { self.asked = asked }
 
   /// `{"shown":[2,0,1],"right":[0,1,2]}`: what says the same has the same number.
-  func sequence(_ texts: [InlineText], by name: String, _ placeholder: String) -> PageJudge {
+  func sequence(_ texts: [InlineText], by name: String) -> PageJudge {
     let shown = asked.order(of: texts.count)
     let seen = texts.map { TidyText.of(SeenText.of($0, in: asked.course, lesson: asked.lesson)) }
     let right = seen.map { text in seen.firstIndex(of: text) ?? 0 }
-    return judge(name, placeholder) { json in
+    return judge(name) { json in
       json.numbers("shown", shown.map { right[$0] })
       json.numbers("right", right)
     }
@@ -46,7 +46,7 @@ struct JudgeData {
     }
   }
 
-  private func judge(_ name: String, _ placeholder: String = "", _ members: (inout JSONText) -> Void) -> PageJudge {
+  private func judge(_ name: String, _ placeholder: String? = nil, _ members: (inout JSONText) -> Void) -> PageJudge {
     var json = JSONText()
     json.object(members)
     return PageJudge(name: name, data: String(decoding: json.bytes, as: UTF8.self), placeholder: placeholder)

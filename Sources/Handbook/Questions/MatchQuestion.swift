@@ -25,7 +25,7 @@ struct MatchQuestion: QuestionFace {
   }
 
   func judge(_ asked: AskedQuestion) -> PageJudge? {
-    JudgeData(asked).sequence(pairs.map(\.right), by: "match", "chữ cái của 1, 2, 3…, ví dụ BAC")
+    JudgeData(asked).sequence(pairs.map(\.right), by: "match")
   }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {

@@ -23,7 +23,7 @@ struct OrderQuestion: QuestionFace {
   }
 
   func judge(_ asked: AskedQuestion) -> PageJudge? {
-    JudgeData(asked).sequence(items, by: "order", "các chữ cái theo thứ tự, ví dụ BAC")
+    JudgeData(asked).sequence(items, by: "order")
   }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {

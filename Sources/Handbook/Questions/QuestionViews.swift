@@ -26,7 +26,8 @@ struct QuestionViews {
     // What the reader's script must know and cannot see on the page.
     var forTheScript: [Attribute?] = [.data("kind", question.body.kind.name)]
     if let judge = face.judge(asked) {
-      forTheScript += [.data("judge", judge.data), .data("judged-by", judge.name), .data("example", judge.placeholder)]
+      forTheScript += [.data("judge", judge.data), .data("judged-by", judge.name)]
+      forTheScript.append(judge.placeholder.map { .data("example", $0) })
     }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript) {
       Tag.h4(.id("\(anchor).ten")) {

@@ -108,18 +108,19 @@
     var form = make("form", "answer-form"), label = make("label", "", "Trả lời: "), input = make("input");
     input.type = "text";
     input.autocomplete = "off";
-    input.placeholder = article.getAttribute("data-example");
+    input.placeholder = article.getAttribute("data-example") || "";
     label.appendChild(input);
     form.appendChild(label);
     form.appendChild(checkButton());
     var tell = feedback(form);
     input.addEventListener("input", function () { tell(); });
-    input.addEventListener("focus", function () { Camnang.load("cham-bai.js", function () {}); });
+    input.addEventListener("focus", function () { Camnang.load("cham-bai.js"); });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       tell();
-      if (!input.value.trim()) return input.focus();
-      judge(article, answer, input.value, tell);
+      Camnang.load("cham-bai.js", function () {
+        if (CamnangJudge.isBlank(input.value)) input.focus(); else judge(article, answer, input.value, tell);
+      });
     });
     article.insertBefore(form, article.querySelector(":scope > .hints") || answer);
   }

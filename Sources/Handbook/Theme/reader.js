@@ -30,8 +30,9 @@ var Camnang = (function () {
 
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
 
-  // A script that only some need, fetched when somebody does: what it is wanted for waits for it.
+  // A script that only some need, fetched when somebody does: what it is wanted for, if anything, waits for it.
   function load(name, then) {
+    then = then || function () {};
     if (waiting[name]) {
       if (waiting[name] === true) then(); else waiting[name].push(then);
       return;
@@ -123,7 +124,7 @@ var Camnang = (function () {
     var input = form.querySelector("input");
     form.hidden = false;
     if (find) find.hidden = false;
-    input.addEventListener("focus", function () { load("tim-kiem.js", function () {}); });
+    input.addEventListener("focus", function () { load("tim-kiem.js"); });
     if (find) find.addEventListener("toggle", function () { if (find.open) input.focus(); });
     document.addEventListener("keydown", function (event) {
       var at = document.activeElement;
@@ -156,7 +157,7 @@ var Camnang = (function () {
   }
 
   // Long lists can be filtered, by a script of their own.
-  function filter() { if (all(".term, .fact").length > 7) load("loc.js", function () {}); }
+  function filter() { if (all(".term, .fact").length > 7) load("loc.js"); }
 
   // Reading aloud, where the device has a Vietnamese voice
 
@@ -199,7 +200,7 @@ var Camnang = (function () {
       style.href = base + "cau-hoi.css";
       // The book's own styles come last.
       if (!waiting["cau-hoi.js"]) document.head.insertBefore(style, document.querySelector("link[rel=stylesheet]"));
-      load("cau-hoi.js", function () {});
+      load("cau-hoi.js");
     }
     fold.addEventListener("toggle", fetch);
     if (fold.open) fetch();

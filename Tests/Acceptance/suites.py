@@ -43,6 +43,8 @@ SUITES = {suite.name: suite for suite in [
           short="", needs="shellcheck", build=None),
     Suite("content", "the book that this project publishes: what `check` says, tone marks, leaflets, what a lesson must have, "
           "seventy searches; of another book in content/ only what `check` says", short="", needs="chromium"),
+    Suite("guess", "questions guessed by naive Bayes from those of the other lessons, at most 12 points above chance; no two "
+          "that ask the same", short="", build=None),
     Suite("sites", "all editions, variants and books made twice to the same bytes, every link followed, QR codes read by zbar",
           short="", needs="zbarimg"),
     Suite("pages", "pages in a browser and before validators", short="--edition citizen --sample 4", needs="chromium java"),

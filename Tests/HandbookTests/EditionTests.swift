@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func asksOnALeafletOfTheFactsThatItShows() {
-    let doubtful = "Hỏi trước, ghi vào đây"
+    let doubtful = "Ghi sẵn vào đây"
     let elsewhere = Lesson.make(
       "khac",
       facts: ["qua-han"],

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func leavesRoomForWhatMustBeAskedBeforeTheSteps() {
-    #expect(leaflet.says(inOrder: ["Hỏi trước, ghi vào đây", "Số ngân hàng (hỏi chi nhánh)", "Làm từng bước"]))
+    #expect(leaflet.says(inOrder: ["Ghi sẵn vào đây", "Số ngân hàng (hỏi chi nhánh)", "Làm từng bước"]))
     let without = RenderedSite(.make(lessons: [.make("x", steps: [.make("mot")])]), edition: .citizen)
     #expect(!without.main("to-roi-x.html").text.contains("Hỏi trước"))
   }
@@ -101,7 +101,7 @@ import Testing
   func gathersWhatMustBeAsked(question: String?, shown: String) {
     let fact = Fact.make("ten", status: .unverified, question: question)
     let page = LeafletTests.leaflet(of: ["[Tên](du-kien:ten) phải khớp."], blanks: [], fact)
-    #expect(page.says(inOrder: ["Tên phải khớp.", "Hỏi trước, ghi vào đây", shown, "hỏi Hỏi xã về ten."]))
+    #expect(page.says(inOrder: ["Tên phải khớp.", "Ghi sẵn vào đây", shown, "hỏi Hỏi xã về ten."]))
     #expect(!page.text.contains("cần kiểm tra lại"))
     let asked = LeafletTests.leaflet(of: ["[Tên](du-kien:ten)."], blanks: ["[Tên](du-kien:ten) (hỏi xã)"], fact)
     #expect(asked.text.contains("Tên (hỏi xã)") && !asked.text.contains(shown))

@@ -13,13 +13,18 @@ struct LeafletBoxes {
   /// The longest action that is read in a third of the line, in letters.
   private static let shortAction = 62
 
+  /// The longest word that is not broken there: an address of a page.
+  private static let longestWord = 14
+
   /// Three boxes to a row where every action is short, else two: the letters are never made smaller.
   static func across(_ groups: [LeafletGroup], of lesson: Int, _ titles: PlainTitles) -> Int {
-    let longest =
-      groups.flatMap(\.boxes).map { box in
-        ([box.words] + [box.otherwise].compactMap(\.self)).reduce(0) { $0 + titles.plain($1, of: lesson).count }
-      }.max() ?? 0
-    return longest <= shortAction ? 3 : 2
+    let texts = groups.flatMap(\.boxes).map { box in
+      ([box.words] + [box.otherwise].compactMap(\.self)).map { titles.plain($0, of: lesson) }.joined(separator: " ")
+    }
+    let isShort = texts.allSatisfy { text in
+      text.count <= shortAction && text.split(separator: " ").allSatisfy { $0.count <= longestWord }
+    }
+    return isShort ? 3 : 2
   }
 
   @NodeBuilder func rows(of group: LeafletGroup) -> [Node] {

@@ -69,7 +69,7 @@ struct LeafletPage {
     let lines = (lesson.leaflet?.blanks ?? []).map(blank) + AskSlip.lines(of: doubtful, page)
     if !lines.isEmpty {
       Tag.section(.class("asked-first"), .aria("labelledby", "hoi-truoc")) {
-        Tag.h2(.id("hoi-truoc")) { "Hỏi trước, ghi vào đây" }
+        Tag.h2(.id("hoi-truoc")) { "Ghi sẵn vào đây" }
         BlankLines.strip(lines)
       }
     }

@@ -113,7 +113,9 @@ let package = Package(
     ),
     .target(
       name: "QuizUI",
-      dependencies: ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
+      dependencies: [
+        "Quiz", "Marking", "Curriculum", "Scenes", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal",
+      ],
       swiftSettings: strict
     ),
 

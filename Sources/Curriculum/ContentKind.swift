@@ -11,6 +11,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
   case sheet
   case variant
   case exceptions
+  case answers
 
   /// Where in the content folder files of a kind lie.
   private enum Place {
@@ -32,6 +33,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case .sheet: .folder("phieu")
     case .variant: .folder("bien-the")
     case .exceptions: .file("ngoai-le.yaml")
+    case .answers: .file("tra-loi.yaml")
     }
   }
 

@@ -10,6 +10,7 @@ struct GatheredContent {
   private var sources: [Source] = []
   private var terms: [Term] = []
   private var sheets: [Sheet] = []
+  private var answers: [FactAnswer] = []
   private var pictures: [Picture] = []
   private var files: [DecodedFile] = []
   private var shortcomings: [Diagnostic] = []
@@ -39,6 +40,7 @@ struct GatheredContent {
     case .sources(let found): sources += found
     case .terms(let found): terms += found
     case .sheet(let sheet): sheets.append(sheet)
+    case .answers(let found): answers += found
     case .variant, .exceptions, nil: break
     }
   }
@@ -57,6 +59,7 @@ struct GatheredContent {
     diagnostics += RoadmapChecks.check(modules: modules, book: books.first, lessons: lessons, unread: unread)
     diagnostics += PrerequisiteChecks.check(lessons)
     diagnostics += FactChecks.check(factTopics.flatMap(\.facts), today: surroundings.today)
+    diagnostics += FactChecks.checkAnswers(answers, today: surroundings.today)
     diagnostics += shortcomings
     if let files = surroundings.otherFiles { diagnostics += PictureChecks(files).check(pictures) }
     // What is missing from a register that was not read would be missed everywhere.
@@ -76,7 +79,7 @@ struct GatheredContent {
       book: book, modules: ordered, lessons: Roadmap.order(lessons, by: ordered),
       platforms: platforms.sorted { $0.id.name < $1.id.name }, factTopics: factTopics,
       sources: sources.sorted { $0.id.name < $1.id.name }, terms: terms.sorted { $0.id.name < $1.id.name },
-      sheets: sheets.sorted { $0.id.name < $1.id.name })
+      sheets: sheets.sorted { $0.id.name < $1.id.name }, answers: answers)
     course.unread = unread
     return course
   }

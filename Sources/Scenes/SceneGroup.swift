@@ -30,5 +30,6 @@ package struct SceneGroup: Sendable {
     SceneGroup("Chiếc điện thoại", english: "The phone", Scene.devices),
     SceneGroup("Mạng", english: "Networks", Scene.networks),
     SceneGroup("Món hàng và ảnh chụp", english: "Goods and photos", Scene.goods),
+    SceneGroup("Hình để hỏi, có chữ A, B, C, D", english: "Drawings to ask about, with letters", Scene.asking),
   ]
 }

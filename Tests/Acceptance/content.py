@@ -24,9 +24,9 @@ LINK = re.compile(r"\[([^\]]*)\]\(([^)]+)\)")
 OLD_TONE = re.compile(r"o[àáảãạ](?![a-zà-ỹ])|o[èéẻẽẹ](?![a-zà-ỹ])|(?<!q)u[ỳýỷỹỵ](?![a-zà-ỹ])", re.I)
 # «mã» says which one it is: of two codes on one sheet one is to be shown and the other never. What points back may not.
 BARE_CODE = re.compile(
-    r"\bmã\b(?! (?:QR|OTP|PIN|hồ sơ|đơn|sáu số|mở máy|bấm|số|định danh|ấy|này|đó)\b)", re.I)
+    r"\bmã\b(?! (?:QR|OTP|PIN|hồ sơ|đơn|sáu số|mở máy|khách hàng|xác nhận|bấm|số|định danh|ấy|này|đó)\b)", re.I)
 # A leaflet speaks to the old person who holds it: bác, and neither the team's «bạn» nor somebody talked about.
-NOT_TO_HOUSEHOLDS = re.compile(r"\b(?:bạn|bà con|chủ máy|chủ hộ|chủ SIM|người nộp)\b", re.I)
+NOT_TO_HOUSEHOLDS = re.compile(r"\b(?:(?<!kết )bạn|bà con|chủ máy|chủ hộ|chủ SIM|người nộp)\b", re.I)
 # Keys whose values are names for machines or sources' own words.
 SKIPPED = {"mã", "dữ kiện", "nền tảng", "cần học trước", "mục tiêu", "bước", "cảnh báo", "nguồn", "tệp", "tiếng anh",
            "bài học", "học phần", "loại", "dành cho", "thay bằng", "nơi đăng", "chấp nhận", "sai thường gặp"}
@@ -67,12 +67,15 @@ def on_paper(lesson):
                 yield "áp phích", "\n".join([poster["câu"], *poster["dòng"]])
     leaflet = lesson.get("tờ rơi")
     if leaflet:
-        for message in leaflet["lời dặn"] + (leaflet.get("điền") or []):
+        for message in [leaflet.get("việc") or "", *leaflet["lời dặn"], *(leaflet.get("điền") or [])]:
             yield "tờ rơi", message
-        chosen = leaflet.get("bước") or [step["mã"] for step in lesson["các bước"]]
-        for step in lesson["các bước"]:
-            if step["mã"] in chosen:
-                yield "bước", "\n".join(step.get(key) or "" for key in ("phần", "làm", "thấy"))
+        steps = {step["mã"]: step for step in lesson["các bước"]}
+        for box in leaflet.get("ô") or []:
+            own = box.get("chữ") or steps[box["bước"]]["làm"]
+            yield "ô", "\n".join([box.get("nhánh") or "", own, box.get("không được") or ""])
+        if not leaflet.get("ô"):
+            for name in leaflet.get("bước") or steps:
+                yield "bước", "\n".join(steps[name].get(key) or "" for key in ("phần", "làm"))
     else:
         for point in lesson["ghi nhớ"]:
             yield "ghi nhớ", point
@@ -91,7 +94,7 @@ def missing(lesson):
     if len(questions) < 8 or len({question["loại"] for question in questions}) < 4:
         yield f"{len(questions)} questions of {len({question['loại'] for question in questions})} types"
     trainer = lesson.get("người dạy") or {}
-    for key, least in {"vật dụng": 1, "thử trước": 1, "tiến trình": 4, "lỗi hay gặp": 3, "câu hay hỏi": 3, "ba phút": 4}.items():
+    for key, least in {"vật dụng": 1, "thử trước": 1, "tiến trình": 4, "lỗi hay gặp": 3, "câu hay hỏi": 3, "ba phút": 4, "hội thoại": 8}.items():
         if len(trainer.get(key) or []) < least:
             yield f"fewer than {least} of «{key}»"
 

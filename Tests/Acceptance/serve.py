@@ -68,6 +68,11 @@ def wait(condition, seconds=10):
     return condition()
 
 
+def hear_interrupts():
+    """A suite that runs in the background of a shell inherits that Ctrl-C is ignored, and the program rightly leaves it so."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Served:
     """A copy of a book with `camnang serve` over it."""
 
@@ -76,7 +81,7 @@ class Served:
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [program, "serve", "content", "--port", "0", "--today", TODAY, *words], cwd=folder, stdout=log, stderr=log,
-                env={**os.environ, "CAMNANG_LANG": "vi", "NO_COLOR": "1"})
+                env={**os.environ, "CAMNANG_LANG": "vi", "NO_COLOR": "1"}, preexec_fn=hear_interrupts)
         atexit.register(self.process.kill)
         wait(lambda: re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said) or self.process.poll() is not None, 60)
         found = re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said)

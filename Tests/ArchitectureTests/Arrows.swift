@@ -39,7 +39,9 @@ enum Arrows {
     "Terminal": ["VietnameseText", "Synchronization", "Glibc", "Musl", "Darwin"],
     "ErrorPages": ["Terminal", "Diagnostics", "VietnameseText"],
     "Quiz": ["Marking", "Curriculum", "VietnameseText", "Glibc", "Musl", "Darwin"],
-    "QuizUI": ["Quiz", "Marking", "Curriculum", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal"],
+    "QuizUI": [
+      "Quiz", "Marking", "Curriculum", "Scenes", "Markdown", "JSON", "Diagnostics", "VietnameseText", "Terminal",
+    ],
     "ProgressStore": [
       "Zip", "Disk", "Quiz", "Curriculum", "JSON", "Diagnostics", "GRDB", "Crypto", "Foundation", "Glibc", "Musl",
       "Darwin",

@@ -37,7 +37,9 @@ struct BrokenCourse {
       summary: line(),
       label: line(),
       introduction: block(), picture: picture(),
-      sessions: [Module.Session(id: ident("b"), title: line(), period: line(), lessons: [ref("l")], pause: 10)],
+      sessions: [
+        Module.Session(id: ident("b"), title: line(), task: line(), period: line(), lessons: [ref("l")], pause: 10)
+      ],
       english: english()
     )
     let topic = FactTopic(title: line(), facts: [fact("f", .verified), fact("g", .unverified)])
@@ -74,7 +76,7 @@ struct BrokenCourse {
       plan: [.init(kind: .opening, minutes: 5, activity: block(), steps: [])],
       mistakes: [.init(mistake: line(), help: line())],
       likelyQuestions: [.init(question: line(), answer: block())],
-      shortVersion: [line()]
+      shortVersion: [line()], dialogue: [.init(speaker: line(), words: line())]
     )
   }
 
@@ -91,7 +93,11 @@ struct BrokenCourse {
           text: block(), picture: picture(), scene: nil,
           items: [line()],
           blanks: [line()],
-          table: .init(columns: [line()], rows: 2)
+          table: .init(columns: [line()], rows: 2),
+          asksDoubts: false,
+          cards: [
+            .init(kind: .call, sender: line(), text: line(), isGenuine: false, reason: line(), action: line())
+          ]
         )
       ],
       footer: line(),
@@ -175,7 +181,10 @@ struct BrokenCourse {
       questions: questions(),
       facts: [ref("f"), ref("g")],
       keyPoints: [line()],
-      leaflet: Leaflet(messages: [line()], picture: picture(), steps: [], blanks: [line()]),
+      leaflet: Leaflet(
+        task: line(), messages: [line()], picture: picture(), steps: [],
+        boxes: [.init(branch: line(), step: nil, words: line(), otherwise: line(), scene: nil, sign: nil)],
+        blanks: [line()]),
       trainer: trainer(),
       english: english()
     )
@@ -183,7 +192,7 @@ struct BrokenCourse {
 
   private mutating func choices() -> [Question.Choice] {
     [true, false].map {
-      Question.Choice(text: line(), picture: picture(), isCorrect: $0, reason: line(), isPinned: !$0)
+      Question.Choice(text: line(), picture: picture(), scene: nil, isCorrect: $0, reason: line(), isPinned: !$0)
     }
   }
 
@@ -198,7 +207,7 @@ struct BrokenCourse {
         .init(accepted: [line(), line()], knownWrong: [.init(text: line(), reason: line())], isExact: false)
       ),
       .number(.init(value: 1, tolerance: 1, unit: line())),
-      .scenario([.init(id: ident("c"), situation: block(), picture: picture(), choices: choices())]),
+      .scenario([.init(id: ident("c"), situation: block(), picture: picture(), scene: nil, choices: choices())]),
     ]
     var questions: [Question] = []
     for (number, body) in bodies.enumerated() {
@@ -207,7 +216,7 @@ struct BrokenCourse {
           id: ident("q\(number)"),
           revision: 1,
           change: line(),
-          prompt: block(), picture: picture(),
+          prompt: block(), picture: picture(), scene: nil,
           objectives: [],
           steps: [],
           warnings: [],

@@ -19,7 +19,7 @@ import Testing
       ],
       mistakes: [.init(mistake: secret, help: secret)],
       likelyQuestions: [.init(question: secret, answer: blocks("BÍ-MẬT"))],
-      shortVersion: [secret]
+      shortVersion: [secret], dialogue: [.init(speaker: secret, words: secret)]
     )
     return lesson
   }()
@@ -40,7 +40,7 @@ import Testing
         parts: [
           .init(
             title: nil, text: blocks("Đọc to."), picture: nil, scene: nil, items: [inline("Một")], blanks: [],
-            table: nil)
+            table: nil, asksDoubts: false, cards: [])
         ],
         footer: nil,
         facts: []
@@ -97,7 +97,7 @@ import Testing
 
   /// As in the course of a province that keeps a lesson for its teams only.
   @Test func givesHouseholdsNoLeafletOfALessonForOthers() {
-    let leaflet = Leaflet(messages: [inline("Giữ lấy.")], picture: nil, steps: [], blanks: [])
+    let leaflet = Leaflet.make("Giữ lấy.")
     let forHomes = Lesson.make("cho-nha", leaflet: leaflet)
     let forTeams = Lesson.make("cho-to", audience: [.teamMember], leaflet: leaflet)
     let site = RenderedSite(Course.make(lessons: [forHomes, forTeams]), edition: .citizen)
@@ -110,11 +110,11 @@ import Testing
     let elsewhere = Lesson.make(
       "khac",
       facts: ["qua-han"],
-      leaflet: Leaflet(messages: [inline("Giữ.")], picture: nil, steps: [], blanks: [])
+      leaflet: .make("Giữ.")
     )
     let shown = Lesson.make(
       "hien",
-      leaflet: Leaflet(messages: [inline("[Giữ](du-kien:qua-han).")], picture: nil, steps: [], blanks: [])
+      leaflet: .make("[Giữ](du-kien:qua-han).")
     )
     let course = Course.make(lessons: [elsewhere, shown], facts: [SampleCourse.facts])
     let site = RenderedSite(course, edition: .citizen)

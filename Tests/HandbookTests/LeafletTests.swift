@@ -12,8 +12,8 @@ import Testing
     ],
     warnings: [.make("otp"), .make("nhe", .caution), .make("ten")],
     leaflet: Leaflet(
-      messages: [inline("Đọc to tên.")], picture: nil,
-      steps: ["doc-ten", "xem", "bao"].map(ref),
+      task: nil, messages: [inline("Đọc to tên.")], picture: nil,
+      steps: ["doc-ten", "xem", "bao"].map(ref), boxes: [],
       blanks: [inline("Số ngân hàng (hỏi chi nhánh)")]
     )
   )
@@ -109,7 +109,8 @@ import Testing
 
   private static func leaflet(of messages: [String], blanks: [String], _ fact: Fact) -> Markup {
     let blanks = blanks.map { inline($0) }
-    let leaflet = Leaflet(messages: messages.map { inline($0) }, picture: nil, steps: [], blanks: blanks)
+    let leaflet = Leaflet(
+      task: nil, messages: messages.map { inline($0) }, picture: nil, steps: [], boxes: [], blanks: blanks)
     let course = Course.make(
       lessons: [.make("x", leaflet: leaflet)], facts: [FactTopic(title: inline("Chủ đề"), facts: [fact])])
     return RenderedSite(course, edition: .citizen).main("to-roi-x.html")

@@ -37,12 +37,12 @@ enum SampleCourse {
       .scenario([
         .init(
           id: ident("chang-1"),
-          situation: blocks("Có người gọi."), picture: nil,
+          situation: blocks("Có người gọi."), picture: nil, scene: nil,
           choices: [.make("cúp máy", correct: true), .make("đọc mã")]
         ),
         .init(
           id: ident("chang-2"),
-          situation: blocks("Họ gọi lại."), picture: nil,
+          situation: blocks("Họ gọi lại."), picture: nil, scene: nil,
           choices: [.make("nghe tiếp"), .make("báo công an", correct: true)]
         ),
       ])

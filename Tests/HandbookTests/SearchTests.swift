@@ -40,7 +40,7 @@ import Testing
       plan: [],
       mistakes: [],
       likelyQuestions: [],
-      shortVersion: []
+      shortVersion: [], dialogue: []
     )
     for edition in [Edition.trainee, .trainer] {
       let site = Site.plan(.make(lessons: [lesson]), options: SiteOptions(today: .today, edition: edition))

@@ -70,7 +70,7 @@ extension Module.Session {
     Module.Session(
       id: ident(name),
       title: inline("Buổi \(name)"),
-      period: period.map { inline($0) },
+      task: nil, period: period.map { inline($0) },
       lessons: lessons.map(ref),
       pause: 0
     )
@@ -175,7 +175,7 @@ extension Question {
       id: ident(name),
       revision: 1,
       change: nil,
-      prompt: blocks(prompt ?? "Hỏi \(name)?"), picture: nil,
+      prompt: blocks(prompt ?? "Hỏi \(name)?"), picture: nil, scene: nil,
       objectives: [],
       steps: [],
       warnings: warnings.map(ref),
@@ -190,7 +190,15 @@ extension Question {
 extension Question.Choice {
   static func make(_ text: String, correct: Bool = false, pinned: Bool = false) -> Question.Choice {
     Question.Choice(
-      text: inline(text), picture: nil, isCorrect: correct, reason: inline("Lý do \(text)."), isPinned: pinned)
+      text: inline(text), picture: nil, scene: nil, isCorrect: correct, reason: inline("Lý do \(text)."),
+      isPinned: pinned)
+  }
+}
+
+extension Leaflet {
+  /// With one message and nothing else.
+  static func make(_ message: String) -> Leaflet {
+    Leaflet(task: nil, messages: [inline(message)], picture: nil, steps: [], boxes: [], blanks: [])
   }
 }
 

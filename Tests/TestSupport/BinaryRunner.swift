@@ -15,6 +15,11 @@ package struct BinaryRunner: Sendable {
 
   private let program: URL
 
+  /// Tests run side by side by the hundred, and each program holds files open. With more than about 1,300 open files
+  /// Foundation's `Process` reads past the end of a directory entry and crashes now and then:
+  /// https://github.com/swiftlang/swift-corelibs-foundation/pull/5472 (mended after Swift 6.3.1).
+  private static let turnstile = Turnstile(atOnce: 8)
+
   /// The `camnang` that was built with these tests.
   package init() throws {
     let folders = BinaryRunner.buildFolders()
@@ -53,6 +58,14 @@ package struct BinaryRunner: Sendable {
     input: String = "",
     environment: [String: String] = [:],
     in folder: URL? = nil
+  ) async throws -> Outcome {
+    try await BinaryRunner.turnstile.pass {
+      try await finished(arguments, input: input, environment: environment, in: folder)
+    }
+  }
+
+  private func finished(
+    _ arguments: [String], input: String, environment: [String: String], in folder: URL?
   ) async throws -> Outcome {
     // Files rather than pipes: however much is printed, nobody waits for anybody.
     try await withTemporaryFolder { files in

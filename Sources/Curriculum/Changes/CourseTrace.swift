@@ -89,7 +89,7 @@ package struct CourseTrace: Sendable {
     case .terms(let terms): for term in terms { add(.term, term.id, term.texts) }
     case .sheet(let sheet): add(.sheet, sheet.id, sheet.texts)
     case .variant(let variant): add(.variant, variant.id, [.line(variant.title)])
-    case .book, .exceptions, nil: break
+    case .book, .exceptions, .answers, nil: break
     }
   }
 

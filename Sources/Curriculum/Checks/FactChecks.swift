@@ -8,6 +8,29 @@ enum FactChecks {
     }
   }
 
+  /// One answer to a fact, of a day that has been.
+  static func checkAnswers(_ answers: [FactAnswer], today: Day) -> [Diagnostic] {
+    var first: [String: Location] = [:]
+    return answers.compactMap { answer in
+      if let earlier = first[answer.fact.name] {
+        return Diagnostic(
+          code: "C355", at: answer.fact.location,
+          LocalizedText(
+            vi: "Dữ kiện «\(answer.fact.name)» đã có một câu trả lời rồi",
+            en: "The fact “\(answer.fact.name)” has an answer already"),
+          label: LocalizedText(vi: "giữ câu mới hơn, xóa câu kia", en: "keep the newer one, remove the other"),
+          notes: [Diagnostic.Note(LocalizedText(vi: "câu trả lời đầu ở đây", en: "the first one"), at: earlier)])
+      }
+      first[answer.fact.name] = answer.fact.location
+      guard answer.isOld(on: today) else { return nil }
+      return Diagnostic(
+        code: "C356", severity: .warning, at: answer.fact.location,
+        LocalizedText(
+          vi: "Câu trả lời này đã quá một năm (\(answer.day.vietnamese)): hỏi lại",
+          en: "This answer is more than a year old (\(answer.day.iso)): ask again"))
+    }
+  }
+
   private static func overdue(_ fact: Fact, today: Day) -> Diagnostic? {
     guard fact.isOverdue(on: today) else { return nil }
     return Diagnostic(

@@ -30,7 +30,34 @@ enum LessonChecks {
     diagnostics += lesson.questions.compactMap(unexplainedChange)
     diagnostics += AnswerPatterns.check(lesson)
     if let plan = misplanned(lesson) { diagnostics.append(plan) }
+    diagnostics += unplanned(lesson)
+    if let twice = leafletTwice(lesson) { diagnostics.append(twice) }
     return diagnostics
+  }
+
+  /// A step that no part of the class shows or does is one that nobody learns there.
+  private static func unplanned(_ lesson: Lesson) -> [Diagnostic] {
+    let planned = Set((lesson.trainer?.plan ?? []).flatMap(\.steps).map(\.name))
+    // A plan that names no steps at all leaves them to whoever teaches.
+    guard !planned.isEmpty else { return [] }
+    return lesson.steps.filter { !planned.contains($0.id.name) }.map { step in
+      warning(
+        "C352", at: step.id.location,
+        LocalizedText(
+          vi: "Bước này chưa có trong phần nào của tiến trình", en: "No part of the plan shows or does this step"),
+        label: LocalizedText(
+          vi: "thêm \(step.id.name) vào «bước» của một phần", en: "add \(step.id.name) to the “steps” of a part"))
+    }
+  }
+
+  /// Its steps come from one list.
+  private static func leafletTwice(_ lesson: Lesson) -> Diagnostic? {
+    guard let leaflet = lesson.leaflet, !leaflet.boxes.isEmpty, let first = leaflet.steps.first else { return nil }
+    return Diagnostic(
+      code: "C353", at: first.location,
+      LocalizedText(
+        vi: "Tờ rơi có cả «bước» và «ô»: chỉ giữ một", en: "The leaflet has both “steps” and “boxes”: keep one of them"),
+      label: LocalizedText(vi: "bỏ dòng này: «ô» đã thay nó", en: "leave this out: “boxes” stand for it"))
   }
 
   /// A timetable is made from a lesson's minutes, and a class is held by its plan.

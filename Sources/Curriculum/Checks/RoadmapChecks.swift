@@ -26,6 +26,7 @@ enum RoadmapChecks {
           code: "C307", severity: .warning, at: lesson.id.location,
           LocalizedText(vi: "Bài này chưa có trong buổi học nào", en: "This lesson is in no session")))
     }
+    diagnostics += longSessions(modules, lessons)
     guard let book else { return diagnostics }
     let named = Set(book.modules.map(\.name))
     for module in modules where !named.contains(module.id.name) {
@@ -37,5 +38,23 @@ enum RoadmapChecks {
             en: "This module is not in the book (“modules” of \(ContentKind.bookFile))")))
     }
     return diagnostics
+  }
+
+  /// The longest that older people who learn something new sit through: a rule of this project (content/thuat-ngu).
+  private static let longestSession = 90
+
+  private static func longSessions(_ modules: [Module], _ lessons: [Lesson]) -> [Diagnostic] {
+    let minutes = Dictionary(lessons.map { ($0.id.name, $0.minutes) }, uniquingKeysWith: { first, _ in first })
+    return modules.flatMap(\.sessions).compactMap { session in
+      let total = session.lessons.reduce(session.pause) { $0 + (minutes[$1.name] ?? 0) }
+      // One long lesson is its author's to shorten: a session cannot be cut any further.
+      guard total > longestSession, session.lessons.count > 1 else { return nil }
+      return Diagnostic(
+        code: "C354", severity: .warning, at: session.id.location,
+        LocalizedText(
+          vi: "Buổi này dài \(total) phút; bà con ngồi được nhiều nhất \(longestSession) phút",
+          en: "This session takes \(total) minutes; people sit through \(longestSession) at most"),
+        label: LocalizedText(vi: "tách thành hai buổi", en: "make two sessions of it"))
+    }
   }
 }

@@ -31,7 +31,7 @@ struct FileWords: Sendable {
   init(_ content: FileContent?, _ tree: SyntaxTree) {
     switch content {
     // A source says what others wrote.
-    case .sources, .exceptions, nil: return
+    case .sources, .exceptions, .answers, nil: return
     case .facts(let topic):
       for fact in topic.facts { add(fact) }
       return

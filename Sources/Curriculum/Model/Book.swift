@@ -49,6 +49,8 @@ package struct Module: Sendable {
   package struct Session: Sendable {
     package let id: Identifier
     package let title: InlineText
+    /// The one thing that learners can do after it.
+    package let task: InlineText?
     package let period: InlineText?
     package let lessons: [Reference]
     /// Minutes of break. For trainers only, as are a lesson's minutes.

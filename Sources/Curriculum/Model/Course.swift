@@ -27,13 +27,13 @@ package struct Course: Sendable {
   /// Where ids are defined twice the first definition is found.
   package init(
     book: Book, modules: [Module], lessons: [Lesson], platforms: [Platform], factTopics: [FactTopic], sources: [Source],
-    terms: [Term], sheets: [Sheet] = []
+    terms: [Term], sheets: [Sheet] = [], answers: [FactAnswer] = []
   ) {
     self.book = book
     self.modules = modules
     self.lessons = lessons
     self.platforms = platforms
-    self.factTopics = factTopics
+    self.factTopics = Course.answered(factTopics, answers)
     self.sources = sources
     self.terms = terms
     self.sheets = sheets
@@ -45,6 +45,16 @@ package struct Course: Sendable {
       factTopics.enumerated().flatMap { topic, value in
         value.facts.enumerated().map { fact, value in (value.id.name, (topic: topic, fact: fact)) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Facts with what the place where the book is used was told of them.
+  private static func answered(_ topics: [FactTopic], _ answers: [FactAnswer]) -> [FactTopic] {
+    guard !answers.isEmpty else { return topics }
+    let answers = Dictionary(answers.map { ($0.fact.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return topics.map { topic in
+      FactTopic(
+        title: topic.title, facts: topic.facts.map { fact in answers[fact.id.name].map(fact.answered) ?? fact })
+    }
   }
 
   package func lesson(_ id: String) -> Lesson? { lessonIndex[id].map { lessons[$0] } }

@@ -10,7 +10,7 @@ extension FileContent {
     case .lesson(let lesson): lesson.pictures
     case .platform(let platform): platform.pictures
     case .sheet(let sheet): sheet.pictures
-    case .facts, .sources, .terms, .variant, .exceptions: []
+    case .facts, .sources, .terms, .variant, .exceptions, .answers: []
     }
   }
 }

@@ -31,6 +31,7 @@ extension FileContent {
     case .variant(let variant): variant.texts
     // They are for whoever writes the book, and on no page.
     case .exceptions: [CourseText]()
+    case .answers(let answers): for answer in answers { answer.texts }
     }
   }
 
@@ -75,6 +76,7 @@ extension Module {
     picture?.texts
     for session in sessions {
       session.title
+      session.task
       session.period
     }
     english?.texts
@@ -121,9 +123,21 @@ extension Lesson {
     }
     keyPoints
     for question in questions { question.texts }
-    leaflet?.messages
-    leaflet?.picture?.texts
-    leaflet?.blanks
+    leaflet?.texts
+  }
+}
+
+extension Leaflet {
+  @TextList var texts: [CourseText] {
+    task
+    messages
+    picture?.texts
+    for box in boxes {
+      box.branch
+      box.words
+      box.otherwise
+    }
+    blanks
   }
 }
 
@@ -196,6 +210,10 @@ extension TrainerNotes {
     for likely in likelyQuestions { likely.question }
     for phase in plan { phase.activity }
     for likely in likelyQuestions { likely.answer }
+    for turn in dialogue {
+      turn.speaker
+      turn.words
+    }
   }
 }
 
@@ -231,6 +249,13 @@ extension FactTopic {
   }
 }
 
+extension FactAnswer {
+  @TextList var texts: [CourseText] {
+    text
+    by
+  }
+}
+
 extension Source {
   @TextList var texts: [CourseText] {
     title
@@ -260,6 +285,12 @@ extension Sheet {
       part.items
       part.blanks
       part.table?.columns
+      for card in part.cards {
+        card.sender
+        card.text
+        card.reason
+        card.action
+      }
     }
     footer
   }

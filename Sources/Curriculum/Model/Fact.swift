@@ -6,7 +6,7 @@ package struct Fact: Sendable {
   package let revision: Int
   package let statement: InlineText
   /// The number, date or name alone, for insertion in a sentence.
-  package let value: InlineText?
+  package private(set) var value: InlineText?
   package let status: Status
   package let sources: [Reference]
   package let checked: Day
@@ -17,6 +17,8 @@ package struct Fact: Sendable {
   package let question: InlineText?
   /// The fact that holds today, where this one has been superseded.
   package let replacedBy: Reference?
+  /// What somebody who must know said when asked; the book's own sources do not say it.
+  package private(set) var answer: FactAnswer? = nil
   /// Where its status and its days are written.
   package let places: Places
 
@@ -40,7 +42,30 @@ package struct Fact: Sendable {
   package func isOverdue(on today: Day) -> Bool { reviewBy < today }
 
   /// Whether a reader must be told «cần kiểm tra lại» where the fact is used.
-  package func needsReview(on today: Day) -> Bool { status == .unverified || isOverdue(on: today) }
+  package func needsReview(on today: Day) -> Bool {
+    if let answer, !answer.isOld(on: today) { return false }
+    return status == .unverified || isOverdue(on: today)
+  }
+
+  /// The fact where this was answered: sentences insert the answer in the place of the value.
+  func answered(_ answer: FactAnswer) -> Fact {
+    var fact = self
+    fact.answer = answer
+    fact.value = answer.text
+    return fact
+  }
+}
+
+/// What the commune, the police or a bank said when somebody of the team asked: what holds in one place.
+package struct FactAnswer: Sendable {
+  package let fact: Reference
+  package let text: InlineText
+  package let day: Day
+  /// Who said so.
+  package let by: InlineText?
+
+  /// After a year it is asked anew.
+  package func isOld(on today: Day) -> Bool { today.number - day.number > 365 }
 }
 
 /// The facts of one file.

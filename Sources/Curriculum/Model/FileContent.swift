@@ -10,4 +10,5 @@ package enum FileContent: Sendable {
   case sheet(Sheet)
   case variant(Variant)
   case exceptions([TextException])
+  case answers([FactAnswer])
 }

@@ -1,3 +1,5 @@
+package import Scenes
+
 /// A question of a lesson, for the handbook's self-check and for the quiz.
 package struct Question: Sendable {
   package let id: Identifier
@@ -7,6 +9,8 @@ package struct Question: Sendable {
   package let change: InlineText?
   package let prompt: BlockText
   package let picture: Picture?
+  /// Shown where there is no picture.
+  package let scene: Scene?
   package let objectives: [Reference]
   /// Steps of this lesson (`STEP`) or of another (`LESSON/STEP`).
   package let steps: [Reference]
@@ -35,6 +39,8 @@ package struct Question: Sendable {
   package struct Choice: Sendable {
     package let text: InlineText
     package let picture: Picture?
+    /// Shown where there is no picture.
+    package let scene: Scene?
     package let isCorrect: Bool
     /// Why it is right, or why it is wrong.
     package let reason: InlineText
@@ -78,6 +84,8 @@ package struct Question: Sendable {
     package let id: Identifier
     package let situation: BlockText
     package let picture: Picture?
+    /// Shown where there is no picture.
+    package let scene: Scene?
     package let choices: [Choice]
   }
 }

@@ -32,6 +32,29 @@ package struct Sheet: Sendable {
     package let items: [InlineText]
     package let blanks: [InlineText]
     package let table: Table?
+    /// Whether the program fills it with everything in the book that must be asked.
+    package let asksDoubts: Bool
+    /// To cut out, with their answers on a page of their own.
+    package let cards: [Card]
+  }
+
+  /// A message or a call to practise with: true or false, and why.
+  package struct Card: Sendable {
+    package let kind: Kind
+    /// Whom it says that it is from.
+    package let sender: InlineText
+    package let text: InlineText
+    package let isGenuine: Bool
+    package let reason: InlineText
+    /// What to do about it.
+    package let action: InlineText
+
+    package enum Kind: String, Sendable, CaseIterable {
+      case message
+      case call
+      case website
+      case notice
+    }
   }
 
   /// An empty table.

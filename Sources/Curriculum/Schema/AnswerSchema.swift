@@ -191,13 +191,16 @@ enum AnswerSchema {
     vi: "Hình đi với lựa chọn này, ví dụ một trong hai màn hình để phân biệt thật giả.",
     en: "A picture of this choice, such as one of two screens of which one is false.")
 
+  static let scene = SceneSchema.field(
+    vi: "Tên của một cảnh vẽ sẵn, in cùng lựa chọn này.", en: "The name of a drawing shown with this choice.")
+
   static let choice = ObjectType<Question.Choice>(
     "lựa chọn", "choice", vi: "Một lựa chọn để trả lời.", en: "A choice.",
-    fields: [text, picture, isCorrect, reason, pinned]
+    fields: [text, picture, scene, isCorrect, reason, pinned]
   ) { read in
     Question.Choice(
-      text: read.text(text), picture: read(picture), isCorrect: read(isCorrect) ?? false, reason: read.text(reason),
-      isPinned: read(pinned) ?? false)
+      text: read.text(text), picture: read(picture), scene: read(scene), isCorrect: read(isCorrect) ?? false,
+      reason: read.text(reason), isPinned: read(pinned) ?? false)
   }
 
   static let wrongAnswer = ObjectType<Question.ShortAnswer.KnownWrong>(
@@ -226,6 +229,9 @@ enum AnswerSchema {
   static let stagePicture = PictureSchema.field(
     vi: "Hình của điều đang xảy ra ở chặng này, ví dụ tin nhắn vừa đến.",
     en: "A picture of what happens at this stage, such as the message that came.")
+  static let stageScene = SceneSchema.field(
+    vi: "Tên của một cảnh vẽ sẵn: điều đang xảy ra ở chặng này.",
+    en: "The name of a drawing of what happens at this stage.")
   static let stageChoices = Field(
     "lựa chọn", "choices", .list(.object(choice), count: 2...6), required: true,
     vi: "Các cách xử trí, từ 2 đến 6, đúng một cách đúng.",
@@ -235,12 +241,13 @@ enum AnswerSchema {
     "chặng", "stage", id: .stage,
     vi: "Một chặng của tình huống: chuyện đang xảy ra và các cách xử trí.",
     en: "A stage of a scenario: what happens, and what one could do.",
-    fields: [situation, stagePicture, stageChoices]
+    fields: [situation, stagePicture, stageScene, stageChoices]
   ) { read in
     let situation = read.text(situation)
-    let picture = read(stagePicture)
+    let (picture, scene) = (read(stagePicture), read(stageScene))
     let choices = read.list(stageChoices)
     if !choices.isEmpty { ChoiceRules.checkExactlyOne(choices, read) }
-    return Question.Stage(id: read.id, situation: situation, picture: picture, choices: choices)
+    return Question.Stage(
+      id: read.id, situation: situation, picture: picture, scene: scene, choices: choices)
   }
 }

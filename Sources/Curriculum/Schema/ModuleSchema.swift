@@ -40,13 +40,18 @@ enum ModuleSchema {
     vi: "Số phút nghỉ giữa buổi, tính vào thời lượng cả buổi. Chỉ người dạy thấy.",
     en: "Minutes of break, counted in the session's length. Only trainers see it.")
 
+  static let task = Field(
+    "việc", "task", .inline, example: "Xong buổi này, bác tự gọi video cho con.",
+    vi: "Một việc duy nhất mà người học tự làm được sau buổi này.", en: "The one thing that learners can do after it.")
+
   static let session = ObjectType<Module.Session>(
     "buổi học", "session", id: .session,
     vi: "Một buổi học: những bài dạy cùng nhau.", en: "A session: the lessons that are taught together.",
-    fields: [IdentityFields.title, period, lessons, pause]
+    fields: [IdentityFields.title, task, period, lessons, pause]
   ) { read in
     Module.Session(
-      id: read.id, title: read.text(IdentityFields.title), period: read(period), lessons: read.list(lessons),
+      id: read.id, title: read.text(IdentityFields.title), task: read(task), period: read(period),
+      lessons: read.list(lessons),
       pause: read(pause) ?? 0)
   }
 }

@@ -16,6 +16,9 @@ enum QuestionSchema {
   static let picture = PictureSchema.field(
     vi: "Hình của điều được hỏi, ví dụ một tin nhắn đáng ngờ. Lời tả đừng nói luôn đáp án.",
     en: "A picture of what is asked about, such as a doubtful message. Its words must not give the answer away.")
+  static let scene = SceneSchema.field(
+    vi: "Tên của một cảnh vẽ sẵn, in dưới câu hỏi. Cảnh có chữ A, B, C, D thì lựa chọn gọi theo chữ ấy, như «Chỗ A».",
+    en: "The name of a drawing below the question. Where it bears letters, the choices are called by them, such as “A”.")
   static let objectives = Field(
     "mục tiêu", "objectives", .list(.reference(to: .objective)), example: "[cai-dung]",
     vi: "Mã những mục tiêu của bài mà câu này kiểm tra.", en: "Ids of the lesson's objectives that the question tests.")
@@ -45,14 +48,16 @@ enum QuestionSchema {
     vi: "Một câu hỏi. Chọn «loại» trước: mỗi loại có những khóa riêng.",
     en: "A question. Choose its “type” first: each type has fields of its own.",
     fields: [
-      IdentityFields.revision, change, type, prompt, picture, objectives, steps, warnings, IdentityFields.facts, hints,
+      IdentityFields.revision, change, type, prompt, picture, scene, objectives, steps, warnings, IdentityFields.facts,
+      hints,
       explanation,
     ] + AnswerSchema.fields,
     branches: branches
   ) { read in
     Question(
       id: read.id, revision: read(IdentityFields.revision) ?? 1, change: read(change), prompt: read.text(prompt),
-      picture: read(picture), objectives: read.list(objectives), steps: read.list(steps), warnings: read.list(warnings),
+      picture: read(picture), scene: read(scene), objectives: read.list(objectives), steps: read.list(steps),
+      warnings: read.list(warnings),
       facts: read.list(IdentityFields.facts), hints: read.list(hints), explanation: read(explanation),
       body: read(type).flatMap { $0.body(read) } ?? .order([]))
   }

@@ -24,6 +24,7 @@ extension ContentKind {
     case .sheet: RootType(SheetSchema.sheet) { .sheet($0) }
     case .variant: RootType(VariantSchema.variant) { .variant($0) }
     case .exceptions: RootType(ExceptionSchema.file) { .exceptions($0) }
+    case .answers: RootType(AnswersSchema.file) { .answers($0) }
     }
   }
 

@@ -51,15 +51,61 @@ enum SheetSchema {
   static let table = Field(
     "bảng", "table", .object(tableType), vi: "Bảng trống để điền.", en: "An empty table to fill in.")
 
+  static let doubts = Field(
+    "điều phải hỏi", "doubts", .yesNo, example: "có",
+    vi: "Ghi «có» thì phần này in mọi điều trong sách còn phải hỏi, xếp theo nơi để hỏi, mỗi điều một dòng kẻ.",
+    en: "Where it says “yes” the part has everything in the book that must be asked, by whom one asks, with lines.")
+
+  static let cards = Field(
+    "thẻ", "cards", .list(.object(card), count: 1...60),
+    vi: "Tin nhắn, cuộc gọi để tập, thật lẫn giả: in thành thẻ để cắt rời, lời giải in ở trang sau.",
+    en: "Messages and calls to practise with, true and false: cards to cut out, with their answers on a page behind.")
+
   static let part = ObjectType<Sheet.Part>(
     "phần của phiếu", "part",
     vi: "Một phần của tờ: chữ, việc để đánh dấu, chỗ để điền, bảng.",
     en: "A part of the sheet: text, boxes to tick, lines to fill in, a table.",
-    fields: [partTitle, text, picture, scene, items, blanks, table]
+    fields: [partTitle, text, picture, scene, items, blanks, table, doubts, cards]
   ) { read in
     Sheet.Part(
       title: read(partTitle), text: read(text), picture: read(picture), scene: read(scene),
-      items: read.list(items), blanks: read.list(blanks), table: read(table))
+      items: read.list(items), blanks: read.list(blanks), table: read(table),
+      asksDoubts: read(doubts) ?? false, cards: read.list(cards))
+  }
+
+  static let cardKind = Field<Sheet.Card.Kind>(
+    "loại", "kind",
+    .oneOf([
+      Option("tin nhắn", .message), Option("cuộc gọi", .call), Option("trang web", .website),
+      Option("giấy báo", .notice),
+    ]), required: true,
+    vi: "Đây là tin nhắn, cuộc gọi, trang web hay tờ giấy báo.",
+    en: "Whether this is a message, a call, a page on the web or a notice on paper.")
+  static let sender = Field(
+    "từ", "from", .inline(maximum: 60), required: true, example: "Đầu số lạ, xưng là công an xã",
+    vi: "Ai gửi, ai gọi, theo lời họ. Không ghi tên thật, số thật của ai.",
+    en: "Whom it says that it is from. No real person's name or number.")
+  static let cardText = Field(
+    "nội dung", "text", .inline(maximum: 240), required: true, example: "Bác đọc cho cháu mã vừa gửi về máy nhé.",
+    vi: "Lời của tin nhắn, cuộc gọi.", en: "What it says.")
+  static let genuine = Field(
+    "thật", "genuine", .yesNo, required: true, example: "không",
+    vi: "Thật thì ghi «có», giả thì ghi «không».", en: "“yes” for a genuine one, “no” for a false one.")
+  static let cardReason = Field(
+    "vì sao", "reason", .inline, required: true, example: "Không ai cần mã OTP của bác.",
+    vi: "Nhìn vào đâu mà biết.", en: "What tells.")
+  static let cardAction = Field(
+    "nên làm", "action", .inline, required: true, example: "Cúp máy, tự gọi số đã lưu.",
+    vi: "Gặp thì nên làm gì.", en: "What to do about it.")
+
+  static let card = ObjectType<Sheet.Card>(
+    "thẻ", "card",
+    vi: "Một thẻ để tập: tin nhắn hay cuộc gọi, thật hay giả.", en: "A card to practise with: a message or a call.",
+    fields: [cardKind, sender, cardText, genuine, cardReason, cardAction]
+  ) { read in
+    Sheet.Card(
+      kind: read(cardKind) ?? .message, sender: read.text(sender), text: read.text(cardText),
+      isGenuine: read(genuine) ?? false, reason: read.text(cardReason), action: read.text(cardAction))
   }
 
   static let columns = Field(

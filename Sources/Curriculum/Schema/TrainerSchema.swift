@@ -28,15 +28,23 @@ enum TrainerSchema {
     vi: "Chỉ có ba phút thì nói và làm những gì, theo thứ tự, mỗi dòng một câu.",
     en: "What to say and show where there are three minutes, in order, one sentence to a line.")
 
+  static let dialogue = Field(
+    "hội thoại", "dialogue", .list(.object(turn), count: 4...30),
+    vi: "Một cuộc nói chuyện mẫu hai đến năm phút, từng lượt: xin phép, làm việc của bài, gỡ một chỗ vướng.",
+    en:
+      "A model conversation of two to five minutes, turn by turn: asking leave, doing the lesson's task, one difficulty."
+  )
+
   static let notes = ObjectType<TrainerNotes>(
     "người dạy", "trainer",
     vi: "Phần chỉ người dạy đọc. Không có trong sách của học viên và tờ rơi của người dân.",
     en: "For the trainer alone: neither in the trainees' handbook nor in citizens' leaflets.",
-    fields: [materials, setupCheck, opening, plan, mistakes, likelyQuestions, shortVersion]
+    fields: [materials, setupCheck, opening, plan, mistakes, likelyQuestions, shortVersion, dialogue]
   ) { read in
     TrainerNotes(
       materials: read.list(materials), setupCheck: read.list(setupCheck), opening: read(opening), plan: read.list(plan),
-      mistakes: read.list(mistakes), likelyQuestions: read.list(likelyQuestions), shortVersion: read.list(shortVersion))
+      mistakes: read.list(mistakes), likelyQuestions: read.list(likelyQuestions), shortVersion: read.list(shortVersion),
+      dialogue: read.list(dialogue))
   }
 
   // MARK: Parts of the class
@@ -69,6 +77,17 @@ enum TrainerSchema {
       kind: read(phaseKind) ?? .explanation, minutes: read(phaseMinutes) ?? 0, activity: read.text(activity),
       steps: read.list(phaseSteps))
   }
+
+  static let speaker = Field(
+    "ai", "speaker", .inline(maximum: 20), required: true, example: "Bác",
+    vi: "Ai nói: «Cháu» là người của tổ, «Bác» là chủ nhà.", en: "Who speaks.")
+  static let said = Field(
+    "nói", "says", .inline, required: true, example: "Cháu cứ ngồi cạnh, để bác tự bấm.",
+    vi: "Nói gì, như nói ngoài đời.", en: "What is said, as people talk.")
+
+  static let turn = ObjectType<TrainerNotes.Turn>(
+    "lượt nói", "turn", vi: "Một lượt nói.", en: "What one of the two says.", fields: [speaker, said]
+  ) { read in TrainerNotes.Turn(speaker: read.text(speaker), words: read.text(said)) }
 
   // MARK: What comes up
 

@@ -31,7 +31,9 @@ struct WordSearch: Sendable {
   /// - Complexity: O(bytes), where few places begin like a word.
   func mentions(in file: DecodedFile) -> [BaseMention] {
     // A source's title is others' words, exceptions are on no page, and what a variant says is meant.
-    guard let content = file.content, ![.sources, .exceptions, .variant].contains(file.kind) else { return [] }
+    guard let content = file.content, ![.sources, .exceptions, .answers, .variant].contains(file.kind) else {
+      return []
+    }
     var mentions: [BaseMention] = []
     for text in content.texts where text.source.file == file.id && !declarations.contains(text.source.location) {
       add(text.source, to: &mentions)

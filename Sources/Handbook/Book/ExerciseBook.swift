@@ -102,7 +102,7 @@ private struct ExerciseSet {
           }
           Tag.div(.class("prompt")) {
             text(asked.question.prompt, headingLevel: 2)
-            text.figure(asked.question.picture)
+            text.figure(of: asked.question)
           }
           asked.face.answerPlace(asked)
         }

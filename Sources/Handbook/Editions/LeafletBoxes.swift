@@ -14,18 +14,21 @@ struct LeafletBoxes {
   private static let shortAction = 62
 
   /// Three boxes to a row where every action is short, else two: the letters are never made smaller.
-  static func across(_ groups: [StepGroup], of lesson: Int, _ titles: PlainTitles) -> Int {
-    let longest = groups.flatMap(\.steps).map { titles.plain($0.action, of: lesson).count }.max() ?? 0
+  static func across(_ groups: [LeafletGroup], of lesson: Int, _ titles: PlainTitles) -> Int {
+    let longest =
+      groups.flatMap(\.boxes).map { box in
+        ([box.words] + [box.otherwise].compactMap(\.self)).reduce(0) { $0 + titles.plain($1, of: lesson).count }
+      }.max() ?? 0
     return longest <= shortAction ? 3 : 2
   }
 
-  @NodeBuilder func rows(of group: StepGroup) -> [Node] {
+  @NodeBuilder func rows(of group: LeafletGroup) -> [Node] {
     var number = group.firstNumber
-    for row in LeafletBoxes.rows(of: group.steps, across: across) {
+    for row in LeafletBoxes.rows(of: group.boxes, across: across) {
       let start = number
       let _ = number += row.count
       Tag.ol(.class("boxes \(LeafletBoxes.names[row.count] ?? "three")"), .role("list"), .start(start)) {
-        for (offset, step) in row.enumerated() { box(step, number: start + offset) }
+        for (offset, box) in row.enumerated() { self.box(box, number: start + offset) }
       }
     }
   }
@@ -45,15 +48,16 @@ struct LeafletBoxes {
     return rows
   }
 
-  private func box(_ step: Step, number: Int) -> Node {
-    let drawing = step.shownScene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(step.picture)
+  private func box(_ box: LeafletGroup.Box, number: Int) -> Node {
+    let drawing = box.scene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(box.picture)
     return Tag.li(.class(drawing == nil ? "box" : "box drawn")) {
       Tag.span(.class("box-number")) {
         Tag.span(.class("unseen")) { "Bước " }
         "\(number)"
       }
-      drawing
-      Tag.p(.class("box-action")) { text(step.action) }
+      drawing ?? box.sign?.node
+      Tag.p(.class("box-action")) { text(box.words) }
+      if let otherwise = box.otherwise { Tag.p(.class("box-otherwise")) { text(otherwise) } }
     }
   }
 }

@@ -22,18 +22,14 @@ struct LeafletPage {
   }
 
   static func pictures(of lesson: Lesson) -> [Picture] {
-    [lesson.leaflet?.picture].compactMap(\.self) + steps(of: lesson).compactMap(\.picture)
+    [lesson.leaflet?.picture].compactMap(\.self)
+      + LeafletGroup.all(of: lesson).flatMap(\.boxes).compactMap(\.picture)
       + lesson.criticalWarnings.compactMap(\.picture)
   }
 
-  static func scenes(of lesson: Lesson) -> [Scene] { steps(of: lesson).compactMap(\.shownScene) }
-
-  private static func groups(of lesson: Lesson) -> [StepGroup] {
-    guard let names = lesson.leaflet?.steps, !names.isEmpty else { return StepGroup.all(of: lesson) }
-    return StepGroup.chosen(names.map(\.name), of: lesson)
+  static func scenes(of lesson: Lesson) -> [Scene] {
+    LeafletGroup.all(of: lesson).flatMap(\.boxes).compactMap(\.scene)
   }
-
-  private static func steps(of lesson: Lesson) -> [Step] { groups(of: lesson).flatMap(\.steps) }
 
   var content: PageContent {
     PageContent(
@@ -45,7 +41,7 @@ struct LeafletPage {
     Tag.article(.class("leaflet")) {
       Tag.header(.class("leaflet-head")) {
         sign
-        Tag.h1 { text(lesson.title) }
+        Tag.h1 { text(lesson.leaflet?.task ?? lesson.title) }
       }
       LeafletMessages.list(LeafletMessages.onPaper(lesson), text)
       text.figure(lesson.leaflet?.picture)
@@ -70,18 +66,25 @@ struct LeafletPage {
 
   /// Above the steps, because one of them compares what is on the screen with what is written here.
   @NodeBuilder private var asked: [Node] {
-    let blanks = (lesson.leaflet?.blanks ?? []).map { Node.fragment(text($0)) }
-    let labels = blanks + AskSlip.items(of: doubtful, page).map(\.label)
-    if !labels.isEmpty {
+    let lines = (lesson.leaflet?.blanks ?? []).map(blank) + AskSlip.lines(of: doubtful, page)
+    if !lines.isEmpty {
       Tag.section(.class("asked-first"), .aria("labelledby", "hoi-truoc")) {
         Tag.h2(.id("hoi-truoc")) { "Hỏi trước, ghi vào đây" }
-        BlankLines.strip(labels)
+        BlankLines.strip(lines)
       }
     }
   }
 
+  /// A line to fill in; filled in where it names a fact that was answered.
+  private func blank(_ label: InlineText) -> BlankLine {
+    var names: [String] = []
+    LinkedNames.append(of: LinkedNames.factSchemes, in: label.source, to: &names)
+    let answer = names.compactMap(page.course.fact).lazy.compactMap { AskSlip.answer(to: $0, page) }.first
+    return BlankLine(label: .fragment(text(label)), answer: answer)
+  }
+
   @NodeBuilder private var steps: [Node] {
-    let groups = LeafletPage.groups(of: lesson)
+    let groups = LeafletGroup.all(of: lesson)
     if !groups.isEmpty {
       let boxes = LeafletBoxes(text: text, across: LeafletBoxes.across(groups, of: number, page.map.titles))
       Tag.section(.class("leaflet-steps"), .aria("labelledby", "tung-buoc")) {
@@ -141,10 +144,11 @@ struct LeafletPage {
   /// before calling a bank. What a line to fill in speaks of is asked by that line.
   private var doubtful: [Fact] {
     let warnings = lesson.criticalWarnings
-    let parts = LeafletPage.groups(of: lesson).flatMap { group in
-      [group.title].compactMap(\.self) + group.steps.map(\.action)
+    let parts = LeafletGroup.all(of: lesson).flatMap { group in
+      [group.title].compactMap(\.self)
+        + group.boxes.flatMap { [$0.words] + [$0.otherwise].compactMap(\.self) }
     }
-    let lines = [lesson.title] + LeafletMessages.onPaper(lesson) + parts + warnings.map(\.title)
+    let lines = [lesson.leaflet?.task ?? lesson.title] + LeafletMessages.onPaper(lesson) + parts + warnings.map(\.title)
     var names = warnings.flatMap(\.facts).map(\.name)
     for text in lines.map(\.source) + warnings.map(\.text.source) {
       LinkedNames.append(of: LinkedNames.factSchemes, in: text, to: &names)

@@ -1,6 +1,7 @@
 import Curriculum
 import Diagnostics
 import HTML
+import Scenes
 
 /// A paper to fill in by hand: each question with its answer boxes, nothing of the answers.
 struct PaperPage {
@@ -26,6 +27,10 @@ struct PaperPage {
   static func pictures(of lesson: Lesson) -> [Picture] {
     PaperForm.allCases.flatMap { Paper(lesson, $0).questions }.flatMap { lesson.questions[$0].pictures }
       + lesson.criticalWarnings.compactMap(\.picture)
+  }
+
+  static func scenes(of lesson: Lesson) -> [Scene] {
+    PaperForm.allCases.flatMap { Paper(lesson, $0).questions }.flatMap { lesson.questions[$0].shownScenes }
   }
 
   var content: PageContent {

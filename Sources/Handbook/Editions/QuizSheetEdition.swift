@@ -6,7 +6,9 @@ extension Edition {
   package static let quizSheet = Edition(
     name: "quiz-sheet", folder: "de-kiem-tra", title: "Đề kiểm tra",
     purpose: "Đề A và đề B cho từng bài, đáp án để riêng.", gloss: LocalizedText(vi: "đề kiểm tra", en: "papers"),
-    pictures: { _, taught in taught.flatMap(PaperPage.pictures) }, scenes: { _, _ in [] }
+    pictures: { _, taught in taught.flatMap(PaperPage.pictures) },
+    scenes: { _, taught in taught.flatMap(PaperPage.scenes) },
+    sceneGround: .paper
   ) { map in
     map.roadmap.sequence.filter { !map.lesson($0).questions.isEmpty }.flatMap { number in
       let lesson = map.lesson(number)

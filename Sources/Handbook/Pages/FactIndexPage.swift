@@ -47,6 +47,10 @@ struct FactIndexPage {
           Tag.dt { "Giá trị" }
           Tag.dd { text(value) }
         }
+        if let answer = fact.answer {
+          Tag.dt { "Trả lời" }
+          Tag.dd { FactViews.answered(answer, page) }
+        }
         if let question = fact.question {
           Tag.dt { "Hỏi gì" }
           Tag.dd { text(question) }

@@ -46,6 +46,7 @@ struct ModulePage {
       Tag.h2 { text(session.title) }
       page.permalink(anchor, to: "buổi học này")
       if let period = session.period { Tag.p(.class("period")) { text(period) } }
+      if let task = session.task { Tag.p(.class("task")) { text(task) } }
       if ModulePage.hasSessionPages(part) {
         Tag.p {
           page.link(to: Addresses.session(session.id.name, of: part.module.id.name), "Xem \(meeting.lessons.count) bài")
@@ -76,6 +77,7 @@ struct SessionPage {
     Tag.header(.class("page-head")) {
       if let period = meeting.session.period { Tag.p(.class("over-title")) { text(period) } }
       Tag.h1 { text(meeting.session.title) }
+      if let task = meeting.session.task { Tag.p(.class("lead")) { text(task) } }
     }
     // The summaries of very many lessons would make a heavy page.
     if meeting.lessons.count > HomePage.listedLessons {

@@ -1,22 +1,36 @@
 import Curriculum
 import HTML
 
+/// A label with a line to write on, or with what was written there already.
+struct BlankLine {
+  let label: Node
+  var answer: [Node]? = nil
+}
+
 /// Labels, each with a line to write on.
 enum BlankLines {
-  static func list(_ labels: [Node]) -> Node {
-    Tag.ul(.class("blanks"), .role("list")) { for label in labels { item(label) } }
+  static func list(_ labels: [Node]) -> Node { list(labels.map { BlankLine(label: $0) }) }
+
+  static func list(_ lines: [BlankLine]) -> Node {
+    Tag.ul(.class("blanks"), .role("list")) { for line in lines { item(line) } }
   }
+
+  static func strip(_ labels: [Node]) -> Node { strip(labels.map { BlankLine(label: $0) }) }
 
   /// Side by side, where there is room: with the line below its label.
-  static func strip(_ labels: [Node]) -> Node {
-    let columns = labels.count == 3 ? "three" : labels.count == 1 ? "one" : "two"
-    return Tag.ul(.class("blanks strip \(columns)"), .role("list")) { for label in labels { item(label) } }
+  static func strip(_ lines: [BlankLine]) -> Node {
+    let columns = lines.count == 3 ? "three" : lines.count == 1 ? "one" : "two"
+    return Tag.ul(.class("blanks strip \(columns)"), .role("list")) { for line in lines { item(line) } }
   }
 
-  private static func item(_ label: Node) -> Node {
+  private static func item(_ line: BlankLine) -> Node {
     Tag.li {
-      Tag.span { label }
-      Tag.span(.class("rule"), .aria("hidden", "true")) {}
+      Tag.span { line.label }
+      if let answer = line.answer {
+        Tag.strong(.class("rule answered")) { answer }
+      } else {
+        Tag.span(.class("rule"), .aria("hidden", "true")) {}
+      }
     }
   }
 

@@ -65,6 +65,7 @@ enum FactViews {
     Tag.small {
       status(fact)
       " · \(fact.checked.vietnamese)"
+      if let answer = fact.answer { [" · "] + FactViews.answered(answer, page) }
       if fact.isOverdue(on: page.map.options.today) { " · quá hạn từ \(fact.reviewBy.vietnamese)" }
       let publishers = publishers(of: fact, page)
       if !publishers.isEmpty { " · " + publishers.joined(separator: ", ") }
@@ -73,6 +74,19 @@ enum FactViews {
         page.link(to: address) { "chi tiết" }
       }
     }
+  }
+
+  /// «đã hỏi ngày 2/12/2026 (Văn phòng xã): Sở Khoa học và Công nghệ»
+  @NodeBuilder static func answered(_ answer: FactAnswer, _ page: PageContext) -> [Node] {
+    let text = page.text()
+    "đã hỏi ngày \(answer.day.vietnamese)"
+    if let by = answer.by {
+      " ("
+      text(by)
+      ")"
+    }
+    ": "
+    text(answer.text)
   }
 
   /// Each once, in the order of the sources; a source without one by its title.

@@ -12,13 +12,26 @@ enum SceneViews {
       .src(url), .alt(""), .class("scene"), .width(SceneDrawing.size.width), .height(SceneDrawing.size.height),
       onPaper ? nil : .loading("lazy"))
   }
+
+  /// One that is asked about: what it shows is told to those who cannot see it.
+  static func asked(_ scene: Scene) -> Node? {
+    let drawing = SceneDrawing(scene: scene)
+    guard let url = SafeURL(drawing.fileName) else { return nil }
+    return Tag.figure(.class("picture pointed")) {
+      Tag.img(
+        .src(url), .alt(scene.alternative), .width(SceneDrawing.size.width), .height(SceneDrawing.size.height),
+        .loading("lazy"))
+    }
+  }
 }
 
-extension Step {
-  /// A picture of its own says more.
-  var shownScene: Scene? { picture == nil ? scene : nil }
+extension TextSetter {
+  /// What a question, a choice or a stage shows.
+  func figure(of thing: some Illustrated) -> Node? {
+    figure(thing.picture) ?? thing.scene.flatMap(SceneViews.asked)
+  }
 }
 
 extension Lesson {
-  var shownScenes: [Scene] { steps.compactMap(\.shownScene) }
+  var shownScenes: [Scene] { steps.compactMap(\.shownScene) + questions.flatMap(\.shownScenes) }
 }

@@ -33,6 +33,8 @@ struct SheetView {
       items(of: part)
       if !part.blanks.isEmpty { BlankLines.list(part.blanks.map { .fragment(text($0)) }) }
       if let table = part.table { self.table(table, named: part.title) }
+      if part.asksDoubts { AskSlip.all(page) }
+      PracticeCards(text: text, cards: part.cards).nodes
     }
   }
 
@@ -74,11 +76,6 @@ struct SheetView {
       }
     }
   }
-}
-
-extension Sheet.Part {
-  /// A picture of its own says more.
-  var shownScene: Scene? { picture == nil ? scene : nil }
 }
 
 extension Sheet {

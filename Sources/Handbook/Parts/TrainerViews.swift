@@ -18,6 +18,7 @@ struct TrainerViews {
       mistakes
       likelyQuestions
       shortVersion
+      dialogue
     }
   }
 
@@ -106,6 +107,19 @@ struct TrainerViews {
     }
   }
 
+  @NodeBuilder private var dialogue: [Node] {
+    if !notes.dialogue.isEmpty {
+      Tag.h3(.id("hoi-thoai")) { "Hội thoại mẫu" }
+      Tag.p(.class("fine")) { "Hai người đọc to, mỗi người một vai, rồi đổi vai." }
+      Tag.dl(.class("dialogue")) {
+        for turn in notes.dialogue {
+          Tag.dt { text(turn.speaker) }
+          Tag.dd { text(turn.words) }
+        }
+      }
+    }
+  }
+
   @NodeBuilder private var shortVersion: [Node] {
     if !notes.shortVersion.isEmpty {
       Tag.div(.class("short-version")) {
@@ -142,7 +156,7 @@ struct Timetable {
   @NodeBuilder private func rows(_ meeting: Roadmap.Meeting) -> [Node] {
     for (offset, number) in meeting.lessons.enumerated() {
       Tag.tr {
-        Tag.td { if offset == 0 { page.map.titles.plain(meeting.session.title) } }
+        Tag.td { if offset == 0 { name(of: meeting.session) } }
         Tag.td { page.lessonLink(number) }
         Tag.td { "\(page.map.lesson(number).minutes)" }
       }
@@ -158,6 +172,14 @@ struct Timetable {
       Tag.td {}
       Tag.th(.scope("row")) { "Cả buổi" }
       Tag.td { "\(minutes(of: meeting))" }
+    }
+  }
+
+  @NodeBuilder private func name(of session: Module.Session) -> [Node] {
+    Tag.strong { page.map.titles.plain(session.title) }
+    if let task = session.task {
+      Tag.br()
+      Tag.span(.class("fine")) { page.map.titles.plain(task) }
     }
   }
 

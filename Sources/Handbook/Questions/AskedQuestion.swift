@@ -37,7 +37,7 @@ struct AskedQuestion {
       for choice in order(of: choices).map({ choices[$0] }) {
         Tag.li {
           text(choice.text)
-          text.figure(choice.picture)
+          text.figure(of: choice)
         }
       }
     }
@@ -81,7 +81,7 @@ struct AskedQuestion {
           box("\(Letters.name(offset)).")
           " "
           text(choices[index].text)
-          text.figure(choices[index].picture)
+          text.figure(of: choices[index])
         }
       }
     }

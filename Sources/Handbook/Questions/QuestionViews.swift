@@ -38,7 +38,7 @@ struct QuestionViews {
       }
       Tag.div(.class("prompt")) {
         text(question.prompt, headingLevel: 5)
-        text.figure(question.picture)
+        text.figure(of: question)
       }
       face.task(asked)
       hints(of: question)

@@ -10,7 +10,7 @@ struct ScenarioQuestion: QuestionFace {
       Tag.div(.class("stage")) {
         Tag.h5 { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 6)
-        asked.text.figure(stage.picture)
+        asked.text.figure(of: stage)
         asked.lettered(stage.choices)
         asked.answer("Xem đáp án chặng \(offset + 1)") { asked.judged(stage.choices) }
       }
@@ -25,7 +25,7 @@ struct ScenarioQuestion: QuestionFace {
       Tag.div(.class("stage")) {
         Tag.p(.class("fine")) { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 3)
-        asked.text.figure(stage.picture)
+        asked.text.figure(of: stage)
         asked.boxes(stage.choices, part: stage.id.name)
       }
     }

@@ -71,14 +71,14 @@ package struct QuizLines: Sendable {
       json.member("formerRevision", formerRevision)
       json.member("changeNote", changeNote.map { texts.plain($0) })
       json.member("prompt", texts.plain(exercise.question.prompt))
-      json.picture(exercise.question.picture, texts)
+      json.picture(of: exercise.question, texts)
       if let stage = asked.prompt.stage {
         json.member("stage") { json in
           json.member("id", stage.id.name)
           json.member("number", asked.promptIndex + 1)
           json.member("total", exercise.prompts.count)
           json.member("situation", texts.plain(stage.situation))
-          json.picture(stage.picture, texts)
+          json.picture(of: stage, texts)
         }
       }
       asked.prompt.face.write(texts, into: &json)

@@ -2,6 +2,7 @@ import Curriculum
 import Diagnostics
 import JSON
 import Quiz
+import Scenes
 import Terminal
 
 // What several kinds of prompts show in the same way.
@@ -20,7 +21,8 @@ extension TextSetter {
   func numbered(_ options: [Prompt.Option]) -> Page {
     numbered(
       options.map { option in
-        spans(option.choice.text) + (option.choice.picture.map { [" "] + spans(of: $0) } ?? [])
+        let shown = spans(of: option.choice)
+        return spans(option.choice.text) + (shown.isEmpty ? [] : [" "] + shown)
       })
   }
 
@@ -50,13 +52,19 @@ extension JSONText {
     list("choices", options.enumerated()) { json, option in
       json.member("number", option.offset + 1)
       json.member("text", texts.plain(option.element.choice.text))
-      json.picture(option.element.choice.picture, texts)
+      json.picture(of: option.element.choice, texts)
     }
   }
 
   /// What a front end needs to show a picture, or to say it.
-  mutating func picture(_ picture: Picture?, _ texts: TextSetter) {
-    guard let picture else { return }
+  mutating func picture(of thing: some Illustrated, _ texts: TextSetter) {
+    if let scene = thing.shownScene {
+      member("scene") { json in
+        json.member("name", scene.name)
+        json.member("alternative", scene.alternative)
+      }
+    }
+    guard let picture = thing.picture else { return }
     member("picture") { json in
       json.member("file", picture.file.name)
       json.member("alternative", texts.plain(picture.alternative))

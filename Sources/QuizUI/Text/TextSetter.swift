@@ -2,6 +2,7 @@ import Curriculum
 import Diagnostics
 import Markdown
 import Marking
+import Scenes
 import Terminal
 
 /// Sets the Markdown of a course for the terminal.
@@ -53,9 +54,14 @@ struct TextSetter {
       + (picture.caption.map { [Span(" ", .faint)] + spans($0, .faint) } ?? [])
   }
 
-  func page(_ picture: Picture?) -> Page {
-    guard let picture else { return [] }
-    return [Paragraph.blank, Paragraph { spans(of: picture) }]
+  /// What something shows, by its picture or its drawing; empty where it shows nothing.
+  func spans(of thing: some Illustrated) -> [Span] {
+    thing.picture.map { spans(of: $0) } ?? thing.scene.map { [picture($0.alternative, .faint)] } ?? []
+  }
+
+  func page(of thing: some Illustrated) -> Page {
+    let spans = spans(of: thing)
+    return spans.isEmpty ? [] : [Paragraph.blank, Paragraph { spans }]
   }
 
   private func picture(_ alternative: String, _ style: Style) -> Span {

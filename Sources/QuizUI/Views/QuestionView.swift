@@ -75,14 +75,14 @@ extension QuizViews {
     let texts = texts(of: exercise.lesson)
     let question = exercise.question
     guard let stage = exercise.prompts[index].stage else {
-      return texts.page(question.prompt, .strong) + texts.page(question.picture)
+      return texts.page(question.prompt, .strong) + texts.page(of: question)
     }
     return Page {
       texts.page(question.prompt, index == 0 ? .strong : .faint)
-      texts.page(question.picture)
+      texts.page(of: question)
       Paragraph.blank
       texts.page(stage.situation, .strong)
-      texts.page(stage.picture)
+      texts.page(of: stage)
     }
   }
 

@@ -13,7 +13,7 @@ struct SheetListPage {
     let text = page.text()
     Tag.header(.class("page-head")) {
       Tag.h1 { SiteSection.sheets.title }
-      Tag.p(.class("lead")) { "Mở tờ cần dùng rồi in. Mỗi tờ vừa một trang giấy A4." }
+      Tag.p(.class("lead")) { "Mở tờ cần dùng rồi in. Tờ nào dài hơn một trang A4 thì ở đó có ghi." }
     }
     Tag.ul(.class("platforms"), .role("list")) {
       for sheet in page.course.sheets {

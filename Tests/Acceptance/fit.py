@@ -6,6 +6,7 @@ leaflet begins on a right-hand page. What is too long is named.
 
 import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,8 +19,9 @@ from house import CONTENT, TODAY, VENV, browser, build, parser
 
 # The pages that a sheet may take, by the first word of its name: the two sides of a paper at most.
 ALLOWED = {"ap-phich": 1, "phieu": 1, "to-roi": 2, "de": 2, "dap-an": 2}
-# What says that it is longer: cards to cut out with their answers, everything that must be asked, a list of what one can do.
-LONGER = {"phieu-bo-bai-that-gia": 5, "phieu-hoi-xa": 3, "phieu-toi-lam-duoc": 2}
+# How a form says in its summary that it is longer.
+PROMISED = re.compile(r"\b(hai|ba|bốn|năm|sáu) trang A4", re.I)
+NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 EDITIONS = {"trainee": ["phieu"], "poster": ["ap-phich", "phieu"], "citizen": ["to-roi"], "quiz-sheet": ["de", "dap-an"]}
 # A4 in points.
 SHEET = (595, 842)
@@ -38,7 +40,7 @@ def main() -> int:
             build(options.program, options.content, site, "--edition", edition)
             for kind in kinds:
                 pages = sorted(site.glob(f"{kind}-*.html"))[:options.sample]
-                failed |= told("Chromium", edition, kind, printed(chromium, pages))
+                failed |= told("Chromium", edition, kind, printed(chromium, pages), promises(pages))
             if edition != "trainee" and options.sample is None:
                 failed |= bound(options, edition, kinds, site, Path(folder, f"{edition}-pdf"))
         chromium.close()
@@ -82,7 +84,8 @@ def bound(options, edition: str, kinds: list[str], site: Path, folder: Path) -> 
         print(f"  not found in the PDF: {', '.join(sorted(names - counts.keys())[:5])}")
     failed = counts.keys() != names
     for kind in kinds:
-        failed |= told("WeasyPrint", edition, kind, {name: n for name, n in counts.items() if name.startswith(f"{kind}-")})
+        counted = {name: n for name, n in counts.items() if name.startswith(f"{kind}-")}
+        failed |= told("WeasyPrint", edition, kind, counted, promises(site.glob(f"{kind}-*.html")))
     return failed
 
 
@@ -91,12 +94,18 @@ def drawn(page: pikepdf.Page) -> bool:
     return sum(1 for _, operator in pikepdf.parse_content_stream(page) if str(operator) in ("Tj", "TJ", "Do")) > 4
 
 
-def told(printer: str, edition: str, kind: str, counts: dict[str, int]) -> bool:
+def promises(pages) -> dict[str, int]:
+    """The pages that a form says it takes, where it says so: by its name."""
+    found = {path.stem: PROMISED.search(path.read_text(encoding="utf-8")) for path in pages}
+    return {name: NUMBERS[said[1].lower()] for name, said in found.items() if said}
+
+
+def told(printer: str, edition: str, kind: str, counts: dict[str, int], promised: dict[str, int]) -> bool:
     """A line of the table, and whether one does not fit."""
-    long = {name: count for name, count in counts.items() if count > LONGER.get(name, ALLOWED[kind])}
+    long = {name: count for name, count in counts.items() if count > promised.get(name, ALLOWED[kind])}
     for name, count in long.items():
         print(f"  {name}: {count} pages")
-    most = max((count for name, count in counts.items() if name not in LONGER), default=0)
+    most = max((count for name, count in counts.items() if name not in promised), default=0)
     print(f"{'FAILED' if long else 'ok    '} {printer:10} {edition:10} {kind:8} {len(counts):3} sheets, at most {most} of "
           f"{ALLOWED[kind]} pages", flush=True)
     return bool(long)

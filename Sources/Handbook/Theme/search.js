@@ -235,6 +235,12 @@
     return 1 + (query.words.length < 2 ? 0 : 1.5 * together) + whole * (0.4 + 0.6 * together);
   }
 
+  // Whether one of the names is the query, marks aside.
+  function isName(names, query) {
+    var typed = query.words.map(bare).join(" ");
+    return names.split(" / ").some(function (name) { return words(name).map(bare).join(" ") === typed; });
+  }
+
   function byScore(a, b) { return b.score - a.score; }
 
   function search(text) {
@@ -263,6 +269,8 @@
       var factor = named(title, query) + (title.bare.length === typed.length && whole === 1 ? 1 : 0);
       // Another name is as good as the first; among the words that count it stands lower.
       if (doc.kind === "t" && whole < 1) factor = Math.max(factor, 2 * named(cut(doc.names, doc.names.text), query) - 1);
+      // Who types another name from its first word to its last means that: «mot cua» is no «một» with a «của» elsewhere.
+      if (doc.kind === "t" && isName(doc.names.text, query)) factor *= 2;
       result.score *= factor + 2 * adjacency(cut(doc.lead, doc.summary), query);
       if (result.doc.kind === "d") result.score *= 0.6;
     });

@@ -160,10 +160,11 @@ def main() -> None:
                     found[subject].append(said)
     if asked.count:
         table(["rule", "sentences", "of these «sai»", "files", "lessons", "files that link to it"],
-              [[subject, str(len(all_said)), str(sum(said.wrong for said in all_said)), str(len({said.file for said in all_said})),
-                str(len({said.file for said in all_said if said.file.startswith("bai-hoc/")})),
+              [[subject, str(len(found[subject])), str(sum(said.wrong for said in found[subject])),
+                str(len({said.file for said in found[subject]})),
+                str(len({said.file for said in found[subject] if said.file.startswith("bai-hoc/")})),
                 str(sum(subject in linked for linked in links.values())) if subject in names else ""]
-               for subject, all_said in found.items()])
+               for subject in asked.subjects or SUBJECTS])
         return
     for subject in asked.subjects or SUBJECTS:
         print(f"## {subject}\n\n{names.get(subject, 'No rule stands on this.')}\n")

@@ -55,12 +55,13 @@ struct LeafletBoxes {
 
   private func box(_ box: LeafletGroup.Box, number: Int) -> Node {
     let drawing = box.scene.flatMap { SceneViews.image($0, onPaper: true) } ?? text.figure(box.picture)
-    return Tag.li(.class(drawing == nil ? "box" : "box drawn")) {
+    let sign = drawing == nil ? box.sign : nil
+    return Tag.li(.class(drawing != nil ? "box drawn" : sign == nil ? "box" : "box signed")) {
       Tag.span(.class("box-number")) {
         Tag.span(.class("unseen")) { "Bước " }
         "\(number)"
       }
-      drawing ?? box.sign?.node
+      drawing ?? sign?.node
       Tag.p(.class("box-action")) { text(box.words) }
       if let otherwise = box.otherwise { Tag.p(.class("box-otherwise")) { text(otherwise) } }
     }

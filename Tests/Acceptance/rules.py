@@ -23,7 +23,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import yaml
-
 from house import CONTENT, sources
 
 PASSWORD = r"(?:mật khẩu|mã pin|mã otp|mật mã|passcode|\bpin\b(?! (?:yếu|đầy|cạn))|\botp\b)"

@@ -56,14 +56,14 @@ struct PaperPage {
 
   private func entry(_ question: Question) -> Node {
     if case .scenario = question.body { return Tag.li(.class("staged")) { self.question(question) } }
-    return Tag.li { self.question(question) }
+    return Tag.li(question.shownScene.map { _ in .class("pointing") }) { self.question(question) }
   }
 
   @NodeBuilder private func question(_ question: Question) -> [Node] {
     let asked = AskedQuestion(question: question, lesson: lesson, text: text, paper: paper)
     Tag.div(.class("prompt")) {
       text(question.prompt, headingLevel: 2)
-      text.figure(question.picture)
+      text.figure(of: question)
     }
     Tag.p(.class("fine")) { question.body.kind.wording }
     asked.face.answerPlace(asked)

@@ -94,7 +94,8 @@ def missing(lesson):
     if len(questions) < 8 or len({question["loại"] for question in questions}) < 4:
         yield f"{len(questions)} questions of {len({question['loại'] for question in questions})} types"
     trainer = lesson.get("người dạy") or {}
-    for key, least in {"vật dụng": 1, "thử trước": 1, "tiến trình": 4, "lỗi hay gặp": 3, "câu hay hỏi": 3, "ba phút": 4, "hội thoại": 8}.items():
+    wanted = {"vật dụng": 1, "thử trước": 1, "tiến trình": 4, "lỗi hay gặp": 3, "câu hay hỏi": 3, "ba phút": 4, "hội thoại": 8}
+    for key, least in wanted.items():
         if len(trainer.get(key) or []) < least:
             yield f"fewer than {least} of «{key}»"
 

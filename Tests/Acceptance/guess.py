@@ -16,8 +16,9 @@ import re
 import sys
 import unicodedata
 
-import shipped_book
 import yaml
+
+import shipped_book
 from house import CONTENT, parser
 
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")

@@ -7,10 +7,10 @@ wallets, fines). It judges nothing; it prints a Markdown table for each: file an
 whether the sentence itself links to the rule and whether its file does anywhere, the sentence. Wrong choices and statements
 that are false are marked «sai»: they are to say the contrary. PyYAML reads the files, Vietnamese keys are expected.
 
-    python3 Tests/Acceptance/rules.py                         every rule
-    python3 Tests/Acceptance/rules.py qt-tien-that bi-lua     these rules or subjects
-    python3 Tests/Acceptance/rules.py --right                 without what is marked «sai»
-    python3 Tests/Acceptance/rules.py --count                 one table: for each rule, files, sentences, links
+    ./test rules                         every rule
+    ./test rules qt-tien-that bi-lua     these rules or subjects
+    ./test rules --right                 without what is marked «sai»
+    ./test rules --count                 one table: for each rule, files, sentences, links
 """
 
 import argparse
@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import yaml
+
 from house import CONTENT, sources
 
 PASSWORD = r"(?:mật khẩu|mã pin|mã otp|mật mã|passcode|\bpin\b(?! (?:yếu|đầy|cạn))|\botp\b)"

@@ -68,9 +68,8 @@ def wait(condition, seconds=10):
     return condition()
 
 
-def hear_interrupts():
-    """A suite that runs in the background of a shell inherits that Ctrl-C is ignored, and the program rightly leaves it so."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+# A suite that runs in the background of a shell inherits that Ctrl-C is ignored, and the program rightly leaves it so.
+HEARS_INTERRUPTS = ["env", "--default-signal=INT"]
 
 
 class Served:
@@ -80,8 +79,8 @@ class Served:
         self.content, self.log = folder / "content", folder / "said.txt"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [program, "serve", "content", "--port", "0", "--today", TODAY, *words], cwd=folder, stdout=log, stderr=log,
-                env={**os.environ, "CAMNANG_LANG": "vi", "NO_COLOR": "1"}, preexec_fn=hear_interrupts)
+                [*HEARS_INTERRUPTS, program, "serve", "content", "--port", "0", "--today", TODAY, *words], cwd=folder,
+                stdout=log, stderr=log, env={**os.environ, "CAMNANG_LANG": "vi", "NO_COLOR": "1"})
         atexit.register(self.process.kill)
         wait(lambda: re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said) or self.process.poll() is not None, 60)
         found = re.search(r"127\.0\.0\.1:(\d+)/_so-tay", self.said)

@@ -45,6 +45,7 @@ SUITES = {suite.name: suite for suite in [
           "seventy searches; of another book in content/ only what `check` says", short="", needs="chromium"),
     Suite("guess", "questions guessed by naive Bayes from those of the other lessons, at most 12 points above chance; no two "
           "that ask the same", short="", build=None),
+    Suite("rules", "what the book says on each of its rules, sentence by sentence, for a reader: it judges nothing", build=None),
     Suite("sites", "all editions, variants and books made twice to the same bytes, every link followed, QR codes read by zbar",
           short="", needs="zbarimg"),
     Suite("pages", "pages in a browser and before validators", short="--edition citizen --sample 4", needs="chromium java"),

@@ -18,7 +18,8 @@ enum QuestionSchema {
     en: "A picture of what is asked about, such as a doubtful message. Its words must not give the answer away.")
   static let scene = SceneSchema.field(
     vi: "Tên của một cảnh vẽ sẵn, in dưới câu hỏi. Cảnh có chữ A, B, C, D thì lựa chọn gọi theo chữ ấy, như «Chỗ A».",
-    en: "The name of a drawing below the question. Where it bears letters, the choices are called by them, such as “A”.")
+    en: "The name of a drawing below the question. Where it bears letters, the choices are called by them, such as “A”."
+  )
   static let objectives = Field(
     "mục tiêu", "objectives", .list(.reference(to: .objective)), example: "[cai-dung]",
     vi: "Mã những mục tiêu của bài mà câu này kiểm tra.", en: "Ids of the lesson's objectives that the question tests.")

@@ -40,6 +40,7 @@ enum AnswersSchema {
     vi: "Một điều đã hỏi và được trả lời.", en: "Something that was asked and answered.", fields: [fact, text, day, by]
   ) { read in
     guard let fact = read(fact) else { return nil }
-    return FactAnswer(fact: fact, text: read.text(text), day: read(day) ?? .earliest, by: read(by))
+    // A day that cannot be read was told: the answer is not called old as well.
+    return FactAnswer(fact: fact, text: read.text(text), day: read(day) ?? .latest, by: read(by))
   }
 }

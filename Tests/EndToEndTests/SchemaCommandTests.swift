@@ -20,9 +20,10 @@ import Testing
       let outcome = try await BinaryRunner()("schema", "--output", "a/b", "--lang", "en", in: folder.url)
       #expect(outcome.exitCode == 0)
       #expect(outcome.standardOutput == "")
-      #expect(outcome.standardError == "Wrote 10 schemas into a/b.\n")
+      #expect(outcome.standardError == "Wrote 11 schemas into a/b.\n")
       let names = [
         "bai-hoc", "bien-the", "du-kien", "hoc-phan", "nen-tang", "ngoai-le", "nguon", "phieu", "sach", "thuat-ngu",
+        "tra-loi",
       ]
       #expect(try folder.contents().keys.sorted() == names.map { "a/b/\($0).schema.json" })
     }

@@ -11,7 +11,17 @@ package struct SafeURL: Sendable, Hashable {
     if let scheme = SafeURL.scheme(of: text) {
       guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
     }
-    self.text = text
+    self.text = SafeURL.withoutBrackets(text)
+  }
+
+  /// Brackets stand around an address of IPv6 and nowhere else (RFC 3986, section 3.2.2), yet browsers show them in paths
+  /// too, and people copy what they see.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "]")),
+      let host = text.firstRange(of: "://")?.upperBound,
+      let path = text[host...].firstIndex(where: { "/?#".contains($0) })
+    else { return text }
+    return String(text[..<path]) + String(text[path...]).replacing("[", with: "%5B").replacing("]", with: "%5D")
   }
 
   /// Whether it is an address on the web: http or https.

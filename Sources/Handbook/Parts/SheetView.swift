@@ -26,7 +26,8 @@ struct SheetView {
   }
 
   private func part(_ part: Sheet.Part) -> Node {
-    Tag.section(.class("sheet-part")) {
+    // A part without a heading is no section to those who go by headings.
+    (part.title == nil ? Tag.div : Tag.section)(.class("sheet-part")) {
       if let title = part.title { Tag.h2 { text(title) } }
       if let content = part.text { Tag.div(.class("sheet-text")) { text(content, headingLevel: 3) } }
       drawing(of: part)

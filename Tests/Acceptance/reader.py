@@ -348,6 +348,8 @@ def check_steps(browser, base, lesson):
     expect("all are back", page.evaluate(VISIBLE_STEPS), ids)
     expect("the button ticked a step", page.locator(".tick input >> nth=0").is_checked(), True)
     page.locator(".pilot .button >> nth=2").click()
+    # Long enough for what follows from the scrolling that this begins.
+    page.wait_for_timeout(500)
     expect("the bar goes on", page.locator(".pilot .where").inner_text(), f"Bước 3/{len(ids)}")
     expect("names of the boxes", len(set(page.locator(".tick").all_inner_texts())), len(ids))
     page.goto(f"{base}/index.html")

@@ -132,10 +132,11 @@
       if (isWaiting || isOne()) return;
       isWaiting = true;
       setTimeout(function () {
-        var now = -1;
+        var now = -1, low = window.innerHeight * .45, here = items[at].getBoundingClientRect().top;
         isWaiting = false;
-        if (isOne()) return;
-        items.forEach(function (item, i) { if (item.getBoundingClientRect().top < window.innerHeight * .45) now = i; });
+        // While the step that one was led to begins in the upper half one is there, though short ones below it begin there too.
+        if (isOne() || here > -8 && here < low) return;
+        items.forEach(function (item, i) { if (item.getBoundingClientRect().top < low) now = i; });
         if (now < 0 || now === at) return;
         at = now;
         say();

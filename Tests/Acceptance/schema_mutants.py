@@ -101,12 +101,12 @@ class Schema:
 
 
 def trimmed(data):
-    """Enough of a file: two items of each list of objects, but questions of every type."""
+    """Enough of a file: two items of each list of objects, but questions of every type, and a dialogue's least four turns."""
     if isinstance(data, dict):
         return {key: trimmed(value) for key, value in data.items()}
     if isinstance(data, list) and len(data) > 2 and all(isinstance(item, dict) for item in data):
         firsts = {item.get("loại", i < 2): item for i, item in reversed(list(enumerate(data)))}
-        kept = list(firsts.values()) if "hỏi" in data[0] else data[:2]
+        kept = list(firsts.values()) if "hỏi" in data[0] else data[:4] if "nói" in data[0] else data[:2]
         return [trimmed(item) for item in kept]
     return [trimmed(item) for item in data] if isinstance(data, list) else data
 

@@ -12,7 +12,8 @@ extension CompanionBook {
     ending: "-so-bai-tap", papers: [.a4, .a5],
     purpose: "Tự làm bằng bút, từng bài một. Đáp án và lý do nằm ở cuối sổ.",
     style: { paper in
-      EmbeddedTheme.exerciseBookCss + (paper == .a4 ? EmbeddedTheme.exerciseBookA4Css : "")
+      EmbeddedTheme.companionPagesCss + EmbeddedTheme.exerciseBookCss
+        + (paper == .a4 ? EmbeddedTheme.exerciseBookA4Css : "")
     }, parts: { map in ExerciseBook(map: map).parts })
 }
 

@@ -11,7 +11,7 @@ extension CompanionBook {
       en: "a fact book to print: facts, sources, platforms, glossary"),
     ending: "-so-du-kien", papers: [.a4, .a5],
     purpose: "Mọi dữ kiện của sách, kèm nguồn, ngày kiểm tra và hạn xem lại; nền tảng và thuật ngữ.",
-    style: { _ in EmbeddedTheme.factBookCss },
+    style: { _ in EmbeddedTheme.companionPagesCss + EmbeddedTheme.factBookCss },
     parts: { map in FactBook(map: map).parts })
 }
 

@@ -86,7 +86,7 @@ func record(_ path: String, count: Int) throws {
 func replay(_ path: String) throws {
   var answers = 0
   var memories = 0
-  try open(path, .reading).forEachTrainee { trainee, events in
+  try open(path, .reading).forEachPerson { trainee, events in
     let record = TraineeRecord(trainee: trainee, events: events)
     answers += record.answerCount
     memories += record.memories.count
@@ -108,7 +108,7 @@ case "teams" where arguments.count == 5:
 case "merge" where arguments.count == 3: try merge(arguments[1], into: arguments[2])
 case "show" where arguments.count == 2: try show(arguments[1])
 case "replay" where arguments.count == 2: try replay(arguments[1])
-case "names" where arguments.count == 2: print(try open(arguments[1], .reading).trainees().count)
+case "names" where arguments.count == 2: print(try open(arguments[1], .reading).people().count)
 case "verify" where arguments.count == 2: print(try open(arguments[1], .checking).verify().count)
 case "export" where arguments.count == 3:
   print(try open(arguments[1], .reading).export(to: URL(filePath: arguments[2])))

@@ -2,8 +2,9 @@ import Disk
 package import Foundation
 import GRDB
 
-/// The append-only log of events, in one SQLite file. It is the truth that progress is read from: nothing in it is ever
-/// changed or taken away, and two stores are merged by taking what is in either.
+/// The log of events, in one SQLite file, and beside it the roster, which says who is behind its codes. The log is the
+/// truth that progress is read from: nothing in it is ever changed, nothing is taken away but all that is somebody's who
+/// is to be forgotten, and two stores are merged by taking what is in either.
 ///
 /// Two programs may have one open and record at once. Calls on one value are done one after the other.
 package final class ProgressStore: Sendable {
@@ -45,7 +46,10 @@ package final class ProgressStore: Sendable {
         let connection = try file.openForWriting()
         let identity = try ItemStatus.behindLinks(DiskPath(file.path))?.identity
         let writer = try Writer(machine: machine, on: connection)
-        return ProgressStore(file: file, connection: connection, writer: writer, identity: identity)
+        let store = ProgressStore(file: file, connection: connection, writer: writer, identity: identity)
+        // A program that was killed while it forgot somebody left this behind.
+        try store.clean()
+        return store
       }
     }
   }

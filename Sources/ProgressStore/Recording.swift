@@ -60,7 +60,7 @@ extension ProgressStore {
 }
 
 /// Gives the events of one transaction their numbers.
-private struct Appender {
+struct Appender {
   private let database: Database
   private let path: String
   private let device: Device

@@ -49,9 +49,9 @@ import Testing
       guard try folder.put(value, into: column) else { return }
       let store = try ProgressStore.open(at: folder.file(), for: .checking, machine: "máy-1")
       let outcomes = [
-        Result { () throws(StoreError) in _ = try store.trainees() },
+        Result { () throws(StoreError) in _ = try store.people() },
         Result { () throws(StoreError) in _ = try store.events(of: "lan") },
-        Result { () throws(StoreError) in try store.forEachTrainee { _, _ in } },
+        Result { () throws(StoreError) in try store.forEachPerson { _, _ in } },
         Result { () throws(StoreError) in _ = try store.export { _ in } },
       ]
       for case .failure(let error) in outcomes { #expect(error.kind == .unusable) }

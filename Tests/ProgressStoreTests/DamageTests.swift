@@ -30,7 +30,7 @@ import Testing
       switch outcome {
       case .failure(let error):
         #expect(error.kind == .unusable)
-        #expect(try store.trainees().isEmpty)
+        #expect(try store.people().isEmpty)
       case .success: #expect(try store.events(of: "lan").map(\.body) == Sample.bodies)
       }
     }
@@ -94,7 +94,7 @@ import Testing
         let store = try own.store()
         let error = #expect(throws: StoreError.self) { try store.merge(from: folder.file()) }
         #expect(error?.kind == .unusable)
-        #expect(try store.trainees().isEmpty)
+        #expect(try store.people().isEmpty)
       }
       #expect(try folder.contents() == before)
     }
@@ -127,7 +127,7 @@ import Testing
       let error = #expect(throws: StoreError.self) { try store.merge(from: folder.file("b.sqlite")) }
       #expect(error?.kind == .unusable)
       #expect(error?.message(.english).contains(trainee) == true)
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 

@@ -21,6 +21,20 @@ import Testing
     #expect(SealedEvent(read).payload == sealed.payload)
   }
 
+  @Test(arguments: Sample.classBodies)
+  func readsWhatIsOfEverybody(body: Event.Body) throws {
+    let event = Event(
+      id: Sample.session, trainee: Event.everybody, moment: try Sample.moment(), edition: "", body: body)
+    let sealed = SealedEvent(event)
+    #expect(sealed.hasProperNames)
+    #expect(try EventBytes.event(id: event.id, trainee: event.trainee, payload: sealed.payload) == event)
+    #expect(try EventLine.event(of: EventLine.bytes(of: sealed)[...]).event == event)
+    // Nobody's code stands for everybody, and what is of everybody is nobody's.
+    var stray = event
+    stray.trainee = "lan"
+    #expect(!SealedEvent(stray).hasProperNames)
+  }
+
   /// Old stores stay readable: these bytes were worked out by another program (Python) from the description.
   @Test func keepsTheBytesOfVersion1() throws {
     let event = Event(
@@ -89,9 +103,12 @@ import Testing
     [0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00],  // something follows
     [0x80, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00],  // a number longer than needed
     [0x00, 0x00, 0x01, 0xFF, 0x06, 0x00, 0x00],  // no UTF-8
-    [0x00, 0x00, 0x00, 0x09, 0x00, 0x00],  // an unknown kind
+    [0x00, 0x00, 0x00, 0x12, 0x00, 0x00],  // an unknown kind
     [0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],  // a text without end
     [0x00, 0x00, 0x00, 0x02, 0x04, 0x72, 0x61, 0x63, 0x65, 0x00, 0x00],  // an unknown behaviour
+    // a session of version 1 in the form of version 2, and the other way round
+    [0x00, 0x00, 0x00, 0x08, 0x04, 0x65, 0x78, 0x61, 0x6D, 0x00, 0x00, 0x00, 0x00],
+    [0x00, 0x00, 0x00, 0x02, 0x04, 0x6C, 0x69, 0x76, 0x65, 0x00, 0x00],
     [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02],  // more than 64 bits
     [],
   ])

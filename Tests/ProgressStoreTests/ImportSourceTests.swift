@@ -74,7 +74,7 @@ import Testing
       let store = try folder.store()
       let error = #expect(throws: StoreError.self) { try store.importLines(from: folder.file("a.gz")) }
       #expect(error == .brokenGzip(folder.file("a.gz").path(percentEncoded: false)))
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 
@@ -87,7 +87,7 @@ import Testing
       let store = try folder.store()
       let error = #expect(throws: StoreError.self) { try store.importLines(from: folder.file("a.gz")) }
       #expect(error?.kind == .unusable)
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
   @Test func writesReadableLines() throws {
     try withTemporaryFolder { folder in
       let store = try folder.store()
-      #expect(try store.lines() == "{\"format\":\"camnang-progress\",\"version\":1,\"events\":0}\n")
+      #expect(try store.lines() == "{\"format\":\"camnang-progress\",\"version\":2,\"events\":0,\"gone\":0}\n")
       let event = try store.record(
         Sample.answer(["Hòa"]),
         trainee: "lan",
@@ -53,7 +53,7 @@ import Testing
       try folder.writeStore()
       let store = try folder.store()
       let lines = try store.lines().split(separator: "\n").map { $0 + "\n" }
-      let older = String(decoding: ExchangeHeader(events: 2).bytes, as: UTF8.self) + lines[2] + lines[4]
+      let older = String(decoding: ExchangeHeader(events: 2, gone: 0).bytes, as: UTF8.self) + lines[2] + lines[4]
       try folder.write(["a.jsonl": older])
       try store.export(to: folder.file("a.jsonl"))
       #expect(try bytes(folder.read("a.jsonl")) == bytes(store.lines()))
@@ -81,7 +81,7 @@ import Testing
   @Test func exportsThroughNoLink() throws {
     try withTemporaryFolder { folder in
       try folder.writeStore()
-      let older = String(decoding: ExchangeHeader(events: 0).bytes, as: UTF8.self)
+      let older = String(decoding: ExchangeHeader(events: 0, gone: 0).bytes, as: UTF8.self)
       try folder.write(["a.jsonl": older])
       try FileManager.default.createSymbolicLink(at: folder.file("b.jsonl"), withDestinationURL: folder.file("a.jsonl"))
       let store = try folder.store()
@@ -121,9 +121,9 @@ import Testing
 
   /// Each change to an export, and what the refusal must name.
   static let changes: [(String, @Sendable (String) -> String, String)] = [
-    ("a line is missing", { $0.split(separator: "\n").dropLast().joined(separator: "\n") }, "promises 11 events"),
-    ("a line is there twice", { $0 + ($0.split(separator: "\n").last ?? "") + "\n" }, "it holds 12"),
-    ("the last line is cut", { String($0.dropLast(30)) }, "line 12, column"),
+    ("a line is missing", { $0.split(separator: "\n").dropLast().joined(separator: "\n") }, "promises 16 events"),
+    ("a line is there twice", { $0 + ($0.split(separator: "\n").last ?? "") + "\n" }, "it holds 17"),
+    ("the last line is cut", { String($0.dropLast(30)) }, "line 17, column"),
     ("another answer", { $0.replacing("tôi tự bấm", with: "tôi đọc cho") }, "wrong checksum"),
     ("another trainee", { $0.replacing("\"lan\"", with: "\"hoa\"") }, "line 2"),
     (
@@ -136,7 +136,7 @@ import Testing
       "“edition” is missing"
     ),
     ("no such day", { $0.replacing("\"day\":\"2026-11-24\"", with: "\"day\":\"2026-02-30\"") }, "“day”"),
-    ("a newer version", { $0.replacing("\"version\":1", with: "\"version\":2,\"x\":1") }, "newer camnang"),
+    ("a newer version", { $0.replacing("\"version\":2", with: "\"version\":3,\"x\":1") }, "newer camnang"),
     ("another format", { $0.replacing("camnang-progress", with: "khác") }, "is no file that camnang exported"),
     ("an empty file", { _ in "" }, "is no file that camnang exported"),
     (
@@ -156,7 +156,7 @@ import Testing
       let error = #expect(throws: StoreError.self, "\(name)") { try store.importLines(from: folder.file("a.jsonl")) }
       #expect(error?.kind == .unusable)
       #expect(error?.message(.english).contains(named) == true, "\(name): \(error?.message(.english) ?? "")")
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 
@@ -169,7 +169,7 @@ import Testing
         edition: "",
         body: Sample.bodies[0]
       )
-      let text = ExchangeHeader(events: 1).bytes + EventLine.bytes(of: SealedEvent(event))
+      let text = ExchangeHeader(events: 1, gone: 0).bytes + EventLine.bytes(of: SealedEvent(event))
       try folder.write(text, to: "a.jsonl")
       let store = try folder.store()
       let error = #expect(throws: StoreError.self) { try store.importLines(from: folder.file("a.jsonl")) }
@@ -182,12 +182,12 @@ import Testing
     try withTemporaryFolder { folder in
       let moment = try Sample.moment()
       let sealed = SealedEvent(Event(id: Sample.session, trainee: "lan", moment: moment, edition: "", body: body))
-      try folder.write(ExchangeHeader(events: 1).bytes + EventLine.bytes(of: sealed), to: "a.jsonl")
+      try folder.write(ExchangeHeader(events: 1, gone: 0).bytes + EventLine.bytes(of: sealed), to: "a.jsonl")
       let path = folder.file("a.jsonl").path(percentEncoded: false)
       let store = try folder.store()
       let error = #expect(throws: StoreError.self) { try store.importLines(from: folder.file("a.jsonl")) }
       #expect(error == .improperName(path, sealed.event))
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 

@@ -121,7 +121,7 @@ import Testing
       let store = try folder.store("a.sqlite")
       let error = #expect(throws: StoreError.self) { try store.merge(from: folder.file("b.sqlite")) }
       #expect(error == .improperName(folder.file("b.sqlite").path(percentEncoded: false), sealed.event))
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
   @Test func beginsAStoreAndItsFolder() throws {
     try withTemporaryFolder { folder in
       let store = try folder.store("thư mục/mới/progress.sqlite")
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
       #expect(try store.verify().isEmpty)
       #expect(folder.exists("thư mục/mới/progress.sqlite"))
     }
@@ -21,11 +21,11 @@ import Testing
     try withTemporaryFolder { folder in
       let store = try folder.store()
       let header = try FileHeader(of: folder.file())
-      guard case .store(version: 1, journal: .rollback) = header else {
+      guard case .store(version: 2, journal: .rollback) = header else {
         Issue.record("\(header)")
         return
       }
-      #expect(try store.trainees().isEmpty)
+      #expect(try store.people().isEmpty)
     }
   }
 
@@ -109,7 +109,7 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.writeStore()
       let store = try folder.store()
-      try folder.runSQL("PRAGMA user_version = 2")
+      try folder.runSQL("PRAGMA user_version = 3")
       let error = #expect(throws: StoreError.self) {
         try ProgressStore.open(at: folder.file(), for: access, machine: "máy-1")
       }

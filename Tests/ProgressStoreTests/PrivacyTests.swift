@@ -19,7 +19,7 @@ import Testing
   @Test func exportsForItsOwnerAlone() throws {
     try withTemporaryFolder { folder in
       try folder.writeStore()
-      try folder.write(["a.jsonl": String(decoding: ExchangeHeader(events: 0).bytes, as: UTF8.self)])
+      try folder.write(["a.jsonl": String(decoding: ExchangeHeader(events: 0, gone: 0).bytes, as: UTF8.self)])
       try folder.store().export(to: folder.file("a.jsonl"))
       #expect(try folder.permissions("a.jsonl") == 0o600)
     }

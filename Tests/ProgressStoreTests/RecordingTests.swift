@@ -20,7 +20,7 @@ import Testing
       #expect(try store.events(of: "hoa") == more)
       #expect(try store.events(of: "lan") == [first, last])
       #expect(try store.events(of: "la").isEmpty)
-      #expect(try store.trainees() == ["hoa", "lan"])
+      #expect(try store.people() == ["hoa", "lan"])
     }
   }
 
@@ -121,7 +121,7 @@ import Testing
       _ = try a.merge(from: folder.file("b.sqlite"))
       var visited: [String: [Event]] = [:]
       var order: [String] = []
-      try a.forEachTrainee { trainee, events in
+      try a.forEachPerson { trainee, events in
         order.append(trainee)
         visited[trainee] = events
       }

@@ -108,6 +108,6 @@ import Testing
 extension TemporaryFolder {
   func write(exportOf events: [Event], to name: String) throws {
     let lines = events.flatMap { EventLine.bytes(of: SealedEvent($0)) }
-    try write(ExchangeHeader(events: Int64(events.count)).bytes + lines, to: name)
+    try write(ExchangeHeader(events: Int64(events.count), gone: 0).bytes + lines, to: name)
   }
 }

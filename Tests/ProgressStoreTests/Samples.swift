@@ -50,7 +50,38 @@ enum Sample {
       results: [.init(lesson: "cai-dat-vneid", revision: 2, right: 8, total: 10, isPassed: true)]
     ),
     .ended(session: session, results: []),
+    .started(.init(behaviour: .live, seed: 1, items: [], meeting: session)),
+    .started(.init(behaviour: .practice, seed: 1, items: [], meeting: session, paper: "0427")),
+    .started(.init(behaviour: .alone, seed: 1, items: [])),
+    .present(meeting: session, how: .paper),
+    .issued(.init(serial: "00112233aabbccdd", key: "deadbeef", lessons: ["cai-dat-vneid"])),
   ]
+
+  /// One of each kind that is about everybody.
+  static let classBodies: [Event.Body] = [
+    .met(.init(group: "Tổ 3, xóm \"Đồng\"", lessons: ["a", "b"], training: "buoi-1", minutes: 80, trainer: code)),
+    .met(.init(group: "Tổ 3", lessons: [])),
+    .tallied(
+      .init(
+        meeting: session,
+        item: .init(question: question, revision: 2),
+        counts: [.init(answer: ["Có"], count: 12), .init(answer: [], count: 0)]
+      )
+    ),
+    .withdrawn([session, .init(device: "fedcba9876543210", counter: 3)]),
+    .moved(.init(from: "an", events: range, to: code, retires: true)),
+    .same(code: "an", other: code),
+    .forgotten(
+      .init(
+        codes: [.init(digest: String(repeating: "0f", count: 16), onlyNames: true, kept: [range])],
+        events: [range]
+      )
+    ),
+    .revoked(.init(serials: ["00112233aabbccdd"], keys: ["deadbeef"])),
+  ]
+
+  static let code = "h7k3mq2zc"
+  static let range = EventRange(device: session.device, first: 3, last: 9)
 
   /// Events that can be written down and that no program of ours records.
   static let improperBodies: [Event.Body] = [

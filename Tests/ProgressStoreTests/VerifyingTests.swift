@@ -75,7 +75,7 @@ import Testing
       let store = try ProgressStore.open(at: folder.file(), for: .checking, machine: "máy-1")
       let errors = [
         #expect(throws: StoreError.self) { try store.events(of: "lan") },
-        #expect(throws: StoreError.self) { try store.forEachTrainee { _, _ in } },
+        #expect(throws: StoreError.self) { try store.forEachPerson { _, _ in } },
         #expect(throws: StoreError.self) { try store.export { _ in } },
       ]
       #expect(errors.map(\.?.kind) == [.unusable, .unusable, .unusable])

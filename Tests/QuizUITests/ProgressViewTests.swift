@@ -67,7 +67,10 @@ import Testing
 
   @Test func listsTrainees() throws {
     let record = try record(missing: ["xep"], names: ["An", "Bình"])
-    let rows = [quiz.views().row(of: record), QuizViews.TraineeRow(id: "cuc", names: [], passed: 0, due: 0)]
+    let rows = [
+      quiz.views().row(of: record, called: "an", group: nil),
+      QuizViews.TraineeRow(id: "cuc", code: "h7k3mq2zc", names: [], group: "Tổ 3", passed: 0, due: 0),
+    ]
     expectSnapshot(layout.transcript(of: quiz.views().trainees(rows)), named: "trainees.txt")
     #expect(quiz.views().trainees([]).map(\.plainText) == ["Chưa có học viên nào."])
   }
@@ -100,8 +103,9 @@ import Testing
   }
 
   @Test func writesTraineesForPrograms() throws {
-    let json = ProgressJSON.trainees([quiz.views().row(of: try record(missing: []))])
-    let expected = #"{"version":1,"trainees":[{"id":"an","names":["An"],"passed":1,"due":0}]}"# + "\n"
+    let json = ProgressJSON.trainees([quiz.views().row(of: try record(missing: []), called: "an", group: nil)])
+    let expected =
+      #"{"version":1,"trainees":[{"id":"an","code":"an","group":null,"names":["An"],"passed":1,"due":0}]}"# + "\n"
     #expect(String(decoding: json, as: UTF8.self) == expected)
   }
 }

@@ -21,7 +21,7 @@ import Testing
 
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-  @Test(arguments: Behaviour.allCases)
+  @Test(arguments: [Behaviour.practice, .exam, .review])
   func welcomes(behaviour: Behaviour) {
     let page = quiz.views().welcome(quiz.session(behaviour: behaviour), name: "An")
     expectSnapshot(layout.transcript(of: page), named: "welcome/\(behaviour.rawValue).txt")

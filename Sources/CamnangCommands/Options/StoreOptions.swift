@@ -65,12 +65,14 @@ struct DayOptions: ParsableArguments {
   }
 }
 
-/// The short id of a trainee: typed by hand, so that it is short and plain.
+/// What is typed for a trainee: their code, as it stands on a paper or without its hyphens, or what they are called on this
+/// laptop, which is short and plain.
 struct TraineeID: ExpressibleByArgument {
   let text: String
 
   init?(argument: String) {
-    guard TraineeRule.isID(argument) else { return nil }
-    text = argument
+    let text = PersonCode.plain(argument)
+    guard TraineeRule.isID(text) else { return nil }
+    self.text = text
   }
 }

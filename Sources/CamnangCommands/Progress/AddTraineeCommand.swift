@@ -1,57 +1,74 @@
 import ArgumentParser
+import Curriculum
 import Diagnostics
 import Foundation
 import ProgressStore
 import Quiz
-import VietnameseText
 
 struct AddTraineeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add-trainee", abstract: "Thêm một học viên vào sổ.",
     discussion: """
       Ví dụ: camnang progress add-trainee an "Nguyễn Văn An"
+             camnang progress add-trainee to3-hoa "Lò Thị Hoa" --group "Tổ 3" --consent
 
-      Mã ngắn, gõ tay được: chữ thường không dấu, chữ số, dấu gạch ngang. Ngoài mã và tên, sổ không giữ gì về học viên.
+      Tên ngắn để gõ: chữ thường không dấu, chữ số, dấu gạch ngang. Mỗi người còn được rút một mã, ví dụ h7k-3mq-2zc: hai \
+      người cùng tên ngắn ở hai máy vẫn là hai người. Sổ chỉ giữ mã; tên, tổ và ngày đồng ý nằm ở tệp danh sách cạnh sổ.
       """)
 
-  @Argument(help: ArgumentHelp("Mã học viên, ví dụ an hoặc to3-hoa.", valueName: "mã")) var id: TraineeID
+  @Argument(help: ArgumentHelp("Tên ngắn để gõ, ví dụ an hoặc to3-hoa.", valueName: "mã")) var id: TraineeID
 
-  @Argument(help: ArgumentHelp("Tên hiển thị.", valueName: "tên")) var name: String
+  @Argument(help: ArgumentHelp("Tên hiển thị.", valueName: "tên")) var name: PersonName
 
   @Flag(help: "Đổi tên của mã đã có.") var rename = false
 
+  @OptionGroup var details: PersonOptions
   @OptionGroup var storage: StoreOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var talk: TalkOptions
-
-  mutating func validate() throws {
-    name = Normalization.nfc(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard TraineeRule.isNewName(name) else {
-      throw UsageMistake(
-        vi: "Tên phải có từ 1 đến 100 chữ nhìn thấy được.", en: "The name must have 1 to 100 letters that can be seen.")
-    }
-  }
 
   func run() throws {
     let language = talk.language
     try reportingWorldErrors(in: language) {
       let store = try storage.open(for: .writing)
-      let events = try store.events(of: id.text)
-      let names = TraineeRecord(trainee: id.text, events: events).names
-      guard names != [name] else { return Console.write(already(language) + "\n") }
+      let directory = try store.directory()
+      let found = directory.find(id.text)
+      guard let person = found.first else { return try add(to: store, directory, language) }
+      guard found.count == 1 else {
+        _ = try Somebody.find(id.text, in: store, language)
+        return
+      }
+      let names = try Somebody(person: person, directory: directory).record(in: store).names
+      guard names != [name.text] else { return Console.write(already(language) + "\n") }
       guard names.isEmpty || rename else {
         Console.say(taken(by: names, language) + "\n")
         throw Failure(code: .usage)
       }
-      let naming = Event.Naming(name: name, replaces: events.filter(\.isNaming).map(\.id))
-      try store.record(.named(naming), trainee: id.text, at: day.moment(), edition: "")
-      Console.write((names.isEmpty ? added(language) : renamed(from: names, language)) + "\n")
+      try store.changeRoster { roster, device in
+        roster.change(directory.code(of: person), on: device) { $0.name = name.text }
+      }
+      Console.write((names.isEmpty ? added(person, language) : renamed(from: names, language)) + "\n")
     }
   }
 
+  private func add(to store: ProgressStore, _ directory: Directory, _ language: Language) throws {
+    let code = PersonCode.new(in: directory)
+    let today = try day.day()
+    try store.changeRoster { roster, device in
+      let seat = details.group.map { roster.nextSeat(in: $0.text) }
+      roster.change(code, on: device) { row in
+        row.alias = id.text
+        row.name = name.text
+        details.fill(&row, on: today, seat: seat)
+      }
+    }
+    Console.write(added(code, language) + "\n")
+  }
+
   private func already(_ language: Language) -> String {
-    LocalizedText(vi: "«\(id.text)» đã có trong sổ: \(name).", en: "“\(id.text)” is in the store already: \(name).")(
-      language)
+    LocalizedText(
+      vi: "«\(id.text)» đã có trong sổ: \(name.text).", en: "“\(id.text)” is in the store already: \(name.text).")(
+        language)
   }
 
   private func taken(by names: [String], _ language: Language) -> String {
@@ -64,15 +81,27 @@ struct AddTraineeCommand: ParsableCommand {
   private func renamed(from names: [String], _ language: Language) -> String {
     let former = VisibleText.of(names.joined(separator: ", "))
     return LocalizedText(
-      vi: "Đã đổi tên «\(id.text)»: \(former) → \(name).", en: "Renamed “\(id.text)”: \(former) → \(name).")(language)
+      vi: "Đã đổi tên «\(id.text)»: \(former) → \(name.text).", en: "Renamed “\(id.text)”: \(former) → \(name.text).")(
+        language)
   }
 
-  private func added(_ language: Language) -> String {
+  private func added(_ code: String, _ language: Language) -> String {
     let store = storage.store.map { " --store \(ShellWord.quoted($0))" } ?? ""
     let command = "camnang quiz --trainee \(id.text)\(store)"
-    return LocalizedText(vi: "Đã thêm \(name). Bắt đầu học: \(command)", en: "Added \(name). To begin: \(command)")(
-      language)
+    let shown = PersonCode.shown(code)
+    return LocalizedText(
+      vi: "Đã thêm \(name.text), mã \(shown). Bắt đầu học: \(command)",
+      en: "Added \(name.text), code \(shown). To begin: \(command)")(language)
   }
 }
 
-extension Event { fileprivate var isNaming: Bool { if case .named = body { true } else { false } } }
+extension PersonCode {
+  /// A code that nobody here has.
+  static func new(in directory: Directory) -> String {
+    var generator = SystemRandomNumberGenerator()
+    while true {
+      let code = draw(by: &generator)
+      if directory.find(code).isEmpty { return code }
+    }
+  }
+}

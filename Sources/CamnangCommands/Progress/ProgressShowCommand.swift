@@ -22,11 +22,7 @@ struct ProgressShowCommand: ParsableCommand {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
       let store = try page.storage.open(for: .reading)
-      let record = TraineeRecord(trainee: trainee.text, events: try store.events(of: trainee.text))
-      guard !record.names.isEmpty || record.answerCount > 0 else {
-        Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
-        throw Failure(code: .usage)
-      }
+      let record = try Somebody.find(trainee.text, in: store, language).record(in: store)
       let standings = course.lessons.filter { !$0.questions.isEmpty }.map { record.standing(in: $0, today: today) }
       switch page.format {
       case .text: page.write(page.views(of: course, on: today).progress(of: record, standings: standings))
@@ -48,12 +44,19 @@ struct ProgressListCommand: ParsableCommand {
       let today = try page.day.day()
       let course = try page.course.load(today: today, language: language).course
       let views = page.views(of: course, on: today)
+      let store = try page.storage.open(for: .reading)
+      let directory = try store.directory()
       var rows: [QuizViews.TraineeRow] = []
-      try page.storage.open(for: .reading).forEachTrainee { trainee, events in
-        rows.append(views.row(of: TraineeRecord(trainee: trainee, events: events)))
+      try directory.forEach(in: store) { row, record in
+        rows.append(
+          views.row(
+            of: record, called: directory.handle(of: directory.identities.person(of: record.trainee)), group: row?.group
+          ))
       }
+      rows.sort { $0.id < $1.id }
+      let undecided = try store.undecided().mapValues(\.count)
       switch page.format {
-      case .text: page.write(views.trainees(rows))
+      case .text: page.write(views.trainees(rows, undecided: undecided))
       case .json: Console.write(ProgressJSON.trainees(rows))
       }
     }

@@ -3,7 +3,6 @@ import Diagnostics
 import ProgressStore
 import Quiz
 import QuizUI
-import VietnameseText
 import Workspace
 
 /// A session that was cut off, and the day it began on.
@@ -22,23 +21,18 @@ struct Learner {
   /// An event of this trainee: a store without it is another one.
   private let known: EventID?
 
-  /// - Throws: ``Failure`` with usage where nobody has this id; errors of content and store.
+  /// - Throws: ``Failure`` with usage where nobody, or more than one, is meant; errors of content and store.
   init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
     today = try options.day.day()
     loaded = try options.course.load(today: today, language: language)
     guard options.storage.exists else {
-      Console.say(Learner.unknown(trainee.text, near: [])(language) + "\n")
+      Console.say(Somebody.unknown(trainee.text, near: [])(language) + "\n")
       throw Failure(code: .usage)
     }
     store = try options.storage.open(for: .writing)
-    let events = try store.events(of: trainee.text)
-    record = TraineeRecord(trainee: trainee.text, events: events)
-    known = events.last?.id
+    record = try Somebody.find(trainee.text, in: store, language).record(in: store)
+    known = record.lastEvent
     moment = options.day.moment
-    guard !record.names.isEmpty else {
-      Console.say(try Learner.unknown(trainee.text, in: store)(language) + "\n")
-      throw Failure(code: .usage)
-    }
   }
 
   /// What is to be told of questions whose meaning has changed since the trainee learned them.
@@ -87,21 +81,5 @@ struct Learner {
   private func add(_ body: Event.Body, after former: EventID?) throws -> EventID {
     let event = try store.record(body, trainee: record.trainee, at: moment(), edition: loaded.edition, after: former)
     return event.id
-  }
-
-  static func unknown(_ id: String, in store: ProgressStore) throws -> LocalizedText {
-    unknown(id, near: NearMiss.suggestions(for: id, among: try store.trainees()))
-  }
-
-  private static func unknown(_ id: String, near: [String]) -> LocalizedText {
-    let hint =
-      near.isEmpty
-      ? LocalizedText(vi: "", en: "")
-      : LocalizedText(
-        vi: " Có phải ý bạn là «\(near.joined(separator: "», «"))»?",
-        en: " Did you mean “\(near.joined(separator: "”, “"))”?")
-    return LocalizedText(
-      vi: "Chưa có học viên «\(id)».\(hint.vietnamese) Thêm học viên: camnang progress add-trainee \(id) \"Tên\"",
-      en: "There is no trainee “\(id)”.\(hint.english) To add one: camnang progress add-trainee \(id) \"Name\"")
   }
 }

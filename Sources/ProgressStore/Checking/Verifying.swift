@@ -10,7 +10,8 @@ extension ProgressStore {
     try read { database in
       let findings = try StoreProof.faults(of: database).map(Finding.damagedFile)
       do {
-        var audit = EventAudit(own: try Set(HomeTable.current(in: database).map(\.device.id)))
+        var audit = EventAudit(
+          own: try Set(HomeTable.current(in: database).map(\.device.id)), gone: try GoneTable.all(in: database))
         try EventTable.forEachByID(in: database) { sealed, id in audit.see(sealed, id: id) }
         guard try audit.count == EventTable.count(in: database) else { throw StoreError.damaged(file.path) }
         return try findings + StoreProof.improperDevices(of: database).map(Finding.damagedFile) + audit.findings
@@ -25,13 +26,17 @@ extension ProgressStore {
 /// Looks at events as they go by in the order of device, counter and checksum.
 private struct EventAudit {
   private let own: Set<String>
+  private let gone: EventNumbers
   private var previous: EventID?
   private var watch = ClockWatch()
   private var seenJumps = 0
   private(set) var findings: [Finding] = []
   private(set) var count: Int64 = 0
 
-  init(own: Set<String>) { self.own = own }
+  init(own: Set<String>, gone: EventNumbers) {
+    self.own = own
+    self.gone = gone
+  }
 
   mutating func see(_ sealed: SealedEvent?, id: EventID) {
     count += 1
@@ -39,9 +44,17 @@ private struct EventAudit {
       findings.append(.changedEvent(id))
       return
     }
-    let last = previous?.device == id.device ? previous?.counter ?? 0 : 0
-    if id.counter - 1 > last {
-      findings.append(.gap(device: id.device, from: last + 1, through: id.counter - 1, isOwn: own.contains(id.device)))
+    var last = previous?.device == id.device ? previous?.counter ?? 0 : 0
+    while id.counter - 1 > last {
+      // What is forgotten is not missing.
+      let next = gone.end(after: EventID(device: id.device, counter: last))
+      if next == last {
+        let end = gone.start(after: EventID(device: id.device, counter: last), before: id.counter)
+        findings.append(.gap(device: id.device, from: last + 1, through: end - 1, isOwn: own.contains(id.device)))
+        last = end - 1
+      } else {
+        last = next
+      }
     }
     // Three contents are one finding.
     if id == previous, findings.last != .twoContents(id) { findings.append(.twoContents(id)) }

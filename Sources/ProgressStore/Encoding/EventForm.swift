@@ -8,9 +8,12 @@ protocol EventForm {
   associatedtype Failure: Error
 
   mutating func kind(_ kind: inout EventKind) throws(Failure)
+  /// Told at the end: the kind that was named, and the one by which such a body is written. One value has one form.
+  mutating func settle(_ named: EventKind, _ written: EventKind) throws(Failure)
   mutating func day(_ day: inout Day) throws(Failure)
   mutating func time(_ time: inout Int64) throws(Failure)
   mutating func id(_ key: String, _ id: inout EventID) throws(Failure)
+  mutating func id(_ key: String, _ id: inout EventID?) throws(Failure)
   mutating func ids(_ key: String, _ ids: inout [EventID]) throws(Failure)
   mutating func text(_ key: String, _ text: inout String) throws(Failure)
   mutating func text(_ key: String, _ text: inout String?) throws(Failure)
@@ -18,6 +21,7 @@ protocol EventForm {
   mutating func integer(_ key: String, _ integer: inout Int) throws(Failure)
   mutating func flag(_ key: String, _ flag: inout Bool) throws(Failure)
   mutating func behaviour(_ behaviour: inout Behaviour) throws(Failure)
+  mutating func presence(_ presence: inout Event.Presence) throws(Failure)
   mutating func seed(_ seed: inout UInt64) throws(Failure)
   mutating func grade(_ grade: inout Grade?) throws(Failure)
   mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) throws(Failure)
@@ -27,8 +31,23 @@ protocol EventForm {
   mutating func trainee(_ id: inout String) throws(Failure)
   /// What a person is called.
   mutating func name(_ name: inout String) throws(Failure)
+  /// The code of a person whom the event is about besides.
+  mutating func code(_ key: String, _ code: inout String) throws(Failure)
+  /// The code of a trainer.
+  mutating func trainer(_ code: inout String?) throws(Failure)
+  /// What a class is called.
+  mutating func group(_ name: inout String) throws(Failure)
+  /// A device.
+  mutating func device(_ id: inout String) throws(Failure)
+  /// A number of an event, and one that is not before it.
+  mutating func counters(_ first: inout Int64, _ last: inout Int64) throws(Failure)
+  /// Lower-case hexadecimal digits, so many of them.
+  mutating func digits(_ key: String, _ count: Int, _ digits: inout String) throws(Failure)
+  mutating func digits(_ key: String, _ count: Int, _ digits: inout [String]) throws(Failure)
   /// The id of a lesson or question.
   mutating func identifier(_ key: String, _ id: inout String) throws(Failure)
+  mutating func identifier(_ key: String, _ id: inout String?) throws(Failure)
+  mutating func identifiers(_ key: String, _ ids: inout [String]) throws(Failure)
 }
 
 /// What a list in an event is made of.
@@ -40,9 +59,20 @@ protocol EventItem {
 }
 
 extension EventForm {
+  mutating func settle(_ named: EventKind, _ written: EventKind) throws(Failure) {}
   mutating func trainee(_ id: inout String) throws(Failure) { try text("trainee", &id) }
   mutating func name(_ name: inout String) throws(Failure) { try text("name", &name) }
+  mutating func code(_ key: String, _ code: inout String) throws(Failure) { try text(key, &code) }
+  mutating func trainer(_ code: inout String?) throws(Failure) { try text("trainer", &code) }
+  mutating func group(_ name: inout String) throws(Failure) { try text("group", &name) }
+  mutating func device(_ id: inout String) throws(Failure) { try text("device", &id) }
+  mutating func digits(_ key: String, _ count: Int, _ digits: inout String) throws(Failure) { try text(key, &digits) }
+  mutating func digits(_ key: String, _ count: Int, _ digits: inout [String]) throws(Failure) {
+    try texts(key, &digits)
+  }
   mutating func identifier(_ key: String, _ id: inout String) throws(Failure) { try text(key, &id) }
+  mutating func identifier(_ key: String, _ id: inout String?) throws(Failure) { try text(key, &id) }
+  mutating func identifiers(_ key: String, _ ids: inout [String]) throws(Failure) { try texts(key, &ids) }
 }
 
 /// The walk. Keys are those of the lines; the order is that of the bytes, too, and both are for good.
@@ -70,6 +100,10 @@ extension EventForm {
       try behaviour(&start.behaviour)
       try seed(&start.seed)
       try list("items", &start.items)
+      if kind == .begun {
+        try id("meeting", &start.meeting)
+        try text("paper", &start.paper)
+      }
       event.body = .started(start)
     case .answered(var answer):
       try self.answer(&answer)
@@ -89,7 +123,10 @@ extension EventForm {
       try id("session", &session)
       try list("results", &results)
       event.body = .ended(session: session, results: results)
+    case .met, .present, .tallied, .withdrawn, .moved, .same, .forgotten, .issued, .revoked:
+      try classBody(&event.body)
     }
+    try settle(kind, event.body.kind)
   }
 
   private mutating func answer(_ answer: inout Event.Answer) throws(Failure) {
@@ -102,7 +139,7 @@ extension EventForm {
     try integer("milliseconds", &answer.milliseconds)
   }
 
-  fileprivate mutating func question(_ question: inout QuestionKey) throws(Failure) {
+  mutating func question(_ question: inout QuestionKey) throws(Failure) {
     try identifier("lesson", &question.lesson)
     try identifier("question", &question.question)
   }
@@ -130,63 +167,3 @@ extension Event.LessonResult: EventItem {
     try form.flag("passed", &isPassed)
   }
 }
-
-/// The kinds by their numbers in the bytes, which are for good.
-enum EventKind: UInt64 {
-  case named = 1
-  case started, answered, hinted, skipped, retried, ended
-
-  private static let names = ["named", "started", "answered", "hinted", "skipped", "retried", "ended"]
-
-  /// The word in a line.
-  var name: String { EventKind.names[Int(rawValue) - 1] }
-
-  init?(name: String) {
-    guard let index = EventKind.names.firstIndex(of: name) else { return nil }
-    self.init(rawValue: UInt64(index) + 1)
-  }
-
-  /// A body of this kind before it is read.
-  fileprivate var blank: Event.Body {
-    switch self {
-    case .named: .named(Event.Naming(name: "", replaces: []))
-    case .started: .started(Event.SessionStart(behaviour: .practice, seed: 0, items: []))
-    case .answered:
-      .answered(
-        Event.Answer(
-          session: .blank, item: .blank, stage: nil, answer: [], isCorrect: false, grade: nil, milliseconds: 0))
-    case .hinted: .hinted(session: .blank, question: .blank)
-    case .skipped: .skipped(session: .blank, question: .blank)
-    case .retried: .retried(session: .blank)
-    case .ended: .ended(session: .blank, results: [])
-    }
-  }
-}
-
-extension Event {
-  /// An event before it is read.
-  static var blank: Event { blank(EventID.blank, trainee: "") }
-
-  static func blank(_ id: EventID, trainee: String) -> Event {
-    Event(
-      id: id, trainee: trainee, moment: Moment(day: .earliest, time: 0), edition: "", body: EventKind.retried.blank)
-  }
-}
-
-extension Event.Body {
-  var kind: EventKind {
-    switch self {
-    case .named: .named
-    case .started: .started
-    case .answered: .answered
-    case .hinted: .hinted
-    case .skipped: .skipped
-    case .retried: .retried
-    case .ended: .ended
-    }
-  }
-}
-
-extension EventID { fileprivate static var blank: EventID { EventID(device: "", counter: 0) } }
-
-extension QuestionKey { fileprivate static var blank: QuestionKey { QuestionKey(lesson: "", question: "") } }

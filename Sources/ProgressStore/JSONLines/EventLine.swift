@@ -43,6 +43,7 @@ extension JSONText: EventForm {
     if let text = Timestamp.text(of: time) { member("time", text) } else { member("time", Int(time)) }
   }
   mutating func id(_ key: String, _ id: inout EventID) { member(key, id.text) }
+  mutating func id(_ key: String, _ id: inout EventID?) { member(key, id?.text) }
   mutating func ids(_ key: String, _ ids: inout [EventID]) { member(key, ids.map(\.text)) }
   mutating func text(_ key: String, _ text: inout String) { member(key, text) }
   mutating func text(_ key: String, _ text: inout String?) { member(key, text) }
@@ -50,6 +51,11 @@ extension JSONText: EventForm {
   mutating func integer(_ key: String, _ integer: inout Int) { member(key, integer) }
   mutating func flag(_ key: String, _ flag: inout Bool) { member(key, flag) }
   mutating func behaviour(_ behaviour: inout Behaviour) { member("behaviour", behaviour.rawValue) }
+  mutating func presence(_ presence: inout Event.Presence) { member("how", presence.rawValue) }
+  mutating func counters(_ first: inout Int64, _ last: inout Int64) {
+    member("first", Int(first))
+    member("last", Int(last))
+  }
   mutating func seed(_ seed: inout UInt64) { member("seed", HexDigits.text(of: seed)) }
   mutating func grade(_ grade: inout Grade?) { member("grade", grade?.rawValue) }
   mutating func list<Item: EventItem>(_ key: String, _ items: inout [Item]) {
@@ -64,6 +70,9 @@ extension JSONFields: EventForm {
   typealias Failure = LineMistake
 
   mutating func kind(_ kind: inout EventKind) throws(LineMistake) { kind = try value("kind") { EventKind(name: $0) } }
+  mutating func settle(_ named: EventKind, _ written: EventKind) throws(LineMistake) {
+    guard named == written else { throw unfit("kind") }
+  }
   mutating func day(_ day: inout Day) throws(LineMistake) { day = try value("day") { Day($0) } }
   mutating func time(_ time: inout Int64) throws(LineMistake) {
     let node = try node("time")
@@ -71,6 +80,10 @@ extension JSONFields: EventForm {
     time = try node.value("time", Timestamp.time)
   }
   mutating func id(_ key: String, _ id: inout EventID) throws(LineMistake) { id = try value(key) { EventID($0) } }
+  mutating func id(_ key: String, _ id: inout EventID?) throws(LineMistake) {
+    let node = try node(key)
+    id = node.isNull ? nil : try node.value(key) { EventID($0) }
+  }
   mutating func ids(_ key: String, _ ids: inout [EventID]) throws(LineMistake) {
     ids = try list(key) { node throws(LineMistake) in try node.value(key) { EventID($0) } }
   }
@@ -92,6 +105,13 @@ extension JSONFields: EventForm {
   }
   mutating func behaviour(_ behaviour: inout Behaviour) throws(LineMistake) {
     behaviour = try value("behaviour") { Behaviour(rawValue: $0) }
+  }
+  mutating func presence(_ presence: inout Event.Presence) throws(LineMistake) {
+    presence = try value("how") { Event.Presence(rawValue: $0) }
+  }
+  mutating func counters(_ first: inout Int64, _ last: inout Int64) throws(LineMistake) {
+    first = try integer("first")
+    last = try integer("last")
   }
   mutating func seed(_ seed: inout UInt64) throws(LineMistake) { seed = try value("seed", HexDigits.value) }
   mutating func grade(_ grade: inout Grade?) throws(LineMistake) {

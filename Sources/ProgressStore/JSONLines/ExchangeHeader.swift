@@ -2,14 +2,16 @@ import Diagnostics
 import Disk
 import Foundation
 import JSON
+import Quiz
 
-/// The first line of an export. It says how many events follow, so that a file which was cut off between two lines is
-/// found out.
+/// The first line of an export. It says how many lines follow, so that a file which was cut off between two of them is
+/// found out: events, and behind them, since version 2, ranges of numbers that are forgotten.
 struct ExchangeHeader {
   let events: Int64
+  let gone: Int64
 
   static let format = "camnang-progress"
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   /// Ends with a line feed.
   var bytes: [UInt8] {
@@ -17,10 +19,14 @@ struct ExchangeHeader {
       json.member("format", ExchangeHeader.format)
       json.member("version", Int(ExchangeHeader.version))
       json.member("events", Int(events))
+      json.member("gone", Int(gone))
     }
   }
 
-  init(events: Int64) { self.events = events }
+  init(events: Int64, gone: Int64) {
+    self.events = events
+    self.gone = gone
+  }
 
   /// Whether a file begins as every export does, of whatever version. What is no regular file does not, and is not
   /// opened: a pipe could make us wait for ever.
@@ -42,7 +48,28 @@ struct ExchangeHeader {
     if number > ExchangeHeader.version { throw StoreError.newer(path) }
     if number < 1 { throw version.unfit("version") }
     events = try fields.integer("events")
+    gone = number < 2 ? 0 : try fields.integer("gone")
     try fields.end()
+  }
+}
+
+/// Numbers that are forgotten, as a line of JSON.
+enum GoneLine {
+  static func bytes(of range: EventRange) -> [UInt8] {
+    var range = range
+    return JSONText.line { range.walk(in: &$0) }
+  }
+
+  static func range(of line: ArraySlice<UInt8>) throws(LineMistake) -> EventRange {
+    var fields = try JSONFields(line)
+    var range = EventRange.blank
+    try range.walk(in: &fields)
+    try fields.end()
+    guard HexDigits.value(of: range.device) != nil else { throw fields.unfit("device") }
+    guard 1 <= range.first, range.first <= range.last, range.last <= EventID.greatestCounter else {
+      throw fields.unfit("last")
+    }
+    return range
   }
 }
 

@@ -38,8 +38,9 @@ extension ProgressStore {
   @discardableResult package func export(_ receive: ([UInt8]) throws -> Void) throws(StoreError) -> Int {
     try read { database in
       let count = try EventTable.count(in: database)
+      let gone = try GoneTable.all(in: database).ranges
       var written: Int64 = 0
-      var piece = ExchangeHeader(events: count).bytes
+      var piece = ExchangeHeader(events: count, gone: Int64(gone.count)).bytes
       try EventTable.forEachByID(in: database) { sealed, id in
         guard let sealed else { throw StoreError.changedEvent(file.path, id) }
         piece += EventLine.bytes(of: sealed)
@@ -50,6 +51,7 @@ extension ProgressStore {
         }
       }
       guard written == count else { throw StoreError.damaged(file.path) }
+      for range in gone { piece += GoneLine.bytes(of: range) }
       try receive(piece)
       return Int(written)
     }

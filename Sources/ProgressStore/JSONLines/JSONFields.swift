@@ -32,6 +32,11 @@ struct JSONFields {
     return rest.remove(at: index).node
   }
 
+  /// What is wrong where a value, as a whole, does not fit.
+  func unfit(_ key: String) -> LineMistake {
+    LineMistake(at: offset, vi: "giá trị của «\(key)» không đúng", en: "this is no value for “\(key)”")
+  }
+
   mutating func string(_ key: String) throws(LineMistake) -> String { try node(key).string(key) }
 
   mutating func integer(_ key: String) throws(LineMistake) -> Int64 { try node(key).integer(key) }

@@ -6,6 +6,8 @@ package struct MergeReport: Sendable, Hashable {
   package let new: Int
   /// Events that were here already.
   package let known: Int
+  /// Events that were here, of people whom the other store has forgotten: they are gone.
+  package let forgotten: Int
   /// The ids that have, by this merge, one content more than they had: all of these were kept. It happens where one
   /// store was copied and both copies went on, and a person should look at it.
   package let conflicts: [EventID]

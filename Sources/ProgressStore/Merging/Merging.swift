@@ -4,8 +4,9 @@ import GRDB
 import Quiz
 
 extension ProgressStore {
-  /// Takes over the events of another store, which stays as it is. Merging is commutative, associative and idempotent:
-  /// the same stores give the same set of events, in whatever order and however often.
+  /// Takes over the events of another store, which stays as it is, and who is behind its codes, where its roster lies
+  /// beside it. Merging is commutative, associative and idempotent: the same stores give the same set of events, in
+  /// whatever order and however often; who is forgotten in one of them is forgotten.
   ///
   /// The other store is proven whole first; then everything is taken over in one transaction, or nothing.
   /// - Throws: `disk`; `unusable` where the other file is no store, not whole, or of a newer version.
@@ -13,12 +14,19 @@ extension ProgressStore {
     let source = StoreFile(url: url)
     return try StoreError.naming(source.path) {
       // Reading it would keep us from writing to it.
-      if try isOpen(at: source.path) { return try take { own, visit in try visitAll(of: own, path: file.path, visit) } }
+      if try isOpen(at: source.path) {
+        return try take(Merger.Oblivious(), Roster()) { own, visit in
+          try visitAll(of: own, path: file.path, visit)
+        }
+      }
       if try ExchangeHeader.isAtStart(of: url) { throw StoreError.isExport(source.path) }
+      let roster = try RosterFile(besides: url).read()
       let connection = try source.provenForReading()
       defer { withExtendedLifetime(connection) {} }
       return try connection.queue.read { other in
-        try take { _, visit in try visitAll(of: other, path: source.path, visit) }
+        let oblivious = Merger.Oblivious(
+          forgettings: try EventReader(of: other, source).everybody, gone: try GoneTable.all(in: other))
+        return try take(oblivious, roster) { _, visit in try visitAll(of: other, path: source.path, visit) }
       }
     }
   }
@@ -33,18 +41,30 @@ extension ProgressStore {
     }
   }
 
-  /// Merges what a source of proven events visits, in one transaction on this store, which it is given.
-  func take(from source: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void) throws(StoreError)
-    -> MergeReport
-  {
-    try write { database, writer in
-      var merger = try Merger(into: database)
+  /// Merges what is proven already, in one transaction on this store.
+  /// - Parameters:
+  ///   - oblivious: What its source knows of what is forgotten.
+  ///   - roster: Who is behind its codes.
+  ///   - visitAll: Visits each event; is given this store's database.
+  /// - Returns: What was taken over.
+  func take(
+    _ oblivious: Merger.Oblivious, _ roster: Roster,
+    from visitAll: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void
+  ) throws(StoreError) -> MergeReport {
+    let report = try write { database, writer in
       // Errors of this store bear its name, whoever is being read.
-      try source(database) { sealed in try StoreError.naming(file.path) { try merger.add(sealed) } }
+      var merger = try StoreError.naming(file.path) { try Merger(into: database, file, others: oblivious) }
+      try visitAll(database) { sealed in try StoreError.naming(file.path) { try merger.add(sealed) } }
       try merger.finish()
       try merger.leaveSharedDevice(of: writer)
+      if !roster.rows.isEmpty {
+        var tombstones = merger.tombstones
+        try changeRoster(without: &tombstones, writer, database) { own, _ in own.take(roster) }
+      }
       return merger.report()
     }
+    try clean()
+    return report
   }
 }
 

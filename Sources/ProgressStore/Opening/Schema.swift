@@ -20,6 +20,9 @@ enum Schema {
   /// different content both have their place.
   ///
   /// `home` says which device ids were drawn for which machine; the last one for a machine is the one that writes.
+  ///
+  /// Version 2 has events that programs of version 1 would take for damage, and knows which numbers are forgotten
+  /// (``GoneTable``) and what is still to be done about it (``DutyTable``).
   private static let steps = [
     """
     CREATE TABLE device (
@@ -39,7 +42,18 @@ enum Schema {
       PRIMARY KEY (trainee, device, counter, checksum)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX event_by_id ON event (device, counter, checksum);
+    """,
     """
+    CREATE TABLE gone (
+      device INTEGER NOT NULL REFERENCES device (number),
+      first INTEGER NOT NULL CHECK (first >= 1),
+      last INTEGER NOT NULL CHECK (last >= first),
+      PRIMARY KEY (device, first)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE duty (
+      name TEXT NOT NULL PRIMARY KEY
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 
   /// Brings a store up to date, in one transaction; begins one in an empty file. Does nothing where nothing is to do,

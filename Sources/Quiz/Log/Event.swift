@@ -1,10 +1,11 @@
 package import Curriculum
 
 /// Something that happened, for good: the log of events is the truth that progress is read from. Nothing in it is ever
-/// changed or taken away.
+/// changed; what is taken away are all events of somebody who is to be forgotten (``Forgetting``).
 package struct Event: Sendable, Hashable {
   package var id: EventID
-  /// The short id of the trainee whom it is about.
+  /// The code of the person whom it was recorded of, or ``everybody``. Whose it is may have been settled otherwise since:
+  /// ``Identities`` knows.
   package var trainee: String
   package var moment: Moment
   /// The edition of the content that was asked from.
@@ -19,8 +20,12 @@ package struct Event: Sendable, Hashable {
     self.body = body
   }
 
+  /// Stands for the code of a person in events that are about a class, or about who is who. No person has it.
+  package static let everybody = "@"
+
   package enum Body: Sendable, Hashable {
-    /// The trainee was entered in the roster, or is called otherwise from now on.
+    /// The trainee was entered, or is called otherwise from now on. Programs of version 1 recorded it; names are in the
+    /// ``Roster`` since.
     case named(Naming)
     /// A session began; its id is that of this event.
     case started(SessionStart)
@@ -30,6 +35,25 @@ package struct Event: Sendable, Hashable {
     /// The missed questions are asked once more.
     case retried(session: EventID)
     case ended(session: EventID, results: [LessonResult])
+
+    // Version 2.
+
+    /// A class met; the id of this event names the meeting.
+    case met(Meeting)
+    /// The person was at a meeting.
+    case present(meeting: EventID, how: Presence)
+    /// Hands were counted: so many gave an answer, nobody knows who.
+    case tallied(Tally)
+    /// Events that are taken back. What was taken back is recorded anew where that was a mistake.
+    case withdrawn([EventID])
+    case moved(Move)
+    /// Two codes are one person's.
+    case same(code: String, other: String)
+    /// Somebody is forgotten.
+    case forgotten(Forgetting)
+    /// The person was given a certificate.
+    case issued(Certificate)
+    case revoked(Revocation)
   }
 
   /// A name given to a trainee's id.
@@ -51,11 +75,19 @@ package struct Event: Sendable, Hashable {
     /// What choices are shuffled by.
     package var seed: UInt64
     package var items: [Item]
+    /// The meeting of a class in which it was; there somebody sees who answers.
+    package var meeting: EventID?
+    /// The printed paper that was answered, by its number.
+    package var paper: String?
 
-    package init(behaviour: Behaviour, seed: UInt64, items: [Item]) {
+    package init(
+      behaviour: Behaviour, seed: UInt64, items: [Item], meeting: EventID? = nil, paper: String? = nil
+    ) {
       self.behaviour = behaviour
       self.seed = seed
       self.items = items
+      self.meeting = meeting
+      self.paper = paper
     }
   }
 
@@ -168,6 +200,12 @@ package enum Behaviour: String, Sendable, CaseIterable {
   case exam
   /// What is due, from all lessons; otherwise like practice.
   case review
+  /// A class answers from its phones, one question at a time.
+  case live
+  /// Answers to a printed paper, keyed in.
+  case paper
+  /// On a page of the handbook, by oneself: feeds memory, and passes nothing.
+  case alone = "self"
 }
 
 /// What an answer says about the memory of a question. The numbers are those of FSRS.

@@ -56,7 +56,7 @@ extension TraineeRecord {
   }
 
   private func mastery(of lesson: Lesson, isStarted: Bool) -> Standing.Mastery {
-    let passes = results.filter { $0.result.lesson == lesson.id.name && $0.result.isPassed }
+    let passes = results.filter { $0.result.lesson == lesson.id.name && $0.result.isPassed && $0.counts }
     let days = Set(passes.filter { $0.result.revision >= lesson.revision }.map(\.day))
     switch days.count {
     case 0: return passes.isEmpty ? (isStarted ? .started : .notStarted) : .retired

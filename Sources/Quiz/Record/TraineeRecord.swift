@@ -13,12 +13,20 @@ package struct TraineeRecord: Sendable {
   package private(set) var sessions: [SessionRecord] = []
   /// Graded and ungraded.
   package private(set) var answerCount = 0
+  /// The meetings that the trainee was at.
+  package private(set) var meetings: Set<EventID> = []
   /// Of the event that comes last in the order of replay.
   package private(set) var lastMoment: Moment?
+  /// The event that comes last by device and counter; `nil` where there is none.
+  package let lastEvent: EventID?
 
   package struct Result: Sendable, Hashable {
     package let day: Day
     package let result: Event.LessonResult
+    /// The meeting of a class in which it was; there somebody saw who answered.
+    package let meeting: EventID?
+    /// Whether it may pass the lesson: what somebody did alone on a page proves nothing.
+    package let counts: Bool
   }
 
   /// A session as the log has it.
@@ -33,9 +41,15 @@ package struct TraineeRecord: Sendable {
 
   /// Replays the events of one trainee, which may come in any order and from any number of devices.
   ///
+  /// - Parameters:
+  ///   - trainee: The code to record more under.
+  ///   - events: Those in force that are the trainee's.
+  ///   - name: By the roster; without one, what programs of version 1 wrote into the log stands.
+  ///   - scheduler: How memory fades.
   /// - Complexity: O(n log n) in the number of events.
-  package init(trainee: String, events: [Event], scheduler: Scheduler = Scheduler()) {
+  package init(trainee: String, events: [Event], name: String? = nil, scheduler: Scheduler = Scheduler()) {
     self.trainee = trainee
+    lastEvent = events.map(\.id).max()
     var namings: [(id: EventID, naming: Event.Naming)] = []
     var sessionIndex: [EventID: Int] = [:]
     var counted = Counted()
@@ -71,14 +85,20 @@ package struct TraineeRecord: Sendable {
         add(.retried, to: sessionIndex[session])
         if let index = sessionIndex[session] { sessions[index].hasEnded = false }
       case .ended(let session, let lessonResults):
+        let start = sessionIndex[session].map { sessions[$0].start }
         for result in lessonResults where counted.isFirst(result.lesson, of: session) {
-          results.append(Result(day: event.moment.day, result: result))
+          results.append(
+            Result(
+              day: event.moment.day, result: result, meeting: start?.meeting, counts: start?.behaviour != .alone))
         }
         if let index = sessionIndex[session] { sessions[index].hasEnded = true }
         for (answer, day) in heldBack.removeValue(forKey: session) ?? [] { learn(from: answer, on: day, by: scheduler) }
+      case .present(let meeting, _): meetings.insert(meeting)
+      // Of the class, or of who is who: whoever chose the events has looked at it.
+      case .met, .tallied, .withdrawn, .moved, .same, .forgotten, .issued, .revoked: break
       }
     }
-    names = TraineeRecord.standing(namings)
+    names = name.map { [$0] } ?? TraineeRecord.standing(namings)
   }
 
   /// What a session has counted for already. Two windows, or two copies of a store, may have gone on with one session:

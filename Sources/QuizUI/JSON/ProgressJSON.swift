@@ -64,6 +64,8 @@ package enum ProgressJSON {
       json.member("version", version)
       json.list("trainees", rows) { json, row in
         json.member("id", row.id)
+        json.member("code", row.code)
+        json.member("group", row.group)
         json.member("names", row.names)
         json.member("passed", row.passed)
         json.member("due", row.due)

@@ -83,8 +83,9 @@ extension QuizViews {
       warning(
         say("Chú ý", "Attention"),
         say(
-          "mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy cho mỗi người một mã riêng.",
-          "the id \(id) has several names: \(list). If they are several people, give each an id of their own."))
+          "mã \(id) có nhiều tên: \(list). Nếu là nhiều người, hãy tách: camnang progress split \(id)",
+          "the id \(id) has several names: \(list). If they are several people, split it: camnang progress split \(id)"
+        ))
     ]
   }
 
@@ -92,8 +93,10 @@ extension QuizViews {
 
   /// A trainee in the list of all.
   package struct TraineeRow: Sendable, Hashable {
-    /// The short id.
+    /// What to type for them.
     package let id: String
+    package let code: String
+    package let group: String?
     /// The names that stand, the first one shown.
     package let names: [String]
     /// Lessons passed in their present revision.
@@ -101,8 +104,10 @@ extension QuizViews {
     /// Questions due today.
     package let due: Int
 
-    package init(id: String, names: [String], passed: Int, due: Int) {
+    package init(id: String, code: String, names: [String], group: String?, passed: Int, due: Int) {
       self.id = id
+      self.code = code
+      self.group = group
       self.names = names
       self.passed = passed
       self.due = due
@@ -110,27 +115,43 @@ extension QuizViews {
   }
 
   /// What the list of trainees says of one.
-  package func row(of record: TraineeRecord) -> TraineeRow {
+  package func row(of record: TraineeRecord, called id: String, group: String?) -> TraineeRow {
     let standings = course.lessons.map { record.standing(in: $0, today: today) }
     return TraineeRow(
-      id: record.trainee, names: record.names,
+      id: id, code: record.trainee, names: record.names, group: group,
       passed: standings.count { $0.mastery == .passed || $0.mastery == .mastered },
       due: Deck.due(record, in: course, today: today, count: nil).count)
   }
 
   /// The trainees that a store knows, in the order given: nobody is ranked.
-  package func trainees(_ rows: [TraineeRow]) -> Page {
-    guard !rows.isEmpty else { return [Paragraph(say("Chưa có học viên nào.", "There are no trainees yet."))] }
+  ///
+  /// - Parameters:
+  ///   - rows: The trainees.
+  ///   - undecided: How many events of which code are of nobody knows whom.
+  /// - Returns: The page.
+  package func trainees(_ rows: [TraineeRow], undecided: [String: Int] = [:]) -> Page {
+    guard !rows.isEmpty || !undecided.isEmpty else {
+      return [Paragraph(say("Chưa có học viên nào.", "There are no trainees yet."))]
+    }
     return Page {
       for row in rows {
         Paragraph {
           Span(row.id, .strong)
           if let name = row.names.first { Span(": \(name)") }
+          if let group = row.group { Span(" (\(group))", .faint) }
           let passed = say("đạt \(row.passed) bài", "\(row.passed) passed")
           let due = say("\(row.due) câu cần ôn", "\(row.due) due")
           Span(isPlain ? ". \(passed), \(due)." : " · \(passed) · \(due)")
         }
         namesakes(row.id, row.names).map { $0.indented(by: 2) }
+      }
+      for (code, count) in undecided.sorted(by: { $0.key < $1.key }) {
+        warning(
+          say("Chú ý", "Attention"),
+          say(
+            "\(count) mục ghi dưới mã cũ «\(code)» chưa rõ của ai. Tách bằng: camnang progress split \(code)",
+            "\(count) entries under the old code “\(code)” are of nobody knows whom. Split them: camnang progress split \(code)"
+          ))
       }
     }
   }

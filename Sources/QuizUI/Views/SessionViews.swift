@@ -31,7 +31,8 @@ extension QuizViews {
     return switch session.behaviour {
     case .review: say("Ôn lại những câu đến hạn.", "Review of what is due.")
     case .exam: say("Kiểm tra bài \(list).", "Exam on \(list).")
-    case .practice: say("Bài \(list).", titles.count == 1 ? "Lesson \(list)." : "Lessons \(list).")
+    case .practice, .live, .paper, .alone:
+      say("Bài \(list).", titles.count == 1 ? "Lesson \(list)." : "Lessons \(list).")
     }
   }
 

@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+package import Quiz
+
+extension ProgressStore {
+  private var rosterFile: RosterFile { RosterFile(besides: file.url) }
+
+  /// Who is behind the codes. Nobody who is forgotten is in it, even where their row has come back with a copy of the file.
+  /// - Throws: `unusable` where the file is not as this program writes it.
+  package func roster() throws(StoreError) -> Roster {
+    var tombstones = Tombstones(try eventsOfEverybody())
+    return try StoreError.naming(rosterFile.url.path(percentEncoded: false)) {
+      var roster = try rosterFile.read()
+      roster.remove { tombstones.concern($0.code) }
+      return roster
+    }
+  }
+
+  /// The roster, and who is who.
+  package func directory() throws(StoreError) -> Directory {
+    let roster = try roster()
+    return try read { database in
+      let reader = try EventReader(of: database, file)
+      let recorded = try TraineeList.all(in: database).filter { $0 != Event.everybody }
+      return Directory(roster: roster, identities: reader.identities, recorded: recorded)
+    }
+  }
+
+  /// Changes the roster while no other program writes to the store.
+  /// - Parameter change: Is given the device that writes.
+  /// - Returns: What `change` returns.
+  package func changeRoster<Result>(_ change: (_ roster: inout Roster, _ device: String) throws -> Result)
+    throws(StoreError) -> Result
+  {
+    try write { database, writer in
+      var tombstones = Tombstones(try EventReader(of: database, file).everybody)
+      return try changeRoster(without: &tombstones, writer, database, change)
+    }
+  }
+
+  /// Records something about who is who, and changes the roster with it: both or neither.
+  package func record(
+    _ bodies: [Event.Body], at moment: Moment, _ change: (_ roster: inout Roster, _ device: String) -> Void
+  ) throws(StoreError) {
+    try write { database, writer in
+      var appender = try Appender(database, writer, path: file.path)
+      for body in bodies {
+        _ = try appender.append(body, trainee: Event.everybody, moment: moment, edition: "")
+      }
+      var tombstones = Tombstones(try EventReader(of: database, file).everybody)
+      try changeRoster(without: &tombstones, writer, database, change)
+    }
+  }
+
+  /// The same within a transaction. The file is written before the transaction ends: if that fails, nothing was done.
+  func changeRoster<Result>(
+    without tombstones: inout Tombstones, _ writer: Writer, _ database: Database,
+    _ change: (_ roster: inout Roster, _ device: String) throws -> Result
+  ) throws -> Result {
+    let present = try rosterFile.read()
+    var roster = present
+    let device = try writer.device(in: database) ?? writer.drawDevice(in: database)
+    let result = try change(&roster, device.id)
+    roster.remove { tombstones.concern($0.code) }
+    if roster != present { try rosterFile.write(roster) } else { try rosterFile.removeLeftovers() }
+    return result
+  }
+}

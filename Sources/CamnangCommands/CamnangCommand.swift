@@ -20,7 +20,7 @@ struct CamnangCommand: ParsableCommand {
       ExplainCommand.self,
       GuideCommand.self,
       ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self,
-      ProgressCommand.self,
+      ProgressCommand.self, ClassCommand.self,
     ])
 }
 

@@ -117,13 +117,27 @@ struct ProgressExportCommand: ParsableCommand {
     commandName: "export", abstract: "Xuất cả sổ dạng JSON Lines.",
     discussion: """
       Ví dụ: camnang progress export --output to-3.jsonl
+             camnang progress export --output to-3.jsonl --names
              camnang progress export | gzip > to-3.jsonl.gz
+
+      Sổ chỉ có mã. --names ghi thêm danh sách ở tệp cạnh đó, to-3-roster.jsonl, với tên của người đã đồng ý; khi nhập, \
+      cả hai tệp được đọc cùng nhau.
       """)
 
   @Option(help: ArgumentHelp("Tệp ra; không ghi thì in ra đầu ra chuẩn.", valueName: "tệp")) var output: String?
 
+  @Flag(name: .customLong("names"), help: "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.")
+  var withNames = false
+
   @OptionGroup var storage: StoreOptions
   @OptionGroup var talk: TalkOptions
+
+  mutating func validate() throws {
+    guard withNames, output == nil else { return }
+    throw UsageMistake(
+      vi: "--names cần --output: danh sách được ghi ở tệp cạnh tệp ấy.",
+      en: "--names needs --output: the roster is written beside that file.")
+  }
 
   func run() throws {
     let language = talk.language
@@ -138,7 +152,16 @@ struct ProgressExportCommand: ParsableCommand {
         vi: "Đã xuất \(count) sự kiện ra \(VisibleText.of(output)).",
         en: "Exported \(count) events to \(VisibleText.of(output)).")
       Console.say(text(language) + "\n")
+      if withNames { try exportNames(of: store, besides: output, language) }
     }
+  }
+
+  private func exportNames(of store: ProgressStore, besides output: String, _ language: Language) throws {
+    let named = try store.exportRoster(besides: URL(filePath: output))
+    let text = LocalizedText(
+      vi: "Danh sách ở \(VisibleText.of(named.path)): \(named.named) người có tên, \(named.others) người chỉ có mã.",
+      en: "The roster is in \(VisibleText.of(named.path)): \(named.named) people with names, \(named.others) by code only.")
+    Console.say(text(language) + "\n")
   }
 }
 

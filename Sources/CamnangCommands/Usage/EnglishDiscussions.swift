@@ -209,13 +209,67 @@ extension EnglishHelp {
                  camnang progress show --trainee an
                  camnang progress merge may-xa.sqlite may-xom.sqlite
 
-    The store is added to only, never changed or deleted from. Merging as often and in whatever order gives the same.
+    The store is added to only, never changed; only “forget” deletes somebody for good. Merging as often and in whatever \
+    order gives the same.
     """,
     "progress add-trainee": """
     For example: camnang progress add-trainee an "Nguyễn Văn An"
 
-    An id is short and easy to type: lower-case letters without marks, digits, hyphens. Beside id and name the store \
-    holds nothing about a trainee.
+                 camnang progress add-trainee to3-hoa "Lo Thi Hoa" --group "To 3" --consent
+
+    A short name is easy to type: lower-case letters without marks, digits, hyphens. Besides, a code is drawn for each \
+    person, such as h7k-3mq-2zc: two people with one short name on two laptops stay two people. The store holds codes \
+    only; name, class and consent stand in the roster, a file beside it.
+    """,
+    "progress edit-trainee": """
+    For example: camnang progress edit-trainee an --name "Nguyễn Văn An" --group "To 3"
+                 camnang progress edit-trainee h7k-3mq-2zc --alias an2
+                 camnang progress edit-trainee an --left
+
+    Who left a class still stands in its former meetings. Answers do not change.
+    """,
+    "progress split": """
+    For example: camnang progress split an
+                 camnang progress split an --to "1=Nguyễn Văn An" --to "2=Tran Thi An"
+
+    Where two laptops gave the id “an” to two people, their answers lie under one code after a merge. This lists the \
+    parts (by device, or by day where there is one device only) and asks whose each is. Everybody gets a new code; the \
+    old one is not used any more. No answer is lost or changed.
+    """,
+    "progress join": """
+    For example: camnang progress join an h7k-3mq-2zc
+                 camnang progress join an h7k-3mq-2zc --undo
+
+    Answers under both codes count for the person. --undo takes it back.
+    """,
+    "progress forget": """
+    For example: camnang progress forget an
+                 camnang progress forget an --after 10
+                 camnang progress forget an --undo
+
+    Deletes name, code and all answers; there is no way back, and merging an old store does not bring them back. For \
+    time to think it over use --after: the person is hidden from today, and deleted after so many days; --undo keeps them.
+    """,
+    "class": """
+    For example: camnang class meet --group "To 3" cai-dat-c-thai-nguyen
+                 camnang class list
+
+    Classes are made by: camnang progress add-trainee an "Nguyễn Văn An" --group "To 3"
+    """,
+    "class meet": """
+    For example: camnang class meet cai-dat-c-thai-nguyen
+                 camnang class meet --group "To 3" --session buoi-1 --minutes 85 --absent "3 7"
+                 camnang class meet cai-dat-c-thai-nguyen --today 2026-11-28
+
+    Takes everybody for present and asks who is absent: type their numbers. A day may have several meetings; mistakes are \
+    mended by camnang class amend.
+    """,
+    "class list": "For example: camnang class list --group \"To 3\"",
+    "class amend": "For example: camnang class amend 3f2a-17 --absent \"3\" --present \"7 9\"",
+    "class cancel": """
+    For example: camnang class cancel 3f2a-17
+
+    Who was at the meeting does not count any more. Answers stay.
     """, "progress show": "For example: camnang progress show --trainee an",
     "progress list": "For example: camnang progress list",
     "progress merge": """
@@ -227,7 +281,11 @@ extension EnglishHelp {
     """,
     "progress export": """
     For example: camnang progress export --output to-3.jsonl
+                 camnang progress export --output to-3.jsonl --names
                  camnang progress export | gzip > to-3.jsonl.gz
+
+    The store holds codes only. --names writes the roster beside it, to-3-roster.jsonl, with the names of those who \
+    consented; import takes both.
     """,
     "progress import": """
     For example: camnang progress import xa-tan-cuong.jsonl xa-dai-tu.jsonl.gz

@@ -79,8 +79,18 @@ enum EnglishHelp {
       "Language server for editors: mistakes while you type, completion, renaming of ids.",
     "Làm bài hỏi đáp trên màn hình dòng lệnh.": "Asks the questions of lessons in the terminal.",
     "Ôn những câu đã đến hạn, của mọi bài.": "Asks the questions that are due, of all lessons.",
-    "Sổ tiến độ: thêm học viên, xem, gộp, xuất, nhập, kiểm tra.":
-      "The progress store: add trainees, show, merge, export, import, verify.",
+    "Sổ tiến độ: thêm, sửa, xem, tách, nối, xóa học viên; gộp, xuất, nhập, kiểm tra sổ.":
+      "The progress store: add, change, show, split, join and forget trainees; merge, export, import, verify.",
+    "Sửa tên, lớp, ngày đồng ý của một người trong danh sách.":
+      "Changes the name, class or consent of somebody in the roster.",
+    "Tách một mã mà hai người đã dùng chung.": "Splits a code that two people had.",
+    "Nói rằng hai mã là của cùng một người.": "Says that two codes are one person's.",
+    "Xóa hẳn một người khỏi sổ và danh sách.": "Deletes somebody from store and roster for good.",
+    "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
+    "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
+    "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
+    "Sửa điểm danh của một buổi đã ghi.": "Changes who was at a meeting.",
+    "Bỏ một buổi đã ghi nhầm.": "Takes back a meeting that was recorded by mistake.",
     "Cho biết sổ tiến độ nằm ở đâu.": "Says where the progress store is.",
     "Thêm một học viên vào sổ.": "Adds a trainee to the store.",
     "Một học viên đã đạt bài nào, cần ôn gì.": "What a trainee has passed and should review.",
@@ -181,7 +191,40 @@ enum EnglishHelp {
     "Coi hôm nay là ngày này.": "Takes this day for today.",
     "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.":
       "The hour at which a day begins (0–23): past midnight it is still the evening before.",
-    "Mã học viên, ví dụ an hoặc to3-hoa.": "The trainee's id, such as an or to3-hoa.",
+    "Tên ngắn để gõ, ví dụ an hoặc to3-hoa.": "The short name to type, such as an or to3-hoa.",
+    "Lớp hoặc tổ của người ấy, ví dụ \"Tổ 3\".": "Their class, such as “To 3”.",
+    "Người ấy đã ký đồng ý cho ghi tên vào báo cáo và tệp mang đi.":
+      "They have signed that their name may stand in reports and exports.",
+    "Dưới 16 tuổi: người giám hộ đồng ý thay, tên không in ra.":
+      "Under 16: a guardian consents, and the name is not printed.",
+    "Là người dạy, không phải học viên.": "They are a trainer, not a learner.",
+    "Mã hoặc tên ngắn.": "The code or the short name.", "Tên hiển thị mới.": "The new name that is shown.",
+    "Tên ngắn mới để gõ.": "The new short name to type.",
+    "Rút lại đồng ý: tên không còn trong báo cáo và tệp mang đi.":
+      "Consent is taken back: the name stands in no report or export any more.",
+    "Đã rời lớp từ hôm nay.": "They leave the class today.", "Trở lại lớp.": "They are back in the class.",
+    "Mã hoặc tên ngắn đang dùng chung.": "The code or short name that two people have.",
+    "Phần nào là của ai, ví dụ \"1=Nguyễn Văn An\"; ghi nhiều lần.":
+      "Whose a part is, such as \"1=Nguyễn Văn An\"; may be given several times.",
+    "Chia theo ngày, không theo máy.": "By days, not by devices.",
+    "Mã hoặc tên ngắn của người ấy.": "The person's code or short name.",
+    "Mã thứ hai của người ấy.": "The person's second code.",
+    "Thôi nối: hai mã lại là hai người.": "Takes it back: the codes are two people's again.",
+    "Không hỏi lại.": "Does not ask again.",
+    "Xóa sau bấy nhiêu ngày (1–30), không xóa ngay.": "Deletes after so many days (1–30), not at once.",
+    "Giữ lại người đang chờ xóa.": "Keeps somebody who is waiting to be deleted.",
+    "Mã các bài đã dạy.": "Ids of the lessons that were taught.", "Lớp nào.": "Which class.",
+    "Chỉ một lớp.": "One class only.",
+    "Mã buổi trong chương trình: lấy mọi bài của buổi ấy.":
+      "The id of a session of the curriculum: all of its lessons.",
+    "Buổi học kéo dài bao nhiêu phút.": "How many minutes it took.",
+    "Người dạy, bằng mã hoặc tên ngắn.": "The trainer, by code or short name.",
+    "Ai vắng: số thứ tự, cách nhau bằng dấu cách; \"\" nếu đủ mặt.":
+      "Who was absent: numbers with blanks between them; \"\" if nobody was.",
+    "Mã buổi, như class list in ra.": "The meeting's id, as class list prints it.",
+    "Ai thật ra vắng.": "Who was absent after all.", "Ai thật ra có mặt.": "Who was present after all.",
+    "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.":
+      "With the roster: names of those who consented, codes of those who did not.",
     "Tên hiển thị.": "The name that is shown.", "Đổi tên của mã đã có.": "Changes the name of an id that is there.",
     "Các sổ cần gộp vào.": "The stores to merge.",
     "Tệp ra; không ghi thì in ra đầu ra chuẩn.": "The file to write; without it, standard output.",

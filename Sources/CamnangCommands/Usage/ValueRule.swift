@@ -39,6 +39,10 @@ enum ValueRule {
     case "loại": ContentKind(argument: value) == nil ? kind(value) : nil
     // Other ids are any words: whether there are such objects is said when they are looked for.
     case "mã" where !argument.isOptional: TraineeID(argument: value) == nil ? trainee(value) : nil
+    case "tên ngắn": TraineeID(argument: value) == nil ? trainee(value) : nil
+    case "tên", "tên lớp": PersonName(argument: value) == nil ? name(value) : nil
+    case "số=tên": PartOwner(argument: value) == nil ? part(value) : nil
+    case "số phút", "số ngày": Int(value) == nil ? number(value) : nil
     default: nil
     }
   }
@@ -73,6 +77,17 @@ enum ValueRule {
       vi:
         "không có loại tệp «\(value)». Viết một trong các từ: \(kinds.map(\.vietnameseName).joined(separator: ", ")).",
       en: "there is no kind of file “\(value)”. Write one of: \(kinds.map(\.rawValue).joined(separator: ", ")).")
+  }
+
+  private static func name(_ value: String) -> LocalizedText {
+    LocalizedText(
+      vi: "phải có từ 1 đến 100 chữ nhìn thấy được.", en: "must have 1 to 100 letters that can be seen.")
+  }
+
+  private static func part(_ value: String) -> LocalizedText {
+    LocalizedText(
+      vi: "«\(value)» chưa đúng: viết số của phần, dấu =, rồi họ tên, ví dụ \"1=Nguyễn Văn An\".",
+      en: "“\(value)” is not right: write the part's number, =, then the name, such as \"1=Nguyễn Văn An\".")
   }
 
   private static func trainee(_ value: String) -> LocalizedText {

@@ -16,6 +16,10 @@ struct EventNumbers: Equatable {
 
   func contains(_ id: EventID) -> Bool { range(of: id) != nil }
 
+  func contains(_ range: EventRange) -> Bool {
+    self.range(of: EventID(device: range.device, counter: range.first)).map { $0.contains(range.last) } ?? false
+  }
+
   /// The last of the events that follow one of a device without a gap, itself included.
   func end(after id: EventID) -> Int64 {
     let next = EventID(device: id.device, counter: id.counter + 1)

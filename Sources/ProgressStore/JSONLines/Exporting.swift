@@ -24,7 +24,7 @@ extension ProgressStore {
         try handle.synchronize()
         // Writing takes a while, in which a store may have begun there.
         try ProgressStore.refuseToReplaceOtherFiles(at: url)
-        guard try ProgressStore.isAllOfOlderExport(at: url, in: draft.url) else { throw StoreError.otherExport(path) }
+        guard try isAllOfOlderExport(at: url, in: draft.url) else { throw StoreError.otherExport(path) }
         try DiskFolder.rename(draft, to: place)
         return count
       } catch {
@@ -75,9 +75,9 @@ extension ProgressStore {
     guard isReplaceable else { throw StoreError.noOlderExport(path) }
   }
 
-  /// Whether every event of what an export replaces is in the new one, too: another laptop's export would be lost, and
-  /// what somebody wrote into one. Events stand in one order in all exports, so that one pass is enough.
-  private static func isAllOfOlderExport(at url: URL, in draft: URL) throws -> Bool {
+  /// Whether every event of what an export replaces is in the new one, too, or forgotten: another laptop's export would be
+  /// lost, and what somebody wrote into one. Events stand in one order in all exports, so that one pass is enough.
+  private func isAllOfOlderExport(at url: URL, in draft: URL) throws -> Bool {
     guard case .foreign = try FileHeader(of: url) else { return true }
     var older = LineReader(ByteStream(ByteStream.Opened(handle: try FileHandle(forReadingFrom: url))))
     var newer = LineReader(ByteStream(ByteStream.Opened(handle: try FileHandle(forReadingFrom: draft))))
@@ -88,13 +88,28 @@ extension ProgressStore {
     // The headers tell how many events follow.
     _ = try older.line()
     _ = try newer.line()
+    let gone = try read(GoneTable.all)
+    var next = try newer.line().map(Array.init)
     while let line = try older.line().map(Array.init) {
-      while true {
-        guard let next = try newer.line() else { return false }
-        if next.elementsEqual(line) { break }
+      if let range = try? GoneLine.range(of: line[...]), gone.contains(range) { continue }
+      if let id = try? EventLine.event(of: line[...]).event.id {
+        if gone.contains(id) { continue }
+        // What stands before it in the new export is new.
+        while let there = next, let other = try? EventLine.event(of: there[...]).event.id, other < id {
+          next = try newer.line().map(Array.init)
+        }
       }
+      while let there = next, there != line, isSameEvent(there, line) { next = try newer.line().map(Array.init) }
+      guard next == line else { return false }
+      next = try newer.line().map(Array.init)
     }
     return true
+  }
+
+  /// Whether two lines are contents of one event, of which there may be several.
+  private func isSameEvent(_ line: [UInt8], _ other: [UInt8]) -> Bool {
+    guard let id = try? EventLine.event(of: line[...]).event.id else { return false }
+    return id == (try? EventLine.event(of: other[...]).event.id)
   }
 }
 

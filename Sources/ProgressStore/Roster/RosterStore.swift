@@ -1,4 +1,5 @@
-import Foundation
+import Diagnostics
+package import Foundation
 import GRDB
 package import Quiz
 
@@ -13,6 +14,31 @@ extension ProgressStore {
       var roster = try rosterFile.read()
       roster.remove { tombstones.concern($0.code) }
       return roster
+    }
+  }
+
+  /// Writes the roster beside an export: names and short names only of those who consented. Into an older roster that is
+  /// there, it is merged; who is forgotten goes from it.
+  /// - Parameter export: The export, or where it is to be.
+  /// - Returns: Where the roster is, how many people are named in it, and how many are not.
+  /// - Throws: `disk`; `unusable` where something else has its name.
+  package func exportRoster(besides export: URL) throws(StoreError) -> (path: String, named: Int, others: Int) {
+    let target = RosterFile(besides: export)
+    let path = target.url.path(percentEncoded: false)
+    let roster = try roster()
+    var tombstones = Tombstones(try eventsOfEverybody())
+    return try StoreError.naming(path) {
+      // Two names that stand for one place must not cost the roster its names.
+      guard target.url.standardizedFileURL != rosterFile.url.standardizedFileURL else {
+        throw StoreError.ownRoster(path)
+      }
+      // Something else that has this name is refused, as is a roster that is cut off.
+      var exported = try target.read()
+      exported.take(roster.forOthers)
+      exported.remove { tombstones.concern($0.code) }
+      try target.write(exported)
+      let named = roster.rows.count(where: \.mayBeNamed)
+      return (path, named, roster.rows.count - named)
     }
   }
 
@@ -64,5 +90,15 @@ extension ProgressStore {
     roster.remove { tombstones.concern($0.code) }
     if roster != present { try rosterFile.write(roster) } else { try rosterFile.removeLeftovers() }
     return result
+  }
+}
+
+extension StoreError {
+  static func ownRoster(_ path: String) -> StoreError {
+    StoreError(
+      .disk,
+      LocalizedText(
+        vi: "«\(path)» là danh sách đang dùng của sổ này nên không bị ghi đè. Hãy chọn tên khác cho tệp xuất",
+        en: "“\(path)” is the roster that this store uses: it stays as it is. Choose another name for the export"))
   }
 }

@@ -89,6 +89,16 @@ extension Roster {
   /// The groups that somebody is in, in order of their names.
   package var groups: [String] { Set(byCode.values.compactMap(\.group)).sorted() }
 
+  /// What may leave this laptop: names and short names of those who consented, and codes, classes and seats of all.
+  package var forOthers: Roster {
+    var others = self
+    for row in rows where !row.mayBeNamed {
+      others.byCode[row.code]?.name = nil
+      others.byCode[row.code]?.alias = nil
+    }
+    return others
+  }
+
   /// The seat of each learner of a group, by code; leavers keep theirs. Where two laptops gave one seat to two people, who
   /// comes later by code has the next that is free.
   package func seats(in group: String) -> [String: Int] {

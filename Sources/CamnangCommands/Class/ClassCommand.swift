@@ -1,0 +1,12 @@
+import ArgumentParser
+
+struct ClassCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "class", abstract: "Buổi học của lớp: điểm danh, xem, sửa.",
+    discussion: """
+      Ví dụ: camnang class meet --group "Tổ 3" cai-dat-c-thai-nguyen
+             camnang class list
+
+      Danh sách lớp lấy từ: camnang progress add-trainee an "Nguyễn Văn An" --group "Tổ 3"
+      """, subcommands: [ClassMeetCommand.self, ClassListCommand.self, ClassAmendCommand.self, ClassCancelCommand.self])
+}

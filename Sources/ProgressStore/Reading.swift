@@ -67,6 +67,14 @@ struct EventReader {
     identities = Identities(everybody)
   }
 
+  /// What is recorded of everybody, by a store that may be damaged: what is no event any more is left out.
+  static func everybody(in database: Database) throws -> [Event] {
+    let devices = try DeviceTable.ids(in: database)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT \(EventTable.columns) FROM event WHERE trainee = ?", arguments: [Event.everybody])
+    return try rows.compactMap { try EventTable.event(in: $0, devices: devices)?.event }
+  }
+
   func recorded(of code: String) throws -> [Event] {
     try EventReader.recorded(of: code, in: database, file, devices)
   }

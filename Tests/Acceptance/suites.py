@@ -78,6 +78,9 @@ SUITES = {suite.name: suite for suite in [
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
     Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",
           short="--sample 24"),
+    Suite("forget", "somebody forgotten and a store raised, killed before each system call that changes the disk; beside a "
+          "program of version 1 (`--former`)", short="--sample 24", needs="strace"),
+    Suite("laws", "the laws of merging and forgetting over 100,000 worlds of laptops and old copies", build=None),
     Suite("collation", "the order of words beside ICU", short="", needs="icu", build=None),
     Suite("memory", "the memory model beside py-fsrs", short="", build=None),
     Suite("newcomer", "the first ten minutes of somebody new, from an empty folder to the folder to publish, in both languages",

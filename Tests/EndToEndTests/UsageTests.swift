@@ -36,7 +36,7 @@ import Testing
     Wrong("check --tody 2026-11-29", "Có phải ý bạn là «--today»", "Did you mean “--today”"),
     Wrong("check -fix", "Có phải ý bạn là «--fix»", "Did you mean “--fix”"),
     Wrong("chek", "Có phải ý bạn là «check»", "Did you mean “check”"),
-    Wrong("progress xem", "Có: add-trainee, show", "There are: add-trainee, show"),
+    Wrong("progress xem", "Có: add-trainee, edit-trainee", "There are: add-trainee, edit-trainee"),
     Wrong("check a b", "Thừa «b»", "“b” is one word too many"),
     Wrong("check --format", "còn thiếu giá trị", "A value is missing"),
     Wrong("build --output --plain", "viết --output <thư mục>", "write --output <folder>"),
@@ -87,8 +87,8 @@ import Testing
     "", "new", "new book", "new lesson", "new question", "new fact", "new platform", "new term", "new sheet",
     "new variant", "build", "serve", "check", "format", "explain", "guide", "parse", "schema", "lsp", "quiz", "review",
     "progress", "progress add-trainee", "progress show", "progress list", "progress where", "progress merge",
-    "progress export", "progress import",
-    "progress verify",
+    "progress export", "progress import", "progress verify", "progress edit-trainee", "progress split",
+    "progress join", "progress forget", "class", "class meet", "class list", "class amend", "class cancel",
   ]
 
   /// Every command's help is whole in either language: what has no English shows as Vietnamese here.

@@ -98,9 +98,8 @@ struct AddTraineeCommand: ParsableCommand {
 extension PersonCode {
   /// A code that nobody here has.
   static func new(in directory: Directory) -> String {
-    var generator = SystemRandomNumberGenerator()
     while true {
-      let code = draw(by: &generator)
+      let code = drawn(by: UInt64.random(in: .min ... .max))
       if directory.find(code).isEmpty { return code }
     }
   }

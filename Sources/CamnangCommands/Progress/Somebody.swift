@@ -62,7 +62,7 @@ struct Somebody {
       let record = try Somebody(person: person, directory: directory).record(in: store)
       let row = directory.row(of: person)
       let who = [row?.name ?? record.names.first, row?.group].compactMap { $0.map { VisibleText.of($0) } }
-      let code = PersonCode.shown(directory.code(of: person))
+      let code = directory.handle(of: person)
       let last = record.lastMoment?.day
       return (
         "  \(code)  \(who.joined(separator: ", ")) (\(record.answerCount) câu trả lời\(last.map { ", lần cuối \($0.vietnamese)" } ?? ""))",
@@ -71,12 +71,12 @@ struct Somebody {
     }
     return LocalizedText(
       vi: """
-        «\(typed)» là \(people.count) người khác nhau. Hãy gõ mã của người cần tìm:
+        «\(typed)» là \(people.count) người khác nhau. Hãy gõ tên ngắn hoặc mã của người cần tìm:
         \(lines.map(\.vietnamese).joined(separator: "\n"))
         Muốn gõ tên ngắn cho một người: camnang progress edit-trainee MÃ --alias tên-ngắn
         """,
       en: """
-        “\(typed)” are \(people.count) different people. Type the code of whom you mean:
+        “\(typed)” are \(people.count) different people. Type the short name or code of whom you mean:
         \(lines.map(\.english).joined(separator: "\n"))
         For a short name for one of them: camnang progress edit-trainee CODE --alias short-name
         """)

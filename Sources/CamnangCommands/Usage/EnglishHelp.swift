@@ -33,7 +33,9 @@ enum EnglishHelp {
     "mã hoặc khóa": "code or key", "bản vá": "patch",
     "bài": "lesson", "bản": "edition", "dạng": "format", "giờ": "hour", "khổ": "paper", "loại": "kind",
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
-    "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch",
+    "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch", "tên lớp": "class", "tên ngắn": "short name",
+    "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
+    "số thứ tự": "numbers",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }

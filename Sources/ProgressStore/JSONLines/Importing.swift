@@ -74,8 +74,11 @@ private struct ExchangeFile {
       // Numbers that are forgotten stand behind all events.
       if count == header.events {
         goneCount += 1
-        // What never ends is not read to its end.
-        if goneCount > header.gone { break }
+        guard goneCount <= header.gone else {
+          // Rubbish is named by its line; what never ends is not read to its end.
+          _ = try locating(line, number: number) { try EventLine.event(of: $0) }
+          break
+        }
         visitGone(try locating(line, number: number) { try GoneLine.range(of: $0) })
         continue
       }

@@ -200,16 +200,17 @@ struct Connection: Sendable {
   let queue: DatabaseQueue
   var copy: ScratchFolder?
 
-  /// Whether every event of another store is in this one.
+  /// Whether every event of another store is in this one, or is of somebody whom this one has forgotten.
   func holdsAll(of other: Connection) throws -> Bool {
     try queue.read { database in
-      try other.queue.read { other in
+      var tombstones = Tombstones(try EventReader.everybody(in: database))
+      return try other.queue.read { other in
         var holds = true
         try EventTable.forEachByID(in: other) { sealed, id in
           guard holds, let sealed else { return }
           let number = try DeviceTable.number(of: id.device, in: database)
           let kept = try number.map { try EventTable.checksums(of: id, device: $0, in: database) } ?? []
-          holds = kept.contains(sealed.checksum)
+          holds = kept.contains(sealed.checksum) || tombstones.drops(sealed.event)
         }
         return holds
       }

@@ -7,9 +7,14 @@ package enum PersonCode {
   package static let symbols = Array("23456789bcfghkmnpqrtvxz".utf8)
   private static let length = 8
 
-  /// A new code. Of a province's 17,000 people, two draw one code with a probability of 0.002.
-  package static func draw(by generator: inout some RandomNumberGenerator) -> String {
-    let values = (0..<length).map { _ in Int.random(in: symbols.indices, using: &generator) }
+  /// The code that a number drawn by lot stands for. Of a province's 17,000 people, two draw one code with a probability of
+  /// 0.002.
+  package static func drawn(by lot: UInt64) -> String {
+    var rest = lot
+    let values = (0..<length).map { _ -> Int in
+      defer { rest /= UInt64(symbols.count) }
+      return Int(rest % UInt64(symbols.count))
+    }
     return text(of: values + [check(of: values)])
   }
 

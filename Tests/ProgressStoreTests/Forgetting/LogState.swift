@@ -54,7 +54,7 @@ struct World {
   private var counters: [Int64]
   private var devices: [String]
   private var time: Int64 = 1_795_482_930_123
-  private static let codes = ["an", "binh", "h7k3mq2zc", "n2n2n2n2k"]
+  private static let codes = ["an", "binh", "h7k3mq2zc", "n2n2n2n2z"]
 
   init(seed: UInt64, steps: Int) {
     numbers = SeededNumbers(seed: seed)

@@ -79,7 +79,7 @@ struct EventReader {
     try EventReader.recorded(of: code, in: database, file, devices)
   }
 
-  /// - Parameter person: The code that stands for them.
+  /// Those in force of a person, by the code that stands for them.
   func events(of person: String) throws -> [Event] {
     let own = identities.codes(of: person)
     let others = Set(identities.movedTo(person).map(\.from)).subtracting(own).sorted()

@@ -41,9 +41,13 @@ struct Register {
       guard let entry = entry(word) else {
         let last = entries.map(\.seat).max() ?? 0
         throw UsageMistake(
-          vi: "Không có «\(word)» trong lớp «\(group)». Gõ số thứ tự từ 1 đến \(last), cách nhau bằng dấu cách, ví dụ 3 7.",
-          en: "There is no “\(word)” in the class “\(group)”. Type numbers from 1 to \(last), with blanks between them, such as 3 7."
-        )
+          vi: """
+            Không có «\(word)» trong lớp «\(group)». Gõ số thứ tự từ 1 đến \(last), cách nhau bằng dấu cách, ví dụ 3 7.
+            """,
+          en: """
+            There is no “\(word)” in the class “\(group)”. Type numbers from 1 to \(last), with blanks between them, such \
+            as 3 7.
+            """)
       }
       if !found.contains(where: { $0.seat == entry.seat }) { found.append(entry) }
     }

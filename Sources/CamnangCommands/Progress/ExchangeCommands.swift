@@ -160,7 +160,7 @@ struct ProgressExportCommand: ParsableCommand {
     let named = try store.exportRoster(besides: URL(filePath: output))
     let text = LocalizedText(
       vi: "Danh sách ở \(VisibleText.of(named.path)): \(named.named) người có tên, \(named.others) người chỉ có mã.",
-      en: "The roster is in \(VisibleText.of(named.path)): \(named.named) people with names, \(named.others) by code only.")
+      en: "The roster is in \(VisibleText.of(named.path)): \(named.named) with names, \(named.others) by code only.")
     Console.say(text(language) + "\n")
   }
 }

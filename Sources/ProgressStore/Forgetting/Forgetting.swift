@@ -18,6 +18,7 @@ extension ProgressStore {
   /// - Parameters:
   ///   - code: Any code of the person.
   ///   - moment: When, as this machine sees it.
+  /// - Returns: What was taken away.
   /// - Throws: `disk`; `unusable` where the store is not whole.
   package func forget(_ code: String, at moment: Moment) throws(StoreError) -> Forgotten {
     let forgotten = try write { database, writer in

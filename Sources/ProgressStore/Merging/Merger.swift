@@ -31,7 +31,9 @@ struct Merger {
 
   /// - Parameters:
   ///   - database: What is merged into.
+  ///   - file: Its file, for messages.
   ///   - others: What the other store knows besides its events.
+  /// - Throws: Errors of this store.
   init(into database: Database, _ file: StoreFile, others: Oblivious) throws {
     self.database = database
     tombstones = Tombstones(try EventReader(of: database, file).everybody + others.forgettings)

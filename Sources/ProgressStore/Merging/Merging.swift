@@ -47,6 +47,7 @@ extension ProgressStore {
   ///   - roster: Who is behind its codes.
   ///   - visitAll: Visits each event; is given this store's database.
   /// - Returns: What was taken over.
+  /// - Throws: As ``merge(from:)`` does.
   func take(
     _ oblivious: Merger.Oblivious, _ roster: Roster,
     from visitAll: (_ own: Database, _ visit: (SealedEvent) throws -> Void) throws -> Void

@@ -55,6 +55,7 @@ extension ProgressStore {
   /// Changes the roster while no other program writes to the store.
   /// - Parameter change: Is given the device that writes.
   /// - Returns: What `change` returns.
+  /// - Throws: `disk`; then nothing was changed. `unusable` where the file is not as this program writes it.
   package func changeRoster<Result>(_ change: (_ roster: inout Roster, _ device: String) throws -> Result)
     throws(StoreError) -> Result
   {

@@ -15,6 +15,7 @@ package struct ClassMeeting: Sendable, Hashable {
   /// The meetings in force, in the order of their days and events.
   ///
   /// - Parameter events: What the log says of everybody.
+  /// - Returns: The meetings; one that was copied and went on in two ways once.
   package static func all(in events: [Event]) -> [ClassMeeting] {
     let identities = Identities(events)
     var ids: Set<EventID> = []

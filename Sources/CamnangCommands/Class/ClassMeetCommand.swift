@@ -46,7 +46,7 @@ struct ClassMeetCommand: ParsableCommand {
     let language = screen.language
     try reportingWorldErrors(in: language) {
       let today = try day.day()
-      let loaded = try course.load(today: today, language: language)
+      let loaded = try course.load(today: today, with: storage.url, language: language)
       let taught = try taught(in: loaded.course)
       let store = try storage.open(for: .writing)
       try Oblivion.settle(store, at: day.moment(), language)

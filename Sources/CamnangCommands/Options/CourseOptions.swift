@@ -6,17 +6,26 @@ import Workspace
 
 /// Which content is learned from.
 struct CourseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Thư mục nội dung.", valueName: "thư mục")) var content = ContentPlace.usual
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục nội dung. Mặc định: sách ở thư mục này, hoặc sách đã học lần trước.", valueName: "thư mục"))
+  var content: String?
 
   @Option(help: ArgumentHelp("Học theo bản của tỉnh.", valueName: "mã")) var variant: String?
 
   /// Reads the course. Mistakes in the content are the trainer's to mend and must not stop a class: they are told in one
   /// line, and only what a lesson itself gets wrong keeps that lesson from being asked.
   ///
+  /// - Parameters:
+  ///   - today: The day on which facts are judged.
+  ///   - store: Where no folder was named and none is here, the book that was learned from last with it is taken.
+  ///   - language: Of what is said.
+  /// - Returns: The course.
   /// - Throws: ``Workspace/WorkspaceError`` where there is no such folder, or no course in it; no such variant, or one
   ///   that is out of date: nobody is asked about what nobody has read again.
-  func load(today: Day, language: Language) throws -> LoadedCourse {
-    let content = try ContentPlace.found(content)
+  func load(today: Day, with store: URL, language: Language) throws -> LoadedCourse {
+    let book = try book(with: store)
+    let (content, variant) = (book.content, book.variant)
     let name = ShownPath.of(content)
     let folder = try ContentFolder(at: URL(filePath: content, directoryHint: .isDirectory), name: name)
     let read = try variant.map { try folder.course(of: $0, today: today) } ?? folder.course(today: today)
@@ -36,7 +45,15 @@ struct CourseOptions: ParsableArguments {
       )
       Console.say(text(language) + "\n")
     }
-    return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken)
+    return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken, book: book.absolute)
+  }
+
+  private func book(with store: URL) throws -> RememberedBook {
+    if let content { return RememberedBook(content: try ContentPlace.found(content), variant: variant) }
+    do { return RememberedBook(content: try ContentPlace.found(ContentPlace.usual), variant: variant) } catch {
+      guard let last = RememberedBook.of(store) else { throw error }
+      return RememberedBook(content: last.content, variant: variant ?? last.variant)
+    }
   }
 
   private static func outOfDate(_ variant: String, in content: String) -> WorkspaceError {
@@ -53,6 +70,8 @@ struct LoadedCourse {
   let course: Course
   let edition: String
   let brokenFiles: Set<FileID>
+  /// Where it lies on this machine.
+  let book: RememberedBook
 
   /// Lessons that can be asked: they have questions and their file has no mistakes.
   var lessons: [Lesson] { course.lessons.filter(canAsk) }

@@ -20,7 +20,7 @@ struct ProgressShowCommand: ParsableCommand {
     let language = page.screen.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
-      let course = try page.course.load(today: today, language: language).course
+      let course = try page.course.load(today: today, with: page.storage.url, language: language).course
       let store = try page.storage.open(for: .reading)
       let record = try Somebody.find(trainee.text, in: store, language).record(in: store)
       let standings = course.lessons.filter { !$0.questions.isEmpty }.map { record.standing(in: $0, today: today) }
@@ -42,7 +42,7 @@ struct ProgressListCommand: ParsableCommand {
     let language = page.screen.language
     try reportingWorldErrors(in: language) {
       let today = try page.day.day()
-      let course = try page.course.load(today: today, language: language).course
+      let course = try page.course.load(today: today, with: page.storage.url, language: language).course
       let views = page.views(of: course, on: today)
       let store = try page.storage.open(for: .reading)
       let directory = try store.directory()

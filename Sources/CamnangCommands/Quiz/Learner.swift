@@ -24,7 +24,7 @@ struct Learner {
   /// - Throws: ``Failure`` with usage where nobody, or more than one, is meant; errors of content and store.
   init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
     today = try options.day.day()
-    loaded = try options.course.load(today: today, language: language)
+    loaded = try options.course.load(today: today, with: options.storage.url, language: language)
     guard options.storage.exists else {
       Console.say(Somebody.unknown(trainee.text, near: [])(language) + "\n")
       throw Failure(code: .usage)
@@ -32,6 +32,7 @@ struct Learner {
     store = try options.storage.open(for: .writing)
     record = try Somebody.find(trainee.text, in: store, language).record(in: store)
     known = record.lastEvent
+    loaded.book.note(besides: options.storage.url)
     moment = options.day.moment
   }
 

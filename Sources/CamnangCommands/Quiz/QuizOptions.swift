@@ -45,7 +45,7 @@ struct QuizOptions: ParsableArguments {
     if exam { words.append("--exam") }
     if let store = storage.store { words += ["--store", ShellWord.quoted(store)] }
     if let variant = course.variant { words += ["--variant", ShellWord.quoted(variant)] }
-    if course.content != ContentPlace.usual { words += ["--content", ShellWord.quoted(course.content)] }
+    if let content = course.content, content != ContentPlace.usual { words += ["--content", ShellWord.quoted(content)] }
     return words.joined(separator: " ")
   }
 

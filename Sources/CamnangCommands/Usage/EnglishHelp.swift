@@ -124,6 +124,8 @@ enum EnglishHelp {
     "Mã của bản mới, ví dụ tên tỉnh.": "The id of the new variant, such as the province's name.",
     "Tên tỉnh hay nơi dùng bản này.": "The province or place that it is for.",
     "Thư mục nội dung.": "The content folder.",
+    "Thư mục nội dung. Mặc định: sách ở thư mục này, hoặc sách đã học lần trước.":
+      "The content folder. By default the book that is here, or the one that was learned from last.",
     "Ngày dùng để xét dữ kiện quá hạn. Mặc định: hôm nay theo giờ Việt Nam.":
       "The day on which facts are overdue or not. By default today in Việt Nam.",
     "Địa chỉ sẽ đăng sách: thêm sitemap.xml, 404.html, liên kết chuẩn.":

@@ -96,7 +96,9 @@ struct SessionRunner {
   }
 
   private func makeFace(_ watch: SignalWatch?) -> any QuizFace {
-    let input = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
+    let input = LineInput(
+      descriptor: FileHandle.standardInput.fileDescriptor, watch: watch,
+      window: options.showsKeys ? FileHandle.standardOutput.fileDescriptor : nil)
     return switch options.format {
     case .text: TextFace(views: views, lines: input, screen: options.screen, output: .standardOutput)
     case .json: TextFace(views: views, lines: input, screen: options.screen, output: .standardError)

@@ -28,8 +28,9 @@ struct TextFace: QuizFace {
   }
 
   mutating func read() -> LineInput.Outcome {
-    if Console.isTerminal(.standardInput) { write(screen.isPlain ? "> " : "❯ ") }
-    let outcome = lines.next()
+    let sign = screen.isPlain ? "> " : "❯ "
+    if Console.isTerminal(.standardInput) { write(sign) }
+    let outcome = lines.next(behind: sign)
     // Ctrl-C and Ctrl-D leave the cursor behind the sign.
     switch outcome {
     case .interrupted(.hangUp): break

@@ -57,4 +57,10 @@ struct OneChoicePrompt: PromptFace {
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
   }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { options.numbers(feedback) { $0.isChosen } }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    options.numbers(feedback) { $0.choice.isCorrect }
+  }
 }

@@ -31,6 +31,10 @@ protocol PromptFace {
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String]
   /// The right answer on one line, as every screen words it; those of several parts divided by semicolons.
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String
+  /// What was answered as it would be typed: numbers of what is shown.
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String
+  /// The right answer in the same way.
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String
 }
 
 // Where the answer is in the words of the source.
@@ -40,6 +44,11 @@ extension PromptFace {
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
     right(feedback, texts).joined(separator: "; ")
   }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    given(feedback, texts).joined(separator: "; ")
+  }
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { rightOnOneLine(feedback, texts) }
 }
 
 extension Prompt {

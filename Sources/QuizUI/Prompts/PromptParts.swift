@@ -91,6 +91,12 @@ extension [Prompt.Option] {
   }
 }
 
+extension [Prompt.Option] {
+  func numbers(_ feedback: Feedback, of isMeant: (ShownChoice) -> Bool) -> String {
+    shown(feedback).filter(isMeant).map { String($0.number) }.joined(separator: ", ")
+  }
+}
+
 // MARK: Orders and pairs
 
 /// A line of an answer in which places count.
@@ -127,5 +133,10 @@ extension [Prompt.Item] {
 
   func isMisplaced(_ item: Prompt.Item?, at index: Int) -> Bool {
     !indices.contains(index) || self[index].seen != item?.seen
+  }
+
+  /// The number by which an item is shown; `?` for what is not there.
+  func number(of item: Prompt.Item?) -> String {
+    firstIndex { $0.place == item?.place }.map { String($0 + 1) } ?? "?"
   }
 }

@@ -60,4 +60,10 @@ struct SeveralChoicesPrompt: PromptFace {
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
   }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { options.numbers(feedback) { $0.isChosen } }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    options.numbers(feedback) { $0.choice.isCorrect }
+  }
 }

@@ -43,6 +43,10 @@ struct TrueFalsePrompt: PromptFace {
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { [question.answer ? "true" : "false"] }
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String { truth(question.answer, texts) }
 
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    truth(feedback.judgement.answer == [Judgement.yes], texts)
+  }
+
   private func truth(_ value: Bool, _ texts: TextSetter) -> String {
     value ? texts.views.say("Đúng", "True") : texts.views.say("Sai", "False")
   }

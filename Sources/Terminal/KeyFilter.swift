@@ -26,11 +26,11 @@ struct KeyFilter {
     case letter
   }
 
-  /// Whether a sequence has begun and not ended.
-  var isWithin: Bool { if case .text = state { false } else { true } }
+  /// Whether a sequence, or a paste, has begun and not ended.
+  var isWithin: Bool { if case .text = state { isPasting } else { true } }
 
-  /// Forgets a sequence that nothing more came of: somebody pressed the key Esc.
-  mutating func reset() { state = .text }
+  /// Forgets a sequence that nothing more came of (somebody pressed the key Esc), and a paste.
+  mutating func reset() { (state, isPasting) = (.text, false) }
 
   /// Whether a byte is of the text. Line ends are, wherever they come: they end what was cut off.
   mutating func keeps(_ byte: UInt8) -> Bool {

@@ -27,7 +27,7 @@ struct LineEditor {
     case redraw
   }
 
-  /// Forgets the beginning of a sequence that nothing more came of.
+  /// Forgets the beginning of a sequence, or of a paste, that nothing more came of.
   mutating func pause() { filter.reset() }
 
   var isWithinSequence: Bool { filter.isWithin }

@@ -11,6 +11,7 @@ Each question is answered wrong, then, when the missed ones come again, right. H
 Which answer is right is asked of `quiz --format jsonl`. The windows are tmux's.
 """
 
+import itertools
 import json
 import os
 import pathlib
@@ -27,7 +28,7 @@ SIZES = [(80, 24), (60, 20), (40, 15)]
 SIGN = "❯ "
 VERDICTS = {True: ["✓ Đúng"], False: ["✗ Chưa đúng", "✗ Chưa đủ"]}
 PAUSES = ["câu tiếp", "chặng tiếp", "xem kết quả", "xem tiếp"]
-STEP = "xem lại bước"
+STEP, STEP_BEFORE = "x xem lại bước", "x xem lại bước (câu trước)"
 RETRY = "để làm lại"
 PATIENCE = 60
 # Keys that are no text, as tmux names them, and what mice, pastes and terminals send.
@@ -160,11 +161,17 @@ class Quiz:
         self.window, self.lesson, self.prompts, self.keep = window, lesson, prompts, keep
         self.counts = {"signs": 0, "answers": 0, "pauses": 0, "questions longer than the window": 0, "steps": 0}
         self.kept = 0
+        self.has_read_before = False
 
     def run(self) -> None:
         lines = self.sign()
         for is_right in (False, True):
             for number, prompt in enumerate(self.prompts):
+                if lines is not None and STEP_BEFORE in self.foot(lines) and not self.has_read_before:
+                    self.has_read_before = True
+                    self.reread(is_right)
+                    self.window.type("")
+                    lines = self.sign()
                 lines = self.answer(lines, prompt, is_right, disturbs=number < 2, rereads=not is_right and self.counts["steps"] < 2)
             while lines is not None and "xem tiếp" in self.foot(lines):
                 self.window.type("")
@@ -203,9 +210,9 @@ class Quiz:
         return None
 
     def foot(self, lines) -> str:
-        """What stands right above the sign."""
-        end = max(index for index, line in enumerate(lines) if line.startswith(SIGN.rstrip()))
-        return " ".join(line.strip() for line in lines[max(0, end - 3):end])
+        """What stands right above the sign, below the one before."""
+        signs = [-1] + [index for index, line in enumerate(lines) if line.startswith(SIGN.rstrip())]
+        return " ".join(line.strip() for line in lines[max(signs[-2] + 1, signs[-1] - 3):signs[-1]])
 
     def reread(self, is_right: bool):
         self.counts["steps"] += 1
@@ -257,6 +264,14 @@ def lessons() -> list[str]:
             if (found := re.search(r"^(?:mã|id): *(\S+)", text, re.MULTILINE)) and re.search(r"^(?:câu hỏi|questions):\n", text, re.MULTILINE)]
 
 
+def windows(options, lesson: str) -> list[dict | str]:
+    """A lesson in all windows."""
+    with tempfile.TemporaryDirectory(prefix="camnang-screens-") as folder:
+        begin(options.program, f"{folder}/so.sqlite")
+        prompts = learn(options.program, f"{folder}/so.sqlite", lesson, options.seed)
+    return [take(options.program, lesson, size, prompts, options.seed, options.keep) for size in SIZES]
+
+
 def take(program: pathlib.Path, lesson: str, size: tuple[int, int], prompts: list[Prompt], seed: int, keep) -> dict | str:
     """One lesson in one window; what was counted, or what is wrong."""
     columns, rows = size
@@ -293,12 +308,8 @@ def main():
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
     began, failures, totals = time.monotonic(), [], {}
-    with tempfile.TemporaryDirectory(prefix="camnang-screens-") as folder:
-        begin(options.program, f"{folder}/so.sqlite")
-        known = {lesson: learn(options.program, f"{folder}/so.sqlite", lesson, options.seed) for lesson in chosen}
     with ThreadPoolExecutor(2) as pool:
-        jobs = [(lesson, size) for lesson in chosen for size in SIZES]
-        for told in pool.map(lambda job: take(options.program, job[0], job[1], known[job[0]], options.seed, options.keep), jobs):
+        for told in itertools.chain.from_iterable(pool.map(lambda lesson: windows(options, lesson), chosen)):
             if isinstance(told, str):
                 failures.append(told)
                 print(f"FAILED: {told}", flush=True)

@@ -31,7 +31,7 @@ struct LinesFace: QuizFace {
       lines.question(asked, behaviour: behaviour, formerRevision: change?.formerRevision, changeNote: change?.note)
     case .feedback(let feedback, let behaviour, _): lines.feedback(feedback, behaviour: behaviour)
     // Only a person at a window is waited for.
-    case .pause, .steps: []
+    case .steps: []
     case .hint(let hint, let asked): lines.hint(hint, for: asked)
     case .noHint: lines.noHint()
     case .cannotSkip: lines.cannotSkip()

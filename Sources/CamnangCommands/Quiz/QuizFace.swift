@@ -28,13 +28,12 @@ enum QuizMoment {
   case question(Session.Asked, Behaviour, change: QuestionChange?, canReread: Bool)
   /// `pause` where it waits to be read, and what comes then.
   case feedback(Feedback, Behaviour, pause: QuizViews.Next?)
-  /// The pause after a feedback that was shown before.
-  case pause(Feedback, QuizViews.Next)
-  case steps(Exercise)
+  /// The steps that the question refers to, and the pause after them.
+  case steps(Feedback, QuizViews.Next)
   case hint(InlineText, Session.Asked)
   case noHint(Session.Asked, Behaviour)
   case cannotSkip(Session.Asked, Behaviour)
-  case skipped
+  case skipped(Session.Asked)
   case unclear(LocalizedText)
   case summary(Session)
   case leaving(Session, command: String)

@@ -92,8 +92,8 @@ struct Sitting {
         case .hint: try giveHint(session.asked ?? asked)
         case .skip: if try skip(asked) { return nil }
         case .reread:
-          if let former { shown = face.show(.steps(former.exercise)) }
-          if shown == nil { shown = face.show(question(session.asked ?? asked, nil)) }
+          if let former, let ending = pause(after: former, showing: .steps(former, .question)) { return ending }
+          shown = face.show(question(session.asked ?? asked, nil))
         case .response(let response): return try answer(response, after: ContinuousClock.now - started)
         }
       }
@@ -101,17 +101,19 @@ struct Sitting {
   }
 
   private mutating func answer(_ response: Response, after duration: Duration) throws -> Ending? {
-    var next = session
+    var changed = session
     let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
-    guard let (record, feedback) = next.answer(response, milliseconds: Int(clamping: milliseconds)) else { return nil }
-    try commit(record, next)
+    guard let (record, feedback) = changed.answer(response, milliseconds: Int(clamping: milliseconds)) else {
+      return nil
+    }
+    try commit(record, changed)
     let shared = QuizMoment.feedback(feedback, session.behaviour, pause: nil)
     if session.behaviour == .exam || face.fits([shared, following(feedback)]) {
       face.show(shared)
       former = session.behaviour == .exam ? nil : feedback
       return nil
     }
-    return pause(after: feedback)
+    return pause(after: feedback, showing: .feedback(feedback, session.behaviour, pause: next))
   }
 
   /// What is shown after the feedback.
@@ -122,16 +124,17 @@ struct Sitting {
       canReread: feedback.exercise.namesSteps)
   }
 
-  /// Waits until the feedback was read, and shows the steps that it names as often as they are asked for.
-  private mutating func pause(after feedback: Feedback) -> Ending? {
-    let next: QuizViews.Next = session.asked == nil ? .result : .question
-    var shown = face.show(.feedback(feedback, session.behaviour, pause: next))
+  private var next: QuizViews.Next { session.asked == nil ? .result : .question }
+
+  /// Waits until what is shown was read, and shows the steps that the question names as often as they are asked for.
+  private mutating func pause(after feedback: Feedback, showing moment: QuizMoment) -> Ending? {
+    var shown = face.show(moment)
     while true {
       let outcome = shown ?? face.read()
       shown = nil
       switch outcome {
       case .interrupted(let signal): return .stopped(signal)
-      // All is answered and saved: nothing is left to go on with, and the result stands.
+      // Where all is answered the result is shown, whatever was typed.
       case .end, .failed: return session.asked == nil ? nil : .left
       case .tooLong, .unfinished: continue
       case .line(let line):
@@ -139,9 +142,7 @@ struct Sitting {
         case .goOn: return nil
         case .quit: return session.asked == nil ? nil : .left
         case .unclear(let text): face.show(.unclear(text))
-        case .reread:
-          shown = face.show(.steps(feedback.exercise))
-          if shown == nil { shown = face.show(.pause(feedback, next)) }
+        case .reread: shown = face.show(.steps(feedback, next))
         }
       }
     }
@@ -164,7 +165,7 @@ struct Sitting {
       return false
     }
     try commit(record, next)
-    face.show(.skipped)
+    face.show(.skipped(asked))
     return true
   }
 

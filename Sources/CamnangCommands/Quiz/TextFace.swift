@@ -33,7 +33,7 @@ struct TextFace: QuizFace {
       return nil
     }
     // The last row is for the sign that a line is waited for. Where a few rows are missing, blank lines make room.
-    for page in [sheet.whole, sheet.whole.filter { $0 != .blank }] {
+    for page in sheet.isCompact ? [sheet.whole, sheet.whole.filter { $0 != .blank }] : [sheet.whole] {
       let lines = layout.lines(of: page)
       guard lines.count > rows - 1 else {
         write(layout.text(of: lines))
@@ -68,6 +68,8 @@ struct TextFace: QuizFace {
   /// What is shown at once where there is room for it.
   private struct Sheet {
     let page: Page
+    /// Whether blank lines may go where that saves a screenful.
+    var isCompact = true
     /// Stands above what is left of the page on a later screenful.
     var reminder: Page = []
     /// Stands below its end: what can be typed.
@@ -112,23 +114,24 @@ struct TextFace: QuizFace {
       Sheet(
         page: views.feedback(feedback, behaviour: behaviour), reminder: views.verdictInShort(feedback),
         foot: next.map { views.pauseKeys(after: feedback, before: $0) } ?? [])
-    case .pause(let feedback, let next):
-      Sheet(page: views.verdictInShort(feedback) + views.pauseKeys(after: feedback, before: next))
+    case .steps(let feedback, let next):
+      Sheet(
+        page: views.steps(of: feedback.exercise), isCompact: false,
+        foot: views.verdictInShort(feedback) + views.pauseKeys(after: feedback, before: next))
     default: Sheet(page: page(of: moment))
     }
   }
 
   private func page(of moment: QuizMoment) -> Page {
     switch moment {
-    case .question, .feedback, .pause: []
+    case .question, .feedback, .steps: []
     case .welcome(let name, let session): views.welcome(session, name: name)
     case .offer(let session, let day): views.resumeOffer(session, from: day)
     case .resumed(let session, let day): views.resumed(session, from: day)
-    case .steps(let exercise): views.steps(of: exercise)
     case .hint(let hint, let asked): views.hint(hint, for: asked)
     case .noHint(let asked, let behaviour): views.noHint(for: asked, behaviour: behaviour)
     case .cannotSkip(let asked, let behaviour): views.cannotSkip(asked, behaviour: behaviour)
-    case .skipped: views.skipped()
+    case .skipped(let asked): views.skipped(asked)
     case .unclear(let text): views.unclear(text)
     case .summary(let session): views.summary(session)
     case .leaving(let session, let command): views.leaving(session, command: command)

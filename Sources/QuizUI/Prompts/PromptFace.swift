@@ -20,6 +20,8 @@ protocol PromptFace {
   /// What can be typed.
   var instruction: LocalizedText { get }
   func response(to line: TypedLine) -> Result<Response, Unclear>
+  /// Whether a letter is taken for the choice that a paper has it for.
+  var takesLetters: Bool { get }
   /// The answers that are expected where they are words, so that one may be the sign of a command.
   var expectedWords: ShortAnswerScheme? { get }
 
@@ -39,6 +41,8 @@ protocol PromptFace {
 
 // Where the answer is in the words of the source.
 extension PromptFace {
+  var takesLetters: Bool { false }
+
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
 
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {

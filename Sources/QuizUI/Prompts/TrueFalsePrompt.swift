@@ -19,9 +19,10 @@ struct TrueFalsePrompt: PromptFace {
   let expectedWords: ShortAnswerScheme? = nil
 
   func response(to line: TypedLine) -> Result<Response, Unclear> {
-    switch line.folded {
-    case "1", "1)", "1.", "đ", "đúng", "dung", "đung", "dúng", "d", "true", "t": .success(.choices([0]))
-    case "2", "2)", "2.", "s", "sai", "false", "f": .success(.choices([1]))
+    switch line.meant {
+    case "1", "một", "mot", "đ", "đúng", "dung", "đung", "dúng", "d", "dd", "true", "t", "right":
+      .success(.choices([0]))
+    case "2", "hai", "s", "sai", "false", "f", "wrong": .success(.choices([1]))
     default: .failure(Unclear("Hãy gõ 1 (Đúng) hoặc 2 (Sai).", "Type 1 (True) or 2 (False)."))
     }
   }

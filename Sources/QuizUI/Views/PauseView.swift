@@ -46,10 +46,10 @@ extension QuizViews {
     let given = say("bạn trả lời ", "you answered ") + face.givenInShort(feedback, texts)
     let right = say("đáp án ", "the answer ") + face.rightInShort(feedback, texts)
     let isCorrect = feedback.judgement.isCorrect
-    let parts = isCorrect ? [given] : [given, right]
-    let separator = isPlain ? ", " : " · "
-    let end = (isPlain ? " " : separator) + parts.joined(separator: separator) + (isPlain ? "." : "")
-    return [.line([[verdictSign(of: feedback), Span(end)]])]
+    let sign = verdictSign(of: feedback)
+    guard !isPlain else { return [Paragraph { [sign, Span(" \(given)" + (isCorrect ? "." : ", \(right)."))] }] }
+    guard !isCorrect else { return [.line([[sign, Span(" · " + given)]])] }
+    return [.line([[sign, Span(" · " + given), Span(" · " + right)], [sign, Span(" · " + right)]])]
   }
 
   /// What is asked, on one line: for a screen that its beginning has left.

@@ -58,7 +58,9 @@ package struct Layout: Sendable {
       room -= $0.width
       return room >= 0
     }
-    return Cell.spans(of: Array(kept)) + [Span("…", kept.last?.style ?? .plain)]
+    // Without a blank before it.
+    let end = kept.lastIndex { $0.kind != .blank } ?? -1
+    return Cell.spans(of: kept[...end] + Cell.cells(of: [Span("…", kept.last?.style ?? .plain)]))
   }
 
   /// Columns that a text keeps whatever stands before it: three fifths of the line.

@@ -6,14 +6,14 @@ Each question is answered wrong, then, when the missed ones come again, right. H
 - at the sign of a question what is asked is visible with all that can be chosen, where that fits the window; where it does
   not, a screenful at a time, the last one with the beginning of what is asked and with the last choice;
 - arrow keys, function keys, letters with Alt, the mouse and an empty paste leave nothing in the window and in the answer;
-- `x` shows the step, and comes back to the verdict.
+- `x` shows the step, and comes back to the verdict;
+- after Ctrl-Z and Ctrl-C a shell has its terminal as it was.
 
 Which answer is right is asked of `quiz --format jsonl`. The windows are tmux's.
 """
 
 import itertools
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -92,8 +92,8 @@ def learn(program: pathlib.Path, store: str, lesson: str, seed: int) -> list[Pro
 class Window:
     """A quiz in a window of tmux."""
 
-    def __init__(self, name: str, columns: int, rows: int, command: list[str], environment: dict[str, str]):
-        self.server = ["tmux", "-L", name, "-f", "/dev/null"]
+    def __init__(self, socket: str, columns: int, rows: int, command: list[str], environment: dict[str, str]):
+        self.server = ["tmux", "-S", socket, "-f", "/dev/null"]
         self.columns, self.rows, self.height = columns, rows, -1
         words = " ".join(f"'{word}'" for word in map(str, command))
         variables = " ".join(f"{key}='{value}'" for key, value in environment.items())
@@ -146,7 +146,7 @@ class Window:
         if lines[y].rstrip() != f"{SIGN}ab":
             raise Wrong(f"keys that are no text leave something: {lines[y]!r}\n{self.shown()}")
         self.tmux("send-keys", "BSpace", "BSpace")
-        while (after := self.look()[:4]) != before:
+        while self.look()[:4] != before:
             if time.monotonic() > deadline:
                 raise Wrong(f"keys that are no text have changed the window\n{self.shown()}")
 
@@ -260,8 +260,50 @@ class Quiz:
 def lessons() -> list[str]:
     """The lessons that ask something."""
     texts = [path.read_text(encoding="utf-8") for path in sources(CONTENT) if "bai-hoc" in path.parts]
-    return [found[1] for text in texts
-            if (found := re.search(r"^(?:mã|id): *(\S+)", text, re.MULTILINE)) and re.search(r"^(?:câu hỏi|questions):\n", text, re.MULTILINE)]
+    asking = [text for text in texts if re.search(r"^(?:câu hỏi|questions):$", text, re.MULTILINE)]
+    return [found[1] for text in asking if (found := re.search(r"^(?:mã|id): *(\S+)", text, re.MULTILINE))]
+
+
+def gives_the_terminal_back(program: pathlib.Path, lesson: str) -> list[str]:
+    """Ctrl-Z, `fg` and Ctrl-C in a shell: the terminal echoes whenever the shell has it, and the line is there again."""
+    with tempfile.TemporaryDirectory(prefix="camnang-screens-") as folder:
+        begin(program, f"{folder}/so.sqlite")
+        server = ["tmux", "-S", f"{folder}/tmux", "-f", "/dev/null"]
+        modes = "clear; stty -a | grep -Eo -e '-?(icanon|echo|iexten)\\b' | sort | tr '\\n' ' '; echo; "
+
+        def tmux(*words: str) -> str:
+            return subprocess.run([*server, *words], capture_output=True, text=True, check=True).stdout
+
+        def wait(pattern: str) -> None:
+            deadline = time.monotonic() + PATIENCE
+            while not re.search(pattern, shown := tmux("capture-pane", "-p"), re.MULTILINE):
+                if time.monotonic() > deadline:
+                    raise Wrong(f"«{pattern}» does not come\n{shown}")
+                time.sleep(0.02)
+
+        try:
+            shell = "exec env CAMNANG_LANG=vi LC_ALL=C.UTF-8 PS1='$ ' bash --norc --noprofile -i"
+            tmux("new-session", "-d", "-x", "100", "-y", "40", shell)
+            wait(r"^\$$")
+            quiz = f"{program} quiz {lesson} --trainee an --store {folder}/so.sqlite --content {CONTENT} --today {TODAY}"
+            tmux("send-keys", quiz, "Enter")
+            wait("^❯")
+            tmux("send-keys", "-l", "một hai")
+            wait("^❯ một hai$")
+            tmux("send-keys", "C-z")
+            wait("Stopped")
+            tmux("send-keys", f"{modes}fg", "Enter")
+            wait("^echo icanon iexten$")
+            wait("^❯ một hai$")
+            tmux("send-keys", "C-c")
+            wait("Lần sau sẽ tiếp tục từ câu 1")
+            tmux("send-keys", modes, "Enter")
+            wait("^echo icanon iexten$")
+        except Wrong as wrong:
+            return [f"in a shell: {wrong}"]
+        finally:
+            subprocess.run([*server, "kill-server"], capture_output=True, check=False)
+    return []
 
 
 def windows(options, lesson: str) -> list[dict | str]:
@@ -279,7 +321,7 @@ def take(program: pathlib.Path, lesson: str, size: tuple[int, int], prompts: lis
         store = f"{folder}/so.sqlite"
         begin(program, store)
         environment = {"CAMNANG_LANG": "vi", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
-        window = Window(f"camnang-{os.getpid()}-{lesson}-{columns}", columns, rows, [
+        window = Window(f"{folder}/tmux", columns, rows, [
             program, "quiz", lesson, "--trainee", "an", "--store", store, "--content", CONTENT, "--today", TODAY, "--seed", seed,
         ], environment)
         quiz = Quiz(window, lesson, prompts, keep)
@@ -307,7 +349,10 @@ def main():
     chosen = [options.lesson] if options.lesson else lessons()[:options.lessons]
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
-    began, failures, totals = time.monotonic(), [], {}
+    began, totals = time.monotonic(), {}
+    failures = gives_the_terminal_back(options.program, chosen[0])
+    for failure in failures:
+        print(f"FAILED: {failure}", flush=True)
     with ThreadPoolExecutor(2) as pool:
         for told in itertools.chain.from_iterable(pool.map(lambda lesson: windows(options, lesson), chosen)):
             if isinstance(told, str):

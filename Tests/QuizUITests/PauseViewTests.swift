@@ -37,8 +37,9 @@ import Testing
   @Test func saysTheVerdictInShortInWordsAlone() throws {
     let views = quiz.views(isPlain: true)
     #expect(
-      views.verdictInShort(try feedback("hoi-otp")).map(\.plainText) == ["Chưa đúng. bạn trả lời Đúng, đáp án Sai."])
-    #expect(views.verdictInShort(try feedback("hoi-otp", isRight: true)).map(\.plainText) == ["Đúng. bạn trả lời Sai."])
+      views.verdictInShort(try feedback("hoi-otp")).map(\.plainText) == ["Chưa đúng. Bạn trả lời: Đúng. Đáp án: Sai."])
+    #expect(
+      views.verdictInShort(try feedback("hoi-otp", isRight: true)).map(\.plainText) == ["Đúng. Bạn trả lời: Sai."])
   }
 
   @Test func saysWhatComesNext() throws {
@@ -90,7 +91,7 @@ import Testing
   @Test func saysHowItWent() throws {
     #expect(try head(right: 0, wrong: 0) == "▱▱▱▱▱▱▱▱▱▱ Câu 1 trên 10 · Dùng Ứng dụng Một")
     #expect(try head(right: 2, wrong: 1) == "▰▰▰▱▱▱▱▱▱▱ Câu 4 trên 10 · ✓ 2 · ✗ 1 · Dùng Ứng dụng Một")
-    #expect(try head(right: 2, wrong: 1, width: 60) == "Câu 4 trên 10 · ✓ 2 · ✗ 1 · Dùng Ứng dụng Một")
+    #expect(try head(right: 2, wrong: 1, width: 50) == "Câu 4 trên 10 · ✓ 2 · ✗ 1 · Dùng Ứng dụng Một")
     #expect(try head(right: 2, wrong: 1, width: 40) == "4/10 · ✓ 2 · ✗ 1 · Dùng Ứng dụng Một")
     #expect(try head(right: 2, wrong: 1, width: 30) == "4/10 · ✓ 2 · ✗ 1 · Dùng Ứng d…")
     #expect(try head(right: 2, wrong: 1, isPlain: true) == "Câu 4 trên 10. Đúng 2, sai 1. Bài «Dùng Ứng dụng Một».")

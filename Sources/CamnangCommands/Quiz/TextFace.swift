@@ -80,7 +80,7 @@ struct TextFace: QuizFace {
 
   private mutating func show(_ sheet: Sheet, with layout: Layout) -> LineInput.Outcome? {
     let more = views.moreKeys()
-    let foot = layout.lines(of: sheet.foot)
+    let foot = sheet.foot.isEmpty ? [] : layout.lines(of: [.blank] + sheet.foot)
     let room = rows - 1 - layout.lines(of: more).count
     let later = room - layout.lines(of: sheet.reminder).count
     let screenfuls = Screenfuls.of(

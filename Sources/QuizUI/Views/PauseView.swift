@@ -43,13 +43,17 @@ extension QuizViews {
   package func verdictInShort(_ feedback: Feedback) -> Page {
     let texts = texts(of: feedback.exercise.lesson)
     let face = feedback.prompt.face
-    let given = say("bạn trả lời ", "you answered ") + face.givenInShort(feedback, texts)
-    let right = say("đáp án ", "the answer ") + face.rightInShort(feedback, texts)
+    let (given, right) = (face.givenInShort(feedback, texts), face.rightInShort(feedback, texts))
     let isCorrect = feedback.judgement.isCorrect
     let sign = verdictSign(of: feedback)
-    guard !isPlain else { return [Paragraph { [sign, Span(" \(given)" + (isCorrect ? "." : ", \(right)."))] }] }
-    guard !isCorrect else { return [.line([[sign, Span(" · " + given)]])] }
-    return [.line([[sign, Span(" · " + given), Span(" · " + right)], [sign, Span(" · " + right)]])]
+    guard !isPlain else {
+      let answer = isCorrect ? "" : " \(texts.right) \(right)."
+      return [Paragraph { [sign, Span(" \(texts.yours) \(given).\(answer)")] }]
+    }
+    let yours = Span(say(" · bạn trả lời \(given)", " · you answered \(given)"))
+    guard !isCorrect else { return [.line([[sign, yours]])] }
+    let answer = Span(say(" · đáp án \(right)", " · the answer is \(right)"))
+    return [.line([[sign, yours, answer], [sign, answer]])]
   }
 
   /// What is asked, on one line: for a screen that its beginning has left.

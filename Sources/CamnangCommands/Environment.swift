@@ -17,6 +17,7 @@ struct Environment: Sendable {
   /// Whether someone listens rather than looks.
   var isAccessible: Bool { variables["ACCESSIBLE"] == "1" }
   var columns: String? { variables["COLUMNS"] }
+  var rows: String? { variables["LINES"] }
   /// no-color.org
   var refusesColor: Bool { text("NO_COLOR") != nil }
   var forcesColor: Bool? { text("FORCE_COLOR").map { $0 != "0" } }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The system calls of ``LineInput``.
+/// The system calls of ``LineInput`` and ``Keyboard``.
 enum Descriptors {
   enum Arrival {
     /// At least one byte.
@@ -32,6 +32,16 @@ enum Descriptors {
     return read(descriptor)
   }
 
+  /// Writes all of it, or what can be written: a window that is gone is noticed where keys are read.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, written))
+    }
+  }
+
   private static func read(_ descriptor: Int32) -> Arrival {
     var error: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
@@ -49,4 +59,8 @@ enum Descriptors {
 
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   unsafe read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, buffer, count)
 }

@@ -27,16 +27,40 @@ package struct Layout: Sendable {
   /// What is written to the terminal: every line ends with a line feed and in the terminal's own colours.
   ///
   /// - Complexity: O(length of the page).
-  package func text(of page: Page) -> String { lines(of: page).map { $0.map(palette.paint).joined() + "\n" }.joined() }
+  package func text(of page: Page) -> String { text(of: lines(of: page)) }
+
+  /// The same for lines that were laid out.
+  package func text(of lines: [[Span]]) -> String { lines.map { $0.map(palette.paint).joined() + "\n" }.joined() }
 
   /// The lines of a page: neighbours differ in style, and no line ends with a blank.
   package func lines(of page: Page) -> [[Span]] {
     page.flatMap { paragraph in
       switch paragraph.content {
       case .text(let spans): lines(of: spans, in: paragraph)
+      case .line(let wordings): [line(wordings)]
       case .rule: [isPlain ? [] : [Span(String(repeating: "─", count: width), .faint)]]
       }
     }
+  }
+
+  /// Columns below which the end of a ``Paragraph/line(_:)`` says too little.
+  package static let leastOfEnd = 20
+
+  private func line(_ wordings: [[Span]]) -> [Span] {
+    let lines = wordings.map { spans in spans.map { Cell.cells(of: [$0]).filter { $0.kind != .lineBreak } } }
+    let fitting = lines.first { pieces in
+      pieces.dropLast().reduce(0) { $0 + $1.width } + min(pieces.last?.width ?? 0, Layout.leastOfEnd) <= width
+    }
+    let cells = (fitting ?? lines.last ?? []).flatMap(\.self)
+    guard cells.width > width else { return Cell.spans(of: cells) }
+    var room = width - 1
+    let kept = cells.prefix {
+      room -= $0.width
+      return room >= 0
+    }
+    // Without a blank before it.
+    let end = kept.lastIndex { $0.kind != .blank } ?? -1
+    return Cell.spans(of: kept[...end] + Cell.cells(of: [Span("…", kept.last?.style ?? .plain)]))
   }
 
   /// Columns that a text keeps whatever stands before it: three fifths of the line.

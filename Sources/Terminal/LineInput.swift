@@ -1,7 +1,7 @@
 /// Reads what somebody types, line by line, from a terminal, a pipe or a file.
 ///
-/// The terminal stays as it is (cooked): it echoes, and it lets a line be corrected until Enter, with the help of the
-/// input method.
+/// A terminal stays as it is (cooked) unless a window is named: it echoes, and it lets a line be corrected until Enter.
+/// With a window the program does the same itself, for people who press arrow keys (``Keyboard``).
 package struct LineInput {
   package enum Outcome: Sendable, Hashable {
     /// A line without its end, in NFC, without control characters.
@@ -21,20 +21,27 @@ package struct LineInput {
 
   private let descriptor: Int32
   private let watch: SignalWatch?
+  private let keyboard: Keyboard?
   private var buffer = LineBuffer()
   private var hasEnded = false
 
   /// - Parameters:
   ///   - descriptor: What is read. It stays the caller's to close, and nobody else may read from it meanwhile.
   ///   - watch: Signals that end the waiting; without one they do what they did before.
-  package init(descriptor: Int32, watch: SignalWatch? = nil) {
+  ///   - window: Where a person sees what is typed, if `descriptor` is the keyboard of a terminal that obeys ECMA-48.
+  package init(descriptor: Int32, watch: SignalWatch? = nil, window: Int32? = nil) {
     self.descriptor = descriptor
     self.watch = watch
+    keyboard =
+      if let watch, let window { Keyboard(input: descriptor, window: window, watch: watch) } else { nil }
   }
 
   /// Waits for a line. Lines that are there already come at once; a signal that came since the last call goes before
   /// them.
-  package mutating func next() -> Outcome {
+  ///
+  /// - Parameter sign: What stands before the line in the window.
+  package mutating func next(behind sign: String = "") -> Outcome {
+    if let keyboard { return keyboard.next(behind: sign) }
     while true {
       if let signal = watch?.take() { return .interrupted(signal) }
       if let line = buffer.next() { return LineInput.outcome(of: line) }

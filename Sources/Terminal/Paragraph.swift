@@ -17,6 +17,9 @@ package struct Paragraph: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
     /// A line feed begins a new line of the same paragraph.
     case text([Span])
+    /// One line, in the first wording of which all but the last piece fits, with ``Layout/leastOfEnd`` columns for that
+    /// one; what has no room is cut off.
+    case line([[Span]])
     /// What divides one thing from the next.
     case rule
   }
@@ -46,6 +49,9 @@ package struct Paragraph: Sendable, Hashable {
   package init(_ text: String, _ style: Style = .plain, marker: Span? = nil, indent: Int = 0, isWrapped: Bool = true) {
     self.init(marker: marker, indent: indent, isWrapped: isWrapped) { Span(text, style) }
   }
+
+  /// One line, whatever the width: wordings from the longest to the shortest.
+  package static func line(_ wordings: [[Span]]) -> Paragraph { Paragraph(.line(wordings)) }
 
   private init(_ content: Content) {
     self.content = content

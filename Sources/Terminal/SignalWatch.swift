@@ -24,12 +24,15 @@ package enum StopSignal: Int32, Sendable, CaseIterable {
 /// While it lives, Ctrl-C and termination come to ``LineInput`` as a value instead of ending the program at once, so
 /// that the program can say where it resumes. A second Ctrl-C ends it on the spot, whatever it is doing.
 ///
+/// Ctrl-Z and what follows it are noted too where a ``Keyboard`` has the terminal: the program stops when it has given the
+/// terminal back, and takes it again when it goes on.
+///
 /// A signal that the program's parent had it ignore (`nohup`, a background job) stays ignored. What the signals did
 /// before is restored at the end. SIGPIPE is left alone: writing to a closed pipe ends the program without a word.
 package final class SignalWatch {
   /// Readable when a signal came.
   let wakeUp: Int32
-  private let former: [FormerAction]
+  private var former: [FormerAction]
 
   /// `nil` where another watch is alive (signals belong to the whole process) or the system has no descriptors left.
   package init?() {
@@ -41,6 +44,7 @@ package final class SignalWatch {
     wakeUp = ends.read
     // Everything that the handler touches is made before the handler is.
     SignalState.pending.store(0, ordering: .relaxed)
+    SignalState.pause.store(0, ordering: .relaxed)
     SignalState.interrupts.store(0, ordering: .relaxed)
     SignalState.wakeUp.store(ends.write, ordering: .releasing)
     former = StopSignal.allCases.compactMap { FormerAction.replace(for: $0.rawValue) }
@@ -52,6 +56,34 @@ package final class SignalWatch {
     _ = close(write)
     _ = close(wakeUp)
     SignalState.isWatched.store(false, ordering: .releasing)
+  }
+
+  /// Notes Ctrl-Z, and that the program goes on after a stop, as long as this watch lives.
+  func watchPauses() { former += [SIGTSTP, SIGCONT].compactMap { FormerAction.replace(for: $0) } }
+
+  enum Pause {
+    /// Ctrl-Z: the program is to stop.
+    case begins
+    /// It was stopped by another hand, and goes on.
+    case ends
+  }
+
+  /// What came of these since the last call.
+  func takePause() -> Pause? {
+    switch SignalState.pause.exchange(0, ordering: .acquiringAndReleasing) {
+    case SIGTSTP: .begins
+    case SIGCONT: .ends
+    default: nil
+    }
+  }
+
+  /// Stops the program as Ctrl-Z would have; comes back when it goes on.
+  func stopHere() {
+    let ours = signal(SIGTSTP, SIG_DFL)
+    _ = raise(SIGTSTP)
+    _ = signal(SIGTSTP, ours)
+    // It is known that it goes on.
+    SignalState.pause.store(0, ordering: .relaxed)
   }
 
   /// Waits until a signal came or a descriptor can be read.
@@ -82,14 +114,22 @@ package final class SignalWatch {
 private enum SignalState {
   static let isWatched = Atomic(false)
   static let pending = Atomic<Int32>(0)
+  static let pause = Atomic<Int32>(0)
   static let interrupts = Atomic<Int32>(0)
   static let wakeUp = Atomic<Int32>(-1)
 
-  /// Uses nothing but atomics, write(2) and _exit(2): all async-signal-safe (POSIX.1-2024, 2.4.3).
+  /// Uses nothing but atomics, tcsetattr(3), write(2) and _exit(2): all async-signal-safe (POSIX.1-2024, 2.4.3).
   static func handle(_ number: Int32) {
-    if number == SIGINT, interrupts.add(1, ordering: .relaxed).oldValue > 0 { _exit(StopSignal.interrupt.exitCode) }
+    if number == SIGINT, interrupts.add(1, ordering: .relaxed).oldValue > 0 {
+      TerminalMode.restore()
+      _exit(StopSignal.interrupt.exitCode)
+    }
     let error = errno
-    pending.store(number, ordering: .releasing)
+    if number == SIGTSTP || number == SIGCONT {
+      pause.store(number, ordering: .releasing)
+    } else {
+      pending.store(number, ordering: .releasing)
+    }
     var byte: UInt8 = 0
     _ = unsafe write(wakeUp.load(ordering: .acquiring), &byte, 1)
     errno = error

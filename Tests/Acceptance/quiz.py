@@ -17,7 +17,7 @@ import tempfile
 import time
 
 from house import NEW_LESSON, new_book, parser
-from quiz_terminal import PATIENCE, VERDICT, Program, Terminal, Wrong, answer_to, expect, open_session, play, sessions
+from quiz_terminal import PATIENCE, PAUSE, VERDICT, Program, Terminal, Wrong, answer_to, expect, open_session, play, sessions
 
 # More than any lesson needs: a reply that the program does not take is asked for again, and must not be typed for ever.
 MOST_REPLIES = 60
@@ -79,22 +79,23 @@ def kill_at_random(program, lesson, kills, numbers):
     return counts
 
 
-def answer_some(program, lesson, count, *more):
-    """A terminal at the prompt behind `count` answers."""
-    terminal = Terminal(program, program.quiz_arguments(lesson, *more))
+def answer_some(program, lesson, count, *more, at_pause=False):
+    """A terminal at the prompt behind `count` answers: of the next question, or of the pause before it."""
+    terminal = Terminal(program, program.quiz_arguments(lesson, *more), rows=15 if at_pause else 40)
     numbers = random.Random(5)
     for _ in range(MOST_REPLIES):
         expect(terminal.wait_for_prompt(time.monotonic() + PATIENCE), f"no prompt:\n{terminal.screen}")
-        if len(answers(program.export())) >= count:
+        pauses = bool(PAUSE.search(terminal.screen))
+        if pauses == at_pause and len(answers(program.export())) >= count:
             return terminal
-        terminal.type(answer_to(terminal.screen, numbers))
+        terminal.type("" if pauses else answer_to(terminal.screen, numbers))
     raise Wrong(f"takes none of {MOST_REPLIES} replies:\n{terminal.screen}")
 
 
-def stops_in_order(program, lesson, stop, code):
+def stops_in_order(program, lesson, stop, code, at_pause=False):
     """Ctrl-C, SIGTERM, q and the end of input: all is saved, and it says where it goes on."""
     begin(program)
-    terminal = answer_some(program, lesson, 2, "--seed", "4")
+    terminal = answer_some(program, lesson, 2, "--seed", "4", at_pause=at_pause)
     terminal.screen = ""
     stop(terminal)
     screen, ended = terminal.end()
@@ -230,7 +231,7 @@ def stops_when_the_disk_is_full(program, lesson):
             if not terminal.wait_for_prompt(time.monotonic() + PATIENCE):
                 break
             expect("câu đúng ngay lần đầu" not in terminal.screen, "the full disk was never noticed")
-            terminal.type(answer_to(terminal.screen, numbers))
+            terminal.type("" if PAUSE.search(terminal.screen) else answer_to(terminal.screen, numbers))
         screen, code = terminal.end()
         expect(code == 3, f"exit code {code}, not 3:\n{screen}")
         expect("camnang: " in screen, f"says nothing:\n{screen}")
@@ -259,6 +260,10 @@ def main():
         "SIGTERM": lambda p: stops_in_order(p, options.lesson, lambda t: t.kill(signal.SIGTERM), 143),
         "q": lambda p: stops_in_order(p, options.lesson, lambda t: t.type("q"), 0),
         "Ctrl-D": lambda p: stops_in_order(p, options.lesson, lambda t: t.press(b"\x04"), 0),
+        "Ctrl-C at a pause": lambda p: stops_in_order(p, options.lesson, lambda t: t.press(b"\x03"), 130, at_pause=True),
+        "SIGTERM at a pause": lambda p: stops_in_order(p, options.lesson, lambda t: t.kill(signal.SIGTERM), 143, at_pause=True),
+        "q at a pause": lambda p: stops_in_order(p, options.lesson, lambda t: t.type("q"), 0, at_pause=True),
+        "Ctrl-D at a pause": lambda p: stops_in_order(p, options.lesson, lambda t: t.press(b"\x04"), 0, at_pause=True),
         "a whole quiz from a pipe": lambda p: takes_a_whole_quiz_from_a_pipe(p, options.lesson),
         "the end of input": lambda p: saves_at_the_end_of_input(p, options.lesson),
         "a store that is removed": lambda p: notices_that_its_store_is_gone(p, options.lesson, remove),

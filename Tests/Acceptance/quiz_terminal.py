@@ -22,6 +22,8 @@ VERDICT = re.compile(r"^(Đúng|Chưa đúng|Chưa đủ)\.$", re.MULTILINE)
 EXAMPLE = re.compile(r"ví dụ ([0-9][0-9 ]*)")
 OFFER = "Bấm Enter để làm tiếp"
 AGAIN = "để làm lại"
+# Where it waits until something was read.
+PAUSE = re.compile(r"^Bấm Enter(?:: | để xem tiếp)", re.MULTILINE)
 
 PATIENCE = 60
 
@@ -70,7 +72,7 @@ class Program:
 class Terminal:
     """A quiz in a pseudo-terminal of its own, so that Ctrl-C is a key and the program sees somebody sitting there."""
 
-    def __init__(self, program, arguments):
+    def __init__(self, program, arguments, rows=40):
         self.started = time.monotonic()
         self.screen = ""
         self.pending = b""
@@ -79,7 +81,7 @@ class Terminal:
             # Whoever started us may have had it ignored, as shells do for what runs in the background.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.execve(program.binary, [program.binary, *arguments], program.environment)
-        fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
+        fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, 100, 0, 0))
 
     def read(self, until):
         """Reads what comes until a moment; whether the program is still there."""
@@ -126,8 +128,13 @@ class Terminal:
         while self.read(deadline):
             expect(time.monotonic() < deadline, f"the program does not end:\n{self.screen}")
         _, status = os.waitpid(self.pid, 0)
+        code = os.waitstatus_to_exitcode(status)
+        # Nobody can give a terminal back who is killed.
+        if code != -signal.SIGKILL:
+            mode = termios.tcgetattr(self.descriptor)[3]
+            expect(mode & termios.ECHO and mode & termios.ICANON, "the terminal is left without an echo")
         os.close(self.descriptor)
-        return self.screen, os.waitstatus_to_exitcode(status)
+        return self.screen, code
 
 
 class Played:
@@ -151,7 +158,7 @@ class Played:
 
 def reply_to(screen, numbers):
     """What a person types who knows nothing: any answer that can be read, now and then a hint or a skip."""
-    if OFFER in screen:
+    if OFFER in screen or PAUSE.search(screen):
         return "", False
     if AGAIN in screen:
         return ("" if numbers.random() < 0.5 else "q"), False

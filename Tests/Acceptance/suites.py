@@ -76,6 +76,8 @@ SUITES = {suite.name: suite for suite in [
     Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
           short="--sample 40", needs="strace"),
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
+    Suite("screens", "every quiz in three windows of tmux: the verdict visible when the next thing is asked, nothing left of arrow "
+          "keys", short="--lessons 2", needs="tmux"),
     Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",
           short="--sample 24"),
     Suite("forget", "somebody forgotten and a store raised, killed before each system call that changes the disk; beside a "

@@ -79,14 +79,31 @@ import Testing
     let views = quiz.views()
     let learned = try record(missing: [])
     expectSnapshot(
-      layout.transcript(of: views.nothingDue(learned, command: "camnang quiz")),
+      layout.transcript(of: views.nothingDue(learned, next: quiz.lesson, command: "camnang quiz")),
       named: "nothing-due/learned.txt"
+    )
+    expectSnapshot(
+      layout.transcript(of: quiz.views(.english).nothingDue(learned, next: quiz.lesson, command: "camnang quiz")),
+      named: "nothing-due/english.txt"
     )
     let empty = TraineeRecord(trainee: "an", events: [])
     expectSnapshot(
-      layout.transcript(of: views.nothingDue(empty, command: "camnang quiz bai-mot --as an")),
+      layout.transcript(of: views.nothingDue(empty, next: quiz.lesson, command: "camnang quiz bai-mot --as an")),
       named: "nothing-due/never-learned.txt"
     )
+    #expect(views.nothingDue(learned, next: nil, command: "camnang quiz").count == 1)
+  }
+
+  /// Today is Tuesday, 24 November 2026.
+  @Test(arguments: [
+    ("2026-11-25", "ngày mai", "tomorrow"), ("2026-11-26", "ngày kia", "the day after tomorrow"),
+    ("2026-12-04", "thứ sáu 4/12", "Friday, 4 December"), ("2026-11-29", "chủ nhật 29/11", "Sunday, 29 November"),
+    ("2027-01-02", "thứ bảy 2/1/2027", "Saturday, 2 January 2027"),
+  ])
+  func saysADayAsPeopleDo(day: String, vietnamese: String, english: String) throws {
+    let day = try #require(Day(day))
+    #expect(quiz.views().spoken(day) == vietnamese)
+    #expect(quiz.views(.english).spoken(day) == english)
   }
 
   // MARK: JSON

@@ -1,5 +1,7 @@
+import Curriculum
 import Diagnostics
 import Quiz
+import TestSupport
 import Testing
 
 @testable import QuizUI
@@ -67,17 +69,24 @@ import Testing
     #expect(QuizInput.read(line, for: try quiz.asked("dien-ten")) == input)
   }
 
-  @Test(arguments: ["2", "2)", "2.", " 2 ", "(2)", "２", "02", "2\u{200B}", "\u{FEFF}2"])
+  @Test(arguments: [
+    "2", "2)", "2.", " 2 ", "(2)", "２", "02", "2\u{200B}", "\u{FEFF}2", "câu 2", "Cau 2", "số 2", "ý 2", "chọn 2",
+    "đáp án 2",
+    "Câu số 2.", "hai", "Số hai", "(b)", "B)", "ý b", "câu B",
+  ])
   func readsOneChoice(line: String) throws { #expect(try shown(line, "chon-mot") == [2]) }
 
   @Test(arguments: [
-    "1 3", "1,3", "13", "1, 3", "3 1", "1;3", "1 và 3", "1) 3)", "１３", "1、3", "1 3 3", "1-3", "1\u{A0}3",
+    "a c", "AC", "a, c", "chọn 1 và 3", "ý 1, ý 3", "1 3", "1,3", "13", "1, 3", "3 1", "1;3", "1 và 3", "1) 3)", "１３",
+    "1、3", "1 3 3", "1-3", "1\u{A0}3",
   ])
   func readsSeveralChoices(line: String) throws { #expect(try shown(line, "chon-nhieu") == [1, 3]) }
 
   @Test(arguments: [
     ("1", 1), ("2", 2), ("đúng", 1), ("Đúng", 1), ("dung", 1), ("đ", 1), ("true", 1), ("sai", 2), ("S", 2), ("s", 2),
-    ("false", 2), ("SAI", 2), ("2)", 2), ("d\u{323}ung", 0), ("đu\u{301}ng", 1),
+    ("false", 2), ("SAI", 2), ("2)", 2), ("d\u{323}ung", 0), ("đu\u{301}ng", 1), ("d", 1), ("Đ", 1), ("dd", 1),
+    ("đúng.", 1), ("là đúng", 1), ("(1)", 1), ("câu 2", 2), ("số 1", 1), ("một", 1), ("sau", 0), ("đ/s", 0), ("b", 0),
+    ("1 2", 0), ("không sai", 0), ("3", 0),
   ])
   func readsTrueAndFalse(line: String, number: Int) throws {
     #expect(try shown(line, "hoi-otp") == (number == 0 ? nil : [number]))
@@ -91,7 +100,10 @@ import Testing
 
   @Test(arguments: [
     "2 1 3", "213", "A2 B1 C3", "a2b1c3", "C3 A2 B1", "A-2, B-1, C-3", "A: 2; B: 1; C: 3", "B1, A2, C3",
-    "2a 1b 3c", "1b2a3c", "A = 2, B = 1, C = 3", "a–2 b–1 c–3",
+    "1b 2a 3c", "b1 a2 c3", "1-b, 2-a, 3-c", "A→2 B→1 C→3", "A=>2; B=>1; C=>3", "A với 2, B với 1, C với 3",
+    "A. 2 B. 1 C. 3",
+    // Where VNI is on, it makes one letter of a2.
+    "à b1 c3", "À, B1, C3", "c3 b1 à", "2a 1b 3c", "1b2a3c", "A = 2, B = 1, C = 3", "a–2 b–1 c–3",
   ])
   func readsPairs(line: String) throws { #expect(try shown(line, "ghep") == [2, 1, 3]) }
 
@@ -100,7 +112,13 @@ import Testing
     ("chon-mot", "0", "Không có số 0. Hãy gõ số từ 1 đến 3."),
     ("chon-mot", "13", "Không có số 13. Hãy gõ số từ 1 đến 3."),
     ("chon-mot", "1 2", "Câu này chỉ chọn một. Hãy gõ một số từ 1 đến 3."),
-    ("chon-mot", "câu 1", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "câu 1 sai", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "không chọn 1", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "d", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "1a", "Hãy gõ một số từ 1 đến 3."),
+    ("chon-mot", "a c", "Câu này chỉ chọn một. Hãy gõ một số từ 1 đến 3."),
+    ("chon-nhieu", "1 b", "Hãy gõ số của các ý bạn chọn, ví dụ 1 3."),
+    ("chon-nhieu", "trừ 1", "Hãy gõ số của các ý bạn chọn, ví dụ 1 3."),
     ("chon-mot", "99999999999999999999", "Không có số 999999999…. Hãy gõ số từ 1 đến 3."),
     ("chon-nhieu", "1 5", "Không có số 5. Hãy gõ số từ 1 đến 4."),
     ("chon-nhieu", "15", "Không có số 15. Hãy gõ số từ 1 đến 4."),
@@ -127,7 +145,7 @@ import Testing
     #expect(try message(line, question)?(.vietnamese) == expected)
   }
 
-  @Test(arguments: ["một", "1 2", "9", "A", "đúng", "1 2 3 4 5 6 7 8 9"])
+  @Test(arguments: ["bảy", "1 2", "9", "D", "đúng", "1 2 3 4 5 6 7 8 9"])
   func saysItInEnglishToo(line: String) throws {
     let message = try #require(try message(line, "chon-mot"))
     #expect(message(.english) != message(.vietnamese))
@@ -137,6 +155,53 @@ import Testing
   @Test(arguments: ["nhà phát hành", "?!", "b q", "1", "câu này khó"])
   func takesEveryOtherLineAsAShortAnswer(line: String) throws {
     #expect(QuizInput.read("  \(line) ", for: try quiz.asked("dien-ten")) == .response(.text(line)))
+  }
+
+  /// Choices that name what is in a picture by letters are meant by these, wherever they stand.
+  @Test func takesALetterForTheChoiceThatSaysIt() throws {
+    let texts = ["Chép sẵn tệp cài.", "Hỏi xã.", "Xin số căn cước.", "Tự cài thử."]
+    let letters = zip(texts, ["Chỗ C", "Chỗ A", "Chỗ D", "Chỗ B"])
+    var quiz = try QuizCourse()
+    let path = "bai-hoc/bai-mot.yaml"
+    var tiny = TinyCourse().adding(path, QuizCourse.text)
+    for (text, said) in letters { tiny = try tiny.replacing(text, with: said, in: path) }
+    quiz = try QuizCourse(tiny)
+    let asked = try quiz.asked("chon-nhieu")
+    guard case .several(let options) = asked.prompt.body else { throw NotThisKind() }
+    let places = ["Chỗ A", "Chỗ D"].compactMap { said in options.first { $0.choice.text.markdown == said }?.place }
+    #expect(places.count == 2)
+    #expect(QuizInput.read("a d", for: asked) == .response(.choices(Set(places))))
+  }
+
+  @Test(arguments: [("x", QuizInput.reread), ("X.", .reread), ("xem lại", .reread), ("q", .quit), ("", .again)])
+  func readsThatTheStepIsToBeShown(line: String, input: QuizInput) throws {
+    #expect(QuizInput.read(line, for: try quiz.asked("chon-mot"), canReread: true) == input)
+    #expect(QuizInput.read(line, for: try quiz.asked("dien-ten"), canReread: true) == input)
+  }
+
+  @Test func takesXForAnAnswerWhereNoStepCanBeShown() throws {
+    #expect(QuizInput.read("x", for: try quiz.asked("dien-ten")) == .response(.text("x")))
+    let expected = try QuizInputTests.asked(accepting: "X")
+    #expect(QuizInput.read("x", for: expected, canReread: true) == .response(.text("x")))
+  }
+
+  @Test(arguments: [
+    ("", PauseReply.goOn), (" ", .goOn), ("x", .reread), ("xem lại", .reread), ("q", .quit), ("Q", .quit),
+    ("nghỉ", .quit),
+  ])
+  func readsTheReplyToAPause(line: String, reply: PauseReply) {
+    #expect(PauseReply.read(line, canReread: true) == reply)
+  }
+
+  /// What was meant for the next question is no answer yet.
+  @Test(arguments: ["2", "đúng", "?", "b", "xx"])
+  func takesNoAnswerWhereNothingIsAsked(line: String) {
+    guard case .unclear(let message) = PauseReply.read(line, canReread: true) else {
+      Issue.record("«\(line)» was understood")
+      return
+    }
+    #expect(message(.vietnamese).contains("Enter"))
+    #expect(PauseReply.read("x", canReread: false) != .reread)
   }
 
   private static func asked(accepting answer: String) throws -> Session.Asked {

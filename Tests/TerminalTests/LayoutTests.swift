@@ -24,6 +24,17 @@ import VietnameseText
     #expect(lines([Paragraph("日本語日本語日本 日本 语")]) == ["日本語日本語日本", "日本 语"])
   }
 
+  /// The end of a line is cut; where it would say too little, a shorter wording is taken.
+  @Test(arguments: [
+    (60, "▰▱ Câu 1 trên 2 · Dùng Ứng dụng Một"), (33, "Câu 1 trên 2 · Dùng Ứng dụng Một"),
+    (35, "▰▱ Câu 1 trên 2 · Dùng Ứng dụng Một"), (26, "1/2 · Dùng Ứng dụng Một"), (20, "1/2 · Dùng Ứng dụng…"),
+  ])
+  func keepsToOneLine(width: Int, line: String) {
+    let title = Span("Dùng Ứng dụng Một", .faint)
+    let page = [Paragraph.line([["▰▱ ", "Câu 1 trên 2 · ", title], ["Câu 1 trên 2 · ", title], ["1/2 · ", title]])]
+    #expect(lines(page, width: width) == [line])
+  }
+
   @Test func keepsTogetherWhatANoBreakSpaceJoins() {
     #expect(lines([Paragraph("Giá vé tháng là 19.000\u{A0}đồng.")]) == ["Giá vé tháng là", "19.000\u{A0}đồng."])
   }

@@ -91,6 +91,20 @@ import Testing
     }
   }
 
+  @Test func asksTheTerminalForItsHeight() throws {
+    try withTerminal { _, program in
+      var size = winsize()
+      size.ws_row = 15
+      _ = try succeed("ioctl", unsafe ioctl(program, UInt(TIOCSWINSZ), &size))
+      #expect(Screen.rows(of: program, environment: "33") == 15)
+    }
+  }
+
+  @Test(arguments: [("33", 33), ("0", 24), (nil, 24)] as [(String?, Int)])
+  func fallsBackToTheHeightThatItIsTold(environment: String?, rows: Int) throws {
+    try withTerminal { _, program in #expect(Screen.rows(of: program, environment: environment) == rows) }
+  }
+
   @Test(arguments: [("33", 33), ("0", 80), ("-5", 80), ("rộng", 80), ("", 80), (nil, 80)] as [(String?, Int)])
   func fallsBackToWhatItIsTold(environment: String?, columns: Int) throws {
     try withPipe { _, writing in

@@ -82,14 +82,14 @@ import Testing
     #expect(StopSignal.allCases.map(\.rawValue) == [SIGINT, SIGTERM, SIGHUP])
   }
 
-  private func begin() throws -> SignalWatch {
+  func begin() throws -> SignalWatch {
     let watch = SignalWatch()
     return try #require(watch)
   }
 
   /// Sends a signal to this process and waits until the handler was there, on whichever thread; not for ever, should
   /// none come.
-  private func sendSignal(_ number: Int32, to watch: SignalWatch) throws {
+  func sendSignal(_ number: Int32, to watch: SignalWatch) throws {
     kill(getpid(), number)
     var waiting = pollfd(fd: watch.wakeUp, events: Int16(POLLIN), revents: 0)
     var ready = unsafe poll(&waiting, 1, 60_000)

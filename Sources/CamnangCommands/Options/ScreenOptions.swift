@@ -26,6 +26,11 @@ struct ScreenOptions: ParsableArguments {
     Console.say(WrappedText.lines(of: text, first: width, rest: width).map { $0 + "\n" }.joined())
   }
 
+  /// How many lines the window has now.
+  func rows(of output: FileHandle) -> Int {
+    Screen.rows(of: output.fileDescriptor, environment: Environment.process.rows)
+  }
+
   /// How many columns a line has now.
   func columns(of output: FileHandle) -> Int { ScreenOptions.columns(of: output) }
 

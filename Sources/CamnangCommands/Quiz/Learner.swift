@@ -49,6 +49,15 @@ struct Learner {
     return changes
   }
 
+  /// The first lesson of the roadmap that is not passed; when all are, the first that is not mastered.
+  var nextLesson: Lesson? {
+    let standings = loaded.lessons.map { ($0, record.standing(in: $0, today: today).mastery) }
+    let next =
+      standings.first { ![.passed, .mastered].contains($0.1) } ?? standings.first { $0.1 != .mastered }
+      ?? standings.first
+    return next?.0
+  }
+
   /// The latest session of this behaviour that was cut off, if it asks these lessons (any, where none are named).
   ///
   /// - Parameters:

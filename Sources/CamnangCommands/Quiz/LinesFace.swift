@@ -14,7 +14,12 @@ struct LinesFace: QuizFace {
     self.input = input
   }
 
-  func show(_ moment: QuizMoment) { Console.write(line(for: moment)) }
+  func show(_ moment: QuizMoment) -> LineInput.Outcome? {
+    Console.write(line(for: moment))
+    return nil
+  }
+
+  func fits(_ moments: [QuizMoment]) -> Bool { true }
 
   mutating func read() -> LineInput.Outcome { input.next() }
 
@@ -22,9 +27,11 @@ struct LinesFace: QuizFace {
     switch moment {
     case .welcome(_, let session): lines.session(session, isResumed: false)
     case .offer(let session, _), .resumed(let session, _): lines.session(session, isResumed: true)
-    case .question(let asked, let behaviour, let change):
+    case .question(let asked, let behaviour, let change, _):
       lines.question(asked, behaviour: behaviour, formerRevision: change?.formerRevision, changeNote: change?.note)
-    case .feedback(let feedback, let behaviour): lines.feedback(feedback, behaviour: behaviour)
+    case .feedback(let feedback, let behaviour, _): lines.feedback(feedback, behaviour: behaviour)
+    // Only a person at a window is waited for.
+    case .steps: []
     case .hint(let hint, let asked): lines.hint(hint, for: asked)
     case .noHint: lines.noHint()
     case .cannotSkip: lines.cannotSkip()

@@ -47,17 +47,12 @@ struct QuizCommand: ParsableCommand {
     return try learner.begin(behaviour, seed: seed, items: items)
   }
 
-  /// The first lesson of the roadmap that is not passed; when all are, the first that is not mastered.
   private func next(for learner: Learner, _ language: Language) throws -> [Lesson] {
-    let standings = learner.loaded.lessons.map { ($0, learner.record.standing(in: $0, today: learner.today).mastery) }
-    let next =
-      standings.first { ![.passed, .mastered].contains($0.1) } ?? standings.first { $0.1 != .mastered }
-      ?? standings.first
-    guard let next else {
+    guard let next = learner.nextLesson else {
       Console.say(LocalizedText(vi: "Chưa có bài nào có câu hỏi.", en: "No lesson has questions yet.")(language) + "\n")
       throw Failure(code: .contentHasErrors)
     }
-    return [next.0]
+    return [next]
   }
 
   private func lesson(_ id: String, in loaded: LoadedCourse, _ language: Language) throws -> Lesson {

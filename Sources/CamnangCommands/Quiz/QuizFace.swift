@@ -6,7 +6,13 @@ import Terminal
 
 /// What a sitting shows and reads: a screen for a person, or lines of JSON for another program.
 protocol QuizFace {
-  mutating func show(_ moment: QuizMoment)
+  /// Shows it; where somebody looks at a window that it does not fit, a screenful at a time.
+  ///
+  /// - Returns: What came at the end of a screenful in the place of Enter: the rest was not shown.
+  @discardableResult mutating func show(_ moment: QuizMoment) -> LineInput.Outcome?
+  /// Whether these stand on the screen together, one below the other, when the sign comes that a line is waited for.
+  /// Always where nobody looks at a window.
+  func fits(_ moments: [QuizMoment]) -> Bool
   /// Waits for a line, after the sign that one is waited for.
   mutating func read() -> LineInput.Outcome
 }
@@ -18,12 +24,16 @@ enum QuizMoment {
   case offer(Session, from: Day)
   /// The same where nobody can be asked: it is gone on with.
   case resumed(Session, from: Day)
-  case question(Session.Asked, Behaviour, change: QuestionChange?)
-  case feedback(Feedback, Behaviour)
+  /// `canReread` where the steps of the question before can be shown again.
+  case question(Session.Asked, Behaviour, change: QuestionChange?, canReread: Bool)
+  /// `pause` where it waits to be read, and what comes then.
+  case feedback(Feedback, Behaviour, pause: QuizViews.Next?)
+  /// The steps that the question refers to, and the pause after them.
+  case steps(Feedback, QuizViews.Next)
   case hint(InlineText, Session.Asked)
   case noHint(Session.Asked, Behaviour)
   case cannotSkip(Session.Asked, Behaviour)
-  case skipped
+  case skipped(Session.Asked)
   case unclear(LocalizedText)
   case summary(Session)
   case leaving(Session, command: String)

@@ -57,4 +57,10 @@ struct QuizOptions: ParsableArguments {
 
   /// Whether a person sits at the terminal who can be asked something.
   var isInteractive: Bool { format != .jsonl && Console.isTerminal(.standardInput) }
+
+  /// Whether that person reads everything in the same window.
+  var hasWindow: Bool { format == .text && Console.isTerminal(.standardInput) && Console.isTerminal(.standardOutput) }
+
+  /// Whether the window obeys what shows a line while it is typed.
+  var showsKeys: Bool { hasWindow && !Environment.process.isDumbTerminal }
 }

@@ -59,7 +59,7 @@ struct SessionRunner {
       let lines = QuizLines(course: learner.loaded.course, language: language, today: learner.today)
       return Console.write(lines.nothingDue(next: next))
     }
-    let page = views.nothingDue(learner.record, command: options.commandLine(["quiz"]))
+    let page = views.nothingDue(learner.record, next: learner.nextLesson, command: options.commandLine(["quiz"]))
     Console.write(options.screen.layout(on: .standardOutput).text(of: page))
   }
 
@@ -96,10 +96,15 @@ struct SessionRunner {
   }
 
   private func makeFace(_ watch: SignalWatch?) -> any QuizFace {
-    let input = LineInput(descriptor: FileHandle.standardInput.fileDescriptor, watch: watch)
+    let input = LineInput(
+      descriptor: FileHandle.standardInput.fileDescriptor, watch: watch,
+      window: options.showsKeys ? FileHandle.standardOutput.fileDescriptor : nil)
     return switch options.format {
-    case .text: TextFace(views: views, lines: input, screen: options.screen, output: .standardOutput)
-    case .json: TextFace(views: views, lines: input, screen: options.screen, output: .standardError)
+    case .text:
+      TextFace(
+        views: views, lines: input, screen: options.screen, output: .standardOutput, hasWindow: options.hasWindow)
+    case .json:
+      TextFace(views: views, lines: input, screen: options.screen, output: .standardError, hasWindow: false)
     case .jsonl: LinesFace(course: learner.loaded.course, language: language, today: learner.today, input: input)
     }
   }

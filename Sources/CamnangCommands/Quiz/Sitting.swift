@@ -17,6 +17,8 @@ struct Sitting {
   /// The event that was recorded last, or that began the session.
   private var latest: EventID
   private var face: any QuizFace
+  /// The feedback on the answer before, where it shares the screen with what is asked.
+  private var former: Feedback?
 
   enum Ending: Equatable {
     /// All is answered.
@@ -68,39 +70,90 @@ struct Sitting {
   /// Asks one prompt until it is answered, skipped or left.
   private mutating func ask(_ asked: Session.Asked) throws -> Ending? {
     let started = ContinuousClock.now
-    face.show(.question(asked, session.behaviour, change: changes[asked.exercise.item.question]))
+    let former = self.former.flatMap { $0.exercise.namesSteps ? $0 : nil }
+    self.former = nil
+    func question(_ asked: Session.Asked, _ change: QuestionChange?) -> QuizMoment {
+      .question(asked, session.behaviour, change: change, canReread: former != nil)
+    }
+    var shown = face.show(question(asked, changes[asked.exercise.item.question]))
     while true {
-      switch face.read() {
+      let outcome = shown ?? face.read()
+      shown = nil
+      switch outcome {
       case .interrupted(let signal): return .stopped(signal)
       case .end, .failed: return .left
       case .tooLong: face.show(.unclear(Sitting.tooLong))
       case .unfinished: face.show(.unclear(Sitting.unfinished))
       case .line(let line):
-        switch QuizInput.read(line, for: asked) {
-        case .again: face.show(.question(session.asked ?? asked, session.behaviour, change: nil))
+        switch QuizInput.read(line, for: asked, canReread: former != nil) {
+        case .again: shown = face.show(question(session.asked ?? asked, nil))
         case .unclear(let text): face.show(.unclear(text))
         case .quit: return .left
         case .hint: try giveHint(session.asked ?? asked)
         case .skip: if try skip(asked) { return nil }
-        case .response(let response):
-          try answer(response, after: ContinuousClock.now - started)
-          return nil
+        case .reread:
+          if let former, let ending = pause(after: former, showing: .steps(former, .question)) { return ending }
+          shown = face.show(question(session.asked ?? asked, nil))
+        case .response(let response): return try answer(response, after: ContinuousClock.now - started)
         }
       }
     }
   }
 
-  private mutating func answer(_ response: Response, after duration: Duration) throws {
-    var next = session
+  private mutating func answer(_ response: Response, after duration: Duration) throws -> Ending? {
+    var changed = session
     let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
-    guard let (record, feedback) = next.answer(response, milliseconds: Int(clamping: milliseconds)) else { return }
-    try commit(record, next)
-    face.show(.feedback(feedback, session.behaviour))
+    guard let (record, feedback) = changed.answer(response, milliseconds: Int(clamping: milliseconds)) else {
+      return nil
+    }
+    try commit(record, changed)
+    let shared = QuizMoment.feedback(feedback, session.behaviour, pause: nil)
+    if session.behaviour == .exam || face.fits([shared, following(feedback)]) {
+      face.show(shared)
+      former = session.behaviour == .exam ? nil : feedback
+      return nil
+    }
+    return pause(after: feedback, showing: .feedback(feedback, session.behaviour, pause: next))
+  }
+
+  /// What is shown after the feedback.
+  private func following(_ feedback: Feedback) -> QuizMoment {
+    guard let asked = session.asked else { return .summary(session) }
+    return .question(
+      asked, session.behaviour, change: changes[asked.exercise.item.question],
+      canReread: feedback.exercise.namesSteps)
+  }
+
+  private var next: QuizViews.Next { session.asked == nil ? .result : .question }
+
+  /// Waits until what is shown was read, and shows the steps that the question names as often as they are asked for.
+  private mutating func pause(after feedback: Feedback, showing moment: QuizMoment) -> Ending? {
+    var shown = face.show(moment)
+    while true {
+      let outcome = shown ?? face.read()
+      shown = nil
+      switch outcome {
+      case .interrupted(let signal): return .stopped(signal)
+      // Where all is answered the result is shown, whatever was typed.
+      case .end, .failed: return session.asked == nil ? nil : .left
+      case .tooLong, .unfinished: continue
+      case .line(let line):
+        switch PauseReply.read(line, canReread: feedback.exercise.namesSteps) {
+        case .goOn: return nil
+        case .quit: return session.asked == nil ? nil : .left
+        case .unclear(let text): face.show(.unclear(text))
+        case .reread: shown = face.show(.steps(feedback, next))
+        }
+      }
+    }
   }
 
   private mutating func giveHint(_ asked: Session.Asked) throws {
     var next = session
-    guard let (record, hint) = next.hint() else { return face.show(.noHint(asked, session.behaviour)) }
+    guard let (record, hint) = next.hint() else {
+      face.show(.noHint(asked, session.behaviour))
+      return
+    }
     try commit(record, next)
     face.show(.hint(hint, session.asked ?? asked))
   }
@@ -112,20 +165,24 @@ struct Sitting {
       return false
     }
     try commit(record, next)
-    face.show(.skipped)
+    face.show(.skipped(asked))
     return true
   }
 
   /// Shows the result and offers the missed questions once more.
   private mutating func closeRound() throws -> Ending? {
     try store.confirm(latest)
-    face.show(.summary(session))
+    former = nil
+    var shown = face.show(.summary(session))
     guard session.canRetry else {
       session.finish()
+      if case .interrupted(let signal) = shown { return .stopped(signal) }
       return .finished
     }
     while true {
-      switch face.read() {
+      let outcome = shown ?? face.read()
+      shown = nil
+      switch outcome {
       case .line(let line):
         switch OfferReply.read(line, allowsNew: false) {
         case .accept, .new:

@@ -12,6 +12,9 @@ package struct Exercise: Sendable {
   /// what is to be answered.
   package let prompts: [Prompt]
 
+  /// Whether it refers to steps, which can be read again.
+  package var namesSteps: Bool { !question.steps.isEmpty }
+
   /// - Parameters:
   ///   - question: What is asked.
   ///   - lesson: The one that asks.

@@ -55,6 +55,11 @@ package struct Session: Sendable {
     /// From 1.
     package let number: Int
     package let total: Int
+    /// How many of the questions before it were answered right in this round, and how many were not.
+    package let right: Int
+    package let wrong: Int
+    /// Whether what was missed is asked again.
+    package let isRetry: Bool
 
     package var prompt: Prompt { exercise.prompts[promptIndex] }
   }
@@ -94,9 +99,11 @@ package struct Session: Sendable {
   package var asked: Asked? {
     guard phase == .asking || phase == .retrying, let index = queue.first else { return nil }
     let entry = entries[index]
+    let done = roundSize - queue.count
+    let wrong = entries.indices.count { entries[$0].isMissedInRound && !queue.contains($0) }
     return Asked(
       exercise: entry.exercise, promptIndex: entry.promptsDone, hintsShown: entry.hintsShown,
-      number: roundSize - queue.count + 1, total: roundSize)
+      number: done + 1, total: roundSize, right: done - wrong, wrong: wrong, isRetry: phase == .retrying)
   }
 
   /// The entries whose first answer was wrong.

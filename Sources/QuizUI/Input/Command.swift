@@ -9,12 +9,15 @@ import Quiz
 enum Command: CaseIterable {
   case hint
   case skip
+  /// The steps that the question before refers to, where its feedback is still on the screen.
+  case reread
   case quit
 
   /// The command that a line is, if it is one while this prompt is asked.
-  static func read(_ line: TypedLine, for prompt: Prompt) -> Command? {
+  static func read(_ line: TypedLine, for prompt: Prompt, canReread: Bool) -> Command? {
     guard !prompt.expects(line.text) else { return nil }
     return allCases.first { command in
+      if command == .reread, !canReread { return false }
       let isSign = command.signs.contains(line.folded) && command.isSigned(in: prompt)
       let isWord =
         command.words.contains(line.folded)
@@ -28,6 +31,14 @@ enum Command: CaseIterable {
     isSigned(in: prompt) ? LocalizedText(vi: signs[0], en: signs[0]) : name
   }
 
+  /// What is to be typed for it where nothing is asked.
+  var sign: String { signs[0] }
+
+  /// Whether a line means it where nothing is asked.
+  func isMeant(by line: TypedLine) -> Bool {
+    signs.contains(line.folded) || words.contains(line.folded) || moreWords.contains(line.folded)
+  }
+
   private func isSigned(in prompt: Prompt) -> Bool {
     guard let scheme = prompt.face.expectedWords else { return true }
     return !scheme.expects(signs[0]) && (self == .hint || !scheme.expectsSingleLetters)
@@ -37,6 +48,7 @@ enum Command: CaseIterable {
     switch self {
     case .hint: ["?", "??", "?."]
     case .skip: ["b", "b."]
+    case .reread: ["x", "x."]
     case .quit: ["q", "q."]
     }
   }
@@ -45,6 +57,7 @@ enum Command: CaseIterable {
     switch self {
     case .hint: LocalizedText(vi: "gợi ý", en: "hint")
     case .skip: LocalizedText(vi: "bỏ qua", en: "skip")
+    case .reread: LocalizedText(vi: "xem lại", en: "read again")
     case .quit: LocalizedText(vi: "nghỉ", en: "quit")
     }
   }
@@ -54,6 +67,7 @@ enum Command: CaseIterable {
     switch self {
     case .hint: []
     case .skip: ["bỏ qua", "bo qua", "skip"]
+    case .reread: ["xem lại", "xem lai", "xem lại bước", "xem lai buoc", "read again"]
     case .quit: ["quit", "exit"]
     }
   }
@@ -62,7 +76,7 @@ enum Command: CaseIterable {
   private var moreWords: [String] {
     switch self {
     case .hint: ["gợi ý", "goi y", "hint"]
-    case .skip: []
+    case .skip, .reread: []
     case .quit: ["nghỉ", "nghi", "thoát", "thoat"]
     }
   }

@@ -9,6 +9,8 @@ package enum QuizInput: Sendable, Hashable {
   case hint
   /// `b`
   case skip
+  /// `x`: the steps of the question before.
+  case reread
   /// `q`
   case quit
   /// Enter alone: show the question again.
@@ -19,14 +21,15 @@ package enum QuizInput: Sendable, Hashable {
   /// Reads a line. Forgiving in how a list is typed (`1,3`, `1 3`, `13` where no number has two digits, full-width
   /// digits), and never guessing: what is not clear is asked for again.
   ///
-  /// `?`, `b` and `q` alone, and the words that people type for them («bỏ qua», `quit`), are commands, but for a short
+  /// `?`, `b`, `q` and, where the steps of the question before can be read again, `x` alone, and the words that people type for them («bỏ qua», `quit`), are commands, but for a short
   /// answer that expects one of them. In a short answer every other line is the answer.
-  package static func read(_ line: String, for asked: Session.Asked) -> QuizInput {
+  package static func read(_ line: String, for asked: Session.Asked, canReread: Bool = false) -> QuizInput {
     let line = TypedLine(line)
     if line.text.isEmpty { return .again }
-    switch Command.read(line, for: asked.prompt) {
+    switch Command.read(line, for: asked.prompt, canReread: canReread) {
     case .hint: return .hint
     case .skip: return .skip
+    case .reread: return .reread
     case .quit: return .quit
     case nil: break
     }
@@ -34,6 +37,30 @@ package enum QuizInput: Sendable, Hashable {
     case .success(let response): return .response(response)
     case .failure(let unclear): return .unclear(unclear.message)
     }
+  }
+}
+
+/// What a line means that was typed below the feedback of an answer.
+package enum PauseReply: Sendable, Hashable {
+  /// Enter alone.
+  case goOn
+  /// `x`
+  case reread
+  /// `q`
+  case quit
+  /// No answer: nothing is asked.
+  case unclear(LocalizedText)
+
+  /// Reads a line; `canReread` where the question refers to steps.
+  package static func read(_ line: String, canReread: Bool) -> PauseReply {
+    let line = TypedLine(line)
+    if line.text.isEmpty { return .goOn }
+    if Command.quit.isMeant(by: line) { return .quit }
+    if canReread, Command.reread.isMeant(by: line) { return .reread }
+    return .unclear(
+      LocalizedText(
+        vi: "Chưa hỏi câu mới, nên chưa ghi gì. Hãy bấm Enter để đi tiếp.",
+        en: "Nothing is asked yet, so nothing was noted. Press Enter to go on."))
   }
 }
 

@@ -97,4 +97,19 @@ struct MatchPrompt: PromptFace {
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
     zip(left.inOrder, right(feedback, texts)).map { "\(texts.plain($0.text)) → \($1)" }.joined(separator: "; ")
   }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    let rights = right.inOrder
+    return pairs(feedback.judgement.answer.map { rights.answered($0) })
+  }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { pairs(right.inOrder) }
+
+  /// `A2 B1`, from the right sides in the order of the source.
+  private func pairs(_ rights: [Prompt.Item?]) -> String {
+    let byPlace = Dictionary(zip(left.inOrder.map(\.place), rights), uniquingKeysWith: { first, _ in first })
+    return left.enumerated().map { index, item in
+      Letters.name(index) + right.number(of: byPlace[item.place] ?? nil)
+    }.joined(separator: " ")
+  }
 }

@@ -16,6 +16,7 @@ struct OneChoicePrompt: PromptFace {
 
   let example = "1"
   let expectedWords: ShortAnswerScheme? = nil
+  let takesLetters = true
 
   var instruction: LocalizedText {
     LocalizedText(vi: "Gõ một số từ 1 đến \(options.count).", en: "Type one number from 1 to \(options.count).")
@@ -23,9 +24,9 @@ struct OneChoicePrompt: PromptFace {
 
   func response(to line: TypedLine) -> Result<Response, Unclear> {
     let count = options.count
-    guard let runs = line.numbers else {
-      return .failure(Unclear("Hãy gõ một số từ 1 đến \(count).", "Type one number from 1 to \(count)."))
-    }
+    let needsNumber = Unclear("Hãy gõ một số từ 1 đến \(count).", "Type one number from 1 to \(count).")
+    let named = line.spelledNumber.map { [$0] } ?? line.names.flatMap { options.numbers(named: $0) }
+    guard let runs = named else { return .failure(needsNumber) }
     guard runs.count == 1 else {
       return .failure(
         Unclear(
@@ -56,5 +57,11 @@ struct OneChoicePrompt: PromptFace {
 
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
+  }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { options.numbers(feedback) { $0.isChosen } }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    options.numbers(feedback) { $0.choice.isCorrect }
   }
 }

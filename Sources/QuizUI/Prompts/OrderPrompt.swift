@@ -40,4 +40,15 @@ struct OrderPrompt: PromptFace {
   }
 
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { texts.given(feedback, of: items.map(\.text)) }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    let inOrder = items.inOrder
+    return numbers(feedback.judgement.answer.map { inOrder.answered($0) })
+  }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { numbers(items.inOrder) }
+
+  private func numbers(_ given: [Prompt.Item?]) -> String {
+    given.map { item in items.number(of: item) }.joined(separator: " ")
+  }
 }

@@ -20,6 +20,8 @@ protocol PromptFace {
   /// What can be typed.
   var instruction: LocalizedText { get }
   func response(to line: TypedLine) -> Result<Response, Unclear>
+  /// Whether a letter is taken for the choice that a paper has it for.
+  var takesLetters: Bool { get }
   /// The answers that are expected where they are words, so that one may be the sign of a command.
   var expectedWords: ShortAnswerScheme? { get }
 
@@ -31,15 +33,26 @@ protocol PromptFace {
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String]
   /// The right answer on one line, as every screen words it; those of several parts divided by semicolons.
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String
+  /// What was answered as it would be typed: numbers of what is shown.
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String
+  /// The right answer in the same way.
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String
 }
 
 // Where the answer is in the words of the source.
 extension PromptFace {
+  var takesLetters: Bool { false }
+
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.rightAnswer.map { texts.plain($0) } }
 
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String {
     right(feedback, texts).joined(separator: "; ")
   }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    given(feedback, texts).joined(separator: "; ")
+  }
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { rightOnOneLine(feedback, texts) }
 }
 
 extension Prompt {

@@ -91,6 +91,38 @@ extension [Prompt.Option] {
   }
 }
 
+extension [Prompt.Option] {
+  /// The numbers of the choices that were named: by numbers, or by letters, as papers have them. Where the choices
+  /// themselves say letters («Chỗ A»), a letter means the one that says it.
+  ///
+  /// - Returns: `nil` where letters and numbers are mixed, and for a letter that no choice has.
+  func numbers(named names: [TypedLine.Name]) -> [String]? {
+    guard names.allSatisfy({ $0.isNumber == names[0].isNumber }) else { return nil }
+    guard !names[0].isNumber else { return names.map(\.text) }
+    let said = map { $0.choice.saidLetter }
+    let isSaid = !said.contains(nil) && Set(said).count == count
+    let numbers = names.map { name in
+      isSaid
+        ? said.firstIndex(of: name.text).map { String($0 + 1) } : (Int(name.number) ?? 0) <= count ? name.number : nil
+    }
+    return numbers.contains(nil) ? nil : numbers.compactMap(\.self)
+  }
+
+  func numbers(_ feedback: Feedback, of isMeant: (ShownChoice) -> Bool) -> String {
+    shown(feedback).filter(isMeant).map { String($0.number) }.joined(separator: ", ")
+  }
+}
+
+extension Question.Choice {
+  /// The letter by which a choice names what is in a picture, as in «Chỗ A», in small.
+  fileprivate var saidLetter: String? {
+    guard let last = text.markdown.split(whereSeparator: { !$0.isLetter }).last, last.count == 1,
+      last.allSatisfy({ ("A"..."F").contains($0) })
+    else { return nil }
+    return last.lowercased()
+  }
+}
+
 // MARK: Orders and pairs
 
 /// A line of an answer in which places count.
@@ -127,5 +159,10 @@ extension [Prompt.Item] {
 
   func isMisplaced(_ item: Prompt.Item?, at index: Int) -> Bool {
     !indices.contains(index) || self[index].seen != item?.seen
+  }
+
+  /// The number by which an item is shown; `?` for what is not there.
+  func number(of item: Prompt.Item?) -> String {
+    firstIndex { $0.place == item?.place }.map { String($0 + 1) } ?? "?"
   }
 }

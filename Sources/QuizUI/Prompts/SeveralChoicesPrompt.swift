@@ -16,6 +16,7 @@ struct SeveralChoicesPrompt: PromptFace {
 
   var example: String { options.count > 2 ? "1 3" : "1 2" }
   let expectedWords: ShortAnswerScheme? = nil
+  let takesLetters = true
 
   var instruction: LocalizedText {
     LocalizedText(
@@ -24,7 +25,7 @@ struct SeveralChoicesPrompt: PromptFace {
   }
 
   func response(to line: TypedLine) -> Result<Response, Unclear> {
-    guard let runs = line.numbers else {
+    guard let runs = line.names.flatMap({ options.numbers(named: $0) }) else {
       return .failure(
         Unclear(
           "Hãy gõ số của các ý bạn chọn, ví dụ \(example).", "Type the numbers of your choices, for example \(example)."
@@ -59,5 +60,11 @@ struct SeveralChoicesPrompt: PromptFace {
 
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] {
     texts.given(feedback, of: options.map(\.choice.text))
+  }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String { options.numbers(feedback) { $0.isChosen } }
+
+  func rightInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    options.numbers(feedback) { $0.choice.isCorrect }
   }
 }

@@ -32,5 +32,10 @@ struct ShortAnswerPrompt: PromptFace {
   func given(_ feedback: Feedback, _ texts: TextSetter) -> [String] { feedback.judgement.answer }
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { scheme.accepted.map(\.text) }
 
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    let typed = feedback.judgement.answer.first ?? ""
+    return texts.views.say("«\(typed)»", "“\(typed)”")
+  }
+
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String { scheme.rightAnswer(texts.views.language) }
 }

@@ -19,9 +19,10 @@ struct TrueFalsePrompt: PromptFace {
   let expectedWords: ShortAnswerScheme? = nil
 
   func response(to line: TypedLine) -> Result<Response, Unclear> {
-    switch line.folded {
-    case "1", "1)", "1.", "đ", "đúng", "dung", "đung", "dúng", "d", "true", "t": .success(.choices([0]))
-    case "2", "2)", "2.", "s", "sai", "false", "f": .success(.choices([1]))
+    switch line.meant {
+    case "1", "một", "mot", "đ", "đúng", "dung", "đung", "dúng", "d", "dd", "true", "t", "right":
+      .success(.choices([0]))
+    case "2", "hai", "s", "sai", "false", "f", "wrong": .success(.choices([1]))
     default: .failure(Unclear("Hãy gõ 1 (Đúng) hoặc 2 (Sai).", "Type 1 (True) or 2 (False)."))
     }
   }
@@ -42,6 +43,10 @@ struct TrueFalsePrompt: PromptFace {
 
   func right(_ feedback: Feedback, _ texts: TextSetter) -> [String] { [question.answer ? "true" : "false"] }
   func rightOnOneLine(_ feedback: Feedback, _ texts: TextSetter) -> String { truth(question.answer, texts) }
+
+  func givenInShort(_ feedback: Feedback, _ texts: TextSetter) -> String {
+    truth(feedback.judgement.answer == [Judgement.yes], texts)
+  }
 
   private func truth(_ value: Bool, _ texts: TextSetter) -> String {
     value ? texts.views.say("Đúng", "True") : texts.views.say("Sai", "False")

@@ -23,7 +23,7 @@ extension QuizViews {
     let texts = texts(of: feedback.exercise.lesson)
     let face = feedback.prompt.face
     return Page {
-      Paragraph { feedback.isOnlyIncomplete ? incompleteSign : verdictSign(isCorrect) }
+      Paragraph { verdictSign(of: feedback) }
       Paragraph.blank
       face.answer(feedback, texts)
       if let reply = feedback.reply { Paragraph { texts.spans(reply) } }
@@ -51,6 +51,11 @@ extension QuizViews {
 
   /// What to type instead of what was typed.
   package func unclear(_ message: LocalizedText) -> Page { [Paragraph(message(language))] }
+
+  /// «✓ Đúng», «✗ Chưa đúng» or «✗ Chưa đủ».
+  func verdictSign(of feedback: Feedback) -> Span {
+    feedback.isOnlyIncomplete ? incompleteSign : verdictSign(feedback.judgement.isCorrect)
+  }
 
   /// «✗ Chưa đủ»: what was chosen is right, and there is more.
   private var incompleteSign: Span {
@@ -87,26 +92,35 @@ extension QuizViews {
 
   // MARK: Where the lesson says it
 
-  /// The steps that a question refers to, by their numbers in their lessons; without any, the lesson.
-  func placesToReread(for exercise: Exercise) -> Page {
+  /// The steps that a question refers to, by their numbers in their lessons, and the page of each lesson; without any,
+  /// the lesson.
+  ///
+  /// - Parameters:
+  ///   - exercise: The question.
+  ///   - known: A lesson that need not be named.
+  /// - Returns: A line, or one for each step.
+  func placesToReread(for exercise: Exercise, within known: Lesson? = nil) -> Page {
     let steps = steps(for: exercise)
-    guard !steps.isEmpty else {
-      let title = quotedTitle(of: exercise.lesson)
-      return labelled(say("Xem lại:", "Read again:"), [Paragraph(say("bài \(title).", "the lesson \(title)."))])
-    }
     let label = say("Xem lại:", "Read again:")
-    if let only = steps.first, steps.count == 1 {
-      return labelled(label, [reread(only, after: say("bài ", "the lesson ") + quotedTitle(of: only.lesson) + ", ")])
+    func name(_ lesson: Lesson) -> String? {
+      lesson.id == known?.id ? nil : say("bài ", "the lesson ") + titleWithPage(of: lesson)
     }
+    guard let first = steps.first else {
+      return name(exercise.lesson).map { labelled(label, [Paragraph($0 + ".")]) } ?? []
+    }
+    if steps.count == 1 { return labelled(label, [reread(first, after: name(first.lesson).map { $0 + ", " } ?? "")]) }
     return Page {
       for (index, place) in steps.enumerated() {
         if index == 0 || steps[index - 1].lesson.id.name != place.lesson.id.name {
-          labelled(label, [Paragraph(say("bài ", "the lesson ") + quotedTitle(of: place.lesson))])
+          labelled(label, [Paragraph(name(place.lesson) ?? "")])
         }
         reread(place, after: "").indented(by: 2)
       }
     }
   }
+
+  /// «Cài VNeID» (bai-cai-vneid.html): a lesson and the file of its page.
+  func titleWithPage(of lesson: Lesson) -> String { "\(quotedTitle(of: lesson)) (bai-\(lesson.id.name).html)" }
 
   private func reread(_ place: (lesson: Lesson, number: Int), after opening: String) -> Paragraph {
     Paragraph {

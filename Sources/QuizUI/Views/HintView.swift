@@ -46,8 +46,15 @@ extension QuizViews {
     ]
   }
 
-  /// What is said when a question was put behind the others.
-  package func skipped() -> Page { [Paragraph(say("Đã để câu này lại sau.", "This question comes back later."))] }
+  /// What is said when a question was put behind the others. Papers have letters: `b` may have meant the second choice.
+  package func skipped(_ asked: Session.Asked) -> Page {
+    [
+      Paragraph(
+        say("Đã để câu này lại sau.", "This question comes back later.")
+          + (asked.prompt.face.takesLetters
+            ? say(" (Chọn ý thứ hai thì gõ 2.)", " (For the second choice type 2.)") : ""))
+    ]
+  }
 
   private func hint(_ hint: InlineText, number: Int, of total: Int, in lesson: Lesson) -> Paragraph {
     Paragraph {

@@ -11,12 +11,14 @@ extension QuizViews {
   ///   - behaviour: An exam gives no hint and skips nothing.
   ///   - formerRevision: The revision that the trainee learned, where the question's meaning has changed since.
   ///   - changeNote: What changed, if the author says so.
+  ///   - canReread: Whether the steps of the question before can be read again, whose feedback stands above.
   /// - Returns: The page, ending with the keys that apply now.
   package func question(
-    _ asked: Session.Asked, behaviour: Behaviour, formerRevision: Int? = nil, changeNote: InlineText? = nil
+    _ asked: Session.Asked, behaviour: Behaviour, formerRevision: Int? = nil, changeNote: InlineText? = nil,
+    canReread: Bool = false
   ) -> Page {
     Page {
-      header(of: asked)
+      header(of: asked, behaviour: behaviour)
       if formerRevision != nil { changed(changeNote, in: asked.exercise.lesson) }
       if asked.exercise.isCritical, behaviour != .review, asked.promptIndex == 0 {
         criticalMark(say("Cảnh báo nghiêm trọng", "Critical warning"))
@@ -28,25 +30,52 @@ extension QuizViews {
       choices
       if !choices.isEmpty { Paragraph.blank }
       Paragraph(asked.prompt.face.instruction(language), .faint)
-      commandKeys(for: asked, behaviour: behaviour)
+      commandKeys(for: asked, behaviour: behaviour, canReread: canReread)
     }
   }
 
-  private func header(of asked: Session.Asked) -> Paragraph {
-    let (number, total) = (asked.number, asked.total)
-    var parts = [say("Câu \(number) trên \(total)", "Question \(number) of \(total)")]
+  /// Where one stands and how it went, on one line; an exam does not say how it went.
+  private func header(of asked: Session.Asked, behaviour: Behaviour) -> Paragraph {
     let lesson = asked.exercise.lesson
-    parts.append(
-      isPlain
-        ? say("Bài \(quotedTitle(of: lesson))", "Lesson \(quotedTitle(of: lesson))")
-        : texts(of: lesson).plain(lesson.title))
     let stages = asked.exercise.prompts.count
-    if stages > 1 {
-      parts.append(say("Chặng \(asked.promptIndex + 1) trên \(stages)", "Stage \(asked.promptIndex + 1) of \(stages)"))
+    let isCounted = behaviour != .exam && asked.right + asked.wrong > 0
+    var parts = [say("Câu \(asked.number) trên \(asked.total)", "Question \(asked.number) of \(asked.total)")]
+    if isPlain {
+      if asked.isRetry { parts.append(say("Làm lại", "Retry")) }
+      if isCounted {
+        parts.append(say("Đúng \(asked.right), sai \(asked.wrong)", "Right \(asked.right), wrong \(asked.wrong)"))
+      }
+      parts.append(say("Bài \(quotedTitle(of: lesson))", "Lesson \(quotedTitle(of: lesson))"))
+      if stages > 1 {
+        parts.append(
+          say("Chặng \(asked.promptIndex + 1) trên \(stages)", "Stage \(asked.promptIndex + 1) of \(stages)"))
+      }
+      return Paragraph(parts.map { $0 + "." }.joined(separator: " "))
     }
-    return isPlain
-      ? Paragraph(parts.map { $0 + "." }.joined(separator: " ")) : Paragraph(parts.joined(separator: " · "), .faint)
+    var more: [String] = []
+    if stages > 1 {
+      more.append(say("chặng \(asked.promptIndex + 1)/\(stages)", "stage \(asked.promptIndex + 1)/\(stages)"))
+    }
+    if asked.isRetry { more.append(say("làm lại", "retry")) }
+    if isCounted { more.append("✓ \(asked.right) · ✗ \(asked.wrong)") }
+    let title = Span(texts(of: lesson).plain(lesson.title), .faint)
+    func wording(_ number: String) -> [Span] {
+      [Span(([number] + more).joined(separator: " · ")), Span(" · ", .faint), title]
+    }
+    return .line([
+      [Span(bar(asked) + " ", .faint)] + wording(parts[0]), wording(parts[0]),
+      wording("\(asked.number)/\(asked.total)"),
+    ])
   }
+
+  /// ▰▰▱▱: how much of the round is done, a sign for each question where there are few.
+  private func bar(_ asked: Session.Asked) -> String {
+    let length = min(asked.total, QuizViews.longestBar)
+    let done = (asked.number - 1) * length / asked.total
+    return String(repeating: "▰", count: done) + String(repeating: "▱", count: length - done)
+  }
+
+  private static let longestBar = 12
 
   private func changed(_ note: InlineText?, in lesson: Lesson) -> Page {
     [
@@ -88,7 +117,7 @@ extension QuizViews {
 
   // MARK: What can be typed
 
-  private func commandKeys(for asked: Session.Asked, behaviour: Behaviour) -> Paragraph {
+  private func commandKeys(for asked: Session.Asked, behaviour: Behaviour, canReread: Bool) -> Paragraph {
     let hints = asked.exercise.question.hints.count - asked.hintsShown
     var keys: [(key: String, meaning: String)] = []
     var sentence: [String] = []
@@ -101,6 +130,11 @@ extension QuizViews {
       let key = Command.skip.key(in: asked.prompt)(language)
       keys.append((key, say("bỏ qua", "skip")))
       sentence.append(say("\(key) để bỏ qua", "\(key) to skip"))
+    }
+    if canReread {
+      let key = Command.reread.key(in: asked.prompt)(language)
+      keys.append((key, say("xem lại bước (câu trước)", "the last one's step")))
+      sentence.append(say("\(key) để xem lại bước của câu trước", "\(key) for the step of the last question"))
     }
     let key = Command.quit.key(in: asked.prompt)(language)
     keys.append((key, say("nghỉ", "leave")))

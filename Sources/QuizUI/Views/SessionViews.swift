@@ -42,7 +42,7 @@ extension QuizViews {
     return session.entries.map(\.exercise.lesson).filter { seen.insert($0.id.name).inserted }
   }
 
-  private func questions(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
+  func questions(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
 
   /// Tells what was planned and has left the course meanwhile.
   func dropped(in session: Session) -> Page {
@@ -114,38 +114,6 @@ extension QuizViews {
       } else {
         Paragraph(say("Đã lưu kết quả. Hẹn gặp lại.", "Your result is saved. See you."))
       }
-    }
-  }
-
-  /// What is said where nothing is due: when something will be; or, where nothing was ever learned, how to begin.
-  /// `command` is what to type to learn a lesson.
-  package func nothingDue(_ record: TraineeRecord, command: String) -> Page {
-    Page {
-      if record.memories.isEmpty {
-        Paragraph(
-          say("Bạn chưa học bài nào nên chưa có gì để ôn. Bắt đầu bằng:", "Nothing was learned yet. Begin with:"))
-        Paragraph(command, .key, indent: 2, isWrapped: false)
-      } else if let next = Deck.nextDueDay(record, in: course, after: today) {
-        let count = dueCount(record, on: next)
-        let date = language == .vietnamese ? next.vietnamese : next.iso
-        Paragraph(
-          say(
-            "Hôm nay không có câu nào cần ôn. Ngày \(date) có \(count) câu đến hạn.",
-            "Nothing is due today. On \(date), \(questions(count)) will be."))
-      } else {
-        Paragraph(say("Hôm nay không có câu nào cần ôn.", "Nothing is due today."))
-      }
-    }
-  }
-
-  /// The questions that come due on exactly this day.
-  private func dueCount(_ record: TraineeRecord, on day: Day) -> Int {
-    course.lessons.reduce(0) { sum, lesson in
-      sum
-        + lesson.questions.count { question in
-          let memory = record.memories[QuestionKey(question, in: lesson)]
-          return memory?.revision == question.revision && memory?.due == day.number
-        }
     }
   }
 }

@@ -19,7 +19,7 @@ extension QuizViews {
       results(of: session)
       if session.behaviour == .exam ? !session.missed.isEmpty : !session.stillMissed.isEmpty {
         Paragraph.blank
-        session.behaviour == .exam ? examReview(session) : toRepeat(session.stillMissed)
+        session.behaviour == .exam ? examReview(session) : toRepeat(session.stillMissed, of: lessons(of: session))
       }
       Paragraph.blank
       offer(after: session)
@@ -79,12 +79,22 @@ extension QuizViews {
 
   // MARK: What to repeat
 
-  private func toRepeat(_ missed: [Session.Entry]) -> Page {
-    Page {
-      Paragraph(say("Cần ôn lại:", "To repeat:"), .strong)
+  private func toRepeat(_ missed: [Session.Entry], of lessons: [Lesson]) -> Page {
+    // What every line would say is said once.
+    let only = lessons.count == 1 ? lessons.first : nil
+    return Page {
+      if let only {
+        let lesson = titleWithPage(of: only)
+        Paragraph {
+          Span(say("Cần ôn lại", "To repeat"), .strong)
+          Span(say(", trong bài \(lesson):", ", in the lesson \(lesson):"))
+        }
+      } else {
+        Paragraph(say("Cần ôn lại:", "To repeat:"), .strong)
+      }
       for (index, entry) in missed.enumerated() {
         Paragraph(marker: Span("\(index + 1)."), indent: 2) { shortPrompt(of: entry.exercise) }
-        for place in placesToReread(for: entry.exercise) { place.indented(by: 5) }
+        for place in placesToReread(for: entry.exercise, within: only) { place.indented(by: 5) }
       }
     }
   }

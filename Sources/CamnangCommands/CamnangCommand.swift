@@ -1,5 +1,6 @@
 import ArgumentParser
 import CBuild
+import Foundation
 
 /// The program. Subcommands say what they do in their own files.
 struct CamnangCommand: ParsableCommand {
@@ -10,6 +11,7 @@ struct CamnangCommand: ParsableCommand {
       Ví dụ: camnang new sach-cua-to    tạo một cuốn sách mới
              camnang build          dựng sách từ thư mục content vào thư mục output
              camnang check          tìm lỗi trong các bài học, không ghi gì
+             camnang                hôm nay học gì: hỏi bạn là ai rồi bắt đầu
              camnang quiz --trainee an      học viên «an» làm bài hỏi đáp
 
       Mã kết thúc: 0 xong; 1 nội dung có lỗi, hoặc chưa đạt khi có --require-pass; 2 gõ sai lệnh; 3 lỗi đĩa; \
@@ -19,7 +21,7 @@ struct CamnangCommand: ParsableCommand {
       NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, VariantCommand.self, FormatCommand.self,
       ExplainCommand.self,
       GuideCommand.self,
-      ParseCommand.self, SchemaCommand.self, LSPCommand.self, QuizCommand.self, ReviewCommand.self,
+      ParseCommand.self, SchemaCommand.self, LSPCommand.self, LearnCommand.self, QuizCommand.self, ReviewCommand.self,
       ProgressCommand.self, ClassCommand.self,
     ])
 }
@@ -39,7 +41,10 @@ enum Version {
 /// Runs the program with the process's arguments and ends it with the right exit code.
 package func runCamnang() -> Never {
   do {
-    var command = try CamnangCommand.parseAsRoot()
+    // Whoever types the name alone, and can be asked, wants to learn; scripts get the help.
+    let isAlone = CommandLine.arguments.count <= 1
+    let canLearn = isAlone && Console.isTerminal(.standardInput) && Console.isTerminal(.standardOutput)
+    var command = try CamnangCommand.parseAsRoot(canLearn ? ["learn"] : nil)
     try command.run()
     Console.exit(.done)
   } catch let failure as Failure { Console.exit(failure.code) } catch {

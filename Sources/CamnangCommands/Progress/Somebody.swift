@@ -32,6 +32,34 @@ struct Somebody {
     return Somebody(person: person, directory: directory)
   }
 
+  /// The only learner there is, or whom somebody at the terminal says they are.
+  /// - Throws: ``Failure`` with usage where nobody sits there who could say.
+  static func only(in store: ProgressStore, _ options: QuizOptions, _ language: Language) throws -> Somebody {
+    let directory = try store.directory()
+    let learners = directory.learners
+    if learners.count == 1 { return Somebody(person: learners[0], directory: directory) }
+    guard !learners.isEmpty else {
+      Console.say(unknown(nil, near: [])(language) + "\n")
+      throw Failure(code: .usage)
+    }
+    guard options.hasWindow, !options.isInputOff else {
+      let known = learners.prefix(20).map { directory.handle(of: $0) }.joined(separator: ", ")
+      let text = LocalizedText(
+        vi:
+          "Sổ có \(learners.count) người: cần nói ai học, --trainee. Có: \(known)\(learners.count > 20 ? ", …" : "").",
+        en:
+          "There are \(learners.count) people: say who learns, --trainee. There are: \(known)\(learners.count > 20 ? ", …" : "")."
+      )
+      Console.say(text(language) + "\n")
+      throw Failure(code: .usage)
+    }
+    var desk = Desk(options)
+    switch try desk.who(directory, in: store) {
+    case .person(let person): return Somebody(person: person, directory: directory)
+    case .new: return try desk.newcomer(in: store)
+    }
+  }
+
   private static func unknown(_ typed: String, in directory: Directory) -> LocalizedText {
     if PersonCode.isMistyped(typed) {
       return LocalizedText(
@@ -42,7 +70,12 @@ struct Somebody {
     return unknown(typed, near: NearMiss.suggestions(for: typed, among: known))
   }
 
-  static func unknown(_ typed: String, near: [String]) -> LocalizedText {
+  static func unknown(_ typed: String?, near: [String]) -> LocalizedText {
+    guard let typed else {
+      return LocalizedText(
+        vi: "Sổ chưa có học viên nào. Gõ camnang để bắt đầu, hoặc: camnang progress add-trainee an \"Tên\"",
+        en: "There is no trainee yet. Type camnang to begin, or: camnang progress add-trainee an \"Name\"")
+    }
     let hint =
       near.isEmpty
       ? LocalizedText(vi: "", en: "")
@@ -84,6 +117,14 @@ struct Somebody {
 }
 
 extension Directory {
+  /// Who may sit down to learn: all but trainers and those who are to be forgotten.
+  var learners: [String] {
+    people.filter { person in
+      guard let row = row(of: person) else { return true }
+      return row.forgetOn == nil && !row.isTrainer
+    }
+  }
+
   /// Everybody who is not waiting to be forgotten, with what the log says of them.
   func forEach(in store: ProgressStore, _ visit: (_ row: Roster.Row?, _ record: TraineeRecord) throws -> Void) throws {
     var rest = Set(people)

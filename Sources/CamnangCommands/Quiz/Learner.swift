@@ -18,22 +18,48 @@ struct Learner {
   let record: TraineeRecord
   let today: Day
   let moment: () throws -> Moment
+  /// What is typed for this trainee.
+  let handle: String
   /// An event of this trainee: a store without it is another one.
   private let known: EventID?
 
+  /// Whoever is meant: the trainee who was named, the only one there is, or whom a person at the terminal says they are.
+  ///
   /// - Throws: ``Failure`` with usage where nobody, or more than one, is meant; errors of content and store.
-  init(_ trainee: TraineeID, _ options: QuizOptions, language: Language) throws {
-    today = try options.day.day()
-    loaded = try options.course.load(today: today, with: options.storage.url, language: language)
+  init(_ options: QuizOptions, language: Language) throws {
+    let today = try options.day.day()
+    let loaded = try options.course.load(today: today, with: options.storage.url, language: language)
     guard options.storage.exists else {
-      Console.say(Somebody.unknown(trainee.text, near: [])(language) + "\n")
+      Console.say(Somebody.unknown(options.trainee?.text, near: [])(language) + "\n")
       throw Failure(code: .usage)
     }
-    store = try options.storage.open(for: .writing)
-    record = try Somebody.find(trainee.text, in: store, language).record(in: store)
+    let store = try options.storage.open(for: .writing)
+    let who: Somebody
+    if let trainee = options.trainee {
+      who = try Somebody.find(trainee.text, in: store, language)
+    } else {
+      who = try Somebody.only(in: store, options, language)
+    }
+    try self.init(who, loaded, store, options)
+  }
+
+  init(_ who: Somebody, _ loaded: LoadedCourse, _ store: ProgressStore, _ options: QuizOptions) throws {
+    today = try options.day.day()
+    self.loaded = loaded
+    self.store = store
+    record = try who.record(in: store)
+    handle = who.directory.handle(of: who.person)
     known = record.lastEvent
-    loaded.book.note(besides: options.storage.url)
     moment = options.day.moment
+    loaded.book.note(besides: options.storage.url)
+  }
+
+  /// What is due today and can be asked, the most urgent first.
+  var due: [Deck.Due] {
+    let askable = Set(loaded.lessons.map(\.id.name))
+    return Deck.due(record, in: loaded.course, today: today, count: nil).filter {
+      askable.contains($0.item.question.lesson)
+    }
   }
 
   /// What is to be told of questions whose meaning has changed since the trainee learned them.

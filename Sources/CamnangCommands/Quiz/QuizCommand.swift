@@ -29,12 +29,14 @@ struct QuizCommand: ParsableCommand {
   func run() throws {
     let language = options.screen.language
     try reportingWorldErrors(in: language) {
-      let learner = try Learner(options.trainee, options, language: language)
+      let learner = try Learner(options, language: language)
       let chosen = try lessons.map { try lesson($0, in: learner.loaded, language) }
       let behaviour = exam ? Behaviour.exam : .practice
       let runner = SessionRunner(learner: learner, options: options, language: language)
       let former = options.startsAnew ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
-      let outcome = try runner.run(resuming: former, command: options.commandLine(["quiz"] + lessons, exam: exam)) {
+      let outcome = try runner.run(
+        resuming: former, command: options.commandLine(["quiz"] + lessons, of: learner, exam: exam)
+      ) {
         try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner)
       }
       try runner.leave(outcome, requiresPass: requiresPass)

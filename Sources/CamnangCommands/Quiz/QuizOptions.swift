@@ -13,7 +13,8 @@ struct QuizOptions: ParsableArguments {
     case jsonl
   }
 
-  @Option(help: ArgumentHelp("Mã học viên.", valueName: "mã")) var trainee: TraineeID
+  @Option(help: ArgumentHelp("Ai học: mã hoặc tên ngắn. Sổ chỉ có một người thì không cần ghi.", valueName: "học viên"))
+  var trainee: TraineeID?
 
   @Option(help: ArgumentHelp("Hỏi nhiều nhất bấy nhiêu câu.", valueName: "số câu")) var count: Int?
 
@@ -39,13 +40,15 @@ struct QuizOptions: ParsableArguments {
     }
   }
 
-  /// What to type to come back to the same book and store.
-  func commandLine(_ words: [String], exam: Bool = false) -> String {
-    var words = ["camnang"] + words + ["--trainee", trainee.text]
+  /// What to type to come back to the same person, book and store.
+  func commandLine(_ words: [String], of learner: Learner, exam: Bool = false) -> String {
+    var words = ["camnang"] + words + ["--trainee", learner.handle]
     if exam { words.append("--exam") }
     if let store = storage.store { words += ["--store", ShellWord.quoted(store)] }
     if let variant = course.variant { words += ["--variant", ShellWord.quoted(variant)] }
-    if let content = course.content, content != ContentPlace.usual { words += ["--content", ShellWord.quoted(content)] }
+    if let content = course.content, content != ContentPlace.usual {
+      words += ["--content", ShellWord.quoted(content)]
+    }
     return words.joined(separator: " ")
   }
 

@@ -19,15 +19,18 @@ struct SessionRunner {
 
   /// - Parameters:
   ///   - former: A session that was cut off.
+  ///   - isChosen: Whether it was chosen to go on with it already.
   ///   - command: The command line that goes on with the session.
   ///   - begin: Makes a new session.
   /// - Returns: How far the session came.
   /// - Throws: `StoreError` where an answer cannot be recorded.
-  func run(resuming former: CutOff?, command: String, begin: () throws -> Session) throws -> Outcome {
+  func run(resuming former: CutOff?, isChosen: Bool = false, command: String, begin: () throws -> Session) throws
+    -> Outcome
+  {
     let watch = SignalWatch()
     var face = makeFace(watch)
     let session: Session
-    switch try choose(former, &face) {
+    switch try choose(former, isChosen: isChosen, &face) {
     case .goOn(let former): session = former
     case .begin:
       session = try begin()
@@ -59,7 +62,8 @@ struct SessionRunner {
       let lines = QuizLines(course: learner.loaded.course, language: language, today: learner.today)
       return Console.write(lines.nothingDue(next: next))
     }
-    let page = views.nothingDue(learner.record, next: learner.nextLesson, command: options.commandLine(["quiz"]))
+    let page = views.nothingDue(
+      learner.record, next: learner.nextLesson, command: options.commandLine(["quiz"], of: learner))
     Console.write(options.screen.layout(on: .standardOutput).text(of: page))
   }
 
@@ -70,9 +74,9 @@ struct SessionRunner {
   }
 
   /// Where a person sits at the terminal, offers to go on; else goes on and says so.
-  private func choose(_ former: CutOff?, _ face: inout any QuizFace) throws -> Choice {
+  private func choose(_ former: CutOff?, isChosen: Bool, _ face: inout any QuizFace) throws -> Choice {
     guard let former else { return .begin }
-    guard options.isInteractive else {
+    guard options.isInteractive, !isChosen else {
       face.show(.resumed(former.session, from: former.day))
       return .goOn(former.session)
     }

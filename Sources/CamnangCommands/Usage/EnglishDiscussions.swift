@@ -7,6 +7,7 @@ extension EnglishHelp {
     For example: camnang new my-book        makes a new book
                  camnang build          builds the book in output from the folder content
                  camnang check          finds mistakes in the lessons, writes nothing
+                 camnang                what today brings: asks who you are and begins
                  camnang quiz --trainee an      the trainee “an” answers questions
 
     Exit codes: 0 done; 1 the content has mistakes, or was not passed with --require-pass; 2 wrong usage; 3 the disk; \
@@ -190,6 +191,13 @@ extension EnglishHelp {
     set up VS Code, Neovim, Helix, Emacs: docs/EDITORS.md.
 
     Exit codes: 0 where the editor took its leave properly (shutdown, exit); 1 where the input was cut off.
+    """,
+    "learn": """
+    For example: camnang
+                 camnang learn --trainee an
+
+    camnang alone does the same: it asks who you are, says what is due, what was cut off and which lesson comes next, and \
+    begins with Enter. Who is new here is entered. The book is the one that is here, or the one that was learned from last.
     """,
     "quiz": """
     For example: camnang quiz --trainee an

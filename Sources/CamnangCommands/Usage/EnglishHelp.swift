@@ -35,7 +35,7 @@ enum EnglishHelp {
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
     "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch", "tên lớp": "class", "tên ngắn": "short name",
     "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
-    "số thứ tự": "numbers",
+    "số thứ tự": "numbers", "học viên": "trainee",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -88,6 +88,8 @@ enum EnglishHelp {
     "Tách một mã mà hai người đã dùng chung.": "Splits a code that two people had.",
     "Nói rằng hai mã là của cùng một người.": "Says that two codes are one person's.",
     "Xóa hẳn một người khỏi sổ và danh sách.": "Deletes somebody from store and roster for good.",
+    "Hôm nay học gì: hỏi bạn là ai, nói việc hôm nay, rồi bắt đầu.":
+      "What today brings: asks who you are, says what there is to do, begins it.",
     "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
@@ -182,6 +184,8 @@ enum EnglishHelp {
     "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.":
       "An exam: right and wrong are told at the end, no hints, no skipping.",
     "Kết thúc với mã 1 nếu chưa đạt.": "Ends with 1 where it was not passed.", "Mã học viên.": "The trainee's id.",
+    "Ai học: mã hoặc tên ngắn. Sổ chỉ có một người thì không cần ghi.":
+      "Who learns: code or short name. Not needed where there is one person only.",
     "Hỏi nhiều nhất bấy nhiêu câu.": "Asks so many questions at most.",
     "Số để xáo câu và lựa chọn: cùng số thì cùng thứ tự.":
       "The number by which questions and choices are shuffled: the same number, the same order.",

@@ -39,7 +39,7 @@ enum ValueRule {
     case "loại": ContentKind(argument: value) == nil ? kind(value) : nil
     // Other ids are any words: whether there are such objects is said when they are looked for.
     case "mã" where !argument.isOptional: TraineeID(argument: value) == nil ? trainee(value) : nil
-    case "tên ngắn": TraineeID(argument: value) == nil ? trainee(value) : nil
+    case "tên ngắn", "học viên": TraineeID(argument: value) == nil ? trainee(value) : nil
     case "tên", "tên lớp": PersonName(argument: value) == nil ? name(value) : nil
     case "số=tên": PartOwner(argument: value) == nil ? part(value) : nil
     case "số phút", "số ngày": Int(value) == nil ? number(value) : nil

@@ -67,10 +67,10 @@ extension QuizViews {
   ]
 
   /// How long so many questions take, feedback and all: 45 seconds each.
-  private static func minutes(for questions: Int) -> Int { max(1, (questions * 45 + 30) / 60) }
+  static func minutes(for questions: Int) -> Int { max(1, (questions * 45 + 30) / 60) }
 
   /// The questions that come due on exactly this day.
-  private func dueCount(_ record: TraineeRecord, on day: Day) -> Int {
+  func dueCount(_ record: TraineeRecord, on day: Day) -> Int {
     course.lessons.reduce(0) { sum, lesson in
       sum
         + lesson.questions.count { question in

@@ -121,7 +121,7 @@ private enum SignalState {
   /// Uses nothing but atomics, tcsetattr(3), write(2) and _exit(2): all async-signal-safe (POSIX.1-2024, 2.4.3).
   static func handle(_ number: Int32) {
     if number == SIGINT, interrupts.add(1, ordering: .relaxed).oldValue > 0 {
-      TerminalMode.restore()
+      unsafe TerminalMode.restoreInHandler()
       _exit(StopSignal.interrupt.exitCode)
     }
     let error = errno

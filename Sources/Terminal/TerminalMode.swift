@@ -12,19 +12,21 @@ import Synchronization
 ///
 /// There is one in a process, because a handler of signals and the end of the process must be able to restore it.
 enum TerminalMode {
-  private static let isOurs = Atomic(false)
   private static let descriptor = Atomic<Int32>(-1)
-  /// Written before ``isOurs`` says that it may be read, and by one ``Keyboard`` at a time.
-  nonisolated(unsafe) private static var found = termios()
-  nonisolated(unsafe) private static var restoresAtExit = false
+  /// The address of how the terminal was found, as long as it is ours; 0 else. What a handler of signals reads must lie
+  /// somewhere already.
+  private static let found = Atomic<UInt>(0)
+  private static let isRestoredAtExit = Atomic(false)
 
   /// Keys come one by one and are not echoed. Ctrl-C and Ctrl-Z stay signals; what Ctrl-\ and Ctrl-V do in a cooked
   /// terminal, they do not.
   ///
   /// - Returns: Whether the terminal does so now.
   static func takeKeys(from terminal: Int32) -> Bool {
-    guard !isOurs.load(ordering: .acquiring), unsafe tcgetattr(terminal, &found) == 0 else { return false }
-    var mode = unsafe found
+    var mode = termios()
+    guard found.load(ordering: .acquiring) == 0, unsafe tcgetattr(terminal, &mode) == 0 else { return false }
+    let kept = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+    unsafe kept.initialize(to: mode)
     mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
     mode.c_lflag |= tcflag_t(ISIG)
     mode.c_iflag |= tcflag_t(ICRNL)
@@ -39,20 +41,25 @@ enum TerminalMode {
       #endif
     }
     descriptor.store(terminal, ordering: .relaxed)
-    isOurs.store(true, ordering: .releasing)
+    found.store(UInt(bitPattern: kept), ordering: .releasing)
     // Errors end commands by exit(3), past every deinit.
-    if unsafe !restoresAtExit { unsafe restoresAtExit = atexit { TerminalMode.restore() } == 0 }
+    if !isRestoredAtExit.exchange(true, ordering: .relaxed) { _ = atexit { TerminalMode.restore() } }
     guard unsafe tcsetattr(terminal, TCSADRAIN, &mode) == 0 else {
-      isOurs.store(false, ordering: .releasing)
+      restore()
       return false
     }
     return true
   }
 
-  /// Gives the terminal back as it was found. Safe in a handler of signals.
-  static func restore() {
-    guard isOurs.exchange(false, ordering: .acquiringAndReleasing) else { return }
+  /// Gives the terminal back as it was found.
+  static func restore() { if let kept = unsafe restoreInHandler() { unsafe kept.deallocate() } }
+
+  /// The same for a handler of signals: it frees nothing, for the program may have been stopped while it did.
+  @discardableResult static func restoreInHandler() -> UnsafeMutablePointer<termios>? {
+    let address = found.exchange(0, ordering: .acquiringAndReleasing)
+    guard let kept = unsafe UnsafeMutablePointer<termios>(bitPattern: address) else { return nil }
     // At once: output that nobody reads must not keep the program from its end.
-    _ = unsafe tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, &found)
+    _ = unsafe tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, kept)
+    return unsafe kept
   }
 }

@@ -23,7 +23,7 @@ EXAMPLE = re.compile(r"ví dụ ([0-9][0-9 ]*)")
 OFFER = "Bấm Enter để làm tiếp"
 AGAIN = "để làm lại"
 # Where it waits until something was read.
-PAUSE = re.compile(r"^Bấm Enter(?:: | để xem tiếp)", re.MULTILINE)
+PAUSE = re.compile(r"^Bấm Enter để (?:sang|xem)", re.MULTILINE)
 
 PATIENCE = 60
 

@@ -33,6 +33,44 @@ import Testing
     }
   }
 
+  /// The quiz says which page to read again; the site has it by that name.
+  @Test func namesThePageOfALesson() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      try await laptop.addTrainee()
+      let quiz = try await laptop.run("quiz", "bai-mot", "--trainee", "an", input: "1\nq\n")
+      let named = try #require(quiz.standardOutput.firstMatch(of: /bai-[a-z0-9-]+\.html/)).output
+      let built = try await BinaryRunner().run(["build", "--output", "trang", "--today", "2026-11-24"], in: folder.url)
+      #expect(built.exitCode == 0)
+      #expect(FileManager.default.fileExists(atPath: folder.url.appending(path: "trang/\(named)").path))
+    }
+  }
+
+  /// Who reads from a pipe is not waited for, and no step is asked for there.
+  @Test(arguments: ["text", "json", "jsonl"])
+  func waitsForNobodyInAPipe(format: String) async throws {
+    try await withTemporaryFolder { folder in
+      let second = """
+          - mã: hoi-nua
+            bản: 1
+            loại: trả lời ngắn
+            hỏi: Chữ nào?
+            bước: [mo-ung-dung]
+            chấp nhận: [x]
+            giải thích: Chữ đầu.
+
+        """
+      let content = try TinyCourse().replacing("câu hỏi:\n", with: "câu hỏi:\n" + second, in: QuizTests.lesson)
+      let laptop = try QuizFolder(folder, content: content)
+      try await laptop.addTrainee()
+      let quiz = try await laptop.run(
+        "quiz", "bai-mot", "--trainee", "an", "--format", format, input: "x\nx\nx\n2\n2\nq\n")
+      #expect(quiz.exitCode == 0)
+      #expect(!(quiz.standardOutput + quiz.standardError).contains("xem lại bước"))
+      #expect(try await laptop.log().filter { $0.contains("\"kind\":\"answered\"") }.count >= 2)
+    }
+  }
+
   /// A pipe that was closed in mid-word.
   @Test func takesNoUnfinishedLineForAnAnswer() async throws {
     try await withTemporaryFolder { folder in

@@ -47,9 +47,9 @@ import Testing
     func line(_ views: QuizViews, _ question: String, _ next: QuizViews.Next) throws -> String? {
       views.pauseKeys(after: try feedback(question), before: next).first?.plainText
     }
-    #expect(try line(plain, "xep", .question) == "Bấm Enter: câu tiếp, gõ x để xem lại bước, q để nghỉ.")
-    #expect(try line(plain, "dien-ten", .result) == "Bấm Enter: xem kết quả, q để nghỉ.")
-    #expect(try line(plain, "tinh-huong", .question)?.hasPrefix("Bấm Enter: chặng tiếp") == true)
+    #expect(try line(plain, "xep", .question) == "Bấm Enter để sang câu tiếp, gõ x để xem lại bước, gõ q để nghỉ.")
+    #expect(try line(plain, "dien-ten", .result) == "Bấm Enter để xem kết quả, gõ q để nghỉ.")
+    #expect(try line(plain, "tinh-huong", .question)?.hasPrefix("Bấm Enter để sang chặng tiếp") == true)
     #expect(try line(quiz.views(), "xep", .question) == "Enter câu tiếp · x xem lại bước · q nghỉ")
     #expect(try line(quiz.views(.english), "xep", .result) == "Enter the result · x read the step · q leave")
   }

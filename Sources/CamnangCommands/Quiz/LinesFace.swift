@@ -6,6 +6,7 @@ import Terminal
 
 /// Another program: lines of JSON out, and in the lines that a person would type.
 struct LinesFace: QuizFace {
+  let hasWindow = false
   private let lines: QuizLines
   private var input: LineInput
 
@@ -31,7 +32,7 @@ struct LinesFace: QuizFace {
       lines.question(asked, behaviour: behaviour, formerRevision: change?.formerRevision, changeNote: change?.note)
     case .feedback(let feedback, let behaviour, _): lines.feedback(feedback, behaviour: behaviour)
     // Only a person at a window is waited for.
-    case .steps: []
+    case .pause, .steps: []
     case .hint(let hint, let asked): lines.hint(hint, for: asked)
     case .noHint: lines.noHint()
     case .cannotSkip: lines.cannotSkip()

@@ -6,12 +6,13 @@ import Terminal
 
 /// What a sitting shows and reads: a screen for a person, or lines of JSON for another program.
 protocol QuizFace {
+  /// Whether a person reads in a window, who is waited for.
+  var hasWindow: Bool { get }
   /// Shows it; where somebody looks at a window that it does not fit, a screenful at a time.
   ///
   /// - Returns: What came at the end of a screenful in the place of Enter: the rest was not shown.
   @discardableResult mutating func show(_ moment: QuizMoment) -> LineInput.Outcome?
-  /// Whether these stand on the screen together, one below the other, when the sign comes that a line is waited for.
-  /// Always where nobody looks at a window.
+  /// Whether these stand in the window together, one below the other, when the sign comes that a line is waited for.
   func fits(_ moments: [QuizMoment]) -> Bool
   /// Waits for a line, after the sign that one is waited for.
   mutating func read() -> LineInput.Outcome
@@ -28,6 +29,8 @@ enum QuizMoment {
   case question(Session.Asked, Behaviour, change: QuestionChange?, canReread: Bool)
   /// `pause` where it waits to be read, and what comes then.
   case feedback(Feedback, Behaviour, pause: QuizViews.Next?)
+  /// The pause once more, after something else was said in it.
+  case pause(Feedback, QuizViews.Next)
   /// The steps that the question refers to, and the pause after them.
   case steps(Feedback, QuizViews.Next)
   case hint(InlineText, Session.Asked)

@@ -108,9 +108,14 @@ struct Sitting {
     }
     try commit(record, changed)
     let shared = QuizMoment.feedback(feedback, session.behaviour, pause: nil)
-    if session.behaviour == .exam || face.fits([shared, following(feedback)]) {
+    // An exam says nothing that would have to be read.
+    guard face.hasWindow, session.behaviour != .exam else {
       face.show(shared)
-      former = session.behaviour == .exam ? nil : feedback
+      return nil
+    }
+    if face.fits([shared, following(feedback)]) {
+      face.show(shared)
+      former = feedback
       return nil
     }
     return pause(after: feedback, showing: .feedback(feedback, session.behaviour, pause: next))
@@ -130,6 +135,7 @@ struct Sitting {
   private mutating func pause(after feedback: Feedback, showing moment: QuizMoment) -> Ending? {
     var shown = face.show(moment)
     while true {
+      let wasCutShort = shown != nil
       let outcome = shown ?? face.read()
       shown = nil
       switch outcome {
@@ -141,7 +147,10 @@ struct Sitting {
         switch PauseReply.read(line, canReread: feedback.exercise.namesSteps) {
         case .goOn: return nil
         case .quit: return session.asked == nil ? nil : .left
-        case .unclear(let text): face.show(.unclear(text))
+        case .unclear(let text):
+          face.show(.unclear(text))
+          // What was not read yet is not lost by a slip.
+          shown = face.show(wasCutShort ? moment : .pause(feedback, next))
         case .reread: shown = face.show(.steps(feedback, next))
         }
       }

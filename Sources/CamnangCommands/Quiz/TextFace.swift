@@ -11,9 +11,11 @@ struct TextFace: QuizFace {
   private let output: FileHandle
   private let screen: ScreenOptions
   /// Whether a person reads it in a window, a screenful at a time.
-  private let hasWindow: Bool
+  let hasWindow: Bool
   /// A blank line stands between what was typed and what is shown then, but not at the very top.
   private var hasShown = false
+  /// What is asked, and the rows from its first one to the cursor.
+  private var question: (moment: QuizMoment, rows: Int)?
 
   init(views: QuizViews, lines: LineInput, screen: ScreenOptions, output: FileHandle, hasWindow: Bool) {
     self.views = views
@@ -24,6 +26,19 @@ struct TextFace: QuizFace {
   }
 
   mutating func show(_ moment: QuizMoment) -> LineInput.Outcome? {
+    guard moment.isRemark, let question else { return showAlone(moment) }
+    let asked = question.moment.again(after: moment)
+    let rows = question.rows + height(of: moment)
+    // A remark pushes what it is about out of a small window: there it stands above it.
+    let isRepeated = hasWindow && rows > self.rows - 1 && fits([moment, asked])
+    let outcome = showAlone(moment)
+    if isRepeated { return outcome ?? showAlone(asked) }
+    self.question = (asked, rows)
+    return outcome
+  }
+
+  private mutating func showAlone(_ moment: QuizMoment) -> LineInput.Outcome? {
+    question = if case .question = moment { (moment, height(of: moment)) } else { nil }
     let layout = screen.layout(on: output)
     let sheet = sheet(of: moment)
     if hasShown { write("\n") }
@@ -44,16 +59,20 @@ struct TextFace: QuizFace {
   }
 
   func fits(_ moments: [QuizMoment]) -> Bool {
-    guard hasWindow else { return true }
-    let layout = screen.layout(on: output)
-    let counts = moments.map { layout.lines(of: sheet(of: $0).whole).count }
+    let counts = moments.map(height)
     return counts.reduce(0, +) + counts.count - 1 <= rows - 1
+  }
+
+  private func height(of moment: QuizMoment) -> Int {
+    screen.layout(on: output).lines(of: sheet(of: moment).whole).count
   }
 
   mutating func read() -> LineInput.Outcome {
     let sign = screen.isPlain ? "> " : "❯ "
     if Console.isTerminal(.standardInput) { write(sign) }
     let outcome = lines.next(behind: sign)
+    // The line that was typed, and the blank one that follows it.
+    question?.rows += 2
     // Ctrl-C and Ctrl-D leave the cursor behind the sign.
     switch outcome {
     case .interrupted(.hangUp): break
@@ -114,6 +133,8 @@ struct TextFace: QuizFace {
       Sheet(
         page: views.feedback(feedback, behaviour: behaviour), reminder: views.verdictInShort(feedback),
         foot: next.map { views.pauseKeys(after: feedback, before: $0) } ?? [])
+    case .pause(let feedback, let next):
+      Sheet(page: views.verdictInShort(feedback) + views.pauseKeys(after: feedback, before: next))
     case .steps(let feedback, let next):
       Sheet(
         page: views.steps(of: feedback.exercise), isCompact: false,
@@ -124,7 +145,7 @@ struct TextFace: QuizFace {
 
   private func page(of moment: QuizMoment) -> Page {
     switch moment {
-    case .question, .feedback, .steps: []
+    case .question, .feedback, .pause, .steps: []
     case .welcome(let name, let session): views.welcome(session, name: name)
     case .offer(let session, let day): views.resumeOffer(session, from: day)
     case .resumed(let session, let day): views.resumed(session, from: day)
@@ -140,5 +161,22 @@ struct TextFace: QuizFace {
 
   private func write(_ text: String) {
     if output === FileHandle.standardError { Console.draw(text) } else { Console.write(text) }
+  }
+}
+
+extension QuizMoment {
+  /// A question as it is asked once more after a remark: a hint is one less.
+  fileprivate func again(after remark: QuizMoment) -> QuizMoment {
+    guard case .question(let asked, let behaviour, _, let canReread) = self else { return self }
+    if case .hint(_, let now) = remark { return .question(now, behaviour, change: nil, canReread: canReread) }
+    return .question(asked, behaviour, change: nil, canReread: canReread)
+  }
+
+  /// Whether it is said about what is asked, which stays to be answered.
+  fileprivate var isRemark: Bool {
+    switch self {
+    case .hint, .noHint, .cannotSkip, .unclear: true
+    default: false
+    }
   }
 }

@@ -13,20 +13,22 @@ extension QuizViews {
 
   /// What can be typed below the feedback.
   package func pauseKeys(after feedback: Feedback, before next: Next) -> Page {
-    let goOn =
+    let (goOn, whole) =
       switch next {
-      case .question: feedback.isLastPrompt ? say("câu tiếp", "next question") : say("chặng tiếp", "next stage")
-      case .result: say("xem kết quả", "the result")
+      case .question where feedback.isLastPrompt:
+        (say("câu tiếp", "next question"), say("sang câu tiếp", "the next question"))
+      case .question: (say("chặng tiếp", "next stage"), say("sang chặng tiếp", "the next stage"))
+      case .result: (say("xem kết quả", "the result"), say("xem kết quả", "the result"))
       }
     var entries = [(key: "Enter", meaning: goOn)]
-    var sentence = say("Bấm Enter: \(goOn)", "Press Enter for \(goOn)")
+    var sentence = say("Bấm Enter để \(whole)", "Press Enter for \(whole)")
     if feedback.exercise.namesSteps {
       let reread = say("xem lại bước", "read the step")
       entries.append((Command.reread.sign, reread))
       sentence += say(", gõ \(Command.reread.sign) để \(reread)", ", type \(Command.reread.sign) to \(reread)")
     }
     entries.append((Command.quit.sign, say("nghỉ", "leave")))
-    sentence += say(", \(Command.quit.sign) để nghỉ.", ", \(Command.quit.sign) to leave.")
+    sentence += say(", gõ \(Command.quit.sign) để nghỉ.", ", \(Command.quit.sign) to leave.")
     return [keys(entries, plain: sentence)]
   }
 

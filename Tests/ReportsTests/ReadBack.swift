@@ -1,3 +1,5 @@
+import HTML
+import Handbook
 import Curriculum
 import Foundation
 import Testing
@@ -63,7 +65,7 @@ struct ReadBack: Equatable {
           cell = nil
         }
         depth -= 1
-        back.tables[table] = rows
+        if !table.isEmpty { back.tables[table] = rows }
       }
     }
     return back

@@ -1,3 +1,4 @@
+import Handbook
 import Diagnostics
 import Foundation
 import Reports

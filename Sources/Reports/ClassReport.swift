@@ -29,8 +29,8 @@ package struct ClassReport: Sendable {
       language: basis.language, facts: facts,
       tables: [
         questions.agenda(Agenda(basis, review: review, hardest: hardest)), lessons.lessons,
-        questions.hardest(hardest), questions.review(review), lessons.objectives, lessons.standing,
-        meetings.meetings, meetings.attendance, NamesTable(basis: basis).table(of: basis.roster.learners),
+        questions.hardest(hardest), questions.review(review), lessons.objectives, meetings.meetings, lessons.standing,
+        meetings.attendance, NamesTable(basis: basis).table(of: basis.roster.learners),
       ], notes: notes)
   }
 

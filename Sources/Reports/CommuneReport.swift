@@ -39,7 +39,7 @@ package struct CommuneReport: Sendable {
       about: whole.say(
         "«Lượt đạt»: mỗi người đạt một bài đã dạy là một lượt.",
         "“Passes”: one for each learner and each lesson taught that the learner has passed."),
-      of: groups,
+      layout: .wide, of: groups,
       [
         .text("group", whole.say("Nhóm", "Group"), .heading) { name($0) },
         .text("trainers", whole.say("Người dạy", "Trainers")) { trainers(of: $0) },

@@ -115,7 +115,9 @@ package struct TraineeReport: Sendable {
       "wrong", basis.say("Trả lời gần nhất chưa đúng", "Not right when answered last"), layout: .cards,
       of: Array(newest),
       [
-        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.words.prompt },
+        .text("question", basis.say("Câu hỏi", "Question"), .heading) { row in
+          row.words.prompt(stage: row.attempt.answers.first { !$0.isCorrect }?.stage)
+        },
         .day("day", basis.say("Ngày", "Day")) { $0.attempt.day },
         .text("given", basis.say("Đã trả lời", "Answered")) { row in
           row.attempt.answers.filter { !$0.isCorrect }.map { row.words.given(in: $0) }.joined(separator: "; ")

@@ -47,16 +47,16 @@ struct GridView {
   }
 
   private static func kind(of column: ReportColumn, whole: ReportColumn?) -> Attribute? {
-    if let whole { return .class(whole.place == .wholeWithBar ? "part with-bar" : "part") }
+    if let whole { return .class(whole.place == .wholeWithBar ? "share gauged" : "share") }
     switch column.kind {
-    case .integer, .day: return .class("number")
-    case .mark: return .class(column.short == nil ? "word" : "mark")
+    case .integer, .day: return .class("num")
+    case .mark: return .class(column.short == nil ? "word" : "ticks")
     case .text: return nil
     }
   }
 
   @NodeBuilder private var legend: Node {
-    let columns = table.columns.indices.filter { table.columns[$0].short != nil }
+    let columns = table.columns.indices.filter { table.columns[$0].kind == .mark && table.columns[$0].short != nil }
     let marks = table.rows.flatMap { row in
       columns.compactMap { if case .mark(let mark) = row[$0] { mark } else { nil } }
     }
@@ -88,19 +88,25 @@ struct FieldView {
     let text = cell.cellText(in: language)
     switch cell {
     case .mark(let mark) where column.short != nil:
-      Tag.span(.class("sign \(mark.rawValue)"), .aria("hidden", "true")) { mark.sign(language) }
+      Tag.span(.class("tick \(mark.rawValue)"), .aria("hidden", "true")) { mark.sign(language) }
       Tag.span(.class("unseen"), .data("cell", column.id)) { text }
     case .day(let day):
-      Tag.time(.datetime(day.iso), .data("cell", column.id)) { language == .vietnamese ? day.vietnamese : text }
+      Tag.time(.datetime(day.iso), .data("cell", column.id)) { shown(day, isShort: column.short != nil) }
     case .empty, .text, .integer, .mark: Tag.span(.data("cell", column.id)) { text }
     }
+  }
+
+  /// Without its year where there is little room and it is this year's.
+  private func shown(_ day: Day, isShort: Bool) -> String {
+    if isShort, day.year == report.day.year, language == .vietnamese { return "\(day.day)/\(day.month)" }
+    return language == .vietnamese ? day.vietnamese : day.iso
   }
 
   /// The words beside it say the same: it is not read out.
   @NodeBuilder private func bar(_ part: Cell, _ whole: Cell) -> Node {
     if case .integer(let part) = part, case .integer(let whole) = whole, whole > 0 {
       let width = min(max(0, part), whole) * FieldView.barWidth / whole
-      Tag.svg(.class("bar"), .aria("hidden", "true"), .viewBox(width: FieldView.barWidth + 2, height: 14)) {
+      Tag.svg(.class("gauge"), .aria("hidden", "true"), .viewBox(width: FieldView.barWidth + 2, height: 14)) {
         Tag.path(
           .class("track"), .fill("none"), .stroke("currentColor"),
           .d("M1 1h\(FieldView.barWidth)v12h-\(FieldView.barWidth)z")

@@ -14,7 +14,9 @@ struct PageFormat {
   func file(at path: String) -> OutputFile {
     LonePage(title: report.title, language: language, kind: kind) {
       Tag.header(.class("page-head")) { Tag.h1 { report.title } }
-      for table in report.tables where !table.isPrivate { section(table) }
+      for run in runs {
+        if run.isFlowing { Tag.div(.class("flow")) { run.tables.map(section) } } else { run.tables.map(section) }
+      }
       if report.face == .sheet { signatures }
       for table in report.tables where table.isPrivate { section(table) }
     }.file(at: path)
@@ -42,8 +44,22 @@ struct PageFormat {
     }
   }
 
+  /// The tables that are open to all, those together that stand in two columns on paper.
+  private var runs: [(isFlowing: Bool, tables: [ReportTable])] {
+    var runs: [(isFlowing: Bool, tables: [ReportTable])] = []
+    for table in report.tables where !table.isPrivate {
+      let isFlowing = table.layout != .wide && table.layout != .facts
+      if runs.last?.isFlowing == isFlowing {
+        runs[runs.count - 1].tables.append(table)
+      } else {
+        runs.append((isFlowing, [table]))
+      }
+    }
+    return runs
+  }
+
   private func section(_ table: ReportTable) -> Node {
-    Tag.section(.class("\(table.id)\(table.isPrivate ? " secret" : "")"), .data("table", table.id)) {
+    Tag.section(.class("table-\(table.id)\(table.isPrivate ? " secret" : "")"), .data("table", table.id)) {
       Tag.h2(table.layout == .facts ? .class("unseen") : nil) { table.title }
       if let about = table.about { Tag.p(.class("fine")) { about } }
       if table.rows.isEmpty { Tag.p(.class("nothing")) { say("Chưa có.", "Nothing yet.") } } else { rows(of: table) }
@@ -52,7 +68,7 @@ struct PageFormat {
 
   private func rows(of table: ReportTable) -> Node {
     switch table.layout {
-    case .grid: GridView(table: table, report: report).node
+    case .grid, .wide: GridView(table: table, report: report).node
     case .cards:
       Tag.ol(.class("cards")) { for row in table.rows { card(ReportRow(table, row)) } }
     case .facts:
@@ -84,7 +100,7 @@ struct PageFormat {
       for field in filled where field.column.place == .heading { Tag.h3 { value(field) } }
       Tag.dl {
         for field in filled where field.column.place == .ordinary {
-          Tag.div(.class(field.column.id)) {
+          Tag.div(.class("field-\(field.column.id)")) {
             Tag.dt { field.column.title }
             Tag.dd { value(field) }
           }

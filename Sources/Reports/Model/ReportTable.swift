@@ -17,6 +17,8 @@ package struct ReportTable: Sendable {
   /// How a page sets it. No other format asks.
   package enum Layout: Sendable {
     case grid
+    /// A table that takes the whole width of the paper.
+    case wide
     /// A list of entries, each with its fields below each other: for long texts.
     case cards
     case facts
@@ -95,13 +97,15 @@ struct ReportField<Item> {
   }
 
   static func integer(
-    _ id: String, _ title: String, _ place: ReportColumn.Place = .ordinary, _ value: @escaping (Item) -> Int?
+    _ id: String, _ title: String, short: String? = nil, _ place: ReportColumn.Place = .ordinary,
+    _ value: @escaping (Item) -> Int?
   ) -> ReportField {
-    ReportField(columns: [ReportColumn(id, title, .integer, place)]) { [.number(value($0))] }
+    ReportField(columns: [ReportColumn(id, title, .integer, short: short, place)]) { [.number(value($0))] }
   }
 
-  static func day(_ id: String, _ title: String, _ value: @escaping (Item) -> Day?) -> ReportField {
-    ReportField(columns: [ReportColumn(id, title, .day)]) { [value($0).map(Cell.day) ?? .empty] }
+  static func day(_ id: String, _ title: String, short: String? = nil, _ value: @escaping (Item) -> Day?) -> ReportField
+  {
+    ReportField(columns: [ReportColumn(id, title, .day, short: short)]) { [value($0).map(Cell.day) ?? .empty] }
   }
 
   static func mark(_ id: String, _ title: String, short: String? = nil, _ value: @escaping (Item) -> Mark)
@@ -112,11 +116,11 @@ struct ReportField<Item> {
 
   /// «7 trên 19»: two columns of numbers for machines, read as one.
   static func part(
-    _ id: String, _ title: String, of whole: (id: String, title: String), hasBar: Bool = true,
+    _ id: String, _ title: String, of whole: (id: String, title: String), short: String? = nil, hasBar: Bool = true,
     _ value: @escaping (Item) -> Share?
   ) -> ReportField {
     ReportField(columns: [
-      ReportColumn(id, title, .integer),
+      ReportColumn(id, title, .integer, short: short),
       ReportColumn(whole.id, whole.title, .integer, hasBar ? .wholeWithBar : .whole),
     ]) { item in
       let share = value(item)

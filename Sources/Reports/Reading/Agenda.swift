@@ -39,7 +39,9 @@ struct Agenda: Sendable {
     if !hard.isEmpty {
       add(
         hard.count * Agenda.minutesOfAHardOne, basis.say("Nói lại chỗ khó", "What was hard, once more"),
-        hard.map(\.words.prompt).joined(separator: " "))
+        basis.say(
+          "\(hard.count) câu đầu của bảng «Câu khó nhất», mỗi câu ba phút.",
+          "The first \(hard.count) of the table “Hardest questions”, three minutes each."))
     }
     if let next = Agenda.nextLesson(basis) {
       let lesson = basis.lessons[next]

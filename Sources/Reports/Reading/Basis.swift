@@ -85,6 +85,10 @@ struct Basis: Sendable {
     meeting.lessons.map { id in course.lesson(id).map(words.numberedTitle) ?? id }.joined(separator: "; ")
   }
 
+  func numbers(of meeting: Meeting) -> String {
+    meeting.lessons.map { id in course.lesson(id).flatMap(words.number).map(String.init) ?? id }.joined(separator: ", ")
+  }
+
   func label(of trainer: Roster.Trainer) -> String {
     say("Người dạy \(trainer.number)", "Trainer \(trainer.number)")
   }

@@ -62,5 +62,6 @@ struct HardQuestion: Sendable {
     return most.first.map { ($0.key, $0.value) }
   }
 
+  var prompt: String { words.prompt(stage: take?.take.stage) }
   var reason: String { take.map { words.reason(against: $0.take) } ?? "" }
 }

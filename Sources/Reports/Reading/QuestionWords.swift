@@ -20,7 +20,16 @@ struct QuestionWords: Sendable {
 
   var item: Event.Item { exercise.item }
   var isCritical: Bool { exercise.isCritical }
-  var prompt: String { words.plain(question.prompt, of: lesson) }
+
+  /// What is asked; with the situation of a stage, where the question is made of some.
+  func prompt(stage: String? = nil) -> String {
+    let prompt = words.plain(question.prompt, of: lesson)
+    guard let stage = exercise.prompts.lazy.compactMap(\.stage).first(where: { $0.id.name == stage }) else {
+      return prompt
+    }
+    return prompt + " " + words.plain(stage.situation, of: lesson)
+  }
+
   /// «bai-mot/hoi-otp»: for whoever looks after the course.
   var key: String { "\(item.question.lesson)/\(item.question.question)" }
 
@@ -66,19 +75,14 @@ struct QuestionWords: Sendable {
 
   private var explanation: String { question.explanation.map { words.plain($0, of: lesson) } ?? "" }
 
-  /// The steps to read again: «bài «…», bước 3: …»; the lesson where the question names none.
+  /// The step to read again: «bài «…», bước 3: …»; the lesson where the question names none.
   var placeToReread: String {
-    let steps = question.steps.prefix(2).compactMap { reference -> String? in
-      let key = reference.key(.step, in: lesson.id.name)
-      guard let lesson = words.course.lesson(key.scope),
-        let index = lesson.steps.firstIndex(where: { $0.id.name == key.name })
-      else { return nil }
-      let action = words.plain(lesson.steps[index].action, of: lesson)
-      return words.say("bài \(quoted(lesson)), bước \(index + 1): ", "lesson \(quoted(lesson)), step \(index + 1): ")
-        + action
-    }
-    return steps.isEmpty
-      ? words.say("bài ", "lesson ") + quoted(lesson) : steps.joined(separator: " ")
+    let key = question.steps.first?.key(.step, in: lesson.id.name)
+    guard let key, let lesson = words.course.lesson(key.scope),
+      let index = lesson.steps.firstIndex(where: { $0.id.name == key.name })
+    else { return words.say("bài ", "lesson ") + quoted(lesson) }
+    return words.say("bài \(quoted(lesson)), bước \(index + 1): ", "lesson \(quoted(lesson)), step \(index + 1): ")
+      + words.plain(lesson.steps[index].action, of: lesson)
   }
 
   private func quoted(_ lesson: Lesson) -> String {

@@ -6,7 +6,6 @@ struct ReviewNeed: Sendable {
   let words: QuestionWords
   /// About how many will have forgotten it, of those who have learned it.
   let forgetting: Share
-  let due: Int
 
   /// How many questions a meeting can take.
   static let count = 10
@@ -39,7 +38,7 @@ struct ReviewNeed: Sendable {
       let risk = Int(entry.need.risk.rounded(.toNearestOrAwayFromZero))
       return ReviewNeed(
         words: QuestionWords(entry.question, in: entry.lesson, words),
-        forgetting: Share(risk, of: entry.need.known), due: entry.need.due)
+        forgetting: Share(risk, of: entry.need.known))
     }
   }
 }

@@ -19,12 +19,16 @@ struct LessonTables {
       about: basis.say(
         "Mỗi cột là một bài, mang số của bài trong cẩm nang. Xếp theo số ghế, không xếp hạng.",
         "A column is a lesson with its number in the handbook. In the order of the seats: nobody is ranked."),
-      of: basis.standings,
+      layout: .wide, of: basis.standings,
       [.integer("seat", basis.say("Ghế", "Seat"), .heading) { $0.learner.seat }] + marks + [
-        .integer("passed", basis.say("Số bài đạt", "Passed")) { $0.passed },
-        .integer("due", basis.say("Cần ôn", "Due")) { $0.due },
-        .integer("answers", basis.say("Số câu đã trả lời", "Answers")) { $0.learner.person.record.answerCount },
-        .day("last", basis.say("Lần cuối", "Last day")) { $0.learner.person.lastDay },
+        .integer("passed", basis.say("Số bài đạt", "Lessons passed"), short: basis.say("Đạt", "Passed")) { $0.passed },
+        .integer("due", basis.say("Số câu cần ôn", "Questions due"), short: basis.say("Cần ôn", "Due")) { $0.due },
+        .integer("answers", basis.say("Số câu đã trả lời", "Answers"), short: basis.say("Trả lời", "Answers")) {
+          $0.learner.person.record.answerCount
+        },
+        .day("last", basis.say("Ngày học cuối", "Last day"), short: basis.say("Lần cuối", "Last")) {
+          $0.learner.person.lastDay
+        },
       ])
   }
 
@@ -78,15 +82,18 @@ struct LessonTables {
         "Who was not right when asked last, of those who have begun the lesson."),
       of: most,
       [
-        .text("lesson", basis.say("Bài", "Lesson")) { basis.words.numberedTitle(of: $0.lesson) },
+        .integer("lesson", basis.say("Bài số", "Lesson no.")) { basis.number(of: $0.lesson) },
         .text("objective", basis.say("Người học làm được", "What a learner can do"), .heading) {
           basis.words.plain($0.objective.learner, of: $0.lesson)
         },
-        .part("weak", basis.say("Còn yếu", "Weak"), of: ("begun", basis.say("Trên số người đã học", "Of learners"))) {
+        .part(
+          "weak", basis.say("Còn yếu", "Weak"), of: ("begun", basis.say("Trên số người đã học", "Of learners")),
+          hasBar: false
+        ) {
           $0.share
         },
       ])
   }
 
-  private static let mostObjectives = 8
+  private static let mostObjectives = 6
 }

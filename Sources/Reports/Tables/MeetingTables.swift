@@ -9,9 +9,9 @@ struct MeetingTables {
       "meetings", basis.say("Các buổi học", "Meetings"), of: basis.meetings,
       [
         .day("day", basis.say("Ngày", "Day")) { $0.day },
-        .text("lessons", basis.say("Bài đã dạy", "Lessons"), .heading) { basis.titles(of: $0) },
-        .text("trainer", basis.say("Người dạy", "Trainer")) { meeting in
-          meeting.trainer.flatMap { basis.roster.trainer($0) }.map(basis.label)
+        .text("lessons", basis.say("Bài số", "Lesson no."), .heading) { basis.numbers(of: $0) },
+        .integer("trainer", basis.say("Người dạy số", "Trainer no.")) { meeting in
+          meeting.trainer.flatMap { basis.roster.trainer($0) }?.number
         },
         .part("present", basis.say("Có mặt", "Present"), of: ("members", basis.say("Trên số người", "Of learners"))) {
           basis.presence(at: $0)
@@ -31,12 +31,13 @@ struct MeetingTables {
     }
     let came = basis.roster.learners.filter { learner in basis.meetings.contains { learner.belongs(to: $0) } }
     return ReportTable(
-      "attendance", basis.say("Điểm danh", "Attendance"),
+      "attendance", basis.say("Điểm danh", "Attendance"), layout: .wide,
       of: basis.meetings.isEmpty ? [] : came,
       [.integer("seat", basis.say("Ghế", "Seat"), .heading) { $0.seat }] + marks + [
         .part(
           "present", basis.say("Số buổi có mặt", "Meetings attended"),
-          of: ("meetings", basis.say("Trên số buổi", "Of meetings")), hasBar: false
+          of: ("meetings", basis.say("Trên số buổi", "Of meetings")), short: basis.say("Có mặt", "Present"),
+          hasBar: false
         ) { presence(of: $0) }
       ])
   }

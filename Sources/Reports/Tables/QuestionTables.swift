@@ -20,7 +20,7 @@ struct QuestionTables {
 
   static func hardFields<Item>(_ basis: Basis, _ hard: @escaping (Item) -> HardQuestion) -> [ReportField<Item>] {
     [
-      .text("question", basis.say("Câu hỏi", "Question"), .heading) { hard($0).words.prompt },
+      .text("question", basis.say("Câu hỏi", "Question"), .heading) { hard($0).prompt },
       .part(
         "wrong", basis.say("Chưa đúng lần đầu", "Not right at first"),
         of: ("answered", basis.say("Trên số người trả lời", "Of those who answered"))
@@ -39,7 +39,7 @@ struct QuestionTables {
     ReportTable(
       "hardest", basis.say("Câu lớp mình hay nhầm", "Questions that we often get wrong"), layout: .cards, of: questions,
       [
-        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.words.prompt },
+        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.prompt },
         .part(
           "wrong", basis.say("Chưa đúng lần đầu", "Not right at first"),
           of: ("answered", basis.say("Trên số người trả lời", "Of those who answered"))
@@ -59,16 +59,16 @@ struct QuestionTables {
       of: Array(needs.enumerated()),
       [
         .integer("place", basis.say("Số", "No.")) { $0.offset + 1 },
-        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.element.words.prompt },
-        .text("lesson", basis.say("Bài", "Lesson")) { basis.words.numberedTitle(of: $0.element.words.lesson) },
-        .text("critical", basis.say("Cảnh báo nghiêm trọng", "Critical warning")) {
+        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.element.words.prompt() },
+        .integer("lesson", basis.say("Bài số", "Lesson no.")) { basis.number(of: $0.element.words.lesson) },
+        .text("critical", basis.say("Nghiêm trọng", "Critical")) {
           $0.element.words.isCritical ? basis.say("có", "yes") : basis.say("không", "no")
         },
         .part(
           "forgetting", basis.say("Có thể đã quên, khoảng", "May have forgotten, about"),
-          of: ("learned", basis.say("Trên số người đã học", "Of those who learned it"))
+          of: ("learned", basis.say("Trên số người đã học", "Of those who learned it")),
+          short: basis.say("Có thể quên", "May forget"), hasBar: false
         ) { $0.element.forgetting },
-        .integer("due", basis.say("Người đến hạn ôn", "Due for")) { $0.element.due },
       ])
   }
 

@@ -116,14 +116,14 @@ package struct TraineeReport: Sendable {
       of: Array(newest),
       [
         .text("question", basis.say("Câu hỏi", "Question"), .heading) { row in
-          row.words.prompt(stage: row.attempt.answers.first { !$0.isCorrect }?.stage)
+          row.words.prompt(stage: row.attempt.wrongStage)
         },
         .day("day", basis.say("Ngày", "Day")) { $0.attempt.day },
         .text("given", basis.say("Đã trả lời", "Answered")) { row in
-          row.attempt.answers.filter { !$0.isCorrect }.map { row.words.given(in: $0) }.joined(separator: "; ")
+          row.attempt.wrongAnswer.map { row.words.given(in: $0) }
         },
-        .text("right", basis.say("Trả lời đúng", "Right answer")) { $0.words.right },
-        .text("reason", basis.say("Vì sao", "Why")) { $0.words.reasonOfRight },
+        .text("right", basis.say("Trả lời đúng", "Right answer")) { $0.words.right(stage: $0.attempt.wrongStage) },
+        .text("reason", basis.say("Vì sao", "Why")) { $0.words.reasonOfRight(stage: $0.attempt.wrongStage) },
         .text("step", basis.say("Xem lại", "Read again")) { $0.words.placeToReread },
         .text("key", basis.say("Mã câu", "Id"), .fine) { $0.words.key },
         .integer("revision", basis.say("Bản", "Revision"), .fine) { $0.words.item.revision },

@@ -48,7 +48,7 @@ struct PageFormat {
   private var runs: [(isFlowing: Bool, tables: [ReportTable])] {
     var runs: [(isFlowing: Bool, tables: [ReportTable])] = []
     for table in report.tables where !table.isPrivate {
-      let isFlowing = table.layout != .wide && table.layout != .facts
+      let isFlowing = table.layout == .grid || table.layout == .cards
       if runs.last?.isFlowing == isFlowing {
         runs[runs.count - 1].tables.append(table)
       } else {

@@ -9,6 +9,11 @@ struct Attempt: Sendable {
   let isWrong: Bool
   /// One for each stage; one alone where the question has none.
   let answers: [Event.Answer]
+
+  /// The first that was not right.
+  var wrongAnswer: Event.Answer? { answers.first { !$0.isCorrect } }
+  /// The stage that it was about.
+  var wrongStage: String? { wrongAnswer?.stage }
 }
 
 extension Person {

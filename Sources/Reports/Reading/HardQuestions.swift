@@ -62,6 +62,9 @@ struct HardQuestion: Sendable {
     return most.first.map { ($0.key, $0.value) }
   }
 
+  /// What is asked, what is right and why: of the stage that it is about, where the question has some.
   var prompt: String { words.prompt(stage: take?.take.stage) }
+  var right: String { words.right(stage: take?.take.stage) }
+  var reasonOfRight: String { words.reasonOfRight(stage: take?.take.stage) }
   var reason: String { take.map { words.reason(against: $0.take) } ?? "" }
 }

@@ -37,7 +37,12 @@ struct QuestionWords: Sendable {
 
   // MARK: What is right
 
-  var right: String { exercise.prompts.map(right).joined(separator: "; ") }
+  /// The right answer; of one stage alone, where one is named.
+  func right(stage: String? = nil) -> String { prompts(of: stage).map(right).joined(separator: "; ") }
+
+  private func prompts(of stage: String?) -> [Prompt] {
+    exercise.prompts.filter { stage == nil || $0.stage?.id.name == stage }
+  }
 
   private func right(_ prompt: Prompt) -> String {
     switch prompt.body {
@@ -61,8 +66,8 @@ struct QuestionWords: Sendable {
   }
 
   /// Why that is right; empty where the course does not say it.
-  var reasonOfRight: String {
-    let reasons = exercise.prompts.flatMap { prompt -> [InlineText] in
+  func reasonOfRight(stage: String? = nil) -> String {
+    let reasons = prompts(of: stage).flatMap { prompt -> [InlineText] in
       switch prompt.body {
       case .one(let options), .several(let options):
         options.filter(\.choice.isCorrect).sorted { $0.place < $1.place }.map(\.choice.reason)

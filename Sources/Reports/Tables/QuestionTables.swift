@@ -44,8 +44,8 @@ struct QuestionTables {
           "wrong", basis.say("Chưa đúng lần đầu", "Not right at first"),
           of: ("answered", basis.say("Trên số người trả lời", "Of those who answered"))
         ) { $0.wrong },
-        .text("right", basis.say("Trả lời đúng", "Right answer")) { $0.words.right },
-        .text("reason", basis.say("Vì sao", "Why")) { $0.words.reasonOfRight },
+        .text("right", basis.say("Trả lời đúng", "Right answer")) { $0.right },
+        .text("reason", basis.say("Vì sao", "Why")) { $0.reasonOfRight },
       ])
   }
 

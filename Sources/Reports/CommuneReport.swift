@@ -22,7 +22,10 @@ package struct CommuneReport: Sendable {
     Report(
       CommuneReport.id, title: whole.say("Báo cáo xã: ", "Commune report: ") + whole.book.title,
       day: whole.book.today, language: whole.language, facts: facts,
-      tables: [groupTable, LessonTables(basis: whole).lessons, hardest, NamesTable(basis: whole).table(of: [])],
+      tables: [
+        groupTable, LessonTables(basis: whole).lessons, hardest, hardestOfGroups,
+        NamesTable(basis: whole).table(of: []),
+      ],
       notes: notes)
   }
 
@@ -42,7 +45,7 @@ package struct CommuneReport: Sendable {
       layout: .wide, of: groups,
       [
         .text("group", whole.say("Nhóm", "Group"), .heading) { name($0) },
-        .text("trainers", whole.say("Người dạy", "Trainers")) { trainers(of: $0) },
+        .text("trainers", whole.say("Người dạy số", "Trainers no.")) { trainers(of: $0) },
         .integer("learners", whole.say("Học viên", "Learners")) { $0.standings.count },
         .integer("notStarted", whole.say("Chưa bắt đầu", "Not begun")) { $0.notStarted },
         .integer("meetings", whole.say("Số buổi", "Meetings")) { $0.meetings.count },
@@ -61,10 +64,16 @@ package struct CommuneReport: Sendable {
 
   /// By the numbers that the sheet of names has, not those of one group alone.
   private func trainers(of basis: Basis) -> String {
-    basis.roster.trainers.compactMap { whole.roster.trainer($0.code) }.map(whole.label).joined(separator: ", ")
+    basis.roster.trainers.compactMap { whole.roster.trainer($0.code) }.map { String($0.number) }.joined(separator: ", ")
   }
 
   private var hardest: ReportTable {
+    QuestionTables(basis: whole).hardest(
+      HardQuestion.hardest(for: whole.roster.active, whole.words, count: CommuneReport.hardCount))
+  }
+
+  /// What each group finds hard, with what it takes for right; why that is not right the groups' own reports say.
+  private var hardestOfGroups: ReportTable {
     struct Row {
       let group: String
       let hard: HardQuestion
@@ -75,9 +84,18 @@ package struct CommuneReport: Sendable {
       }
     }
     return ReportTable(
-      "hardest", whole.say("Câu khó nhất của từng nhóm", "The hardest questions of each group"), layout: .cards,
+      "groupHardest", whole.say("Câu khó nhất của từng nhóm", "The hardest questions of each group"), layout: .wide,
       of: rows,
-      [.text("group", whole.say("Nhóm", "Group")) { $0.group }] + QuestionTables.hardFields(whole) { $0.hard })
+      [
+        .text("group", whole.say("Nhóm", "Group"), .heading) { $0.group },
+        .text("question", whole.say("Câu hỏi", "Question")) { $0.hard.prompt },
+        .part(
+          "wrong", whole.say("Chưa đúng lần đầu", "Not right at first"),
+          of: ("answered", whole.say("Trên số người trả lời", "Of those who answered")),
+          short: whole.say("Chưa đúng", "Not right"), hasBar: false
+        ) { $0.hard.wrong },
+        .text("choice", whole.say("Hay chọn nhầm", "Most often taken for right")) { $0.hard.take?.take.words },
+      ])
   }
 
   private var facts: [Report.Fact] {

@@ -39,9 +39,10 @@ import Testing
     #expect(groups.map { $0["present"] } == ["1", "0", "2", "0"])
     #expect(groups.map { $0["minutes"] } == ["80", "80", "0", "0"])
     #expect(groups.map { "\($0["passed"] ?? "") \($0["possible"] ?? "")" } == ["4 6", "0 0", "6 6", "0 0"])
-    #expect(groups.map { $0["trainers"] } == ["Người dạy 2", nil, "Người dạy 1", nil])
+    #expect(groups.map { $0["trainers"] } == ["2", nil, "1", nil])
     #expect(report.table("names").map { $0["code"] } == ["co-0", "co-1"])
-    #expect(report.table("hardest").map { $0["group"] } == ["Tổ 10"])
+    #expect(report.table("groupHardest").map { $0["group"] } == ["Tổ 10"])
+    #expect(report.table("hardest").map { $0["wrong"] } == ["6"])
     let facts = Dictionary(report.table("facts").map { ($0["label"], $0["value"]) }, uniquingKeysWith: { a, _ in a })
     #expect(facts["Học viên"] == "13" && facts["Lượt đạt"] == "10 trên 12" && facts["Lượt có mặt"] == "3 trên 12")
     for text in report.tables.values.joined().flatMap(\.values) { #expect(!text.contains("Tên 1")) }

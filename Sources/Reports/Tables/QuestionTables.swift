@@ -8,7 +8,19 @@ struct QuestionTables {
   func hardest(_ questions: [HardQuestion]) -> ReportTable {
     ReportTable(
       "hardest", basis.say("Câu khó nhất", "Hardest questions"), about: aboutHardest, layout: .cards, of: questions,
-      QuestionTables.hardFields(basis) { $0 })
+      [
+        .text("question", basis.say("Câu hỏi", "Question"), .heading) { $0.prompt },
+        .part(
+          "wrong", basis.say("Chưa đúng lần đầu", "Not right at first"),
+          of: ("answered", basis.say("Trên số người trả lời", "Of those who answered"))
+        ) { $0.wrong },
+        .text("choice", basis.say("Hay chọn nhầm", "Most often taken for right")) { $0.take?.take.words },
+        .integer("chosen", basis.say("Số người chọn nhầm thế", "How many took it")) { $0.take?.count },
+        .text("reason", basis.say("Vì sao chưa đúng", "Why it is not right")) { $0.reason },
+        .text("step", basis.say("Xem lại", "Read again")) { $0.words.placeToReread },
+        .text("key", basis.say("Mã câu", "Id"), .fine) { $0.words.key },
+        .integer("revision", basis.say("Bản", "Revision"), .fine) { $0.words.item.revision },
+      ])
   }
 
   private var aboutHardest: String {
@@ -16,22 +28,6 @@ struct QuestionTables {
     return basis.say(
       "Số người trả lời chưa đúng ngay lần đầu; chỉ tính câu có từ \(fewest) người trả lời.",
       "Who was not right at the first answer; only questions that \(fewest) or more have answered.")
-  }
-
-  static func hardFields<Item>(_ basis: Basis, _ hard: @escaping (Item) -> HardQuestion) -> [ReportField<Item>] {
-    [
-      .text("question", basis.say("Câu hỏi", "Question"), .heading) { hard($0).prompt },
-      .part(
-        "wrong", basis.say("Chưa đúng lần đầu", "Not right at first"),
-        of: ("answered", basis.say("Trên số người trả lời", "Of those who answered"))
-      ) { hard($0).wrong },
-      .text("choice", basis.say("Hay chọn nhầm", "Most often taken for right")) { hard($0).take?.take.words },
-      .integer("chosen", basis.say("Số người chọn nhầm thế", "How many took it")) { hard($0).take?.count },
-      .text("reason", basis.say("Vì sao chưa đúng", "Why it is not right")) { hard($0).reason },
-      .text("step", basis.say("Xem lại", "Read again")) { hard($0).words.placeToReread },
-      .text("key", basis.say("Mã câu", "Id"), .fine) { hard($0).words.key },
-      .integer("revision", basis.say("Bản", "Revision"), .fine) { hard($0).words.item.revision },
-    ]
   }
 
   /// What a whole class may see: no wrong choice, which somebody in the room took.

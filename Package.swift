@@ -255,8 +255,7 @@ let package = Package(
     test(
       "ReportsTests",
       [
-        "Reports", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Handbook", "HTML", "XMLEvents", "JSON", "Diagnostics",
-        "VietnameseText",
+        "Reports", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Handbook", "HTML", "XMLEvents", "Diagnostics",
       ]
     ),
     test("ScenesTests", ["Scenes"]),

@@ -72,7 +72,7 @@ package struct ClassReport: Sendable {
       Report.Fact(basis.say("Đã bắt đầu học", "Have begun"), basis.say(begun)),
       Report.Fact(basis.say("Số buổi đã học", "Meetings held"), String(basis.meetings.count)),
     ]
-    if let last = basis.lastMeeting {
+    if let last = basis.meetings.last {
       facts.append(
         Report.Fact(
           basis.say("Buổi gần nhất", "Last meeting"),

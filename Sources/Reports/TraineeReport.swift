@@ -19,7 +19,7 @@ package struct TraineeReport: Sendable {
   ///   - language: Of the report.
   package init?(_ book: ClassBook, code: String, language: Language) {
     guard let person = book.people.first(where: { $0.code == code && !$0.isTrainer }) else { return nil }
-    basis = Basis(book, person.group.map(Scope.group) ?? .ungrouped, language)
+    basis = Basis(book, person.group.map(Scope.group) ?? .everyone, language)
     guard let learner = basis.roster.learners.first(where: { $0.person.code == code }) else { return nil }
     self.learner = learner
     standing = LearnerStanding(learner, lessons: basis.lessons, today: book.today)

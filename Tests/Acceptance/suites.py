@@ -76,6 +76,8 @@ SUITES = {suite.name: suite for suite in [
     Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
           short="--sample 40", needs="strace"),
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
+    Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
+          "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
     Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",
           short="--sample 24"),
     Suite("collation", "the order of words beside ICU", short="", needs="icu", build=None),

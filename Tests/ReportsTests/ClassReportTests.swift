@@ -163,6 +163,19 @@ import Testing
     #expect(report.table("names").count == 4)
   }
 
+  /// Everybody in one report: nobody is absent where another group met, and nothing is said of what is to come.
+  @Test func asksOfEachGroupWhatWasItsOwn() throws {
+    var people = try ["a1", "a2", "a3"].map { try learner($0) }
+    people[1].group = "Tổ 2"
+    people[2].group = nil
+    let meetings = [
+      try meeting("2026-11-10", present: ["a1"]), try meeting("2026-12-24", present: []),
+    ]
+    let report = Rows(ClassReport(sample.book(people, meetings), group: nil, language: .vietnamese).report)
+    #expect(report.table("attendance").map { $0["meeting.1"] } == ["có mặt", "vắng"])
+    #expect(report.table("attendance").map { $0["seat"] } == ["1", "3"] && report.table("meetings").count == 1)
+  }
+
   // MARK: What to do
 
   @Test func reviewsCriticalQuestionsFirst() throws {

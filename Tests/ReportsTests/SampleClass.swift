@@ -26,14 +26,8 @@ struct Doings {
     return id
   }
 
-  /// Takes a lesson.
-  ///
-  /// - Parameters:
-  ///   - lesson: Its id.
-  ///   - day: When.
-  ///   - behaviour: How.
-  ///   - stopsAfter: After so many answers it is left unfinished.
-  ///   - isRight: Whether the question of this id is answered right.
+  /// Takes a lesson; after so many answers it is left unfinished. A question is answered right where that is said of its
+  /// id.
   mutating func take(
     _ lesson: String, on day: Day, _ behaviour: Behaviour = .practice, stopsAfter: Int = .max,
     isRight: (String) -> Bool
@@ -100,11 +94,8 @@ struct SampleClass {
     "_x0041_ và _x000D_", "đuôi \u{202E}ngược\u{2066} \u{0}\u{7}\u{FFFE}hết", "\u{A0} \t", "'", "0208", "01/07",
   ]
 
-  /// - Parameters:
-  ///   - count: Of learners.
-  ///   - groups: Into which they are divided; there is a trainer for each.
-  ///   - lessons: How many of the course are taught.
-  ///   - seed: Settles all that is made up.
+  /// Learners who are divided into groups, with a trainer for each, and taught the first lessons of the course; the same
+  /// for the same seed.
   func book(of count: Int, in groups: [String], lessons: Int, seed: UInt64) throws -> ClassBook {
     var random = SeededNumbers(seed: seed)
     let taught = Array(course.lessons.filter { !$0.questions.isEmpty }.map(\.id.name).prefix(lessons))

@@ -36,7 +36,7 @@ enum SheetNames {
   static func unique(_ titles: [String]) -> [String] {
     var taken: Set<String> = []
     return titles.map { title in
-      let plain = String(title.map { "[]:*?/\\\n\t".contains($0) ? " " : $0 }).trimmed
+      let plain = title.split { $0.isWhitespace || "[]:*?/\\".contains($0) }.joined(separator: " ").trimmed
       var name = shortened(plain.isEmpty ? "-" : plain, to: longest)
       var number = 2
       while !taken.insert(name.lowercased()).inserted {

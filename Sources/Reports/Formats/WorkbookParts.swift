@@ -96,6 +96,10 @@ enum WorkbookStyle: Int, CaseIterable {
 
   private static let dayFormat = "164"
 
+  /// With its strokes in quotes: a bare one is whatever parts a day where the workbook is opened, and some programs then
+  /// turn day and month around.
+  private static let dayCode = #"dd"/"mm"/"yyyy"#
+
   static var sheet: XML {
     func counted(_ name: StaticString, _ content: [XML]) -> XML {
       .element(name, ["count": String(content.count)], content)
@@ -104,7 +108,7 @@ enum WorkbookStyle: Int, CaseIterable {
     return .element(
       "styleSheet", ["xmlns": WorkbookParts.main],
       [
-        counted("numFmts", [.element("numFmt", ["numFmtId": dayFormat, "formatCode": "dd/mm/yyyy"])]),
+        counted("numFmts", [.element("numFmt", ["numFmtId": dayFormat, "formatCode": dayCode])]),
         counted("fonts", [.element("font", [:], font), .element("font", [:], [.element("b")] + font)]),
         // The first two are Excel's own, whatever stands here.
         counted(

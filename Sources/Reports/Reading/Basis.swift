@@ -7,7 +7,7 @@ struct Basis: Sendable {
   let book: ClassBook
   let scope: Scope
   let words: CourseWords
-  /// By day; those of one day by id.
+  /// Those that are not to come, by day; those of one day by id.
   let meetings: [Meeting]
   let roster: Roster
   /// The lessons that have questions, in the order of the roadmap.
@@ -19,7 +19,7 @@ struct Basis: Sendable {
     self.book = book
     self.scope = scope
     words = CourseWords(course: book.course, today: book.today, language: language)
-    let meetings = book.meetings.filter(scope.holds).sorted { a, b in
+    let meetings = book.meetings.filter { scope.holds($0) && $0.day <= book.today }.sorted { a, b in
       a.day == b.day ? a.id.utf8.lexicographicallyPrecedes(b.id.utf8) : a.day < b.day
     }
     let lessons = book.course.lessons.filter { !$0.questions.isEmpty }
@@ -58,9 +58,6 @@ struct Basis: Sendable {
 
   // MARK: Meetings
 
-  /// The last one that is not to come.
-  var lastMeeting: Meeting? { meetings.last { $0.day <= book.today } }
-
   /// Learners at a meeting, of those who were of the class then.
   func presence(at meeting: Meeting) -> Share {
     let members = roster.learners.filter { $0.belongs(to: meeting) }
@@ -77,7 +74,7 @@ struct Basis: Sendable {
   /// Those whom the next meeting is for: who came to the last one; all of them where nobody did.
   var attending: [Roster.Learner] {
     let active = roster.active
-    let came = lastMeeting.map { meeting in active.filter { meeting.present.contains($0.person.code) } } ?? []
+    let came = meetings.last.map { meeting in active.filter { meeting.present.contains($0.person.code) } } ?? []
     return came.isEmpty ? active : came
   }
 

@@ -19,16 +19,17 @@ enum Scope: Sendable, Hashable {
     switch self {
     case .everyone: true
     case .group(let name): meeting.group == name
-    case .ungrouped: false
+    case .ungrouped: meeting.group.isEmpty
     }
   }
 
   /// The groups that have people or meetings, «to-2» before «to-10»; those in none come last.
   static func groups(of book: ClassBook) -> [Scope] {
     let learners = book.people.filter { !$0.isTrainer }
-    let names = Set(learners.compactMap(\.group) + book.meetings.map(\.group))
+    let names = Set(learners.compactMap(\.group) + book.meetings.map(\.group)).subtracting([""])
     let sorted = names.map { (name: $0, key: GroupKey($0)) }.sorted { $0.key < $1.key }
-    return sorted.map { .group($0.name) } + (learners.contains { $0.group == nil } ? [.ungrouped] : [])
+    let isMixed = learners.contains { $0.group == nil } || book.meetings.contains { $0.group.isEmpty }
+    return sorted.map { .group($0.name) } + (isMixed ? [.ungrouped] : [])
   }
 }
 
@@ -68,6 +69,7 @@ struct Roster: Sendable {
     /// Whether the learner was of the class at a meeting; whoever was present was.
     func belongs(to meeting: Meeting) -> Bool {
       if meeting.present.contains(person.code) { return true }
+      guard person.group == nil || person.group == meeting.group else { return false }
       return (person.joinedOn.map { $0 <= meeting.day } ?? true) && (person.leftOn.map { meeting.day <= $0 } ?? true)
     }
   }

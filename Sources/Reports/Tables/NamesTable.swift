@@ -8,7 +8,7 @@ struct NamesTable {
     let name: String?
   }
 
-  /// - Parameter learners: Who of the class is named, besides the trainers.
+  /// Who of the class is named, besides the trainers.
   func table(of learners: [Roster.Learner]) -> ReportTable {
     let rows =
       learners.map { Row(label: String($0.seat), code: $0.person.code, name: $0.person.name) }

@@ -152,6 +152,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Reports on a class, in every format from one table.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Quiz", "Marking", "Markdown", "Curriculum", "Handbook", "HTML", "Zip", "JSON", "Diagnostics", "VietnameseText",
+      ],
+      swiftSettings: strict
+    ),
+
     // The book while it is written, in a browser.
     .target(
       name: "Preview",
@@ -242,6 +251,12 @@ let package = Package(
       "QuizUITests",
       ["QuizUI", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Terminal", "Diagnostics"],
       exclude: ["Snapshots"]
+    ),
+    test(
+      "ReportsTests",
+      [
+        "Reports", "Quiz", "Marking", "Curriculum", "LessonSyntax", "Handbook", "HTML", "XMLEvents", "Diagnostics",
+      ]
     ),
     test("ScenesTests", ["Scenes"]),
     test("TerminalTests", ["Terminal"], exclude: ["Snapshots"]),

@@ -281,6 +281,7 @@ require_commands() {
       java) have java || missing+=(default-jre-headless) ;;
       zbarimg) have zbarimg || missing+=(zbar-tools) ;;
       pdftotext) have pdftotext || missing+=(poppler-utils) ;;
+      soffice) have soffice || missing+=(libreoffice-calc-nogui) ;;
       *) have "$name" || missing+=("$name") ;;
     esac
   done

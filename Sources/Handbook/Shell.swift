@@ -39,6 +39,9 @@ struct Shell: Sendable {
   /// Around a page that belongs to no book.
   static let builtInPlain = Shell(builtIn: EmbeddedTheme.plainMustache)
 
+  /// Around a page in one file that belongs to no book.
+  static let builtInLone = Shell(builtIn: EmbeddedTheme.loneMustache)
+
   private init(builtIn text: String) {
     do { try self.init(template: text) } catch {
       preconditionFailure("the theme that was built in is no template: \(error)")

@@ -48,6 +48,9 @@ enum StyleSheet {
     files([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.listsCss, EmbeddedTheme.plainCss])
   }
 
+  /// What a page in one file that belongs to no book holds.
+  static var lone: String { joined([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.reportCss]) }
+
   private static func files(_ parts: [String]) -> [OutputFile] {
     [OutputFile(path: fileName, text: joined(parts)), OutputFile(path: signName, text: EmbeddedTheme.iconSvg)]
   }

@@ -51,6 +51,9 @@ enum Arrows {
       "Workspace", "Handbook", "Markdown", "Curriculum", "LessonSyntax", "Diagnostics", "VietnameseText", "Foundation",
     ],
     "Guide": ["Handbook", "Scenes", "ErrorPages", "Curriculum", "HTML", "Diagnostics", "VietnameseText"],
+    "Reports": [
+      "Quiz", "Marking", "Markdown", "Curriculum", "Handbook", "HTML", "Zip", "JSON", "Diagnostics", "VietnameseText",
+    ],
     "Preview": [
       "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "FlyingFox", "FlyingSocks",
       "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",
@@ -93,7 +96,7 @@ enum Arrows {
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
     "Marking",
-    "Handbook", "Authoring", "ErrorPages", "Guide", "Quiz", "QuizUI",
+    "Handbook", "Authoring", "ErrorPages", "Guide", "Quiz", "QuizUI", "Reports",
   ]
 
   /// What a test target may import: its own target, what that may import at any distance, and the test tools.

@@ -178,7 +178,7 @@ let package = Package(
       name: "CamnangCommands",
       dependencies: [
         "CBuild", "Preview", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
-        "ErrorPages", "QuizUI",
+        "ErrorPages", "Reports", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
         "LessonSyntax", "JSON", "Diagnostics", "VietnameseText",

@@ -26,6 +26,8 @@ package struct Person: Sendable {
   /// `nil` where the person has not agreed to be named in files.
   package var name: String?
   package var group: String?
+  /// The place in the group, from 1, which nobody else of it has; `nil` where none was given out.
+  package var seat: Int?
   package var isTrainer: Bool
   /// `nil` for who is known to the class from its first meeting on.
   package var joinedOn: Day?
@@ -37,12 +39,13 @@ package struct Person: Sendable {
   package var undecided: Int
 
   package init(
-    code: String, name: String?, group: String?, isTrainer: Bool = false, joinedOn: Day? = nil, leftOn: Day? = nil,
+    code: String, name: String?, group: String?, seat: Int? = nil, isTrainer: Bool = false, joinedOn: Day? = nil, leftOn: Day? = nil,
     record: TraineeRecord, events: [Event], undecided: Int = 0
   ) {
     self.code = code
     self.name = name
     self.group = group
+    self.seat = seat
     self.isTrainer = isTrainer
     self.joinedOn = joinedOn
     self.leftOn = leftOn

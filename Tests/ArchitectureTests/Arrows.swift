@@ -60,7 +60,7 @@ enum Arrows {
     ],
     "CamnangCommands": [
       "CBuild", "Preview", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
-      "ErrorPages", "QuizUI",
+      "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
       "Diagnostics", "VietnameseText", "ArgumentParser",

@@ -184,9 +184,43 @@ import Testing
     }
   }
 
+  /// Who learns need not be said where it is clear.
+  @Test func asksWhoLearnsWhereItIsNotClear() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      let nobody = try await laptop.run("quiz")
+      #expect(nobody.exitCode == 2)
+      #expect(nobody.standardError.contains("chưa có học viên nào"))
+      try await laptop.addTrainee()
+      #expect(try await laptop.run("quiz", input: "2\n").standardOutput.contains("Chào Nguyễn Văn An."))
+      try await laptop.addTrainee("binh", "Bình")
+      let several = try await laptop.run("quiz")
+      #expect(several.exitCode == 2)
+      #expect(several.standardError.contains("an, binh"))
+    }
+  }
+
+  /// The book that was learned from last is found from anywhere.
+  @Test func goesOnOutsideTheBook() async throws {
+    try await withTemporaryFolder { folder in
+      let laptop = try QuizFolder(folder)
+      try await laptop.addTrainee()
+      _ = try await laptop.run("quiz", "--trainee", "an", input: "2\n")
+      try await withTemporaryFolder { elsewhere in
+        let store = folder.url.appending(path: "so.sqlite").path(percentEncoded: false)
+        let program = try BinaryRunner()
+        let shown = try await program.run("progress", "show", "--trainee", "an", "--store", store, in: elsewhere.url)
+        #expect(shown.exitCode == 0 && shown.standardOutput.contains("Nguyễn Văn An"))
+        // Another store knows no book.
+        let unknown = try await program.run("progress", "list", "--store", "khac.sqlite", in: elsewhere.url)
+        #expect(unknown.exitCode == 2 && unknown.standardError.contains("nội dung"))
+      }
+    }
+  }
+
   @Test(arguments: [
     ["quiz", "bai-mot", "--trainee", "ann"], ["quiz", "bai-hai", "--trainee", "an"], ["quiz", "--trainee", "Bà An"],
-    ["quiz"], ["review"], ["quiz", "--trainee", "an", "--count", "0"], ["progress", "show", "--trainee", "bao"],
+    ["learn"], ["quiz", "--trainee", "an", "--count", "0"], ["progress", "show", "--trainee", "bao"],
   ])
   func takesAnUnknownTraineeOrLessonForWrongUsage(arguments: [String]) async throws {
     try await withTemporaryFolder { folder in

@@ -42,7 +42,7 @@ import Testing
     Wrong("build --output --plain", "viết --output <thư mục>", "write --output <folder>"),
     Wrong("check --format xml", "text, plain, json, sarif, github, gitlab", "text, plain, json, sarif, github, gitlab"),
     Wrong("check --strict=yes", "--strict đứng một mình", "--strict stands alone"),
-    Wrong("quiz", "còn thiếu --trainee <mã>", "lacks --trainee <id>"),
+    Wrong("progress show", "còn thiếu --trainee <mã>", "lacks --trainee <id>"),
     Wrong("progress show --trainee An", "chữ thường không dấu", "lower-case letters without marks"),
     Wrong("progress add-trainee an", "còn thiếu <tên>", "lacks <name>"),
     Wrong("progress merge", "còn thiếu <tệp>", "lacks <file>"),
@@ -89,6 +89,7 @@ import Testing
     "progress", "progress add-trainee", "progress show", "progress list", "progress where", "progress merge",
     "progress export", "progress import", "progress verify", "progress edit-trainee", "progress split",
     "progress join", "progress forget", "class", "class meet", "class list", "class amend", "class cancel",
+    "report", "report class", "report commune", "report trainee", "learn",
   ]
 
   /// Every command's help is whole in either language: what has no English shows as Vietnamese here.

@@ -25,7 +25,10 @@ struct PersonOptions: ParsableArguments {
   @Flag(help: "Là người dạy, không phải học viên.") var trainer = false
 
   func fill(_ row: inout Roster.Row, on today: Day, seat: Int64?) {
-    if let group { row.group = group.text }
+    if let group {
+      if row.group != group.text { row.joined = today }
+      row.group = group.text
+    }
     if let seat, !trainer { row.seat = seat }
     if consent { row.consent = today }
     if minor { row.isMinor = true }

@@ -47,7 +47,9 @@ struct ProgressListCommand: ParsableCommand {
       let store = try page.storage.open(for: .reading)
       let directory = try store.directory()
       var rows: [QuizViews.TraineeRow] = []
-      try directory.forEach(in: store) { row, record in
+      try directory.forEach(in: store) { row, record, _ in
+        // Trainers are no learners.
+        if row?.isTrainer == true { return }
         rows.append(
           views.row(
             of: record, called: directory.handle(of: directory.identities.person(of: record.trainee)), group: row?.group

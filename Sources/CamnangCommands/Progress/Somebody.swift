@@ -126,13 +126,15 @@ extension Directory {
   }
 
   /// Everybody who is not waiting to be forgotten, with what the log says of them.
-  func forEach(in store: ProgressStore, _ visit: (_ row: Roster.Row?, _ record: TraineeRecord) throws -> Void) throws {
+  func forEach(
+    in store: ProgressStore, _ visit: (_ row: Roster.Row?, _ record: TraineeRecord, _ events: [Event]) throws -> Void
+  ) throws {
     var rest = Set(people)
     func see(_ person: String, _ events: [Event]) throws {
       rest.remove(person)
       let row = row(of: person)
       guard row?.forgetOn == nil else { return }
-      try visit(row, TraineeRecord(trainee: code(of: person), events: events, name: row?.name))
+      try visit(row, TraineeRecord(trainee: code(of: person), events: events, name: row?.name), events)
     }
     try store.forEachPerson(see)
     // Who has answered nothing yet is in the roster only.

@@ -54,15 +54,19 @@ struct Desk {
 
   // MARK: Who
 
-  /// How many people are listed: more are looked for by what they type.
-  private static let longestList = 40
+  /// Whether a page stands in the window as a whole: people who do not are looked for by what they type.
+  private func fits(_ page: Page) -> Bool {
+    let layout = options.screen.layout(on: .standardOutput)
+    return layout.lines(of: page).count < options.screen.rows(of: .standardOutput)
+  }
 
   /// Asks until somebody is meant.
   mutating func who(_ directory: Directory, in store: ProgressStore) throws -> Who {
     let all = try people(directory, in: store)
-    var shown = all.count <= Desk.longestList ? all : []
+    var shown = all
     while true {
       let width = options.screen.columns(of: .standardOutput)
+      if !fits(WhoView.page(shown.map(\.shown), width: width, language)) { shown = [] }
       let typed = try ask(WhoView.page(shown.map(\.shown), width: width, language))
       if typed.lowercased() == "m" { return .new }
       if let number = Int(typed), shown.indices.contains(number - 1) { return .person(shown[number - 1].person) }
@@ -72,7 +76,7 @@ struct Desk {
       if found.isEmpty {
         show([Paragraph(say("Không thấy «\(typed)».", "There is no “\(typed)”."))])
       } else {
-        shown = found.count <= Desk.longestList ? found : []
+        shown = found
       }
     }
   }
@@ -84,8 +88,15 @@ struct Desk {
     let people = directory.find(PersonCode.plain(typed))
     if !people.isEmpty { return all.filter { people.contains($0.person) } }
     let wanted = Folding.name(typed)
-    let whole = all.filter { Folding.name($0.shown.name) == wanted }
-    return whole.isEmpty ? all.filter { Folding.name($0.shown.name).contains(wanted) } : whole
+    // The whole name, then a word of it, then a part: who types «an» is not called Lan.
+    let ways: [(String) -> Bool] = [
+      { $0 == wanted }, { $0.split(separator: " ").contains(Substring(wanted)) }, { $0.contains(wanted) },
+    ]
+    for way in ways {
+      let found = all.filter { way(Folding.name($0.shown.name)) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// By name, as Vietnamese names are put in order: by the last word first.

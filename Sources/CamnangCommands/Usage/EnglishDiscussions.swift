@@ -258,6 +258,29 @@ extension EnglishHelp {
     Deletes name, code and all answers; there is no way back, and merging an old store does not bring them back. For \
     time to think it over use --after: the person is hidden from today, and deleted after so many days; --undo keeps them.
     """,
+    "report": """
+    For example: camnang report class --group "To 3"
+                 camnang report class --group "To 3" --projector
+                 camnang report commune --title "Xa Tan Cuong" --format xlsx
+                 camnang report trainee an
+
+    In a report everybody is a seat number; names stand on the last sheet only, which is not for the wall, and only of \
+    those who consented.
+    """,
+    "report class": """
+    For example: camnang report class --group "To 3"
+                 camnang report class --projector
+                 camnang report class --format all --output reports
+
+    Hard questions: from 5 answers on, with the wrong choice most taken and why it is wrong. --projector: a page for the \
+    wall, without names, seats or ranks.
+    """,
+    "report commune": """
+    For example: camnang report commune --title "Xa Tan Cuong"
+
+    Merge the stores of the classes first: camnang progress merge /media/usb/*.sqlite
+    """,
+    "report trainee": "For example: camnang report trainee an",
     "class": """
     For example: camnang class meet --group "To 3" cai-dat-c-thai-nguyen
                  camnang class list

@@ -90,6 +90,14 @@ enum EnglishHelp {
     "Xóa hẳn một người khỏi sổ và danh sách.": "Deletes somebody from store and roster for good.",
     "Hôm nay học gì: hỏi bạn là ai, nói việc hôm nay, rồi bắt đầu.":
       "What today brings: asks who you are, says what there is to do, begins it.",
+    "Báo cáo về lớp, về xã, về một học viên: trang để in, sổ tính, CSV, JSON.":
+      "Reports on a class, a commune, a trainee: a page to print, a workbook, CSV, JSON.",
+    "Một lớp: ai đến, bài nào đã đạt, câu nào khó nhất, buổi sau làm gì.":
+      "A class: who came, what is passed, the hardest questions, what to do at the next meeting.",
+    "Mọi lớp trong sổ cạnh nhau: chỉ số lượng, không nêu học viên nào.":
+      "All classes of the store side by side: counts alone, no learner.",
+    "Một học viên: bài đã đạt, câu cần ôn, mục tiêu còn yếu.":
+      "A trainee: what is passed, what is due, which objectives are weak.",
     "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
@@ -199,6 +207,13 @@ enum EnglishHelp {
     "Coi hôm nay là ngày này.": "Takes this day for today.",
     "Ngày học bắt đầu lúc mấy giờ (0–23): học quá nửa đêm vẫn tính là tối hôm trước.":
       "The hour at which a day begins (0–23): past midnight it is still the evening before.",
+    "Lớp nào; sổ chỉ có một lớp thì không cần ghi.": "Which class; not needed where there is one only.",
+    "Trang để chiếu cho cả lớp xem, không nêu ai.": "A page for the projector, which names nobody.",
+    "Dạng tệp.": "The format.",
+    "Ghi các tệp vào thư mục này. Mặc định: thư mục hiện tại.": "The folder to write to. By default the current one.",
+    "Tên trên đầu báo cáo, ví dụ \"Xã Tân Cương\". Mặc định: tên sách.":
+      "The name at the head of the report, such as \"Xa Tan Cuong\". By default the book's title.",
+    "Tờ danh sách không có tên: để gửi đi.": "The list holds no names: to be sent away.",
     "Tên ngắn để gõ, ví dụ an hoặc to3-hoa.": "The short name to type, such as an or to3-hoa.",
     "Lớp hoặc tổ của người ấy, ví dụ \"Tổ 3\".": "Their class, such as “To 3”.",
     "Người ấy đã ký đồng ý cho ghi tên vào báo cáo và tệp mang đi.":

@@ -110,6 +110,7 @@ enum RosterLine {
       json.member("trainer", row.isTrainer)
       json.member("minor", row.isMinor)
       json.member("consent", row.consent?.iso)
+      json.member("joined", row.joined?.iso)
       json.member("left", row.left?.iso)
       json.member("forget", row.forgetOn?.iso)
       json.member("revision", Int(row.revision))
@@ -129,6 +130,7 @@ enum RosterLine {
     try fields.flag("trainer", &row.isTrainer)
     try fields.flag("minor", &row.isMinor)
     row.consent = try fields.optional("consent") { Day($0) }
+    row.joined = try fields.optional("joined") { Day($0) }
     row.left = try fields.optional("left") { Day($0) }
     row.forgetOn = try fields.optional("forget") { Day($0) }
     row.revision = try fields.integer("revision")

@@ -56,6 +56,8 @@ package struct Roster: Sendable, Hashable {
     package var isMinor = false
     /// The day on which they consented to be named in what is handed on; `nil` where they did not.
     package var consent: Day?
+    /// The day on which they were put into their class.
+    package var joined: Day?
     /// The day on which they left their class.
     package var left: Day?
     /// The day on which they are to be forgotten.
@@ -76,7 +78,7 @@ package struct Roster: Sendable, Hashable {
     }
 
     private var content: [String] {
-      [alias, name, group, consent?.iso, left?.iso, forgetOn?.iso].map { $0.map { "+" + $0 } ?? "" }
+      [alias, name, group, consent?.iso, joined?.iso, left?.iso, forgetOn?.iso].map { $0.map { "+" + $0 } ?? "" }
         + [isTrainer, isMinor].map(String.init) + [seat.map(String.init) ?? ""]
     }
 

@@ -52,8 +52,8 @@ private struct GroupKey: Comparable {
   }
 }
 
-/// The people of a report, each with a number that stands for the name: for learners in the order of their codes, and so
-/// for trainers.
+/// The people of a report, each with a number that stands for the name: for learners of a group their seat, else a number in
+/// the order of codes; so for trainers.
 struct Roster: Sendable {
   /// Those who left are among them: they were there once.
   let learners: [Learner]
@@ -83,9 +83,14 @@ struct Roster: Sendable {
 
   init(_ book: ClassBook, _ scope: Scope, meetings: [Meeting]) {
     let people = book.people.sorted { Roster.precedes($0.code, $1.code) }
-    learners = people.filter { !$0.isTrainer && scope.holds($0) }.enumerated().map { index, person in
-      Learner(seat: index + 1, person: person, isActive: person.leftOn.map { book.today < $0 } ?? true)
-    }
+    let members = people.filter { !$0.isTrainer && scope.holds($0) }
+    // Seats of several groups are the same numbers.
+    let hasSeats = if case .group = scope { members.allSatisfy { $0.seat != nil } } else { false }
+    learners = members.enumerated().map { index, person in
+      Learner(
+        seat: hasSeats ? person.seat ?? 0 : index + 1, person: person,
+        isActive: person.leftOn.map { book.today < $0 } ?? true)
+    }.sorted { $0.seat < $1.seat }
     let codes = Set(people.filter { $0.isTrainer && scope.holds($0) }.map(\.code) + meetings.compactMap(\.trainer))
     let names = Dictionary(people.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     trainers = codes.sorted(by: Roster.precedes).enumerated().map { index, code in

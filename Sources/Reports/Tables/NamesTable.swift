@@ -21,7 +21,7 @@ struct NamesTable {
       isPrivate: true, of: rows,
       [
         .text("seat", basis.say("Ghế", "Seat"), .heading) { $0.label },
-        .text("code", basis.say("Mã", "Code")) { $0.code },
+        .text("code", basis.say("Mã", "Code")) { PersonCode.shown($0.code) },
         .text("name", basis.say("Tên", "Name")) {
           $0.name ?? basis.say("(chưa đồng ý ghi tên)", "(has not agreed to be named)")
         },

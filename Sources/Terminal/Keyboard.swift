@@ -15,11 +15,12 @@ final class Keyboard {
   /// A sequence comes in one piece, or in two behind each other; what comes later is typed by hand.
   private static let longestSequence = Duration.milliseconds(250)
 
+  /// `nil` where the terminal does not do so.
+  ///
   /// - Parameters:
   ///   - input: The terminal that keys come from.
   ///   - window: Where what is typed is shown.
   ///   - watch: Tells of signals.
-  /// - Returns: `nil` where the terminal does not do so.
   init?(input: Int32, window: Int32, watch: SignalWatch) {
     self.input = input
     self.window = window

@@ -40,6 +40,7 @@ package struct LineInput {
   /// them.
   ///
   /// - Parameter sign: What stands before the line in the window.
+  /// - Returns: The line, or why none comes.
   package mutating func next(behind sign: String = "") -> Outcome {
     if let keyboard { return keyboard.next(behind: sign) }
     while true {

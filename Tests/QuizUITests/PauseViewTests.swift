@@ -68,6 +68,16 @@ import Testing
     #expect(line == ["Câu 1: Trong cửa hàng có hai ứng dụng c…"])
   }
 
+  /// Every line of keys has its sentence, in both languages.
+  @Test func saysInWordsWhatCanBeTyped() {
+    func line(_ page: Page) -> [String] { page.map(\.plainText) }
+    let (plain, english) = (quiz.views(isPlain: true), quiz.views(.english))
+    #expect(line(plain.moreKeys()) == ["Bấm Enter để xem tiếp, gõ q để nghỉ."])
+    #expect(line(english.moreKeys()) == ["Enter more · q leave"])
+    #expect(line(plain.againKeys()) == ["Bấm Enter để xem lại câu hỏi."])
+    #expect(line(english.againKeys()) == ["Enter the question again"])
+  }
+
   // MARK: Where one stands
 
   /// After so many right and wrong answers; the first line of what is asked then.

@@ -29,10 +29,11 @@ struct TextFace: QuizFace {
     guard moment.isRemark, let question else { return showAlone(moment) }
     let asked = question.moment.again(after: moment)
     let rows = question.rows + height(of: moment)
-    // A remark pushes what it is about out of a small window: there it stands above it.
-    let isRepeated = hasWindow && rows > self.rows - 1 && fits([moment, asked])
+    // A remark pushes what it is about out of a small window: there it stands above it, or it is said how to see it.
+    let isOutOfSight = hasWindow && rows > self.rows - 1
     let outcome = showAlone(moment)
-    if isRepeated { return outcome ?? showAlone(asked) }
+    if isOutOfSight, fits([moment, asked]) { return outcome ?? showAlone(asked) }
+    if isOutOfSight { write(screen.layout(on: output).text(of: views.againKeys())) }
     self.question = (asked, rows)
     return outcome
   }

@@ -41,6 +41,15 @@ extension QuizViews {
     ]
   }
 
+  /// What can be typed where what is asked is out of sight.
+  package func againKeys() -> Page {
+    [
+      keys(
+        [(key: "Enter", meaning: say("xem lại câu hỏi", "the question again"))],
+        plain: say("Bấm Enter để xem lại câu hỏi.", "Press Enter for the question again."))
+    ]
+  }
+
   /// The verdict with what was answered and what is right, on one line: for a screen that its beginning has left.
   package func verdictInShort(_ feedback: Feedback) -> Page {
     let texts = texts(of: feedback.exercise.lesson)

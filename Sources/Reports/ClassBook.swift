@@ -39,7 +39,8 @@ package struct Person: Sendable {
   package var undecided: Int
 
   package init(
-    code: String, name: String?, group: String?, seat: Int? = nil, isTrainer: Bool = false, joinedOn: Day? = nil, leftOn: Day? = nil,
+    code: String, name: String?, group: String?, seat: Int? = nil, isTrainer: Bool = false, joinedOn: Day? = nil,
+    leftOn: Day? = nil,
     record: TraineeRecord, events: [Event], undecided: Int = 0
   ) {
     self.code = code

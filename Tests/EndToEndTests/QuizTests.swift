@@ -209,10 +209,12 @@ import Testing
       try await withTemporaryFolder { elsewhere in
         let store = folder.url.appending(path: "so.sqlite").path(percentEncoded: false)
         let program = try BinaryRunner()
-        let shown = try await program.run("progress", "show", "--trainee", "an", "--store", store, in: elsewhere.url)
+        let shown = try await program.run(
+          ["progress", "show", "--trainee", "an", "--store", store], in: elsewhere.url)
         #expect(shown.exitCode == 0 && shown.standardOutput.contains("Nguyễn Văn An"))
         // Another store knows no book.
-        let unknown = try await program.run("progress", "list", "--store", "khac.sqlite", in: elsewhere.url)
+        let unknown = try await program.run(
+          ["progress", "list", "--store", "khac.sqlite"], in: elsewhere.url)
         #expect(unknown.exitCode == 2 && unknown.standardError.contains("nội dung"))
       }
     }

@@ -115,8 +115,12 @@ package struct BinaryRunner: Sendable {
 
   private static func environment(with extra: [String: String]) -> [String: String] {
     let kept = ["PATH", "HOME", "TMPDIR"]
+    // The progress of whoever runs the tests is not touched.
+    let data = FileManager.default.temporaryDirectory.appending(path: "camnang-tests-\(getpid())-data")
+    let usual = ["XDG_DATA_HOME": data.path(percentEncoded: false)]
     return ProcessInfo.processInfo.environment
       .filter { kept.contains($0.key) }
+      .merging(extra["HOME"] == nil ? usual : [:]) { $1 }
       .merging(extra) { $1 }
   }
 

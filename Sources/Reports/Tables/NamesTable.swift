@@ -1,3 +1,5 @@
+import Quiz
+
 /// Who sits where: on a sheet of its own, which nobody hangs up.
 struct NamesTable {
   let basis: Basis

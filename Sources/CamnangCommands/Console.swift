@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import VietnameseText
 import Workspace
 
 /// Exit codes, as the README lists them. A quiz that was not passed ends with the code of content with errors, where
@@ -34,13 +35,26 @@ enum Console {
   }
 
   /// A result in words for people, with names of files and what was typed in it: see ``say(_:)``.
-  static func report(_ text: String) { write(shown(text)) }
+  static func report(_ text: String) { write(wrapped(shown(text), in: .standardOutput)) }
 
   /// Talk. Whatever a name of a file, an argument or the environment has put into it, a terminal obeys nothing of it.
-  static func say(_ text: String) { draw(shown(text)) }
+  static func say(_ text: String) { draw(wrapped(shown(text), in: .standardError)) }
 
   /// What a renderer has made of pages and excerpts: it has shown what is hidden in them, and writes colours itself.
   static func draw(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+  /// Where somebody reads it in a window, sentences are broken at blanks, for a terminal breaks words. What is indented is
+  /// to be copied, and stays as it is.
+  private static func wrapped(_ text: String, in handle: FileHandle) -> String {
+    guard isTerminal(handle) else { return text }
+    let columns = ScreenOptions.columns(of: handle)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard !line.hasPrefix(" "), DisplayWidth.of(String(line)) > columns else { return String(line) }
+      // A question ends with a blank, behind which somebody types.
+      let end = line.hasSuffix(" ") ? " " : ""
+      return WrappedText.lines(of: String(line), first: columns, rest: columns).joined(separator: "\n") + end
+    }.joined(separator: "\n")
+  }
 
   private static func shown(_ text: String) -> String { VisibleText.of(text, keeping: "\n") }
 

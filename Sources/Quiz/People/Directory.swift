@@ -3,18 +3,23 @@
 package struct Directory: Sendable {
   package let roster: Roster
   package let identities: Identities
-  /// The codes that events were recorded of, in order.
-  private let recorded: [String]
+  /// The codes that events were recorded of.
+  private let recorded: Set<String>
+  /// The codes of those who are called so on this laptop.
+  private let byAlias: [String: [String]]
 
   package init(roster: Roster, identities: Identities, recorded: [String]) {
     self.roster = roster
     self.identities = identities
-    self.recorded = recorded
+    self.recorded = Set(recorded)
+    byAlias = roster.rows.reduce(into: [:]) { codes, row in
+      if let alias = row.alias { codes[alias, default: []].append(row.code) }
+    }
   }
 
   /// Everybody who is in the log or in the roster, one code for each person, in order.
   package var people: [String] {
-    let codes = recorded.filter { !identities.retired.contains($0) } + identities.targets + roster.rows.map(\.code)
+    let codes = recorded.subtracting(identities.retired).union(identities.targets).union(roster.rows.map(\.code))
     return Set(codes.map(identities.person)).sorted()
   }
 
@@ -22,7 +27,7 @@ package struct Directory: Sendable {
   package func find(_ typed: String) -> [String] {
     let code = PersonCode.plain(typed)
     if PersonCode.isCode(code) { return isKnown(code) ? [identities.person(of: code)] : [] }
-    var codes = roster.rows.filter { $0.alias == typed }.map(\.code)
+    var codes = byAlias[typed] ?? []
     if identities.retired.contains(typed) {
       codes += identities.targets(from: typed)
     } else if recorded.contains(typed) || roster[typed] != nil {

@@ -51,7 +51,7 @@ struct Agenda: Sendable {
         lesson.minutes,
         (wasTaught ? basis.say("Học tiếp bài ", "Go on with lesson ") : basis.say("Bài mới: ", "New lesson: "))
           + basis.words.numberedTitle(of: lesson),
-        basis.say("Đã đạt: \(basis.say(share)) người.", "Passed by \(basis.say(share))."))
+        share.whole > 0 ? basis.say("Đã đạt: \(basis.say(share)) người.", "Passed by \(basis.say(share)).") : "")
       if let pause = Agenda.pause(with: lesson, in: basis.course) {
         add(pause, basis.say("Nghỉ giải lao", "Break"))
       }

@@ -43,7 +43,7 @@ struct Somebody {
       throw Failure(code: .usage)
     }
     guard options.hasWindow, !options.isInputOff else {
-      let known = learners.prefix(20).map { directory.handle(of: $0) }.joined(separator: ", ")
+      let known = learners.map { directory.handle(of: $0) }.sorted().prefix(20).joined(separator: ", ")
       let text = LocalizedText(
         vi:
           "Sổ có \(learners.count) người: cần nói ai học, --trainee. Có: \(known)\(learners.count > 20 ? ", …" : "").",

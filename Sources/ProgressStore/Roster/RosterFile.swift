@@ -17,9 +17,12 @@ struct RosterFile {
 
   /// `so.sqlite` has its roster in `so-roster.jsonl`, and so has `so.jsonl`, its export.
   init(besides store: URL) {
-    let name = store.deletingPathExtension().lastPathComponent
-    let bare = store.pathExtension == "gz" ? URL(filePath: name).deletingPathExtension().lastPathComponent : name
-    url = store.deletingLastPathComponent().appending(path: bare + "-roster.jsonl")
+    // Other endings are parts of names: `xa.tan-cuong` and `xa.dai-tu` are two stores.
+    var bare = store
+    for ending in ["gz", "jsonl", "sqlite", "db"] where bare.pathExtension == ending {
+      bare = bare.deletingPathExtension()
+    }
+    url = store.deletingLastPathComponent().appending(path: bare.lastPathComponent + "-roster.jsonl")
   }
 
   private var path: String { url.path(percentEncoded: false) }

@@ -19,7 +19,12 @@ struct QuizFolder {
     today: String = "2026-11-24",
     store: String = "so.sqlite"
   ) async throws -> BinaryRunner.Outcome {
-    let asksForTheDay = arguments.first != "progress" || ["show", "list"].contains(arguments[1])
+    let asksForTheDay =
+      switch arguments.first {
+      case "progress": ["show", "list"].contains(arguments[1])
+      case "class": arguments[1] != "list"
+      default: true
+      }
     let options = ["--store", store] + (asksForTheDay ? ["--today", today] : [])
     return try await program.run(arguments + options, input: input, in: folder.url)
   }

@@ -61,6 +61,7 @@ private func bringIn(
       do {
         let report = try take(store, file)
         Console.write("\(VisibleText.of(file)): \(summary(of: report)(language))\n")
+        if report.forgotten > 0 { Console.say("  \(oblivion(of: report.forgotten)(language))\n") }
         for id in report.conflicts {
           let text = LocalizedText(
             vi: "  có hai nội dung cho sự kiện \(id.device) số \(id.counter): giữ cả hai, hãy xem lại",
@@ -85,6 +86,12 @@ private func summary(of report: MergeReport) -> LocalizedText {
   LocalizedText(
     vi: "thêm \(report.new) sự kiện mới, \(report.known) đã có từ trước, từ \(report.devices.count) máy.",
     en: "\(report.new) new events, \(report.known) known before, from \(report.devices.count) devices.")
+}
+
+private func oblivion(of count: Int) -> LocalizedText {
+  LocalizedText(
+    vi: "đã xóa \(count) sự kiện của người mà sổ ấy đã xóa hẳn theo yêu cầu",
+    en: "\(count) events are deleted, of people whom that store has forgotten")
 }
 
 private func refusal(of ids: [EventID]) -> LocalizedText {

@@ -22,7 +22,7 @@ enum HomeTable {
 
   static func mark(of machine: String, for device: String) -> String {
     let digest = SHA256.hash(data: Data("camnang/home\n\(device)\n\(machine)".utf8))
-    return prefix + digest.prefix(16).map { HexDigits.text(of: UInt64($0)).suffix(2) }.joined()
+    return prefix + HexDigits.text(of: digest.prefix(16))
   }
 
   static func add(_ device: Int64, mark: String, to database: Database) throws {

@@ -32,22 +32,18 @@ struct AddTraineeCommand: ParsableCommand {
     try reportingWorldErrors(in: language) {
       let store = try storage.open(for: .writing)
       let directory = try store.directory()
-      let found = directory.find(id.text)
-      guard let person = found.first else { return try add(to: store, directory, language) }
-      guard found.count == 1 else {
-        _ = try Somebody.find(id.text, in: store, language)
-        return
-      }
-      let names = try Somebody(person: person, directory: directory).record(in: store).names
+      if directory.find(id.text).isEmpty { return try add(to: store, directory, language) }
+      let who = try Somebody.find(id.text, in: store, language)
+      let names = try who.record(in: store).names
       guard names != [name.text] else { return Console.write(already(language) + "\n") }
       guard names.isEmpty || rename else {
         Console.say(taken(by: names, language) + "\n")
         throw Failure(code: .usage)
       }
       try store.changeRoster { roster, device in
-        roster.change(directory.code(of: person), on: device) { $0.name = name.text }
+        roster.change(directory.code(of: who.person), on: device) { $0.name = name.text }
       }
-      Console.write((names.isEmpty ? added(person, language) : renamed(from: names, language)) + "\n")
+      Console.write((names.isEmpty ? added(who.person, language) : renamed(from: names, language)) + "\n")
     }
   }
 

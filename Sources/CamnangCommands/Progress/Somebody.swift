@@ -54,10 +54,7 @@ struct Somebody {
       throw Failure(code: .usage)
     }
     var desk = Desk(options)
-    switch try desk.who(directory, in: store) {
-    case .person(let person): return Somebody(person: person, directory: directory)
-    case .new: return try desk.newcomer(in: store)
-    }
+    return try desk.somebody(of: directory, in: store)
   }
 
   private static func unknown(_ typed: String, in directory: Directory) -> LocalizedText {

@@ -15,11 +15,6 @@ struct Desk {
 
   init(_ options: QuizOptions) { self.options = options }
 
-  enum Who {
-    case person(String)
-    case new
-  }
-
   /// Shows a page and waits for a line.
   /// - Throws: ``Failure`` where somebody leaves: by `q`, the end of input, or a signal.
   mutating func ask(_ page: Page) throws -> String {
@@ -60,18 +55,20 @@ struct Desk {
     return layout.lines(of: page).count < options.screen.rows(of: .standardOutput)
   }
 
-  /// Asks until somebody is meant.
-  mutating func who(_ directory: Directory, in store: ProgressStore) throws -> Who {
+  /// Asks until somebody is meant; who is new is entered.
+  mutating func somebody(of directory: Directory, in store: ProgressStore) throws -> Somebody {
     let all = try people(directory, in: store)
     var shown = all
     while true {
       let width = options.screen.columns(of: .standardOutput)
       if !fits(WhoView.page(shown.map(\.shown), width: width, language)) { shown = [] }
       let typed = try ask(WhoView.page(shown.map(\.shown), width: width, language))
-      if typed.lowercased() == "m" { return .new }
-      if let number = Int(typed), shown.indices.contains(number - 1) { return .person(shown[number - 1].person) }
+      if typed.lowercased() == "m" { return try newcomer(in: store) }
+      if let number = Int(typed), shown.indices.contains(number - 1) {
+        return Somebody(person: shown[number - 1].person, directory: directory)
+      }
       let found = find(typed, in: all, directory)
-      if found.count == 1 { return .person(found[0].person) }
+      if found.count == 1 { return Somebody(person: found[0].person, directory: directory) }
       // Several of them can be told apart by a number; where nobody is meant, all are shown again.
       if found.isEmpty {
         show([Paragraph(say("Không thấy «\(typed)».", "There is no “\(typed)”."))])

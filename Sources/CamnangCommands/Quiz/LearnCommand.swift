@@ -55,15 +55,7 @@ struct LearnCommand: ParsableCommand {
       let page = WhoView.newcomer(book: title, lessons: loaded.lessons.count, options.screen.language)
       return try desk.newcomer(in: store, greeting: page)
     }
-    return try change(store, &desk)
-  }
-
-  private func change(_ store: ProgressStore, _ desk: inout Desk) throws -> Somebody {
-    let directory = try store.directory()
-    return switch try desk.who(directory, in: store) {
-    case .person(let person): Somebody(person: person, directory: directory)
-    case .new: try desk.newcomer(in: store)
-    }
+    return try desk.somebody(of: directory, in: store)
   }
 
   /// Serves one person until they leave.
@@ -85,7 +77,7 @@ struct LearnCommand: ParsableCommand {
       isFirst = false
       switch reply(try desk.ask(page), of: tasks.count) {
       case .task(let index): try run(tasks[index], of: learner)
-      case .change: return try change(store, &desk)
+      case .change: return try desk.somebody(of: store.directory(), in: store)
       case .unclear:
         desk.show([
           Paragraph(

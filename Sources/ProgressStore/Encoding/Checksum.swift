@@ -26,8 +26,19 @@ enum Checksum {
   }
 }
 
-/// Sixteen lower-case hexadecimal digits: how checksums, seeds and device ids are written.
+/// Lower-case hexadecimal digits, sixteen of them for checksums, seeds and device ids.
 enum HexDigits {
+  /// Two digits for each byte.
+  static func text(of bytes: some Sequence<UInt8>) -> String {
+    bytes.map { Digits.padded(UInt64($0), to: 2, radix: 16) }.joined()
+  }
+
+  static func areDigits(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
+    }
+  }
+
   static func text(of value: UInt64) -> String { Digits.padded(value, to: 16, radix: 16) }
 
   /// `nil` unless the text is just as ``text(of:)`` writes it.

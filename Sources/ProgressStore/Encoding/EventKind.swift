@@ -12,13 +12,21 @@ enum EventKind: UInt64, CaseIterable {
   /// The version of the log that began with it.
   var version: UInt8 { self < .begun ? 1 : 2 }
 
+  // Asked for each event of a store: worked out once.
+  private static let names = allCases.map { String(describing: $0) }
+  private static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
+  private static let areOfEverybody = allCases.map(\.blank.isOfEverybody)
+
   /// The word in a line.
-  var name: String { String(describing: self) }
+  var name: String { EventKind.names[Int(rawValue) - 1] }
 
   init?(name: String) {
-    guard let kind = EventKind.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let kind = EventKind.byName[name] else { return nil }
     self = kind
   }
+
+  /// Whether such events are recorded of everybody.
+  var isOfEverybody: Bool { EventKind.areOfEverybody[Int(rawValue) - 1] }
 
   /// A body of this kind before it is read.
   var blank: Event.Body {

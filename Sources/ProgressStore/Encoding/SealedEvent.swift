@@ -54,7 +54,7 @@ private struct ProperNames: EventForm {
     isOfEverybody = id == Event.everybody
     expect(isOfEverybody || TraineeRule.isID(id))
   }
-  mutating func kind(_ kind: inout EventKind) { expect(kind.blank.isOfEverybody == isOfEverybody) }
+  mutating func kind(_ kind: inout EventKind) { expect(kind.isOfEverybody == isOfEverybody) }
   mutating func code(_ key: String, _ code: inout String) { expect(TraineeRule.isID(code)) }
   mutating func trainer(_ code: inout String?) { if let code { expect(PersonCode.isCode(code)) } }
   mutating func group(_ name: inout String) { expect(TraineeRule.isName(name)) }
@@ -86,10 +86,7 @@ private struct ProperNames: EventForm {
   mutating func seed(_ seed: inout UInt64) {}
 
   private func isHex(_ text: String, _ count: Int) -> Bool {
-    text.utf8.count == count
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
+    text.utf8.count == count && HexDigits.areDigits(text)
   }
   mutating func grade(_ grade: inout Grade?) {}
 }

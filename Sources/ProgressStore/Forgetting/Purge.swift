@@ -8,7 +8,6 @@ struct Purge {
   private(set) var gone: EventNumbers
   /// Events that were taken out.
   private(set) var count = 0
-  private(set) var touched: Set<String> = []
 
   init(of database: Database, gone: EventNumbers) throws {
     self.database = database
@@ -44,7 +43,6 @@ struct Purge {
         sql: "DELETE FROM event WHERE trainee = ? AND device = ? AND counter = ? AND checksum = ?"
       ).execute(arguments: [sealed.event.trainee, row[1], sealed.event.id.counter, Int64(bitPattern: sealed.checksum)])
       gone.insert(sealed.event.id)
-      touched.insert(sealed.event.id.device)
       count += 1
     }
   }

@@ -50,9 +50,7 @@ struct Tombstones {
   /// SHA-256, 16 bytes of it as hexadecimal digits: whoever has the store cannot read a code out of it that was drawn by
   /// lot. One that is a name can be guessed by trying; it stands nowhere in the store as it is.
   static func digest(of code: String) -> String {
-    SHA256.hash(data: Array("camnang/forgotten\n\(code)".utf8)).prefix(16).map {
-      HexDigits.text(of: UInt64($0)).suffix(2)
-    }.joined()
+    HexDigits.text(of: SHA256.hash(data: Array("camnang/forgotten\n\(code)".utf8)).prefix(16))
   }
 }
 

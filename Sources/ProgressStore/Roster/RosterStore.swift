@@ -8,8 +8,10 @@ extension ProgressStore {
 
   /// Who is behind the codes. Nobody who is forgotten is in it, even where their row has come back with a copy of the file.
   /// - Throws: `unusable` where the file is not as this program writes it.
-  package func roster() throws(StoreError) -> Roster {
-    var tombstones = Tombstones(try eventsOfEverybody())
+  package func roster() throws(StoreError) -> Roster { try roster(without: Tombstones(try eventsOfEverybody())) }
+
+  private func roster(without tombstones: Tombstones) throws(StoreError) -> Roster {
+    var tombstones = tombstones
     return try StoreError.naming(rosterFile.url.path(percentEncoded: false)) {
       var roster = try rosterFile.read()
       roster.remove { tombstones.concern($0.code) }
@@ -25,8 +27,8 @@ extension ProgressStore {
   package func exportRoster(besides export: URL) throws(StoreError) -> (path: String, named: Int, others: Int) {
     let target = RosterFile(besides: export)
     let path = target.url.path(percentEncoded: false)
-    let roster = try roster()
     var tombstones = Tombstones(try eventsOfEverybody())
+    let roster = try roster(without: tombstones)
     return try StoreError.naming(path) {
       // Two names that stand for one place must not cost the roster its names.
       guard target.url.standardizedFileURL != rosterFile.url.standardizedFileURL else {
@@ -44,12 +46,11 @@ extension ProgressStore {
 
   /// The roster, and who is who.
   package func directory() throws(StoreError) -> Directory {
-    let roster = try roster()
-    return try read { database in
-      let reader = try EventReader(of: database, file)
-      let recorded = try TraineeList.all(in: database).filter { $0 != Event.everybody }
-      return Directory(roster: roster, identities: reader.identities, recorded: recorded)
+    let (reader, recorded) = try read { database in
+      (try EventReader(of: database, file), try TraineeList.all(in: database).filter { $0 != Event.everybody })
     }
+    let roster = try roster(without: Tombstones(reader.everybody))
+    return Directory(roster: roster, identities: reader.identities, recorded: recorded)
   }
 
   /// Changes the roster while no other program writes to the store.

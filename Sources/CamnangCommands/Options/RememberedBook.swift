@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import JSON
+import ProgressStore
 import Workspace
 
 /// The book that was learned from last with a store, in a file beside it: whoever comes back to learn need not know where
@@ -19,10 +20,7 @@ struct RememberedBook: Equatable {
   private static let format = "camnang-book"
 
   /// `so.sqlite` has it in `so-book.json`.
-  private static func place(besides store: URL) -> URL {
-    let name = store.deletingPathExtension().lastPathComponent
-    return store.deletingLastPathComponent().appending(path: name + "-book.json")
-  }
+  private static func place(besides store: URL) -> URL { ProgressStore.companion(of: store, named: "book.json") }
 
   /// `nil` where no book was learned from, or its folder is not there.
   static func of(_ store: URL) -> RememberedBook? {

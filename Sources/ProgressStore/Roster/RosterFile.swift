@@ -1,7 +1,7 @@
 import Curriculum
 import Diagnostics
 import Disk
-import Foundation
+package import Foundation
 import JSON
 import Quiz
 
@@ -17,12 +17,7 @@ struct RosterFile {
 
   /// `so.sqlite` has its roster in `so-roster.jsonl`, and so has `so.jsonl`, its export.
   init(besides store: URL) {
-    // Other endings are parts of names: `xa.tan-cuong` and `xa.dai-tu` are two stores.
-    var bare = store
-    for ending in ["gz", "jsonl", "sqlite", "db"] where bare.pathExtension == ending {
-      bare = bare.deletingPathExtension()
-    }
-    url = store.deletingLastPathComponent().appending(path: bare.lastPathComponent + "-roster.jsonl")
+    url = ProgressStore.companion(of: store, named: "roster.jsonl")
   }
 
   private var path: String { url.path(percentEncoded: false) }
@@ -98,6 +93,18 @@ struct RosterFile {
     for leftover in try HiddenTwin.leftovers(of: DiskPath(url)) where leftover.purpose == .new {
       try DiskFile.remove(leftover.path)
     }
+  }
+}
+
+extension ProgressStore {
+  /// A file that belongs to a store, or to its export, and lies beside it: `so-roster.jsonl` of `so.sqlite`.
+  package static func companion(of store: URL, named ending: String) -> URL {
+    // Other endings are parts of names: `xa.tan-cuong` and `xa.dai-tu` are two stores.
+    var bare = store
+    for ending in ["gz", "jsonl", "sqlite", "db"] where bare.pathExtension == ending {
+      bare = bare.deletingPathExtension()
+    }
+    return store.deletingLastPathComponent().appending(path: "\(bare.lastPathComponent)-\(ending)")
   }
 }
 

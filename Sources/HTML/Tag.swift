@@ -49,6 +49,15 @@ package struct Tag: Sendable, Hashable {
   package static let thead = Tag("thead")
   package static let tr = Tag("tr")
 
+  // Forms
+  package static let button = Tag("button")
+  package static let fieldset = Tag("fieldset")
+  package static let form = Tag("form")
+  package static let label = Tag("label")
+  package static let legend = Tag("legend")
+  package static let option = Tag("option")
+  package static let select = Tag("select")
+
   // Drawings
   package static let path = Tag("path")
   package static let svg = Tag("svg")

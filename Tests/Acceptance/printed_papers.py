@@ -83,7 +83,7 @@ def _sheets(pdf: Path) -> tuple[dict[str, Sheet], dict[str, Sheet]]:
     current: list[Sheet] = []
     for page in ran.stdout.split("\f"):
         lines = [line.strip() for line in page.splitlines() if line.strip()]
-        lines = [line for line in lines if not re.search(r"dữ kiện kiểm tra gần nhất|^trang \d+ / \d+$", line)]
+        lines = [line for line in lines if not re.search(r"^Đề kiểm tra$|dữ kiện kiểm tra gần nhất|^trang \d+ / \d+$", line)]
         if len(lines) < 3:
             continue
         chapter, lines = lines[1], lines[2:]

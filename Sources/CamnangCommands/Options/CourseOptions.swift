@@ -64,17 +64,3 @@ struct CourseOptions: ParsableArguments {
         en: "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: \(command)"))
   }
 }
-
-/// The course that a quiz asks from.
-struct LoadedCourse {
-  let course: Course
-  let edition: String
-  let brokenFiles: Set<FileID>
-  /// Where it lies on this machine.
-  let book: RememberedBook
-
-  /// Lessons that can be asked: they have questions and their file has no mistakes.
-  var lessons: [Lesson] { course.lessons.filter(canAsk) }
-
-  func canAsk(_ lesson: Lesson) -> Bool { !lesson.questions.isEmpty && !brokenFiles.contains(lesson.id.location.file) }
-}

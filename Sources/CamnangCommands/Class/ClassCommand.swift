@@ -11,6 +11,6 @@ struct ClassCommand: ParsableCommand {
       """,
     subcommands: [
       ClassMeetCommand.self, ClassListCommand.self, ClassAmendCommand.self, ClassCancelCommand.self,
-      ClassKeyCommand.self,
+      ClassPapersCommand.self, ClassKeyCommand.self,
     ])
 }

@@ -23,7 +23,7 @@ struct PrintedQuestion {
 
   /// Each list of what is called 1, 2, 3…: in the order of the digits.
   var listed: [[String]] {
-    let boxes = markup.html.split(separator: "<ul class=\"boxes-to-tick\"").dropFirst()
+    let boxes = markup.html.split(separator: "<ul class=\"boxes-to-tick").dropFirst()
     if !boxes.isEmpty { return boxes.map { PrintedQuestion.labelled(items(of: $0, upTo: "</ul>")) } }
     return markup.html.split(separator: "class=\"numbered\"").dropFirst().map { items(of: $0, upTo: "</ol>") }
   }

@@ -86,15 +86,11 @@ struct ClassMeetCommand: ParsableCommand {
     return lessons
   }
 
-  /// The trainer who was named, or the only one of the group, or of all.
+  /// The trainer who was named, or the usual one.
   private func teacher(of group: String, _ directory: Directory, _ store: ProgressStore, _ language: Language) throws
     -> String?
   {
-    guard let trainer else {
-      let trainers = directory.roster.rows.filter { $0.isTrainer && PersonCode.isCode($0.code) }
-      let own = trainers.filter { $0.group == group }
-      return own.count == 1 ? own[0].code : trainers.count == 1 ? trainers[0].code : nil
-    }
+    guard let trainer else { return directory.trainer(of: group) }
     let who = try Somebody.find(trainer.text, in: store, language)
     let code = directory.code(of: who.person)
     guard PersonCode.isCode(code) else {

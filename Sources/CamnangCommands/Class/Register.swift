@@ -67,6 +67,13 @@ struct Register {
 }
 
 extension Directory {
+  /// Who teaches a group, where nobody says it: the only trainer of the group, or of all.
+  func trainer(of group: String) -> String? {
+    let trainers = roster.rows.filter { $0.isTrainer && PersonCode.isCode($0.code) }
+    let own = trainers.filter { $0.group == group }
+    return own.count == 1 ? own[0].code : trainers.count == 1 ? trainers[0].code : nil
+  }
+
   /// The group that is meant: the one that was named, or the only one.
   /// - Throws: ``UsageMistake`` where there is no such group, or where one must be chosen.
   func group(_ named: PersonName?, _ screen: ScreenOptions) throws -> String {

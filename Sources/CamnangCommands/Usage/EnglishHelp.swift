@@ -14,7 +14,8 @@ enum EnglishHelp {
   }
 
   static func discussion(of command: CommandGuide.Found) -> String {
-    discussions[command.path.dropFirst().joined(separator: " ")] ?? command.guide.discussion ?? ""
+    (discussions.merging(paperDiscussions) { first, _ in first })[command.path.dropFirst().joined(separator: " ")]
+      ?? command.guide.discussion ?? ""
   }
 
   static func valueName(_ name: String) -> String { valueNames[name] ?? name }
@@ -98,7 +99,9 @@ enum EnglishHelp {
       "All classes of the store side by side: counts alone, no learner.",
     "Một học viên: bài đã đạt, câu cần ôn, mục tiêu còn yếu.":
       "A trainee: what is passed, what is due, which objectives are weak.",
-    "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
+    "Buổi học của lớp: điểm danh, xem, sửa; đề giấy.": "Meetings of a class: who was there, show, change; papers.",
+    "In đề giấy cho lớp, mỗi ghế một tờ.": "Prints papers for a class, one for each seat.",
+    "Nhập bài làm trên giấy vào sổ.": "Keys in what was answered on paper.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
     "Sửa điểm danh của một buổi đã ghi.": "Changes who was at a meeting.",
@@ -245,6 +248,17 @@ enum EnglishHelp {
     "Ai vắng: số thứ tự, cách nhau bằng dấu cách; \"\" nếu đủ mặt.":
       "Who was absent: numbers with blanks between them; \"\" if nobody was.",
     "Mã buổi, như class list in ra.": "The meeting's id, as class list prints it.",
+    "Mã các bài cần đề.": "Ids of the lessons whose papers are wanted.",
+    "Chỉ những ghế này, cách nhau bằng dấu cách. Mặc định: cả lớp.":
+      "These seats alone, with blanks between them. Default: the whole class.",
+    "Ghi ra tệp này, .html hoặc .pdf. Mặc định: de-TÊN-LỚP.html.":
+      "The file to write, .html or .pdf. Default: de-CLASS.html.",
+    "Mã các bài có đề. Làm tiếp bản nháp thì không cần.":
+      "Ids of the lessons whose papers were answered. Not needed to go on with a draft.",
+    "Buổi học đã làm bài, như class list in ra. Mặc định: buổi hôm nay.":
+      "The meeting at which they were answered, as class list prints it. Default: today's.",
+    "Bỏ bản nháp đang dở; những xấp đã đóng vẫn ở trong sổ.":
+      "Gives up the draft; piles that were closed stay in the store.",
     "Ai thật ra vắng.": "Who was absent after all.", "Ai thật ra có mặt.": "Who was present after all.",
     "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.":
       "With the roster: names of those who consented, codes of those who did not.",

@@ -14,7 +14,8 @@ package struct PaperNumber: Sendable, Hashable {
   /// The seats that a sheet can have.
   package static let seats = 1...999
 
-  init(_ value: Int) { self.value = value }
+  /// `value` is from 0 to 9999.
+  package init(_ value: Int) { self.value = value }
 
   /// As it was typed: `0427-K`, also `0427k`. `nil` where it has another shape, or where the letter is not that of the
   /// digits.

@@ -1,4 +1,4 @@
-import Curriculum
+package import Curriculum
 package import Marking
 
 /// Sheets of a class that are keyed in, pile by pile: what each line does, and what is asked next.
@@ -43,8 +43,8 @@ package struct PaperKeying: Sendable {
     let seat: Int
     /// As numbers in the paper.
     let fields: [Int]
-    let first: [String]
-    var second: [String]
+    /// How they were read so far.
+    var readings: [[String]]
   }
 
   /// What a line did.
@@ -63,6 +63,8 @@ package struct PaperKeying: Sendable {
     case checked(Int, rest: [Int])
     /// The two readings differ in these questions: what stands on the sheet?
     case differs(Int, [Int])
+    /// A third reading is like none before it in these questions.
+    case differsAgain(Int, [Int])
     case settled(PaperSheet, rest: [Int])
 
     /// Whether the line changed something, and belongs into a draft.
@@ -86,6 +88,27 @@ package struct PaperKeying: Sendable {
     self.others = others
     self.seats = seats.sorted()
     self.written = written
+  }
+
+  /// - Parameters:
+  ///   - lessons: Whose papers are keyed in.
+  ///   - all: The lessons of the book that have papers.
+  ///   - course: The book.
+  ///   - seats: Of the class.
+  ///   - written: By seat, the sittings that the store has of that meeting.
+  package init(
+    _ lessons: [Lesson], among all: [Lesson], of course: Course, seats: [Int], written: [Int: [Event.SessionStart]]
+  ) {
+    let named = Set(lessons.map(\.id.name))
+    let others = all.filter { !named.contains($0.id.name) }.flatMap { lesson in
+      PaperForm.allCases.map { (Paper(lesson, $0).number, lesson.id.name) }
+    }
+    self.init(
+      KeyedPaper.all(of: lessons, in: course), others: Dictionary(others, uniquingKeysWith: { first, _ in first }),
+      seats: seats,
+      written: written.mapValues { starts in
+        starts.compactMap { $0.behaviour == .paper ? $0.paper.flatMap { PaperNumber(typed: $0) } : nil }
+      })
   }
 
   /// Takes a line as it was typed.
@@ -123,6 +146,12 @@ package struct PaperKeying: Sendable {
   private func paper(of seat: Int) -> PaperNumber? {
     let own = papers.filter { $0.lesson.id.name == pile?.paper.lesson.id.name }.map(\.number)
     return written[seat]?.first { own.contains($0) }
+  }
+
+  /// The seats of whose sheets of a lesson the store has none.
+  package func missing(of lesson: String) -> [Int] {
+    let own = papers.filter { $0.lesson.id.name == lesson }.map(\.number)
+    return seats.filter { seat in written[seat]?.contains { own.contains($0) } != true }
   }
 
   // MARK: Piles
@@ -170,7 +199,7 @@ package struct PaperKeying: Sendable {
     let paper = pile.paper
     let (seat, text) = try PaperLine.head(of: line, on: paper.number)
     guard seats.contains(seat) else { throw .unknownSeat(seat) }
-    let all = Array(paper.fields.enumerated().map { (number: $0.offset + 1, field: $0.element) })
+    let all = paper.numberedFields
     if let former = pile.sheet(seat) {
       let letter = former.letter
       guard pile.isClosing else { throw .seatIsDone(seat, letter, paper.number) }
@@ -228,23 +257,23 @@ package struct PaperKeying: Sendable {
     let fields = former.answers.indices.filter { former.answers[$0] != second[$0] }
     guard fields.isEmpty else {
       pile?.difference = Difference(
-        seat: former.seat, fields: fields, first: fields.map { former.answers[$0] }, second: fields.map { second[$0] })
+        seat: former.seat, fields: fields,
+        readings: [former.answers, second].map { reading in fields.map { reading[$0] } })
       return .differs(former.seat, fields.map { $0 + 1 })
     }
     return .checked(former.seat, rest: passed(former.seat))
   }
 
-  /// A third look, at the questions alone that differ. It is not compared with one reading or the other for anybody to see:
-  /// the sheet decides.
+  /// A third look, at the questions alone that differ, or at all of them. Nobody is told what was read before: the sheet
+  /// decides.
   private mutating func settled(_ line: String) throws(PaperRefusal) -> Outcome {
     guard let pile, let difference = pile.difference, let former = pile.sheet(difference.seat) else { throw .noPile }
-    let fields = difference.fields.map { (number: $0 + 1, field: pile.paper.fields[$0]) }
-    let third = try PaperLine.answers(Substring(line.filter { $0 != " " && $0 != "\t" }), to: fields)
-    let odd = third.indices.filter { third[$0] != difference.first[$0] && third[$0] != difference.second[$0] }
+    let third = try thirdReading(line, of: difference, in: pile.paper)
+    let odd = third.indices.filter { place in !difference.readings.contains { $0[place] == third[place] } }
     guard odd.isEmpty else {
       // Whoever reads it like this once more is believed.
-      for place in odd { self.pile?.difference?.second[place] = third[place] }
-      throw .differsAgain(odd.map { difference.fields[$0] + 1 })
+      self.pile?.difference?.readings.append(third)
+      return .differsAgain(former.seat, odd.map { difference.fields[$0] + 1 })
     }
     var answers = former.answers
     for (field, answer) in zip(difference.fields, third) { answers[field] = answer }
@@ -254,9 +283,29 @@ package struct PaperKeying: Sendable {
     return .settled(sheet, rest: passed(sheet.seat))
   }
 
+  private func thirdReading(_ line: String, of difference: Difference, in paper: KeyedPaper) throws(PaperRefusal)
+    -> [String]
+  {
+    let all = paper.numberedFields
+    guard line.contains(where: \.isLetter) else {
+      let text = Substring(line.filter { $0 != " " && $0 != "\t" })
+      return try PaperLine.answers(text, to: difference.fields.map { all[$0] })
+    }
+    let (seat, text) = try PaperLine.head(of: line, on: paper.number)
+    guard seat == difference.seat else { throw .stillToCheck([difference.seat]) }
+    let answers = try PaperLine.answers(text, to: all)
+    return difference.fields.map { answers[$0] }
+  }
+
   private mutating func passed(_ seat: Int) -> [Int] {
     pile?.rest.removeAll { $0 == seat }
     pile?.checked.append(seat)
     return pile?.rest ?? []
+  }
+}
+
+extension KeyedPaper {
+  fileprivate var numberedFields: [(number: Int, field: PaperField)] {
+    fields.enumerated().map { (number: $0.offset + 1, field: $0.element) }
   }
 }

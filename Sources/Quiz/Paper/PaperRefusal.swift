@@ -32,8 +32,6 @@ package enum PaperRefusal: Error, Hashable, Sendable {
   case twice(Character, question: Int)
   case noStop(question: Int)
   case noNumber(String, question: Int)
-  /// The third reading is like none of the two before.
-  case differsAgain([Int])
   case stillToCheck([Int])
   case nothingToUndo
 }

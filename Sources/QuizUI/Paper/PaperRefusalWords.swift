@@ -18,10 +18,6 @@ extension PaperWords {
     case .noSheet, .wrongLetter, .needsBlank, .unknownSeat, .seatIsDone, .seatIsNotDone, .seatIsNotAsked:
       seat(refusal, in: keying)
     case .tooShort, .tooLong, .noChoice, .twice, .noStop, .noNumber: answers(refusal)
-    case .differsAgain(let numbers):
-      LocalizedText(
-        vi: "Lần này lại khác ở \(questions(numbers).vietnamese). Nhìn kỹ tờ giấy rồi gõ lại lần nữa.",
-        en: "Different again in \(questions(numbers).english). Look at the sheet closely and key it once more.")
     case .stillToCheck(let seats):
       LocalizedText(
         vi: "Còn phải gõ lại: \(list(seats)).", en: "These are still to be keyed again: \(list(seats)).")

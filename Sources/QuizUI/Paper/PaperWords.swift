@@ -1,3 +1,4 @@
+package import Curriculum
 package import Diagnostics
 import Marking
 package import Quiz
@@ -31,6 +32,10 @@ package enum PaperWords {
       return LocalizedText(
         vi: "\(name(seat)) · hai lần gõ khác nhau ở \(PaperWords.questions(questions).vietnamese). \(look.vietnamese)",
         en: "\(name(seat)) · the two readings differ in \(PaperWords.questions(questions).english). \(look.english)")
+    case .differsAgain(let seat, let questions):
+      return LocalizedText(
+        vi: "\(name(seat)) · lần này lại khác ở \(PaperWords.questions(questions).vietnamese). \(look.vietnamese)",
+        en: "\(name(seat)) · different again in \(PaperWords.questions(questions).english). \(look.english)")
     case .settled(let sheet, let rest):
       let result = result(of: sheet)
       return LocalizedText(
@@ -90,6 +95,31 @@ package enum PaperWords {
     guard !seats.isEmpty else { return LocalizedText(vi: "", en: "") }
     let list = seats.map(String.init).joined(separator: " ")
     return LocalizedText(vi: " · còn \(list)", en: " · still to come: \(list)")
+  }
+
+  /// «Các đề: A 0427-K, B 0358-B.»
+  package static func papers(of keying: PaperKeying) -> LocalizedText {
+    let papers = keying.papers.map { "\($0.form.letter) \($0.number.text)" }.joined(separator: ", ")
+    return LocalizedText(vi: "Các đề: \(papers).", en: "The papers: \(papers).")
+  }
+
+  /// A pile is left open.
+  package static func left(_ pile: PaperKeying.Pile) -> LocalizedText {
+    let (count, number) = (pile.sheets.count, pile.paper.number.text)
+    return LocalizedText(
+      vi: "Xấp \(number) chưa đóng: \(count) tờ nằm trong bản nháp, chưa ghi vào sổ. Làm tiếp: camnang class key",
+      en:
+        "The pile \(number) is not closed: \(count) sheets are in a draft, not in the store. To go on: camnang class key"
+    )
+  }
+
+  /// A pile is in the store.
+  package static func written(_ pile: PaperKeying.Pile, to meeting: String, on day: Day) -> LocalizedText {
+    let (count, number) = (pile.sheets.count, pile.paper.number.text)
+    let passed = pile.sheets.count { $0.isPassed == true }
+    return LocalizedText(
+      vi: "Đã ghi \(count) tờ đề \(number) vào buổi \(meeting), ngày \(day.vietnamese): \(passed) người đạt.",
+      en: "Wrote \(count) sheets of \(number) to the meeting \(meeting) on \(day.iso): \(passed) passed.")
   }
 
   /// What can be typed, in a few words.

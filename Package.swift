@@ -178,12 +178,22 @@ let package = Package(
       swiftSettings: strict,
       plugins: ["EmbedFiles"]
     ),
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON", "Disk",
+        "Diagnostics",
+      ],
+      exclude: ["Client"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
 
     // The program.
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Preview", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+        "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
         "ErrorPages", "Reports", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
@@ -250,6 +260,11 @@ let package = Package(
     test("LessonSyntaxTests", ["LessonSyntax", "JSON", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkingTests", ["Marking", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
+    test(
+      "ClassroomTests",
+      [
+        "Classroom", "Serving", "ProgressStore", "Quiz", "Marking", "Curriculum", "Handbook", "HTML", "Diagnostics",
+      ]),
     test("ServingTests", ["Serving", "Diagnostics"]),
     test("PreviewTests", ["Preview", "Serving", "Workspace", "Handbook", "Curriculum", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),

@@ -54,6 +54,9 @@ package struct Attribute: Sendable, Equatable {
   package static func inputMode(_ value: StaticString) -> Attribute { Attribute("inputmode", value.description) }
   package static func autocomplete(_ value: StaticString) -> Attribute { Attribute("autocomplete", value.description) }
   package static func maxLength(_ value: Int) -> Attribute { Attribute("maxlength", String(value)) }
+  /// Of a bar: as much as is all of it.
+  package static func max(_ value: Int) -> Attribute { Attribute("max", String(value)) }
+  package static let autofocus = Attribute("autofocus", nil)
   package static let required = Attribute("required", nil)
   package static let selected = Attribute("selected", nil)
   package static let open = Attribute("open", nil)

@@ -74,6 +74,7 @@ package struct Tag: Sendable, Hashable {
   package static let img = Tag("img", void: true)
   package static let input = Tag("input", void: true)
   package static let mark = Tag("mark")
+  package static let progress = Tag("progress")
   package static let small = Tag("small")
   package static let span = Tag("span")
   package static let strong = Tag("strong")

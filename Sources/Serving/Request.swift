@@ -10,11 +10,13 @@ package struct Request: Sendable {
   package var token: String?
   /// Whether it comes from this machine, by the connection: what a request says of itself is not asked.
   package var isFromHere = true
+  /// The address of the machine that it comes from, by the connection, too.
+  package var machine = ""
   package var body: [UInt8] = []
 
   package init(
     method: String = "GET", path: String, query: String = "", host: String? = nil, origin: String? = nil,
-    token: String? = nil, isFromHere: Bool = true, body: [UInt8] = []
+    token: String? = nil, isFromHere: Bool = true, machine: String = "", body: [UInt8] = []
   ) {
     self.method = method
     self.path = path
@@ -23,6 +25,7 @@ package struct Request: Sendable {
     self.origin = origin
     self.token = token
     self.isFromHere = isFromHere
+    self.machine = machine
     self.body = body
   }
 }

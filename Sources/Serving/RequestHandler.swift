@@ -104,11 +104,12 @@ final class RequestHandler: ChannelInboundHandler {
 
   private func request(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) -> Request {
     let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let machine = context.remoteAddress?.ipAddress ?? ""
     return Request(
       method: head.method.rawValue, path: String(parts.first ?? ""), query: parts.count > 1 ? String(parts[1]) : "",
       host: head.headers.first(name: "Host"), origin: head.headers.first(name: "Origin"),
       token: head.headers.first(name: "X-Camnang-Token"),
-      isFromHere: Connections.isThisMachine(context.remoteAddress?.ipAddress ?? ""), body: body)
+      isFromHere: Connections.isThisMachine(machine), machine: machine, body: body)
   }
 
   // MARK: Answers

@@ -59,8 +59,12 @@ enum Arrows {
       "Serving", "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "Foundation", "Synchronization",
       "Glibc", "Musl", "Darwin",
     ],
+    "Classroom": [
+      "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON",
+      "Disk", "Diagnostics", "Foundation", "Synchronization",
+    ],
     "CamnangCommands": [
-      "CBuild", "Preview", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+      "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
       "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",

@@ -10,6 +10,7 @@ struct ClassCommand: ParsableCommand {
       Danh sách lớp lấy từ: camnang progress add-trainee an "Nguyễn Văn An" --group "Tổ 3"
       """,
     subcommands: [
+      ClassOpenCommand.self,
       ClassMeetCommand.self, ClassListCommand.self, ClassAmendCommand.self, ClassCancelCommand.self,
       ClassPapersCommand.self, ClassKeyCommand.self,
     ])

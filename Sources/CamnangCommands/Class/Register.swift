@@ -74,9 +74,10 @@ extension Directory {
     return own.count == 1 ? own[0].code : trainers.count == 1 ? trainers[0].code : nil
   }
 
-  /// The group that is meant: the one that was named, or the only one.
+  /// The group that is meant: the one that was named, or the only one; also a new one, where `mayBeNew`.
   /// - Throws: ``UsageMistake`` where there is no such group, or where one must be chosen.
-  func group(_ named: PersonName?, _ screen: ScreenOptions) throws -> String {
+  func group(_ named: PersonName?, _ screen: ScreenOptions, mayBeNew: Bool = false) throws -> String {
+    if mayBeNew, let named { return named.text }
     let groups = roster.groups
     guard !groups.isEmpty else {
       throw UsageMistake(

@@ -1,5 +1,4 @@
 package import Curriculum
-package import Marking
 
 /// A class that answers together: one question at a time, at the pace of whoever teaches.
 ///

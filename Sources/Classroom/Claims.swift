@@ -22,10 +22,12 @@ struct Claims: Sendable, Equatable {
 
   func holder(of seat: Int) -> Claim? { all.first { $0.seat == seat && !$0.isWaiting } }
 
-  /// Asks for a seat: it is given where nobody has it; else whoever teaches is asked.
+  /// Asks for a seat: it is given where nobody has it; else whoever teaches is asked. Asked again, by a phone that did not
+  /// hear the answer, it is the same.
   ///
   /// - Returns: `nil` where too many ask for it.
   mutating func claim(_ seat: Int, _ secret: String) -> Claim? {
+    if let claim = self[secret] { return claim.seat == seat ? claim : nil }
     let isTaken = holder(of: seat) != nil
     guard !isTaken || all.count(where: { $0.seat == seat && $0.isWaiting }) < Claims.mostWaitingForOne else {
       return nil

@@ -7,6 +7,8 @@ enum ClassAddress {
   static let events = "/tin"
   /// By which the program sees that it can be reached.
   static let probe = "/_lop/thu"
+  /// Browsers ask for it; there is none.
+  static let icon = "/favicon.ico"
   /// The page on the wall.
   static let wall = "/man-chieu"
   static let book = "/sach/"

@@ -53,6 +53,9 @@ package struct ClassPlan: Sendable, Equatable {
   /// A secret of a hundred bits, drawn by lot.
   package static func secret() -> String { String((0..<20).map { _ in symbols.randomElement() ?? "2" }) }
 
+  /// Whether a text could be such a secret.
+  static func isSecret(_ text: String) -> Bool { text.count == 20 && text.allSatisfy(symbols.contains) }
+
   /// Four digits, drawn by lot.
   package static func classCode() -> String { String(Int.random(in: 1_000...9_999)) }
 }

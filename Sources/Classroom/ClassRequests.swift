@@ -62,7 +62,7 @@ package struct ClassRequests: Sendable {
     case ClassAddress.script:
       return Reply(type: MediaType.script, bytes: Array(EmbeddedClient.lopJs.utf8))
     case ClassAddress.styles: return Reply(type: MediaType.styles, bytes: Array(EmbeddedClient.lopCss.utf8))
-    case ClassAddress.probe: return Reply(status: 204)
+    case ClassAddress.probe, ClassAddress.icon: return Reply(status: 204)
     case ClassAddress.wall: return WallPage(room: room, state: room.now, door: door).page.reply()
     case ClassAddress.wall + ClassAddress.part:
       return WallPage(room: room, state: room.now, door: door).part.reply
@@ -142,16 +142,17 @@ package struct ClassRequests: Sendable {
     func field(_ name: String) -> String {
       fields.first { $0.name == name }?.value.filter { !$0.isWhitespace }.lowercased() ?? ""
     }
-    let (code, seat) = (field("ma"), field("so"))
+    let (code, seat, sent) = (field("ma"), field("so"), field("may"))
+    let secret = ClassPlan.isSecret(sent) ? sent : ClassPlan.secret()
     func refused(_ status: Int, _ vietnamese: String, _ english: String) -> Reply {
       EntryPage(
         room: room, trouble: LocalizedText(vi: vietnamese, en: english), seat: String(seat.prefix(4)),
-        code: String(code.prefix(4))
+        code: String(code.prefix(4)), secret: secret
       ).page.reply(status: status)
     }
     do {
       let clock = Int64(Date().timeIntervalSince1970 * 1000)
-      switch try room.enter(code: code, seat: Int(seat), machine: request.machine, now: clock) {
+      switch try room.enter(code: code, seat: Int(seat), secret: secret, machine: request.machine, now: clock) {
       case .seated(let secret): return Reply(status: 303, location: ClassAddress.phone(secret))
       case .wrongCode:
         return refused(
@@ -186,7 +187,7 @@ package struct ClassRequests: Sendable {
       return page.part.reply
     }
     guard !claim.isWaiting, let round = fields.first(where: { $0.name == "vong" }).flatMap({ Int($0.value) }),
-      state.live.rounds.indices.contains(round)
+      state.live.rounds.indices.contains(round), state.live.refusal(of: claim.seat, round: round) == nil
     else { return page(200) }
     let asked = state.live.rounds[round]
     let text = LiveText(
@@ -197,7 +198,7 @@ package struct ClassRequests: Sendable {
       do {
         try room.take(response, by: claim.seat, round: round)
         return page(200)
-        // What it shows says what became of it: that it is sent already, or that the question is closed.
+        // What it shows says what became of it: somebody closed the question meanwhile.
       } catch is LiveClass.Refusal { return page(200) } catch {
         return page(
           503,

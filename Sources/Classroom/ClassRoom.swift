@@ -168,8 +168,8 @@ package final class ClassRoom: Sendable {
     case full
   }
 
-  /// A phone asks for a seat.
-  func enter(code: String, seat: Int?, machine: String, now clock: Int64) throws -> Entry {
+  /// A phone asks for a seat, with a secret that was drawn for it when it was given the form.
+  func enter(code: String, seat: Int?, secret: String, machine: String, now clock: Int64) throws -> Entry {
     let entry = try state.withLock { state -> Entry in
       guard state.attempts.mayTry(machine, now: clock) else { return .tooManyTries }
       guard code == plan.code else {
@@ -178,7 +178,7 @@ package final class ClassRoom: Sendable {
       }
       guard let seat = state.seats.first(where: { $0.number == seat }) else { return .noSuchSeat }
       var next = state
-      guard let claim = next.claims.claim(seat.number, ClassPlan.secret()) else { return .full }
+      guard let claim = next.claims.claim(seat.number, secret) else { return .full }
       if !claim.isWaiting { try sit(seat, &next) }
       try save(next)
       state = next

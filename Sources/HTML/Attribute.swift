@@ -56,7 +56,8 @@ package struct Attribute: Sendable, Equatable {
   package static func maxLength(_ value: Int) -> Attribute { Attribute("maxlength", String(value)) }
   /// Of a bar: as much as is all of it.
   package static func max(_ value: Int) -> Attribute { Attribute("max", String(value)) }
-  package static let autofocus = Attribute("autofocus", nil)
+  /// Of a link that leaves the page open.
+  package static let inNewTab = [Attribute("target", "_blank"), Attribute("rel", "noopener")]
   package static let required = Attribute("required", nil)
   package static let selected = Attribute("selected", nil)
   package static let open = Attribute("open", nil)

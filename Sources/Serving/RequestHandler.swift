@@ -116,7 +116,8 @@ final class RequestHandler: ChannelInboundHandler {
 
   private static let everyHead = HTTPHeaders([
     ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"),
-    ("Cross-Origin-Resource-Policy", "same-origin"), ("Referrer-Policy", "no-referrer"),
+    // With no-referrer a browser would not say either whence a form comes.
+    ("Cross-Origin-Resource-Policy", "same-origin"), ("Referrer-Policy", "same-origin"),
   ])
 
   private func write(_ reply: Reply, to head: HTTPRequestHead, _ context: ChannelHandlerContext) {

@@ -10,6 +10,7 @@ import Testing
     #expect(claims.holder(of: 7)?.secret == "a" && claims.waiting.map(\.secret) == ["b"])
     let isGiven = claims.approve("b")
     #expect(isGiven && claims.holder(of: 7)?.secret == "b" && claims["a"] == nil && claims.waiting.isEmpty)
+    #expect(claims.claim(7, "b")?.isWaiting == false && claims.claim(8, "b") == nil && claims.all.count == 1)
     let isGivenTwice = claims.approve("b")
     #expect(!isGivenTwice)
   }

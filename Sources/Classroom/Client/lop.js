@@ -231,7 +231,7 @@
       nav.appendChild(made);
     }
     for (i = 0; i < all.length; i += 1) if (all[i].at !== own) link(all[i].at, "→ " + all[i].seat);
-    link("/?them=1", document.documentElement.lang === "en" ? "+ Another person" : "+ Người khác dùng máy này");
+    link("/?them=1", document.documentElement.lang === "en" ? "+ Another" : "+ Thêm người");
     seat.parentNode.appendChild(nav);
   }
 

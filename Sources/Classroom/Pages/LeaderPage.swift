@@ -77,16 +77,24 @@ struct LeaderPage {
   private var actions: Node {
     let usual = live.usualAction
     let others = LiveClass.Action.allCases.filter { $0 != usual && live.canDo($0) }
-    return Tag.div(.class("orders")) {
-      for (action, isMain) in (usual.map { [($0, true)] } ?? []) + others.map({ ($0, false) }) {
-        order(
-          [("viec", action.rawValue), ("vong", String(live.place)), ("pha", live.phase.rawValue)],
-          words(of: action), main: isMain)
-      }
-      Tag.p(.class("fine")) {
-        say("Phím cách hoặc → : làm việc tiếp theo.", "Space or →: do what comes next.")
-      }
+    func button(_ action: LiveClass.Action, main isMain: Bool) -> Node? {
+      order(
+        [("viec", action.rawValue), ("vong", String(live.place)), ("pha", live.phase.rawValue)], words(of: action),
+        main: isMain)
     }
+    return .fragment([
+      Tag.div(.class("orders")) {
+        if let usual { button(usual, main: true) }
+        if others.contains(.reopen) { button(.reopen, main: false) }
+        Tag.p(.class("fine")) { say("Phím cách hoặc → : làm việc tiếp theo.", "Space or →: do what comes next.") }
+      },
+      // Not beside what is pressed again and again.
+      others.contains(.finish)
+        ? Tag.details(.class("more")) {
+          Tag.summary { say("Kết thúc sớm…", "Finish early…") }
+          button(.finish, main: false)
+        } : .none,
+    ])
   }
 
   @NodeBuilder private var waiting: [Node] {
@@ -132,7 +140,7 @@ struct LeaderPage {
         }
       }
       if let url = SafeURL(ClassAddress.wall) {
-        Tag.p { Tag.a(.href(url)) { say("Mở màn chiếu", "Open the page for the wall") } }
+        Tag.p { Tag.a([.href(url)] + Attribute.inNewTab) { say("Mở màn chiếu", "Open the page for the wall") } }
       }
     }
   }

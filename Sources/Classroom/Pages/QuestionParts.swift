@@ -41,10 +41,18 @@ struct QuestionParts {
       list(
         [([.text(say("Đúng", "True"))], question.answer), ([.text(say("Sai", "False"))], !question.answer)], counts,
         isRevealed)
+    case .order, .match: isRevealed ? Node.none : tasks
+    case .shortAnswer, .number: Node.none
+    }
+  }
+
+  /// What is to be brought into order, or to be matched.
+  private var tasks: Node {
+    switch prompt.body {
     case .order(let items): rows(items.map { text.line($0.text) })
     case .match(let left, let right):
       .fragment([rows(left.map { text.line($0.text) }), rows(right.map { text.line($0.text) })])
-    case .shortAnswer, .number: Node.none
+    case .one, .several, .trueFalse, .shortAnswer, .number: Node.none
     }
   }
 

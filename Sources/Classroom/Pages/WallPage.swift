@@ -27,7 +27,16 @@ struct WallPage {
   @NodeBuilder private var body: [Node] {
     switch live.phase {
     case .gathering: entrance
-    case .asking, .closed, .revealed: if let round = live.round { question(round) }
+    case .asking, .closed, .revealed:
+      if let round = live.round { question(round) }
+      // Who comes late comes in now.
+      if let address = door.addresses.first {
+        Tag.p(.class("late")) {
+          say(
+            "Vào lớp: \(address):\(door.port) · mã lớp \(room.plan.code)",
+            "Come in: \(address):\(door.port) · code \(room.plan.code)")
+        }
+      }
     case .over: end
     }
   }

@@ -357,11 +357,11 @@ def hostile(args, content, scratch):
 # Browsers
 
 def weigh(page, address):
-    sizes = []
-    page.on("response", lambda response: sizes.append(len(response.body()) if response.status == 200 else 0))
+    """Bytes of a page with all that it fetches."""
     page.goto(address)
     page.wait_for_load_state("load")
-    return sum(sizes)
+    return page.evaluate("""performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
+        .reduce((sum, one) => sum + one.encodedBodySize, 0)""")
 
 
 def answer_by_keys(page):
@@ -413,12 +413,12 @@ def browsers(args, content, scratch):
             page.fill("[name=so]", str(seat))
             page.keyboard.press("Enter")
             page.wait_for_url("**/g/*")
-        wall.wait_for_function("document.querySelector('.count').textContent.includes('2')")
+        wall.wait_for_selector(".count:has-text('2')")
         hold(GROUP in lead.title() and lead.query_selector("h1 b, header b") is None, "the class's name is not shown as it is")
         wall.screenshot(path=shots / "wall-entrance.png")
         if shutil.which("zbarimg"):
-            found = subprocess.run(["zbarimg", "-q", "--raw", str(shots / "wall-entrance.png")], capture_output=True, text=True, check=False)
-            hold('WIFI:T:WPA;S:Lớp\\; \\"học\\";P:a\\:b\\,c;;' in found.stdout, f"the QR of the Wi-Fi says {found.stdout!r}")
+            found = subprocess.run(["zbarimg", "-q", "--raw", "-Sbinary", str(shots / "wall-entrance.png")], capture_output=True, check=False)
+            hold('WIFI:T:WPA;S:Lớp\\; \\"học\\";P:a\\:b\\,c;;'.encode() in found.stdout, f"the QR of the Wi-Fi says {found.stdout!r}")
         seen = Counter()
         for number in range(args.rounds):
             action = lead.query_selector("#viec")
@@ -436,17 +436,17 @@ def browsers(args, content, scratch):
             phone.wait_for_selector(".sent")
             mute.reload()
             hold(mute.query_selector("form.answer") is not None, "without a script nothing is asked")
-            for field in mute.query_selector_all("form.answer select"):
-                field.select_option(index=1 + mute.query_selector_all("form.answer select").index(field))
+            for place, field in enumerate(mute.query_selector_all("form.answer select")):
+                field.select_option(index=1 + place)
             for field in mute.query_selector_all("form.answer input[type=radio], form.answer input[type=checkbox]")[:1]:
                 field.check(force=True)
             for field in mute.query_selector_all("form.answer input[type=text]"):
                 field.fill("113")
             mute.click("form.answer button")
             hold(mute.query_selector(".sent") is not None, f"{kind}: not sent without a script")
-            lead.wait_for_function("document.querySelector('header').textContent.includes('đã trả lời 2')")
+            lead.wait_for_selector("header:has-text('đã trả lời 2')")
             lead.keyboard.press("ArrowRight")
-            wall.wait_for_function("document.body.textContent.includes('Đã đóng')")
+            wall.wait_for_selector("header:has-text('Đã đóng')")
             hold(wall.query_selector(".bar") is None, "bars of two answers are shown")
             hold("verdict" not in phone.inner_html("main"), "the answer is on the phone before it is shown")
             lead.keyboard.press("Space")
@@ -466,7 +466,7 @@ def browsers(args, content, scratch):
         second.wait_for_selector("text=đã có máy khác")
         lead.wait_for_selector(".asking")
         lead.click(".asking button >> nth=0")
-        second.wait_for_function("!document.body.textContent.includes('đã có máy khác')")
+        second.wait_for_selector("text=đã có máy khác", state="detached")
         phone.wait_for_url(f"{base}/")
         # A phone that slept: the class goes on without it, and it finds its way by itself.
         second.context.set_offline(True)

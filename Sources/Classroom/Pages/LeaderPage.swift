@@ -25,7 +25,7 @@ struct LeaderPage {
 
   @NodeBuilder private var body: [Node] {
     Tag.header {
-      Tag.p(.class("place")) {
+      Tag.h1(.class("place")) {
         Tag.strong { phaseWords }
         if live.phase != .gathering, live.phase != .over {
           " · " + say("Câu", "Question") + " \(live.round?.number ?? 0)/\(live.questionCount)"

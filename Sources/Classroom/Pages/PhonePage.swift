@@ -38,7 +38,7 @@ struct PhonePage {
     let isAsking = live.phase != .gathering && live.phase != .over && !claim.isWaiting
     return [
       Tag.header {
-        Tag.p(.class("seat"), .data("seat", String(claim.seat))) {
+        (isAsking ? Tag.h1 : Tag.p)(.class("seat"), .data("seat", String(claim.seat))) {
           Tag.strong { say("Chỗ số \(claim.seat)", "Seat \(claim.seat)") }
           if isAsking, let progress { progress }
         }

@@ -91,7 +91,7 @@ struct WallPage {
     let count = live.answerCount(of: live.place)
     let counts = live.phase != .asking && count >= LiveClass.fewestShown ? live.spread(of: live.place) : nil
     Tag.header {
-      Tag.p(.class("place")) { say("Câu", "Question") + " \(round.number)/\(live.questionCount)" }
+      Tag.h1(.class("place")) { say("Câu", "Question") + " \(round.number)/\(live.questionCount)" }
       Tag.p(.class("count")) { said(of: count) }
     }
     parts.asked

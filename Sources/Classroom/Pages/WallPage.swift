@@ -53,7 +53,9 @@ struct WallPage {
           if let password = room.network.password {
             Tag.p { say("Mật khẩu: ", "Password: ") + password }
           }
-          room.network.wifiText.flatMap { QRDrawing.figure(of: $0, label: say("Quét để vào Wi-Fi", "Scan to join")) }
+          room.network.wifiText.flatMap {
+            QRDrawing.figure(of: $0, label: say("Quét để vào Wi-Fi", "Scan to join"), isShown: false)
+          }
         }
       }
       Tag.section {

@@ -13,8 +13,8 @@ package enum QRDrawing {
     }
   }
 
-  /// `nil` where the address is too long for a symbol.
-  package static func figure(of address: String, label: String) -> Node? {
+  /// `nil` where the address is too long for a symbol; `isShown` is whether it is one that people type, too.
+  package static func figure(of address: String, label: String, isShown: Bool = true) -> Node? {
     guard let symbol = QRSymbol(address) else { return nil }
     let side = symbol.size + 2 * quietZone
     return Tag.figure(.class("qr")) {
@@ -24,7 +24,7 @@ package enum QRDrawing {
       }
       Tag.figcaption {
         Tag.strong { label }
-        Tag.span(.class("address")) { address }
+        if isShown { Tag.span(.class("address")) { address } }
       }
     }
   }

@@ -245,7 +245,7 @@ def keyed_in(laptop, papers, answers):
 
     output = laptop.key([keyboard.type(f"> {first}"), *fast(ours), keyboard.type(f"> {second}")], laptop.lesson, code=2)
     refused += output.count("không phải chữ")
-    for number, sheets, after in ((first, ours, others), (second, others, [])):
+    for number, after in ((first, others), (second, [])):
         seats = delicate(output)
         rechecks += len(seats)
         again = [keyboard.type(lines[seat]) for seat in seats]

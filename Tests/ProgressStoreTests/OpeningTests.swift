@@ -235,6 +235,8 @@ extension TemporaryFolder {
       store.execute("PRAGMA journal_mode = DELETE")
       store.execute("PRAGMA cache_size = 2")
       store.execute("BEGIN IMMEDIATE")
+      # The first page is in the journal, too, as it is at the end of each transaction.
+      store.execute("PRAGMA user_version = 2")
       store.execute("UPDATE event SET payload = x'00'")
       for number in range(200):
           store.execute("INSERT INTO event VALUES ('lan', 1, ?, 0, zeroblob(4000))", [1000 + number])

@@ -87,7 +87,8 @@ class Paper:
 
     def line(self, answers):
         keyed = [keyed_answer(question, part, answers[question["mã"]]) for question, part in self.questions]
-        return f"{self.seat}{self.letter.lower()} {' '.join(keyed)}"
+        # Blanks are for the eye: some type them.
+        return f"{self.seat}{self.letter.lower()} {('' if self.seat % 4 else ' ').join(keyed)}"
 
 
 def words(markup):

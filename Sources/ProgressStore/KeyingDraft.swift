@@ -63,10 +63,18 @@ package final class KeyingDraft {
     return (status?.size ?? 0) > 0
   }
 
-  /// Adds a line; it is on the disk when this returns.
-  package func add(_ line: String) throws(StoreError) {
+  /// Adds lines; they are on the disk when this returns.
+  package func add(_ lines: String...) throws(StoreError) { try add(lines) }
+
+  /// Begins anew, with these lines.
+  package func begin(_ lines: [String]) throws(StoreError) {
+    _ = try StoreError.naming(path.shown) { try DiskError.check(ftruncate(descriptor, 0)) }
+    try add(lines)
+  }
+
+  private func add(_ lines: [String]) throws(StoreError) {
     try StoreError.naming(path.shown) {
-      try DiskFile.write(Array((line + "\n").utf8), to: descriptor)
+      try DiskFile.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: descriptor)
       try DiskError.check(fsync(descriptor))
     }
   }

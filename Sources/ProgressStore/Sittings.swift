@@ -7,8 +7,9 @@ extension ProgressStore {
   /// therefore do all of it again.
   ///
   /// - Parameters:
-  ///   - start: What was asked; its meeting is to be there.
+  ///   - start: What was asked.
   ///   - trainee: The code to record under.
+  ///   - meeting: At which it was; it is to be there.
   ///   - how: How they took part in the meeting; `nil` where that is not to be recorded.
   ///   - moment: When.
   ///   - edition: Of the content that was asked from.

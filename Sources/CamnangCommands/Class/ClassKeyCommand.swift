@@ -81,7 +81,7 @@ struct ClassKeyCommand: ParsableCommand {
   private func plan(_ draft: KeyingDraft, _ store: ProgressStore, _ loaded: LoadedCourse, _ today: Day) throws
     -> (KeyingPlan, [String])
   {
-    guard draft.lines.isEmpty else {
+    guard draft.lines.isEmpty || KeyingPlan.isCutOff(draft.lines) else {
       guard let (plan, typed) = KeyingPlan.read(draft.lines) else { throw otherDraft(nil) }
       let isAsked = (group == nil || group?.text == plan.group) && (lessons.isEmpty || lessons == plan.lessons)
       guard isAsked, meeting == nil || plan.meeting.map({ ClassMeeting.handle(of: $0) == meeting }) ?? false else {
@@ -92,7 +92,7 @@ struct ClassKeyCommand: ParsableCommand {
     }
     do {
       let plan = try newPlan(store, loaded, today)
-      for line in plan.head { try draft.add(line) }
+      try draft.begin(plan.head)
       return (plan, [])
     } catch {
       try? draft.remove()

@@ -60,7 +60,7 @@ struct KeyingDesk {
     }
   }
 
-  /// Takes what stands in the draft.
+  /// Takes what stands in the draft, and says what is asked next.
   mutating func goOn(with typed: [String]) throws {
     for line in typed {
       guard line != KeyingPlan.written else {
@@ -83,7 +83,10 @@ struct KeyingDesk {
         )
       }
     }
-    if let pile = keying.pile { tell(.opened(pile.paper.number)) }
+    if let pile = keying.pile {
+      tell(.opened(pile.paper.number))
+      if let asked = pile.asked { tell(asked) }
+    }
     try writeIfComplete()
   }
 
@@ -97,13 +100,15 @@ struct KeyingDesk {
       window: isSeen && !Environment.process.isDumbTerminal ? FileHandle.standardOutput.fileDescriptor : nil)
     if isSeen { tellHow() }
     let sign = screen.isPlain ? "> " : "❯ "
-    while !isDone {
+    reading: while !isDone {
       if isSeen { Console.write(sign) }
       switch input.next(behind: sign) {
       case .line(let line): try take(line, isSeen)
       case .tooLong: tell(.refused(.noSheet("")))
       // A line whose end nobody typed is no line.
-      case .unfinished, .end, .failed: return try leave(isSeen)
+      case .unfinished, .end, .failed:
+        try leave(isSeen)
+        break reading
       case .interrupted(let signal):
         try leave(isSeen)
         throw Failure(code: ExitStatus(rawValue: signal.exitCode) ?? .interrupted)

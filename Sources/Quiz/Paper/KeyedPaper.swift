@@ -39,7 +39,7 @@ package struct KeyedPaper: Sendable {
   ///
   /// - Parameters:
   ///   - answers: For each question what was keyed, as ``PaperLine`` reads it.
-  ///   - session: The event that recorded the start.
+  ///   - id: The event that recorded the start.
   /// - Returns: How it went, and what is to be recorded behind its start.
   package func sitting(_ answers: [String], session id: EventID) -> (session: Session, record: [Event.Body]) {
     var session = Session(id: id, start: start(at: nil), course: course)

@@ -17,6 +17,12 @@ package struct KeyingPlan: Sendable, Hashable {
     self.meeting = meeting
   }
 
+  /// Whether a draft was cut off within its head: nothing was typed.
+  package static func isCutOff(_ lines: [String]) -> Bool {
+    read(lines) == nil && lines.dropFirst().allSatisfy { line in keys.contains { line.hasPrefix($0 + " ") } }
+  }
+
+  private static let keys: Set = ["group", "lessons", "day", "meeting"]
   private static let title = "camnang-keying 1"
   /// Stands in a draft where a pile was written down.
   package static let written = "="
@@ -40,7 +46,7 @@ package struct KeyingPlan: Sendable, Hashable {
     var typed: [String] = []
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
-      if parts.count == 2, ["group", "lessons", "day", "meeting"].contains(parts[0]) {
+      if parts.count == 2, keys.contains(parts[0]) {
         values[parts[0]] = parts[1]
       } else {
         typed.append(line)

@@ -35,6 +35,12 @@ package struct PaperKeying: Sendable {
 
     fileprivate func sheet(_ seat: Int) -> PaperSheet? { sheets.first { $0.seat == seat } }
 
+    /// What the second pass waits for: for whoever goes on with it.
+    package var asked: Outcome? {
+      if let difference { return .differs(difference.seat, difference.fields.map { $0 + 1 }) }
+      return isClosing && !rest.isEmpty ? .closing(rest) : nil
+    }
+
     /// Whether it can be written.
     package var isComplete: Bool { isClosing && rest.isEmpty && difference == nil }
   }

@@ -87,7 +87,7 @@ package enum PaperWords {
     guard !seats.isEmpty else { return LocalizedText(vi: "Xong xấp này.", en: "This pile is done.") }
     let list = seats.map(name).joined(separator: ", ")
     return LocalizedText(
-      vi: "Gõ lại \(seats.count) tờ sát mức đạt hoặc sai câu bắt buộc, đừng nhìn màn hình: \(list)",
+      vi: "Gõ lại \(seats.count) tờ sát mức đạt hoặc sai câu bắt buộc, chỉ nhìn tờ giấy: \(list)",
       en: "Key \(seats.count) sheets once more that are close to the mark or wrong where they must be right: \(list)")
   }
 
@@ -125,12 +125,20 @@ package enum PaperWords {
   /// What can be typed, in a few words.
   package static let hint = LocalizedText(
     vi: """
-      > 0427-K mở một xấp; 17r 2 3 134. 1 0 * là một tờ (0 trống, * không đọc được); - bỏ dòng trước; /17r gõ lại một tờ; \
-      Enter không: ghế còn thiếu; > đóng xấp và ghi vào sổ.
+        > 0427-K             mở một xấp: số đề ở góc tờ giấy
+        17r 2 3 134. 1 0 *   một tờ: ghế, chữ, các câu; 0 là trống, * là không đọc được
+        -                    bỏ dòng vừa gõ
+        /17r                 gõ lại tờ ghế 17
+        Enter                ghế nào còn thiếu
+        >                    đóng xấp, ghi vào sổ
       """,
     en: """
-      > 0427-K opens a pile; 17r 2 3 134. 1 0 * is a sheet (0 empty, * unreadable); - takes the last line back; /17r keys a \
-      sheet anew; Enter alone: the seats that are missing; > closes the pile and writes it down.
+        > 0427-K             opens a pile: the number in the corner of the paper
+        17r 2 3 134. 1 0 *   a sheet: seat, letter, answers; 0 empty, * unreadable
+        -                    takes the last line back
+        /17r                 keys the sheet of seat 17 anew
+        Enter                the seats that are missing
+        >                    closes the pile and writes it down
       """)
 
   private static let look = LocalizedText(

@@ -173,6 +173,8 @@ import Testing
     #expect(read.plan == plan)
     #expect(read.typed == ["> 0427-K", "17r 1", "="])
     #expect(KeyingPlan.read(["else"]) == nil)
+    for count in 0..<4 { #expect(KeyingPlan.isCutOff(Array(plan.head.prefix(count)))) }
+    #expect(!KeyingPlan.isCutOff(plan.head) && !KeyingPlan.isCutOff(["else", "17r 1"]))
   }
 
   @Test func knowsTheMeetingThatWasMadeLater() throws {

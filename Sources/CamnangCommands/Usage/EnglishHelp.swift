@@ -35,7 +35,7 @@ enum EnglishHelp {
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
     "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch", "tên lớp": "class", "tên ngắn": "short name",
     "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
-    "số thứ tự": "numbers", "học viên": "trainee",
+    "số thứ tự": "numbers", "học viên": "trainee", "máy": "phone", "mã kết quả": "code",
   ]
 
   static let texts = commands.merging(options) { first, _ in first }
@@ -98,7 +98,14 @@ enum EnglishHelp {
       "All classes of the store side by side: counts alone, no learner.",
     "Một học viên: bài đã đạt, câu cần ôn, mục tiêu còn yếu.":
       "A trainee: what is passed, what is due, which objectives are weak.",
-    "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
+    "Buổi học của lớp: điểm danh, xem, sửa; kết quả từ điện thoại.":
+      "Meetings of a class: who was there, show, change; results from phones.",
+    "Kết quả tự làm trên điện thoại: xem, nhận, nói máy nào của ai.":
+      "What was answered on phones: show, take in, say whose a phone is.",
+    "Các điện thoại đã gửi kết quả, và của ai.": "The phones that sent results, and whose they are.",
+    "Nói một điện thoại là của ai.": "Says whose a phone is.",
+    "Nhận các tệp kết quả mà trang sách lưu ra.": "Takes in files of results that pages saved.",
+    "Gõ mã kết quả của một bài, đọc từ điện thoại.": "Takes in the code of a lesson, read from a phone.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
     "Sửa điểm danh của một buổi đã ghi.": "Changes who was at a meeting.",
@@ -245,6 +252,12 @@ enum EnglishHelp {
     "Ai vắng: số thứ tự, cách nhau bằng dấu cách; \"\" nếu đủ mặt.":
       "Who was absent: numbers with blanks between them; \"\" if nobody was.",
     "Mã buổi, như class list in ra.": "The meeting's id, as class list prints it.",
+    "Các tệp kết quả.": "The files of results.",
+    "Mã máy, như trang sách và class phones hiện.": "The phone's id, as its pages and class phones show it.",
+    "Số thứ tự trong lớp, mã hoặc tên ngắn.": "Number in the class, code or short name.",
+    "Thôi: chưa rõ máy ấy của ai.": "Takes it back: nobody said whose it is.",
+    "16 ký tự, viết hoa hay thường đều được.": "16 symbols, in capitals or not.",
+    "Ai đọc mã: mã hoặc tên ngắn.": "Who reads it: code or short name.",
     "Ai thật ra vắng.": "Who was absent after all.", "Ai thật ra có mặt.": "Who was present after all.",
     "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.":
       "With the roster: names of those who consented, codes of those who did not.",

@@ -111,7 +111,8 @@ struct QuestionWords: Sendable {
 
   /// What was taken for right in an answer to this revision of the question.
   func takes(in answer: Event.Answer) -> [Take] {
-    guard !answer.isCorrect, let prompt = prompt(answer) else { return [] }
+    // A code that was read aloud says only that it was wrong.
+    guard !answer.isCorrect, !answer.answer.isEmpty, let prompt = prompt(answer) else { return [] }
     func take(_ key: String, _ shown: String, at place: Int = .max, isOwn: Bool = false) -> Take {
       Take(stage: answer.stage, key: key, words: shown, place: place, isOwnWords: isOwn)
     }

@@ -256,7 +256,7 @@
     box.appendChild(make("p", "", "Để người hướng dẫn biết câu nào cần ôn cùng bạn. Không có tên bạn, và không tính là đã đạt bài."));
     var ways = make("p", "ways");
     if (canSend) ways.appendChild(button("Gửi vào máy của lớp", "button", function () { send(tell); }));
-    ways.appendChild(button(canShare() ? "Gửi tệp bằng Zalo…" : "Lưu thành tệp để gửi", "button" + (canSend ? " quiet" : ""), function () { give(tell); }));
+    ways.appendChild(button(canShare() ? "Chia sẻ tệp…" : "Lưu thành tệp để gửi", "button" + (canSend ? " quiet" : ""), function () { give(tell); }));
     box.appendChild(ways);
     box.appendChild(line);
     if (letters) {

@@ -28,6 +28,7 @@ package struct LessonCode: Sendable, Hashable {
   }
 
   /// - Parameter typed: In capitals or not, with or without hyphens.
+  /// - Throws: What is wrong with it.
   package init(typed: String) throws(Mistake) {
     let plain = typed.lowercased().utf8.filter { !"- .".utf8.contains($0) }
     let digits = plain.compactMap { PersonCode.symbols.firstIndex(of: $0) }

@@ -11,11 +11,12 @@ package enum PhoneCode {
 
   /// The id of the device that a code is made of; `nil` for other codes.
   package static func device(of code: String) -> String? {
+    guard code.utf8.starts(with: prefix.utf8) else { return nil }
     let digits = code.utf8.dropFirst(prefix.utf8.count)
     let areDigits = digits.allSatisfy {
       UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
     }
-    guard code.hasPrefix(prefix), digits.count == 16, areDigits else { return nil }
+    guard digits.count == 16, areDigits else { return nil }
     return String(code.dropFirst(prefix.count))
   }
 }

@@ -120,7 +120,7 @@ struct LearnerStanding: Sendable {
           nil
         }
       })
-    let tried = Set(record.results.map(\.result.lesson))
+    let tried = Set(record.results.filter(\.counts).map(\.result.lesson))
     marks = standings.map { standing in
       switch standing.mastery {
       case .mastered: .mastered

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -397,17 +398,24 @@ def check_code(browser, laptop, content):
 
 def check_tabs(browser, laptop, rounds):
     """Two tabs that answer at the same moment."""
-    most = 0
+    most, clashes = 0, 0
     for _ in range(rounds):
         phone = Phone(browser, laptop.page)
         other = phone.open(laptop.page)
         ids = phone.questions()
         half = len(ids) // 2
-        click = "(ids) => { const answer = " + ANSWER + "; ids.forEach(id => setTimeout(() => answer([id, true]), 0)); }"
-        phone.page.evaluate(click, ids[:half])
-        other.evaluate(click, ids[half:])
-        phone.page.wait_for_timeout(2000)
+        # Both begin at one moment of the clock, and keep each other's answers from being seen in between.
+        click = "([ids, start]) => { const answer = " + ANSWER + """; setTimeout(() => {
+            while (Date.now() < start);
+            ids.forEach(id => answer([id, true]));
+            window.before = Object.keys(localStorage).filter(key => /^camnang:kq:[0-9]+$/.test(key)).length;
+        }, 0); }"""
+        start = time.time() * 1000 + 250
+        phone.page.evaluate(click, [ids[:half], start])
+        other.evaluate(click, [ids[half:], start])
+        phone.page.wait_for_timeout(2500)
         kept = phone.kept()
+        clashes += phone.page.evaluate("window.before") + other.evaluate("window.before") <= len(kept) + 1
         found = {one["question"] for one in kept if one["kind"] == "answered"}
         hold(found == set(ids), f"of two tabs {set(ids) - found} are lost")
         hold(sum(one["kind"] == "begun" for one in kept) == 1, "a day begins twice")
@@ -420,7 +428,7 @@ def check_tabs(browser, laptop, rounds):
         hold(done.returncode == 0, f"the file of two tabs is refused: {done.stderr}")
         most = max(most, len(numbers))
         phone.context.close()
-    print(f"tabs: {rounds} rounds, {most} events", flush=True)
+    print(f"tabs: {rounds} rounds, {most} events; in {clashes} neither saw the other's answers at first", flush=True)
 
 
 def check_storage(browser, laptop, site):

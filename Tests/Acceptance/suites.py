@@ -75,6 +75,8 @@ SUITES = {suite.name: suite for suite in [
           short="--edits 8 --saves 40 --rebuilds 40 --lessons 0", needs="chromium zbarimg", alone=True),
     Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
           short="--sample 40", needs="strace"),
+    Suite("phones", "answers on a served page brought to a laptop, posted, as a file, as a code: word for word, once, and nothing "
+          "passed by them", short="--sample 6 --rounds 2", needs="chromium"),
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
     Suite("screens", "every quiz in three windows of tmux: the verdict visible when the next thing is asked, nothing left of arrow "
           "keys", short="--lessons 2", needs="tmux"),

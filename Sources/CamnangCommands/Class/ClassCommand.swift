@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct ClassCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "class", abstract: "Buổi học của lớp: điểm danh, xem, sửa; đề giấy.",
+    commandName: "class", abstract: "Buổi học của lớp: điểm danh, trả lời bằng điện thoại, đề giấy.",
     discussion: """
       Ví dụ: camnang class meet --group "Tổ 3" cai-dat-c-thai-nguyen
              camnang class list
@@ -13,5 +13,6 @@ struct ClassCommand: ParsableCommand {
       ClassOpenCommand.self,
       ClassMeetCommand.self, ClassListCommand.self, ClassAmendCommand.self, ClassCancelCommand.self,
       ClassPapersCommand.self, ClassKeyCommand.self,
+      PhonesCommand.self,
     ])
 }

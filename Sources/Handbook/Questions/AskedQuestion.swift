@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Markdown
 import Marking
 
 /// A question on a page: on its lesson's, or on a paper.
@@ -9,6 +10,8 @@ struct AskedQuestion {
   let text: TextSetter
   /// `nil` on the lesson's page.
   var paper: Paper?
+  /// Whether the page's script keeps what is answered, in the words of the source.
+  var isLogged = false
 
   var face: any QuestionFace { question.body.face }
   var course: Course { text.map.course }
@@ -29,16 +32,25 @@ struct AskedQuestion {
   // MARK: On the lesson's page
 
   func lettered(_ items: [InlineText]) -> Node {
-    Tag.ol(.type("A"), .class("lettered")) { for item in items { Tag.li { text(item) } } }
+    Tag.ol(.type("A"), .class("lettered")) {
+      for item in items { Tag.li(source(of: item)) { text(item) } }
+    }
+  }
+
+  /// What the log calls this text, where that is not what stands there: the page shows no Markdown, and a picture has
+  /// words of its own.
+  private func source(of text: InlineText, isAlone: Bool = true) -> Attribute? {
+    isLogged && !(isAlone && isPlainParagraph(text.source)) ? .data("words", text.markdown) : nil
   }
 
   /// Choices in the order in which they stand here.
   func lettered(_ choices: [Question.Choice]) -> Node {
     Tag.ol(.type("A"), .class("lettered")) {
       for choice in order(of: choices).map({ choices[$0] }) {
-        Tag.li {
+        let figure = text.figure(of: choice)
+        Tag.li(source(of: choice.text, isAlone: figure == nil)) {
           text(choice.text)
-          text.figure(of: choice)
+          figure
         }
       }
     }

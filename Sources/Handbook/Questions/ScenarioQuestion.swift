@@ -7,7 +7,7 @@ struct ScenarioQuestion: QuestionFace {
 
   @NodeBuilder func task(_ asked: AskedQuestion) -> [Node] {
     for (offset, stage) in stages.enumerated() {
-      Tag.div(.class("stage")) {
+      Tag.div(.class("stage"), asked.isLogged ? .data("stage", stage.id.name) : nil) {
         Tag.h5 { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 6)
         asked.text.figure(of: stage)

@@ -110,7 +110,7 @@ struct QuestionWords: Sendable {
   }
 
   /// What was taken for right in an answer to this revision of the question. Who left it empty, on a paper, took nothing
-  /// for right.
+  /// for right; a code that was read aloud says only that it was wrong.
   func takes(in answer: Event.Answer) -> [Take] {
     guard !answer.isCorrect, !answer.answer.isEmpty, let prompt = prompt(answer) else { return [] }
     func take(_ key: String, _ shown: String, at place: Int = .max, isOwn: Bool = false) -> Take {

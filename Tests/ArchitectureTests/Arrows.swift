@@ -23,14 +23,15 @@ enum Arrows {
     "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["Scenes", "JSON", "LessonSyntax", "Diagnostics", "VietnameseText", "Synchronization"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
+    "Certificates": ["Curriculum", "JSON", "Diagnostics", "VietnameseText", "Crypto", "CryptoExtras"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Scenes", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
-      "VietnameseText", "Mustache",
+      "Marking", "Certificates", "Curriculum", "Scenes", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON",
+      "Diagnostics", "VietnameseText", "Mustache",
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
+      "Handbook", "Certificates", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Exports": [
@@ -59,7 +60,7 @@ enum Arrows {
       "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "CamnangCommands": [
-      "CBuild", "Preview", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+      "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
       "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
@@ -83,7 +84,8 @@ enum Arrows {
     "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "CZlib": ["Zip"],
-    "Crypto": ["Handbook", "ProgressStore"],
+    "Crypto": ["Certificates", "Handbook", "ProgressStore"],
+    "CryptoExtras": ["Certificates"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "FlyingFox": ["Preview"],
@@ -95,7 +97,7 @@ enum Arrows {
   /// parameters there.
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
-    "Marking",
+    "Marking", "Certificates",
     "Handbook", "Authoring", "ErrorPages", "Guide", "Quiz", "QuizUI", "Reports",
   ]
 

@@ -54,11 +54,7 @@ package struct CertificateSheets {
         Tag.strong { "«\(sheet.course.title)»" }
         ", mỗi bài ở ít nhất hai buổi học của lớp, vào hai ngày khác nhau, có người dạy nhìn thấy:"
       }
-      Tag.ol(.class("lessons")) {
-        for lesson in certificate.lessons {
-          Tag.li(.value(String(lesson + 1))) { sheet.course.lessons[lesson].title }
-        }
-      }
+      lessons(of: sheet)
       Tag.div(.class("bottom")) {
         Tag.div(.class("proof")) {
           QRDrawing.drawing(
@@ -84,8 +80,41 @@ package struct CertificateSheets {
     }
   }
 
-  /// Whatever it lists must fit one page.
-  private static func size(_ lessons: Int) -> String { lessons > 30 ? " full" : lessons > 12 ? " many" : "" }
+  /// The most lessons whose titles fit one page.
+  private static let mostTitles = 60
+
+  private func lessons(of sheet: Sheet) -> Node {
+    let lessons = sheet.signed.certificate.lessons
+    guard lessons.count <= CertificateSheets.mostTitles else {
+      return Tag.p(.class("says")) { "bài \(CertificateSheets.ranges(lessons)); tên từng bài hiện ra khi quét mã." }
+    }
+    return Tag.ol(.class("lessons")) {
+      for lesson in lessons { Tag.li(.value(String(lesson + 1))) { sheet.course.lessons[lesson].title } }
+    }
+  }
+
+  /// «1–4, 7, 9–12»: the numbers of places that are in order.
+  static func ranges(_ places: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for place in places {
+      if let last = ranges.last, last.upperBound + 1 == place {
+        ranges[ranges.count - 1] = last.lowerBound...place
+      } else {
+        ranges.append(place...place)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound + 1)" : "\($0.lowerBound + 1)–\($0.upperBound + 1)" }
+      .joined(separator: ", ")
+  }
+
+  private static func size(_ lessons: Int) -> String {
+    switch lessons {
+    case ...8: " few"
+    case ...14: ""
+    case ...30: " many"
+    default: " full"
+    }
+  }
 
   private static let honesty = """
     Giấy này do tổ ghi ở trên cấp, không phải văn bằng hay chứng chỉ của Nhà nước và không thay giấy tờ tùy thân. Chữ ký số \

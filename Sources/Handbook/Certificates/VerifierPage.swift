@@ -3,6 +3,7 @@ import Curriculum
 package import Diagnostics
 import HTML
 import JSON
+import VietnameseText
 
 /// The page that says whether a certificate holds: one file with the list of keys in it, which fetches nothing and sends
 /// nothing.
@@ -26,15 +27,15 @@ package enum VerifierPage {
   }
 
   private static func about(_ bundle: KeyBundle) -> LocalizedText {
-    let revoked = bundle.revokedSerials.count + bundle.revokedKeys.count
     let issuer = bundle.province.issuer
     return LocalizedText(
       vi: """
-        Danh sách của \(issuer), ký ngày \(bundle.day.vietnamese): \(bundle.keys.count) khóa của nơi cấp, \(revoked) thứ đã \
-        thu hồi.
+        Danh sách của \(issuer), ký ngày \(bundle.day.vietnamese): \(bundle.keys.count) khóa của nơi cấp; đã thu hồi \
+        \(bundle.revokedSerials.count) giấy và \(bundle.revokedKeys.count) khóa.
         """,
       en: """
-        The list of \(issuer), signed on \(bundle.day.iso): \(bundle.keys.count) keys of issuers, \(revoked) things revoked.
+        The list of \(issuer), signed on \(bundle.day.iso): \(bundle.keys.count) keys of issuers; \(bundle.revokedSerials.count) \
+        papers and \(bundle.revokedKeys.count) keys revoked.
         """)
   }
 
@@ -49,9 +50,15 @@ package enum VerifierPage {
       json.member("words") { json in
         for (code, text) in words { json.member(code, [text.vietnamese, text.english]) }
       }
+      json.member("letters", letters)
     }
     // Nothing in a script may look like its end.
     return "var LIST = \(String(decoding: list, as: UTF8.self).replacing("<", with: "\\u003c"));"
+  }
+
+  /// The letters of Vietnamese beyond ASCII, of which names are.
+  private static var letters: String {
+    String(String.UnicodeScalarView((0xC0...0x1EFF).compactMap(Unicode.Scalar.init).filter(Alphabet.contains)))
   }
 
   /// Where a text is no code at all.

@@ -40,6 +40,17 @@
     }
   }
 
+  /* Letters, and between them single blanks, hyphens and apostrophes. */
+  function isName(name) {
+    var afterLetter = false;
+    for (var at = 0; at < name.length; at++) {
+      var sign = name.charAt(at), isLetter = /[A-Za-z]/.test(sign) || LIST.letters.indexOf(sign) >= 0;
+      if (!isLetter && !(afterLetter && /[ '-]/.test(sign))) return false;
+      afterLetter = isLetter;
+    }
+    return afterLetter;
+  }
+
   /* What a code says; null where it is none. docs/CHUNG-CHI.md has the places of the bytes. */
   function read(typed) {
     var plain = typed.replace(/\s/g, ""), bytes = bytesOf(plain.substr(plain.lastIndexOf("#") + 1));
@@ -47,7 +58,7 @@
     var end = bytes.length - 64, payload = bytes.slice(0, end), count = payload[24];
     if (payload[0] !== 1 || count < 1 || count > 16 || payload.length <= 25 + count || !payload[24 + count]) return null;
     var name = text(payload.slice(25 + count)), lessons = [];
-    if (name === null || payload.length > 25 + count + 60) return null;
+    if (name === null || !isName(name) || payload.length > 25 + count + 60) return null;
     for (var bit = 0; bit < 8 * count; bit++) if (payload[25 + (bit >> 3)] & (128 >> (bit & 7))) lessons.push(bit);
     return {
       payload: payload, signature: bytes.slice(end), key: hexadecimal(payload.slice(1, 5)),

@@ -1,5 +1,4 @@
-/// Bytes as texts that stand in addresses and in files: hexadecimal digits, and base64url without padding (RFC 4648,
-/// section 5). Both are read strictly: of one value there is one text.
+/// Bytes as lower-case hexadecimal digits.
 enum Hexadecimal {
   static func text(of bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
@@ -27,6 +26,8 @@ enum Hexadecimal {
   }
 }
 
+/// Bytes as text for addresses and files: base64url without padding (RFC 4648, section 5), read strictly, so that of one
+/// value there is one text.
 package enum Base64URL {
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 

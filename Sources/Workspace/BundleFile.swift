@@ -4,13 +4,18 @@ import Diagnostics
 
 /// The list of keys that a book brings along: a file that the program wrote and a province signed. The book's site has the
 /// page that verifies certificates by it.
-package enum BundleFile {
+package struct BundleFile {
   /// Inside the content folder.
   package static let path = "chung-chi.json"
 
-  /// - Returns: The list, and why it cannot be used.
-  static func read(_ bytes: [UInt8], as file: FileID) -> Checked<KeyBundle?> {
-    do throws(StrictMistake) { return Checked(try KeyBundle(file: bytes), []) } catch {
+  private(set) var file: FileID?
+  private(set) var bundle: KeyBundle?
+  /// Why it cannot be used.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func read(_ bytes: [UInt8], as file: FileID) {
+    self.file = file
+    do throws(StrictMistake) { bundle = try KeyBundle(file: bytes) } catch {
       let start = min(error.offset, bytes.count)
       let mistake = Diagnostic(
         code: "H516", at: Location(file: file, range: ByteRange(start, start)), error.message,
@@ -20,7 +25,7 @@ package enum BundleFile {
               vi: "Tệp này do máy viết và tỉnh ký: đừng sửa bằng tay, hãy lấy lại bản gốc từ tỉnh",
               en: "A program wrote this file and the province signed it: get the original, do not change it by hand"))
         ])
-      return Checked(nil, [mistake])
+      diagnostics = [mistake]
     }
   }
 }

@@ -140,8 +140,7 @@ package struct ContentFolder: Sendable {
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    var theme = ThemeFiles()
-    var bundle: (file: FileID, read: Checked<KeyBundle?>)?
+    var (theme, list) = (ThemeFiles(), BundleFile())
     // Mistakes of the book as a whole need a place to point at: the first file.
     if !items.contains(where: { $0.path == "sach.yaml" }) { _ = add("sach.yaml") }
     for item in items {
@@ -152,11 +151,7 @@ package struct ContentFolder: Sendable {
       case .sourceTooLarge: diagnostics += CourseReader.tooLarge(add(item.path))
       case .look(let bytes):
         let id = add(item.path, bytes)
-        if item.path == BundleFile.path {
-          bundle = (id, BundleFile.read(bytes, as: id))
-        } else {
-          theme.add(id, bytes, at: item.path)
-        }
+        if item.path == BundleFile.path { list.read(bytes, as: id) } else { theme.add(id, bytes, at: item.path) }
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
@@ -186,10 +181,10 @@ package struct ContentFolder: Sendable {
     self.files = files
     otherFiles = others
     self.theme = theme.theme
-    self.bundle = bundle?.read.value ?? nil
-    bundleFile = bundle?.file
+    bundle = list.bundle
+    bundleFile = list.file
     self.pictures = pictures
-    self.diagnostics = diagnostics + (bundle?.read.diagnostics ?? [])
+    self.diagnostics = diagnostics + list.diagnostics
   }
 
   /// The folder as it would be were these texts saved in it: what an editor has open and has not written yet.

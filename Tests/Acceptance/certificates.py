@@ -18,10 +18,11 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from house import ROOT, browser, new_book, parser
 from openbadgeslib.errors import LibOpenBadgesException
 from openbadgeslib.ob3.verifier import OB3Verifier
 from playwright.sync_api import sync_playwright
+
+from house import ROOT, browser, new_book, parser
 from prompts import learn
 
 LESSON = "cuoc-goi-xin-ma-otp"
@@ -148,10 +149,10 @@ def issue(book: Book) -> list[str]:
 
 
 def print_sheets(book: Book, chromium, addresses: list[str], pictures: Path | None):
-    """On paper: one page for each, also with 30 and with 60 lessons; the symbol is read off the print."""
+    """On paper: one page for each, also with 30 and with 54 lessons; the symbol is read off the print."""
     sheet = next((book.folder / "giay").glob("*.html"))
     markup = sheet.read_text()
-    items = "".join(f'<li value="{n}">Cài và đăng nhập ứng dụng định danh điện tử, bài số {n}</li>' for n in range(1, 61))
+    items = "".join(f'<li value="{n}">Cài và đăng nhập ứng dụng định danh điện tử, {n}</li>' for n in range(1, 55))
     full = re.sub(r"(?s)<li value.*?</li>", items, markup, count=1).replace('class="certificate few"', 'class="certificate full"')
     many = full[:full.index('<li value="31"')] + full[full.index("</ol>"):]
     for name, text in {"one": markup, "many": many.replace("certificate full", "certificate many"), "full": full}.items():

@@ -13,7 +13,6 @@ Which answer is right is asked of `quiz --format jsonl`. The windows are tmux's.
 """
 
 import itertools
-import json
 import pathlib
 import re
 import subprocess

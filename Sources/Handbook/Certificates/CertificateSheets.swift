@@ -81,7 +81,7 @@ package struct CertificateSheets {
   }
 
   /// The most lessons whose titles fit one page.
-  private static let mostTitles = 60
+  private static let mostTitles = 54
 
   private func lessons(of sheet: Sheet) -> Node {
     let lessons = sheet.signed.certificate.lessons

@@ -187,7 +187,8 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+        "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace",
+        "Handbook",
         "ErrorPages", "Reports", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",

@@ -21,6 +21,7 @@ package struct CertificateName: Sendable, Hashable {
   }
 
   /// - Parameter typed: As somebody typed it: brought to NFC, blanks made single, a curved apostrophe made straight.
+  /// - Throws: ``Refusal`` for the first thing that is wrong.
   package init(_ typed: String) throws(Refusal) {
     let text = Normalization.nfc(typed).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .replacing("’", with: "'")

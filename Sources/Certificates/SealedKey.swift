@@ -15,8 +15,7 @@ package struct OpenKey: Sendable {
 
   /// - Parameters:
   ///   - secret: 32 bytes drawn by lot.
-  ///   - card: Whose it is; the card's key is set here.
-  /// - Returns: `nil` where these are not 32 bytes.
+  ///   - card: Whose it is; the card's key is set here. `nil` comes where the secret has not 32 bytes.
   package init?(secret: [UInt8], card: KeyCard) {
     guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: secret) else { return nil }
     var card = card
@@ -61,8 +60,7 @@ package struct SealedKey: Sendable {
   ///   - passphrase: The words.
   ///   - salt: 16 bytes drawn by lot.
   ///   - nonce: 12 bytes drawn by lot.
-  ///   - cost: scrypt's N.
-  /// - Returns: `nil` where the machine has not the memory that this takes.
+  ///   - cost: scrypt's N. `nil` comes where the machine has not the memory that this takes.
   package init?(_ key: OpenKey, passphrase: String, salt: [UInt8], nonce: [UInt8], cost: Int = usualCost) {
     card = key.card
     self.cost = cost

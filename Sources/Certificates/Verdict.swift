@@ -26,6 +26,7 @@ extension KeyBundle {
   /// - Parameters:
   ///   - signed: A certificate that was read.
   ///   - today: The day on which it is looked at.
+  /// - Returns: That it holds, by whom and for what; or the first reason why it does not.
   package func judge(_ signed: SignedCertificate, on today: Day) -> Verdict {
     let certificate = signed.certificate
     guard let issuer = self[key: certificate.key] else { return .refused(.unlistedKey) }

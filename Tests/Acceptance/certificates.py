@@ -23,6 +23,8 @@ from openbadgeslib.ob3.verifier import OB3Verifier
 from playwright.sync_api import sync_playwright
 
 from house import ROOT, browser, new_book, parser
+from links import Site
+from pages import axe_problems, browser_problems, wide_pages
 from prompts import learn
 
 LESSON = "cuoc-goi-xin-ma-otp"
@@ -239,6 +241,11 @@ def changes(code: str) -> list[str]:
 def verify_on_page(book: Book, chromium, addresses: list[str], pictures: Path | None):
     bundle, site = book.content / "chung-chi.json", book.folder / "site"
     book.run("build", book.content, "--output", site, "--base-url", "https://sach.vi-du.vn/")
+    whole = Site(site)
+    names = ["xac-minh.html"]
+    for problem in [*whole.check(), *browser_problems(chromium, whole, names), *axe_problems(chromium, whole, names),
+                    *wide_pages(chromium, whole, names)]:
+        book.hold(False, f"the site: {problem}")
     code = addresses[0].split("#")[1]
     said = book.run("certificate", "check", addresses[0], "--bundle", bundle)
     book.hold(f"Chữ ký đúng theo danh sách ngày {NOW:%d/%m/%Y}" in said and NAME in said, f"check: {said}")

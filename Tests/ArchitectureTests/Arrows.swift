@@ -60,7 +60,8 @@ enum Arrows {
       "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "CamnangCommands": [
-      "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+      "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace",
+      "Handbook",
       "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",

@@ -42,6 +42,7 @@ struct Entitlement {
   ///   - needed: The fewest lessons for a certificate.
   ///   - allowsAgain: Whether who has one for the same lessons gets another.
   ///   - isMeant: Whether a person is to be looked at.
+  /// - Throws: Errors of the store.
   init(
     in store: ProgressStore, _ directory: Directory, _ list: NumberedLessons, _ course: Course, needed: Int,
     allowsAgain: Bool, isMeant: (String, Roster.Row?) -> Bool

@@ -76,6 +76,8 @@ struct BundleOptions: ParsableArguments {
   var bundle: String?
 
   /// - Parameter content: The content folder, where another than the usual is meant.
+  /// - Returns: Where the list is, or is to be.
+  /// - Throws: ``WorkspaceError`` where there is no content folder.
   func path(content: String? = nil) throws -> String {
     try bundle ?? ContentPlace.found(content ?? ContentPlace.usual) + "/" + BundleFile.path
   }

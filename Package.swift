@@ -25,7 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "4.0.0"..<"5.0.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
@@ -72,8 +72,8 @@ let package = Package(
     .target(
       name: "Handbook",
       dependencies: [
-        "Curriculum", "Scenes", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
-        "VietnameseText",
+        "Curriculum", "Certificates", "Scenes", "Marking", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON",
+        "Diagnostics", "VietnameseText",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -83,12 +83,22 @@ let package = Package(
     ),
     .target(
       name: "Workspace",
-      dependencies: ["CRenameExchange", "Disk", "Handbook", "Curriculum", "Diagnostics"],
+      dependencies: ["CRenameExchange", "Disk", "Handbook", "Certificates", "Curriculum", "Diagnostics"],
       swiftSettings: strict
     ),
     .target(
       name: "Exports",
       dependencies: ["Workspace", "Handbook", "Curriculum", "Zip", "JSON", "Diagnostics"],
+      swiftSettings: strict
+    ),
+
+    // What is signed for those who passed, and whether it holds.
+    .target(
+      name: "Certificates",
+      dependencies: [
+        "Curriculum", "JSON", "Diagnostics", "VietnameseText",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict
     ),
 
@@ -181,8 +191,8 @@ let package = Package(
     .target(
       name: "Classroom",
       dependencies: [
-        "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON", "Disk",
-        "Diagnostics",
+        "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON",
+        "Disk", "Diagnostics",
       ],
       exclude: ["Client"],
       swiftSettings: strict,
@@ -193,7 +203,8 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+        "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer",
+        "Exports", "Workspace", "Handbook",
         "ErrorPages", "Reports", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
@@ -239,6 +250,7 @@ let package = Package(
       "CamnangCommandsTests",
       ["CamnangCommands", "Workspace", "ErrorPages", "LessonSyntax", "Curriculum", "Handbook", "Diagnostics"]
     ),
+    test("CertificatesTests", ["Certificates", "Curriculum", "Diagnostics"]),
     test("CurriculumTests", ["Curriculum", "LessonSyntax", "JSON", "Diagnostics"]),
     test("DiagnosticsTests", ["Diagnostics"]),
     test("EndToEndTests", ["camnang"], exclude: ["Fixtures"]),

@@ -22,7 +22,7 @@ struct CamnangCommand: ParsableCommand {
       ExplainCommand.self,
       GuideCommand.self,
       ParseCommand.self, SchemaCommand.self, LSPCommand.self, LearnCommand.self, QuizCommand.self, ReviewCommand.self,
-      ProgressCommand.self, ClassCommand.self, ReportCommand.self,
+      ProgressCommand.self, ClassCommand.self, ReportCommand.self, CertificateCommand.self,
     ])
 }
 

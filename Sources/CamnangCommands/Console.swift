@@ -4,7 +4,7 @@ import VietnameseText
 import Workspace
 
 /// Exit codes, as the README lists them. A quiz that was not passed ends with the code of content with errors, where
-/// `--require-pass` was given.
+/// `--require-pass` was given, and so does a certificate that does not hold.
 enum ExitStatus: Int32 {
   case done = 0
   case contentHasErrors = 1

@@ -42,6 +42,9 @@ struct Shell: Sendable {
   /// Around a page in one file that belongs to no book.
   static let builtInLone = Shell(builtIn: EmbeddedTheme.loneMustache)
 
+  /// Around the page that verifies certificates.
+  static let builtInVerifier = Shell(builtIn: EmbeddedTheme.verifyMustache)
+
   private init(builtIn text: String) {
     do { try self.init(template: text) } catch {
       preconditionFailure("the theme that was built in is no template: \(error)")

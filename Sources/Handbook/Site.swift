@@ -69,6 +69,7 @@ package struct Site: Sendable {
       files.append(OutputFile(path: "cham-bai.js", text: EmbeddedTheme.judgeJs))
       files.append(OutputFile(path: "ket-qua.js", text: EmbeddedTheme.phoneLogJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
+      if let bundle = map.options.bundle { files.append(VerifierPage.file(for: bundle)) }
     }
     guard let base = map.options.baseURL else { return files }
     return files + [

@@ -1,3 +1,4 @@
+package import Certificates
 package import Curriculum
 import HTML
 
@@ -9,6 +10,8 @@ package struct SiteOptions: Sendable {
   package let baseURL: String?
   package let edition: Edition
   package let theme: BookTheme
+  /// The list of keys for the page that verifies certificates; without one there is no such page.
+  package private(set) var bundle: KeyBundle?
   /// The other editions that are built beside this one, each with its folder's name; empty where one is built alone.
   package private(set) var siblings: [(edition: Edition, folder: String)] = []
 
@@ -34,17 +37,22 @@ package struct SiteOptions: Sendable {
     var options = SiteOptions(
       today: today, baseURL: baseURL.map { $0 + (folder.map { $0 + "/" } ?? "") }, edition: edition, theme: theme)
     options.siblings = siblings
+    options.bundle = bundle
     return options
   }
 
-  /// The same with a book's own look.
-  package func with(_ theme: BookTheme) -> SiteOptions {
-    SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
+  /// The same with a book's own look, and its list of keys where it has one.
+  package func with(_ theme: BookTheme, bundle: KeyBundle? = nil) -> SiteOptions {
+    var options = SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
+    options.bundle = bundle
+    return options
   }
 
   /// The same on another day.
   package func on(_ today: Day) -> SiteOptions {
-    SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
+    var options = SiteOptions(today: today, baseURL: baseURL, edition: edition, theme: theme)
+    options.bundle = bundle
+    return options
   }
 
   private static func folder(_ text: String) -> String? {

@@ -51,6 +51,14 @@ enum StyleSheet {
   /// What a page in one file that belongs to no book holds.
   static var lone: String { joined([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.reportCss]) }
 
+  /// What a certificate on paper holds.
+  static var certificate: String {
+    joined([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.certificateCss])
+  }
+
+  /// What the page that verifies certificates holds.
+  static var verifier: String { joined([EmbeddedTheme.camnangCss, EmbeddedTheme.paperCss, EmbeddedTheme.verifyCss]) }
+
   private static func files(_ parts: [String]) -> [OutputFile] {
     [OutputFile(path: fileName, text: joined(parts)), OutputFile(path: signName, text: EmbeddedTheme.iconSvg)]
   }

@@ -9,9 +9,14 @@ package struct JSONText: Sendable {
 
   /// An object on a line of its own.
   package static func line(_ members: (inout JSONText) -> Void) -> [UInt8] {
+    object(members) + [UInt8(ascii: "\n")]
+  }
+
+  /// An object by itself.
+  package static func object(_ members: (inout JSONText) -> Void) -> [UInt8] {
     var json = JSONText()
     json.object(members)
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.bytes
   }
 
   // MARK: Values

@@ -10,11 +10,21 @@ package struct QRSymbol: Sendable, Equatable {
   /// libqrencode keeps tables that its first calls fill.
   private static let gate = Mutex(())
 
-  /// The smallest symbol for `text` in UTF-8, with error correction level M: a sheet of paper gets creased.
+  /// How much of a symbol may be lost.
+  package enum Correction: Sendable {
+    /// 15 %: a sheet of paper gets creased.
+    case medium
+    /// 25 %: for a paper that is kept for years.
+    case quartile
+  }
+
+  /// The smallest symbol for `text` in UTF-8.
   ///
-  /// `nil` where the text is empty or longer than a symbol holds (2,331 bytes).
-  package init?(_ text: String) {
-    guard !text.isEmpty, let symbol = QRSymbol.gate.withLock({ _ in QRSymbol.encode(text) }) else { return nil }
+  /// `nil` where the text is empty or longer than a symbol holds (2,331 bytes, of the higher correction 1,663).
+  package init?(_ text: String, correction: Correction = .medium) {
+    guard !text.isEmpty, let symbol = QRSymbol.gate.withLock({ _ in QRSymbol.encode(text, correction) }) else {
+      return nil
+    }
     self = symbol
   }
 
@@ -23,8 +33,9 @@ package struct QRSymbol: Sendable, Equatable {
     self.modules = modules
   }
 
-  private static func encode(_ text: String) -> QRSymbol? {
-    guard let code = unsafe QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
+  private static func encode(_ text: String, _ correction: Correction) -> QRSymbol? {
+    let level = correction == .medium ? QR_ECLEVEL_M : QR_ECLEVEL_Q
+    guard let code = unsafe QRcode_encodeString8bit(text, 0, level) else { return nil }
     defer { unsafe QRcode_free(code) }
     let size = Int(unsafe code.pointee.width)
     let bytes = unsafe UnsafeBufferPointer(start: code.pointee.data, count: size * size)

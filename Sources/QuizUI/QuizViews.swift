@@ -35,9 +35,12 @@ package struct QuizViews: Sendable {
   /// Sets the texts of a lesson; without one, texts that belong to none.
   func texts(of lesson: Lesson? = nil) -> TextSetter { TextSetter(views: self, lesson: lesson) }
 
-  /// The name of a lesson as it is said in a sentence: «Cài VNeID».
+  /// The name of a lesson as plain words.
+  package func title(of lesson: Lesson) -> String { texts(of: lesson).plain(lesson.title) }
+
+  /// The same as it is said in a sentence: «Cài VNeID».
   func quotedTitle(of lesson: Lesson) -> String {
-    let title = texts(of: lesson).plain(lesson.title)
+    let title = title(of: lesson)
     return say("«\(title)»", "“\(title)”")
   }
 

@@ -23,23 +23,39 @@ enum TerminalMode {
   ///
   /// - Returns: Whether the terminal does so now.
   static func takeKeys(from terminal: Int32) -> Bool {
+    change(terminal) { mode in
+      mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
+      mode.c_lflag |= tcflag_t(ISIG)
+      mode.c_iflag |= tcflag_t(ICRNL)
+      unsafe withUnsafeMutableBytes(of: &mode.c_cc) { characters in
+        unsafe characters[Int(VMIN)] = 1
+        unsafe characters[Int(VTIME)] = 0
+        // _POSIX_VDISABLE, on Linux and on a Mac.
+        #if canImport(Darwin)
+          unsafe characters[Int(VQUIT)] = 0xFF
+        #else
+          unsafe characters[Int(VQUIT)] = 0
+        #endif
+      }
+    }
+  }
+
+  /// Lines come whole as before, and are not echoed, but for their ends.
+  ///
+  /// - Returns: Whether the terminal does so now.
+  static func hideLines(of terminal: Int32) -> Bool {
+    change(terminal) { mode in
+      mode.c_lflag &= ~tcflag_t(ECHO)
+      mode.c_lflag |= tcflag_t(ICANON | ECHONL)
+    }
+  }
+
+  private static func change(_ terminal: Int32, _ body: (inout termios) -> Void) -> Bool {
     var mode = termios()
     guard found.load(ordering: .acquiring) == 0, unsafe tcgetattr(terminal, &mode) == 0 else { return false }
     let kept = UnsafeMutablePointer<termios>.allocate(capacity: 1)
     unsafe kept.initialize(to: mode)
-    mode.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN)
-    mode.c_lflag |= tcflag_t(ISIG)
-    mode.c_iflag |= tcflag_t(ICRNL)
-    unsafe withUnsafeMutableBytes(of: &mode.c_cc) { characters in
-      unsafe characters[Int(VMIN)] = 1
-      unsafe characters[Int(VTIME)] = 0
-      // _POSIX_VDISABLE, on Linux and on a Mac.
-      #if canImport(Darwin)
-        unsafe characters[Int(VQUIT)] = 0xFF
-      #else
-        unsafe characters[Int(VQUIT)] = 0
-      #endif
-    }
+    body(&mode)
     descriptor.store(terminal, ordering: .relaxed)
     found.store(UInt(bitPattern: kept), ordering: .releasing)
     // Errors end commands by exit(3), past every deinit.

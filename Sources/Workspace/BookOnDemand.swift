@@ -119,7 +119,7 @@ extension Manuscript {
   ) throws -> Checked<BookOnDemand?> {
     let checked = try volumes(variants)
     guard let volumes = checked.value else { return Checked(nil, checked.diagnostics) }
-    let options = options.with(content.theme)
+    let options = options.with(content.theme, bundle: content.bundle)
     var sites: [String: SiteOnDemand] = [:]
     for volume in volumes.all {
       let places = volumes.sites(of: volume, editions)

@@ -1,3 +1,4 @@
+package import Certificates
 package import Curriculum
 package import Diagnostics
 import Disk
@@ -13,6 +14,9 @@ package struct ContentFolder: Sendable {
   package let otherFiles: Set<String>
   /// The book's own look.
   package let theme: BookTheme
+  /// The list of keys by which certificates are verified.
+  package let bundle: KeyBundle?
+  let bundleFile: FileID?
   /// What is wrong with files before anything in them is read: their names, their kinds, their sizes.
   package let diagnostics: [Diagnostic]
   /// What was found in pictures so far.
@@ -40,15 +44,15 @@ package struct ContentFolder: Sendable {
       case unreadableName
       case source([UInt8])
       case sourceTooLarge
-      /// A text of the theme.
-      case theme([UInt8])
+      /// A text of the theme, or the list of keys.
+      case look([UInt8])
       case other(ItemStatus.Stamp?)
     }
 
     /// Whether it is something that pages fetch, rather than a text that stands on them.
     var isLook: Bool {
       switch content {
-      case .theme, .other: true
+      case .look, .other: true
       case .link, .noFile, .unreadableName, .source, .sourceTooLarge: false
       }
     }
@@ -116,11 +120,11 @@ package struct ContentFolder: Sendable {
     case .noFile: return .noFile
     case .file: break
     }
-    let isTheme = ThemeFiles.texts.contains(entry.path)
-    guard isTheme || isSource(entry.path) else { return .other(entry.stamp) }
+    let isLook = ThemeFiles.texts.contains(entry.path) || entry.path == BundleFile.path
+    guard isLook || isSource(entry.path) else { return .other(entry.stamp) }
     do throws(DiskFile.Refusal) {
       let bytes = try DiskFile.read(entry.place, atMost: CourseReader.largestFile)
-      return isTheme ? .theme(bytes) : .source(bytes)
+      return isLook ? .look(bytes) : .source(bytes)
     } catch {
       switch error {
       case .tooLarge: return .sourceTooLarge
@@ -142,7 +146,7 @@ package struct ContentFolder: Sendable {
     var files: [ContentFile] = []
     var others: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    var theme = ThemeFiles()
+    var (theme, list) = (ThemeFiles(), BundleFile())
     // Mistakes of the book as a whole need a place to point at: the first file.
     if !items.contains(where: { $0.path == "sach.yaml" }) { _ = add("sach.yaml") }
     for item in items {
@@ -151,7 +155,9 @@ package struct ContentFolder: Sendable {
       case .noFile: diagnostics.append(ContentFolder.noFile(add(item.path)))
       case .unreadableName: diagnostics.append(ContentFolder.unreadableName(add(item.path)))
       case .sourceTooLarge: diagnostics += CourseReader.tooLarge(add(item.path))
-      case .theme(let bytes): theme.add(add(item.path, bytes), bytes, at: item.path)
+      case .look(let bytes):
+        let id = add(item.path, bytes)
+        if item.path == BundleFile.path { list.read(bytes, as: id) } else { theme.add(id, bytes, at: item.path) }
       case .other:
         others.insert(item.path)
         theme.add(other: item.path)
@@ -181,8 +187,10 @@ package struct ContentFolder: Sendable {
     self.files = files
     otherFiles = others
     self.theme = theme.theme
+    bundle = list.bundle
+    bundleFile = list.file
     self.pictures = pictures
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics + list.diagnostics
   }
 
   /// The folder as it would be were these texts saved in it: what an editor has open and has not written yet.

@@ -100,6 +100,8 @@ extension Pipeline {
     var report = ExportReport(lessons: volumes.lessonCount)
     let scratch = try ScratchFolder(besides: place.url)
     defer { scratch.remove() }
+    // The page that verifies is a site's: it has a script.
+    let options = options.with(content.theme)
     for volume in volumes.all {
       for edition in editions {
         let source = ExportSource(volume, options.with(edition), content, scratch)

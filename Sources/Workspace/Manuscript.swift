@@ -45,7 +45,8 @@ package struct Manuscript: Sendable {
     files = Manuscript.read(content, after: earlier?.files ?? [])
     let made = CourseReader.reading(of: files.map(\.decoded), in: surroundings, after: earlier?.memory)
     let pictures = made.course.value.map { content.mistakesInPictures(of: $0) } ?? []
-    base = Checked(made.course.value, content.diagnostics + made.course.diagnostics + pictures)
+    let ofFolder = content.diagnostics + content.warningOfOldBundle(on: today)
+    base = Checked(made.course.value, ofFolder + made.course.diagnostics + pictures)
     memory = made.memory
     judged = Manuscript.judge(files, in: base.value, after: made.memory.hasSameIDs ? earlier : nil)
     let ofTheme = base.value.map(theme.mistakes) ?? []

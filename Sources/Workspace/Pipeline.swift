@@ -8,7 +8,7 @@ package struct Pipeline: Sendable {
 
   package init(content: ContentFolder, options: SiteOptions) {
     self.content = content
-    self.options = options.with(content.theme)
+    self.options = options.with(content.theme, bundle: content.bundle)
   }
 
   /// The content as it is understood, with all that is wrong in it. Nothing is planned, rendered or written for it.

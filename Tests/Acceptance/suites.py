@@ -84,6 +84,8 @@ SUITES = {suite.name: suite for suite in [
           "killed before each system call that changes the disk", short="--sample 24", needs="strace", file="paper_round.py"),
     Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
           "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
+    Suite("certificates", "certificates from the key to the paper and the phone: printed, read by zbar, verified offline with and "
+          "without WebCrypto, changed, revoked, expired; Open Badges by openbadgeslib", short="", needs="chromium zbarimg pdftotext"),
     Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",
           short="--sample 24"),
     Suite("forget", "somebody forgotten and a store raised, killed before each system call that changes the disk; beside a "

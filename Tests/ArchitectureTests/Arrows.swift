@@ -23,14 +23,15 @@ enum Arrows {
     "LessonSyntax": ["JSON", "Diagnostics", "VietnameseText", "Glibc", "Musl", "Darwin"],
     "Curriculum": ["Scenes", "JSON", "LessonSyntax", "Diagnostics", "VietnameseText", "Synchronization"],
     "Markdown": ["CCmarkGFM", "HTML", "Diagnostics", "VietnameseText", "Synchronization"],
+    "Certificates": ["Curriculum", "JSON", "Diagnostics", "VietnameseText", "Crypto", "CryptoExtras"],
     "Marking": ["Curriculum", "Markdown", "Diagnostics", "VietnameseText"],
     "Handbook": [
-      "Marking", "Curriculum", "Scenes", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON", "Diagnostics",
-      "VietnameseText", "Mustache",
+      "Marking", "Certificates", "Curriculum", "Scenes", "Markdown", "HTML", "XMLEvents", "QRCode", "Zip", "JSON",
+      "Diagnostics", "VietnameseText", "Mustache",
       "Crypto",
     ],
     "Workspace": [
-      "Handbook", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
+      "Handbook", "Certificates", "Curriculum", "Diagnostics", "Disk", "CRenameExchange",
       "Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     ],
     "Exports": [
@@ -64,7 +65,8 @@ enum Arrows {
       "Disk", "Diagnostics", "Foundation", "Synchronization",
     ],
     "CamnangCommands": [
-      "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace", "Handbook",
+      "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer",
+      "Exports", "Workspace", "Handbook",
       "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
@@ -88,7 +90,8 @@ enum Arrows {
     "CQREncode": ["QRCode"],
     "CLibYAML": ["LanguageProof"],
     "CZlib": ["Zip"],
-    "Crypto": ["Handbook", "ProgressStore"],
+    "Crypto": ["Certificates", "Handbook", "ProgressStore"],
+    "CryptoExtras": ["Certificates"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
     "NIOCore": ["Serving"],
@@ -101,7 +104,7 @@ enum Arrows {
   /// parameters there.
   static let pure: Set<String> = [
     "VietnameseText", "HTML", "QRCode", "Zip", "JSON", "Diagnostics", "LessonSyntax", "Curriculum", "Markdown",
-    "Marking",
+    "Marking", "Certificates",
     "Handbook", "Authoring", "ErrorPages", "Guide", "Quiz", "QuizUI", "Reports",
   ]
 

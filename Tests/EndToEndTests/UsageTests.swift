@@ -63,6 +63,11 @@ import Testing
     Wrong("new sach --keys fr", "--keys: không có «fr». Viết một trong các từ: vi, en", "Write one of: vi, en"),
     Wrong("new sach b", "Thừa «b»", "“b” is one word too many"),
     Wrong("new lesson a A --from b --kind usage", "bỏ --kind", "leave out --kind"),
+    Wrong("certificate key --issuer A --output a.json", "Khóa của xã cần --commune", "needs --commune"),
+    Wrong("certificate issue", "Cần --key", "--key and the file"),
+    Wrong("certificate revoke", "Cần nói thu hồi gì", "Say what to revoke"),
+    Wrong("certificate revoke --lost-key xyz", "8 chữ số thập lục phân", "8 hexadecimal digits"),
+    Wrong("certificate bundle --key a --page a.vn", "không có ? và #", "without ? and #"),
     Wrong("check --lang fr", "Viết vi (tiếng Việt)", "Write vi (Vietnamese)"),
   ]
 
@@ -92,6 +97,8 @@ import Testing
     "class open", "class papers", "class key",
     "class phones", "class phones list", "class phones confirm", "class phones import", "class phones code",
     "report", "report class", "report commune", "report trainee", "learn",
+    "certificate", "certificate key", "certificate bundle", "certificate issue", "certificate print",
+    "certificate check", "certificate list", "certificate revoke", "certificate export",
   ]
 
   /// Every command's help is whole in either language: what has no English shows as Vietnamese here.

@@ -62,8 +62,13 @@ struct Attendance {
   }
 
   /// - Throws: ``UsageMistake`` where there is no such meeting, or more than one.
-  func meeting(_ handle: String) throws -> ClassMeeting {
-    let found = meetings.filter { $0.handle == handle }
+  func meeting(_ handle: String) throws -> ClassMeeting { try meetings.named(handle) }
+}
+
+extension [ClassMeeting] {
+  /// - Throws: ``UsageMistake`` where there is no such meeting, or more than one.
+  func named(_ handle: String) throws -> ClassMeeting {
+    let found = filter { $0.handle == handle }
     guard let meeting = found.first, found.count == 1 else {
       throw UsageMistake(
         vi: "Không có buổi «\(handle)». Xem mã các buổi: camnang class list",

@@ -89,9 +89,11 @@ struct Learner {
   /// - Parameters:
   ///   - behaviour: Of the session.
   ///   - lessons: Ids; empty for any.
+  ///   - meeting: In which it is: one of a meeting does not go on at home, nor the other way round.
   /// - Returns: The session as it was left; `nil` where there is none.
-  func cutOff(_ behaviour: Behaviour, lessons: [String]) -> CutOff? {
+  func cutOff(_ behaviour: Behaviour, lessons: [String], meeting: EventID? = nil) -> CutOff? {
     for session in record.sessions.reversed() where session.start.behaviour == behaviour && !session.hasEnded {
+      guard session.start.meeting == meeting else { continue }
       // What was due on another day is not what is due today.
       if behaviour == .review, session.day != today { continue }
       let asked = Set(session.start.items.map(\.question.lesson))
@@ -105,8 +107,8 @@ struct Learner {
   }
 
   /// Records the beginning of a session.
-  func begin(_ behaviour: Behaviour, seed: UInt64, items: [Event.Item]) throws -> Session {
-    let start = Event.SessionStart(behaviour: behaviour, seed: seed, items: items)
+  func begin(_ behaviour: Behaviour, seed: UInt64, items: [Event.Item], meeting: EventID? = nil) throws -> Session {
+    let start = Event.SessionStart(behaviour: behaviour, seed: seed, items: items, meeting: meeting)
     let id = try add(.started(start), after: known)
     return Session(id: id, start: start, course: loaded.course)
   }

@@ -13,9 +13,12 @@ struct QuizCommand: ParsableCommand {
       Ví dụ: camnang quiz --trainee an
              camnang quiz cai-dat-c-thai-nguyen --trainee an
              camnang quiz tai-khoan-vneid thanh-toan-ma-qr --trainee an --exam
+             camnang quiz tai-khoan-vneid --trainee an --meeting 3f2a-17
 
       Không ghi tên bài thì làm bài đang dở, hoặc bài kế tiếp chưa đạt. Trả lời đến đâu lưu đến đó: tắt máy giữa chừng \
       cũng không mất câu nào. Đạt bài khi đúng từ 80% trở lên và đúng mọi câu về cảnh báo nghiêm trọng.
+
+      --meeting: làm tại buổi học, có người dạy nhìn thấy. Chỉ bài đạt như thế mới được tính khi cấp chứng nhận.
       """)
 
   @Argument(help: ArgumentHelp("Mã các bài học.", valueName: "bài")) var lessons: [String] = []
@@ -23,6 +26,9 @@ struct QuizCommand: ParsableCommand {
   @Flag(help: "Thi: chỉ biết đúng sai khi làm xong, không gợi ý, không bỏ qua.") var exam = false
 
   @Flag(name: .customLong("require-pass"), help: "Kết thúc với mã 1 nếu chưa đạt.") var requiresPass = false
+
+  @Option(help: ArgumentHelp("Làm tại buổi học này, có người dạy ngồi cạnh.", valueName: "mã buổi"))
+  var meeting: String?
 
   @OptionGroup var options: QuizOptions
 
@@ -33,20 +39,40 @@ struct QuizCommand: ParsableCommand {
       let chosen = try lessons.map { try learner.loaded.lesson($0, language) }
       let behaviour = exam ? Behaviour.exam : .practice
       let runner = SessionRunner(learner: learner, options: options, language: language)
-      let former = options.startsAnew ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name))
+      let met = try meeting.map { try self.met($0, learner) }
+      let former =
+        options.startsAnew ? nil : learner.cutOff(behaviour, lessons: chosen.map(\.id.name), meeting: met)
+      let words = ["quiz"] + lessons + (meeting.map { ["--meeting", $0] } ?? [])
       let outcome = try runner.run(
-        resuming: former, command: options.commandLine(["quiz"] + lessons, of: learner, exam: exam)
+        resuming: former, command: options.commandLine(words, of: learner, exam: exam)
       ) {
-        try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner)
+        try begin(behaviour, chosen.isEmpty ? next(for: learner, language) : chosen, learner, met)
       }
       try runner.leave(outcome, requiresPass: requiresPass)
     }
   }
 
-  private func begin(_ behaviour: Behaviour, _ lessons: [Lesson], _ learner: Learner) throws -> Session {
+  /// - Throws: ``UsageMistake`` where there is no such meeting, or the trainee was not there.
+  private func met(_ handle: String, _ learner: Learner) throws -> EventID {
+    let meetings = ClassMeeting.all(in: try learner.store.eventsOfEverybody())
+    let id = try meetings.named(handle).id
+    guard learner.record.meetings.contains(id) else {
+      throw UsageMistake(
+        vi:
+          "«\(learner.handle)» không có mặt ở buổi \(handle). Sửa điểm danh: camnang class amend \(handle) --present …",
+        en:
+          "“\(learner.handle)” was not at the meeting \(handle). To change it: camnang class amend \(handle) --present …"
+      )
+    }
+    return id
+  }
+
+  private func begin(
+    _ behaviour: Behaviour, _ lessons: [Lesson], _ learner: Learner, _ meeting: EventID?
+  ) throws -> Session {
     let seed = options.anySeed
     let items = Deck.questions(of: lessons, behaviour: behaviour, seed: seed, count: options.count)
-    return try learner.begin(behaviour, seed: seed, items: items)
+    return try learner.begin(behaviour, seed: seed, items: items, meeting: meeting)
   }
 
   private func next(for learner: Learner, _ language: Language) throws -> [Lesson] {

@@ -203,9 +203,12 @@ extension EnglishHelp {
     For example: camnang quiz --trainee an
                  camnang quiz cai-dat-c-thai-nguyen --trainee an
                  camnang quiz tai-khoan-vneid thanh-toan-ma-qr --trainee an --exam
+                 camnang quiz tai-khoan-vneid --trainee an --meeting 3f2a-17
 
     Without a lesson it goes on with what was cut off, or with the next lesson that is not passed. Each answer is saved \
     at once. A lesson is passed with 80 % right and every question about a critical warning right.
+
+    --meeting: in a meeting, where a trainer sees who answers. Only what is passed so counts for a certificate.
     """,
     "review": """
     For example: camnang review --trainee an

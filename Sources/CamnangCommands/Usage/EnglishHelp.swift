@@ -14,8 +14,8 @@ enum EnglishHelp {
   }
 
   static func discussion(of command: CommandGuide.Found) -> String {
-    (discussions.merging(paperDiscussions) { first, _ in first })[command.path.dropFirst().joined(separator: " ")]
-      ?? command.guide.discussion ?? ""
+    let path = command.path.dropFirst().joined(separator: " ")
+    return discussions[path] ?? paperDiscussions[path] ?? certificateDiscussions[path] ?? command.guide.discussion ?? ""
   }
 
   static func valueName(_ name: String) -> String { valueNames[name] ?? name }
@@ -36,10 +36,12 @@ enum EnglishHelp {
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
     "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch", "tên lớp": "class", "tên ngắn": "short name",
     "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
-    "số thứ tự": "numbers", "học viên": "trainee", "máy": "phone", "mã kết quả": "code",
+    "số thứ tự": "numbers", "học viên": "trainee", "máy": "phone", "mã kết quả": "code", "năm": "year",
+    "số bài": "count", "địa chỉ": "address", "địa chỉ|tệp": "address|file", "người|số giấy": "person|number",
+    "số khóa": "key id",
   ]
 
-  static let texts = commands.merging(options) { first, _ in first }
+  static let texts = [commands, options, certificates].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   private static let commands = [
     "Cẩm nang Tổ công nghệ số cộng đồng: từ bài học thành sách hướng dẫn và bài hỏi đáp.":

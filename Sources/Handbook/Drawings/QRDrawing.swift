@@ -15,17 +15,23 @@ package enum QRDrawing {
 
   /// `nil` where the address is too long for a symbol; `isShown` is whether it is one that people type, too.
   package static func figure(of address: String, label: String, isShown: Bool = true) -> Node? {
-    guard let symbol = QRSymbol(address) else { return nil }
-    let side = symbol.size + 2 * quietZone
+    guard let drawing = drawing(of: address, label: label) else { return nil }
     return Tag.figure(.class("qr")) {
-      Tag.svg(.role("img"), .aria("label", "Mã QR: \(label)"), .viewBox(width: side, height: side)) {
-        Tag.path(.class("qr-light"), .fill("#fff"), .d("M0 0h\(side)v\(side)H0z")) {}
-        Tag.path(.class("qr-dark"), .fill("none"), .stroke("#000"), .d(path(of: symbol))) {}
-      }
+      drawing
       Tag.figcaption {
         Tag.strong { label }
         if isShown { Tag.span(.class("address")) { address } }
       }
+    }
+  }
+
+  /// The symbol alone.
+  static func drawing(of address: String, label: String, correction: QRSymbol.Correction = .medium) -> Node? {
+    guard let symbol = QRSymbol(address, correction: correction) else { return nil }
+    let side = symbol.size + 2 * quietZone
+    return Tag.svg(.role("img"), .aria("label", "Mã QR: \(label)"), .viewBox(width: side, height: side)) {
+      Tag.path(.class("qr-light"), .fill("#fff"), .d("M0 0h\(side)v\(side)H0z")) {}
+      Tag.path(.class("qr-dark"), .fill("none"), .stroke("#000"), .d(path(of: symbol))) {}
     }
   }
 

@@ -29,5 +29,13 @@ struct AboutPage {
     }
     if let introduction = book.introduction { Tag.div(.class("introduction")) { text(introduction, headingLevel: 2) } }
     text.figure(book.picture)
+    if page.map.options.edition.isWhole, page.map.options.bundle != nil, let url = SafeURL(VerifierPage.name) {
+      Tag.h2 { "Giấy chứng nhận" }
+      Tag.p {
+        "Cầm trên tay một giấy chứng nhận của lớp: quét mã trên giấy, hoặc mở trang "
+        Tag.a(.href(url)) { "xác minh giấy chứng nhận" }
+        "."
+      }
+    }
   }
 }

@@ -4,7 +4,6 @@ What stands beside a printed digit is read off the paper, what the key says off 
 the source calls right. Whoever marks papers by hand does the same.
 """
 
-import itertools
 import json
 import re
 import subprocess
@@ -27,12 +26,13 @@ def problems_of_papers(pdf: Path, program: str, content: Path) -> tuple[str, lis
     problems = [] if len(papers) == 2 * len(lessons) else [f"{len(papers)} papers of {len(lessons)} lessons"]
     answers: dict[str, int] = {}
     titles = {bare(plain(lesson["tiêu đề"])): lesson for lesson in lessons}
-    for number, paper in papers.items():
-        lesson = titles.get(bare(paper.title))
-        if lesson is None or number not in keys:
+    # Papers of two lessons may have one number.
+    for (title, number), paper in papers.items():
+        lesson = titles.get(title)
+        if lesson is None or (title, number) not in keys:
             problems.append(f"«{paper.title}» {number}: no such lesson, or no key")
             continue
-        for what in _marked(paper, keys[number], lesson, plain, answers):
+        for what in _marked(paper, keys[title, number], lesson, plain, answers):
             problems.append(f"«{paper.title}» {number}: {what}")
     for key in keys.values():
         lesson = titles.get(bare(key.title)) or {"cảnh báo": []}
@@ -64,8 +64,8 @@ def plain_texts(program: str, content: Path):
 
 
 def bare(text: str) -> str:
-    """Without what a line break or a mark of doubt adds."""
-    return re.sub(r"\s", "", text).replace("cầnkiểmtralại", "")
+    """Without what a line break, emphasis or a mark of doubt adds."""
+    return re.sub(r"[\s*]", "", text).replace("cầnkiểmtralại", "")
 
 
 class Sheet:
@@ -75,11 +75,11 @@ class Sheet:
         self.title, self.lines, self.aloud = title, lines, aloud
 
 
-def _sheets(pdf: Path) -> tuple[dict[str, Sheet], dict[str, Sheet]]:
-    """Papers and keys by their number."""
+def _sheets(pdf: Path) -> tuple[dict[tuple, Sheet], dict[tuple, Sheet]]:
+    """Papers and keys by their title and number."""
     ran = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
-    papers: dict[str, Sheet] = {}
-    keys: dict[str, Sheet] = {}
+    papers: dict[tuple, Sheet] = {}
+    keys: dict[tuple, Sheet] = {}
     current: list[Sheet] = []
     for page in ran.stdout.split("\f"):
         lines = [line.strip() for line in page.splitlines() if line.strip()]
@@ -98,7 +98,7 @@ def _sheets(pdf: Path) -> tuple[dict[str, Sheet], dict[str, Sheet]]:
         current = []
         for start, end in zip(starts, starts[1:] + [len(lines)]):
             sheet = Sheet(chapter, lines[start + 1:end])
-            (keys if is_key else papers)[NUMBER.fullmatch(lines[start])[2]] = sheet
+            (keys if is_key else papers)[bare(chapter), NUMBER.fullmatch(lines[start])[2]] = sheet
             current.append(sheet)
     by_title: dict[str, str] = {}
     for key in keys.values():
@@ -175,7 +175,7 @@ def _marked(paper: Sheet, key: Sheet, lesson: dict, plain, answers: dict[str, in
         if ("(câu bắt buộc đúng)" in entry) != must:
             yield f"question {number}: «câu bắt buộc đúng» should {'' if must else 'not '}stand in the key"
         try:
-            read, right = _read(kind, entry, items(lines), lines), _right(source, plain)
+            read, right = _read(kind, entry, items(lines), lines, _lefts(source, plain)), _right(source, plain)
         except (KeyError, AttributeError, IndexError) as fault:
             yield f"question {number} ({kind}): {entry!r} leads nowhere in {lines}: {fault!r}"
             continue
@@ -193,7 +193,19 @@ def _without_numbers(prompt: str) -> str:
     return re.sub(r"\d+\.(?=[^\d])", "", bare(prompt)) or prompt
 
 
-def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str]):
+def _lefts(question: dict, plain) -> list[str]:
+    return [bare(plain(pair["trái"])) for pair in question.get("cặp") or []]
+
+
+def _without(lefts: list[str], text: str) -> str:
+    """What stands on the left has no digit, and a reader of PDFs may take it for the end of what stands beside it."""
+    text = bare(text)
+    for left in sorted(lefts, key=len, reverse=True):
+        text = text.replace(left, "", 1)
+    return text
+
+
+def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str], lefts: list[str]):
     """What an answer of the key stands for on the paper."""
     def words(digit: str, table: dict[str, str]) -> str:
         return bare(table[digit])
@@ -207,10 +219,8 @@ def _read(kind: str, entry: str, tables: list[dict[str, str]], lines: list[str])
     if kind == "sắp xếp":
         return [words(digit, tables[0]) for digit in re.match(r"\d(?: → \d)+", entry)[0].split(" → ")]
     if kind == "ghép cặp":
-        # What stands on the left has no digit: it is read whole, box after box.
-        left = bare("".join(itertools.takewhile(lambda line: not line.startswith("1. "), lines)))
         digits = re.match(r"\d(?: \d)+(?= \(ô từ trên xuống\))", entry)[0].split()
-        return left, [words(digit, tables[0]) for digit in digits]
+        return _without(lefts, bare("".join(lines))) != bare("".join(lines)), [_without(lefts, tables[0][digit]) for digit in digits]
     if kind == "tình huống":
         stages = re.findall(r"chặng \d+: (\d(?:, \d)*)", entry)
         return [{words(digit, table) for digit in stage.split(", ")} for stage, table in zip(stages, tables, strict=True)]
@@ -230,8 +240,7 @@ def _right(question: dict, plain):
     if kind == "sắp xếp":
         return [bare(plain(item)) for item in question["thứ tự"]]
     if kind == "ghép cặp":
-        pairs = [(bare(plain(pair["trái"])), bare(plain(pair["phải"]))) for pair in question["cặp"]]
-        return "".join(left for left, _ in pairs), [right for _, right in pairs]
+        return True, [_without(_lefts(question, plain), plain(pair["phải"])) for pair in question["cặp"]]
     if kind == "tình huống":
         return [right(stage["lựa chọn"]) for stage in question["chặng"]]
     if kind == "trả lời ngắn":

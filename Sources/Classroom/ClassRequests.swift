@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import HTML
 import Handbook
+import ProgressStore
 import Quiz
 import Scenes
 package import Serving
@@ -62,7 +63,7 @@ package struct ClassRequests: Sendable {
     case ClassAddress.script:
       return Reply(type: MediaType.script, bytes: Array(EmbeddedClient.lopJs.utf8))
     case ClassAddress.styles: return Reply(type: MediaType.styles, bytes: Array(EmbeddedClient.lopCss.utf8))
-    case ClassAddress.probe, ClassAddress.icon: return Reply(status: 204)
+    case ClassAddress.probe, ClassAddress.icon, PhoneResults.address: return Reply(status: 204)
     case ClassAddress.wall: return WallPage(room: room, state: room.now, door: door).page.reply()
     case ClassAddress.wall + ClassAddress.part:
       return WallPage(room: room, state: room.now, door: door).part.reply
@@ -127,6 +128,10 @@ package struct ClassRequests: Sendable {
   // MARK: Taking
 
   private func posted(_ path: String, _ request: Request) -> Reply {
+    if path == PhoneResults.address {
+      let reply = room.takeResults(request.body)
+      return .text(reply.status, reply.text)
+    }
     guard let fields = PercentEncoding.fields(of: request.body) else { return .text(400, "no form") }
     if path == ClassAddress.enter { return entered(fields, request) }
     if let rest = path.after("/g/"), let secret = rest.before(ClassAddress.answer) {

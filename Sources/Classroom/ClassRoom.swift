@@ -221,6 +221,9 @@ package final class ClassRoom: Sendable {
     tell(phonesToo: false)
   }
 
+  /// Takes in what a page of the book hands on of answers that were given alone.
+  func takeResults(_ bytes: [UInt8]) -> PhoneResults.Reply { PhoneResults.reply(to: bytes, into: store) }
+
   // MARK: Leading
 
   enum Order: Sendable {

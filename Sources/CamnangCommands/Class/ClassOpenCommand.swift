@@ -62,7 +62,7 @@ struct ClassOpenCommand: ParsableCommand {
   }
 
   /// Phones' results are the longest that is sent; a browser has two connections or three open.
-  private static let bounds = Server.Bounds(body: 256 << 10, connections: 1_000)
+  private static let bounds = Server.Bounds(body: PhoneResults.largestBody, connections: 1_000)
 
   func run() throws {
     let language = screen.language

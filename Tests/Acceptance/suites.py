@@ -80,6 +80,8 @@ SUITES = {suite.name: suite for suite in [
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
     Suite("screens", "every quiz in three windows of tmux: the verdict visible when the next thing is asked, nothing left of arrow "
           "keys", short="--lessons 2", needs="tmux"),
+    Suite("paper-round", "a class of twenty on paper: printed, filled in, keyed at human speed, beside the same answers in a terminal; "
+          "killed before each system call that changes the disk", short="--sample 24", needs="strace", file="paper_round.py"),
     Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
           "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
     Suite("damage", "a store with every byte changed, cut off at every length, beside foreign logs, under every command; hours",

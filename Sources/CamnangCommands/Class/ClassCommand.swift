@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct ClassCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "class", abstract: "Buổi học của lớp: điểm danh, xem, sửa; kết quả từ điện thoại.",
+    commandName: "class", abstract: "Buổi học của lớp: điểm danh, xem, sửa; đề giấy; kết quả từ điện thoại.",
     discussion: """
       Ví dụ: camnang class meet --group "Tổ 3" cai-dat-c-thai-nguyen
              camnang class list
@@ -10,7 +10,9 @@ struct ClassCommand: ParsableCommand {
       Danh sách lớp lấy từ: camnang progress add-trainee an "Nguyễn Văn An" --group "Tổ 3"
       """,
     subcommands: [
+      ClassOpenCommand.self,
       ClassMeetCommand.self, ClassListCommand.self, ClassAmendCommand.self, ClassCancelCommand.self,
+      ClassPapersCommand.self, ClassKeyCommand.self,
       PhonesCommand.self,
     ])
 }

@@ -14,7 +14,8 @@ enum EnglishHelp {
   }
 
   static func discussion(of command: CommandGuide.Found) -> String {
-    discussions[command.path.dropFirst().joined(separator: " ")] ?? command.guide.discussion ?? ""
+    (discussions.merging(paperDiscussions) { first, _ in first })[command.path.dropFirst().joined(separator: " ")]
+      ?? command.guide.discussion ?? ""
   }
 
   static func valueName(_ name: String) -> String { valueNames[name] ?? name }
@@ -98,14 +99,16 @@ enum EnglishHelp {
       "All classes of the store side by side: counts alone, no learner.",
     "Một học viên: bài đã đạt, câu cần ôn, mục tiêu còn yếu.":
       "A trainee: what is passed, what is due, which objectives are weak.",
-    "Buổi học của lớp: điểm danh, xem, sửa; kết quả từ điện thoại.":
-      "Meetings of a class: who was there, show, change; results from phones.",
+    "Buổi học của lớp: điểm danh, xem, sửa; đề giấy; kết quả từ điện thoại.":
+      "Meetings of a class: who was there, show, change; papers; results from phones.",
     "Kết quả tự làm trên điện thoại: xem, nhận, nói máy nào của ai.":
       "What was answered on phones: show, take in, say whose a phone is.",
     "Các điện thoại đã gửi kết quả, và của ai.": "The phones that sent results, and whose they are.",
     "Nói một điện thoại là của ai.": "Says whose a phone is.",
     "Nhận các tệp kết quả mà trang sách lưu ra.": "Takes in files of results that pages saved.",
     "Gõ mã kết quả của một bài, đọc từ điện thoại.": "Takes in the code of a lesson, read from a phone.",
+    "In đề giấy cho lớp, mỗi ghế một tờ.": "Prints papers for a class, one for each seat.",
+    "Nhập bài làm trên giấy vào sổ.": "Keys in what was answered on paper.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
     "Sửa điểm danh của một buổi đã ghi.": "Changes who was at a meeting.",
@@ -258,6 +261,17 @@ enum EnglishHelp {
     "Thôi: chưa rõ máy ấy của ai.": "Takes it back: nobody said whose it is.",
     "16 ký tự, viết hoa hay thường đều được.": "16 symbols, in capitals or not.",
     "Ai đọc mã: mã hoặc tên ngắn.": "Who reads it: code or short name.",
+    "Mã các bài cần đề.": "Ids of the lessons whose papers are wanted.",
+    "Chỉ những ghế này, cách nhau bằng dấu cách. Mặc định: cả lớp.":
+      "These seats alone, with blanks between them. Default: the whole class.",
+    "Ghi ra tệp này, .html hoặc .pdf. Mặc định: de-TÊN-LỚP.html.":
+      "The file to write, .html or .pdf. Default: de-CLASS.html.",
+    "Mã các bài có đề. Làm tiếp bản nháp thì không cần.":
+      "Ids of the lessons whose papers were answered. Not needed to go on with a draft.",
+    "Buổi học đã làm bài, như class list in ra. Mặc định: buổi hôm nay.":
+      "The meeting at which they were answered, as class list prints it. Default: today's.",
+    "Bỏ bản nháp đang dở; những xấp đã đóng vẫn ở trong sổ.":
+      "Gives up the draft; piles that were closed stay in the store.",
     "Ai thật ra vắng.": "Who was absent after all.", "Ai thật ra có mặt.": "Who was present after all.",
     "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.":
       "With the roster: names of those who consented, codes of those who did not.",

@@ -1,8 +1,8 @@
-import HTML
+package import HTML
 import QRCode
 
 /// A QR code as it stands on a page: drawn inline, with the address below it for those who cannot scan.
-enum QRDrawing {
+package enum QRDrawing {
   /// Light modules around the symbol: ISO/IEC 18004 asks for four.
   private static let quietZone = 4
 
@@ -14,7 +14,7 @@ enum QRDrawing {
   }
 
   /// `nil` where the address is too long for a symbol.
-  static func figure(of address: String, label: String) -> Node? {
+  package static func figure(of address: String, label: String) -> Node? {
     guard let symbol = QRSymbol(address) else { return nil }
     let side = symbol.size + 2 * quietZone
     return Tag.figure(.class("qr")) {

@@ -19,12 +19,13 @@ struct AskedQuestion {
   /// The order in which so many items stand here. On the lesson's page they are mixed by the question's own name, so that
   /// all readers see the same.
   func order(of count: Int) -> [Int] {
-    paper?.order(of: count, in: question) ?? Shuffle.order(of: count, seed: lesson.id.name + "/" + question.id.name)
+    paper?.boxes.order(of: count, in: question)
+      ?? Shuffle.order(of: count, seed: lesson.id.name + "/" + question.id.name)
   }
 
   /// The order in which choices stand here: those that are pinned last. A lesson's page leaves the others where they are.
   func order(of choices: [Question.Choice], part: String = "") -> [Int] {
-    paper?.order(of: choices, in: question, part: part)
+    paper?.boxes.order(of: choices, in: question, part: part)
       ?? choices.indices.filter { !choices[$0].isPinned } + choices.indices.filter { choices[$0].isPinned }
   }
 
@@ -86,11 +87,26 @@ struct AskedQuestion {
 
   // MARK: On paper
 
+  /// What something is called where it stands: a digit on a paper, to be keyed in; else a letter.
+  func sign(_ place: Int?) -> String {
+    guard paper != nil, let place else { return Letters.name(place) }
+    return String(place + 1)
+  }
+
+  /// Items under the signs that they have here.
+  func listed(_ items: [InlineText]) -> Node {
+    guard paper != nil else { return lettered(items) }
+    return Tag.ol(.class("numbered")) { for item in items { Tag.li { text(item) } } }
+  }
+
+  /// A box for a digit.
+  static var digitBox: Node { Tag.span(.class("digit-box"), .aria("hidden", "true")) {} }
+
   func boxes(_ choices: [Question.Choice], part: String = "") -> Node {
     Tag.ul(.class("boxes-to-tick"), .role("list")) {
       for (offset, index) in order(of: choices, part: part).enumerated() {
         Tag.li {
-          box("\(Letters.name(offset)).")
+          box("\(sign(offset)).")
           " "
           text(choices[index].text)
           text.figure(of: choices[index])
@@ -113,8 +129,8 @@ struct AskedQuestion {
     }
   }
 
-  func rightLetters(_ choices: [Question.Choice], part: String = "") -> String {
-    order(of: choices, part: part).enumerated().filter { choices[$0.element].isCorrect }.map { Letters.name($0.offset) }
+  func rightSigns(_ choices: [Question.Choice], part: String = "") -> String {
+    order(of: choices, part: part).enumerated().filter { choices[$0.element].isCorrect }.map { sign($0.offset) }
       .joined(separator: ", ")
   }
 }

@@ -32,7 +32,7 @@ struct ScenarioQuestion: QuestionFace {
   }
 
   func key(_ asked: AskedQuestion) -> String {
-    stages.enumerated().map { "chặng \($0 + 1): \(asked.rightLetters($1.choices, part: $1.id.name))" }.joined(
+    stages.enumerated().map { "chặng \($0 + 1): \(asked.rightSigns($1.choices, part: $1.id.name))" }.joined(
       separator: "; ")
   }
 }

@@ -234,9 +234,11 @@
       panel = make("details", "phone-log");
       panel.appendChild(make("summary"));
       panel.appendChild(make("div"));
-      panel.addEventListener("toggle", fill);
+      panel.addEventListener("toggle", function () {
+        if (panel && panel.open) probe();
+        fill();
+      });
       (fold.querySelector(".in") || fold).appendChild(panel);
-      probe();
     }
     var words = "Kết quả của bạn trên máy này: " + questions + " câu · ", summary = panel.firstChild;
     if (summary.textContent.indexOf(words) !== 0) {
@@ -247,8 +249,8 @@
   }
 
   function fill() {
+    if (!panel || !panel.open) return;
     var box = panel.lastChild;
-    if (!panel.open) return;
     box.textContent = "";
     var line = make("p", "feedback"), letters = code();
     line.setAttribute("role", "status");
@@ -283,12 +285,12 @@
     show();
   }
 
-  // Only a laptop that is opened by its number takes results: a site is not asked.
+  // Only a laptop that is opened by its number takes results: a site is not asked, and nobody before a reader wants to send.
   function probe() {
-    if (!/^([0-9.]+|localhost|\[.*\])$/.test(location.hostname)) return;
+    if (canSend || !/^([0-9.]+|localhost|\[.*\])$/.test(location.hostname)) return;
     ask("GET", null, function (request) {
       canSend = request.status === 204;
-      if (panel) fill();
+      if (canSend) fill();
     });
   }
 

@@ -26,7 +26,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", "4.0.0"..<"5.0.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // Leaves: no target of ours below them.
@@ -171,12 +171,29 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // The book while it is written, in a browser.
+    // A web server, and what is served: the book while it is written, a class that answers from its phones.
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "Preview",
+      dependencies: ["Serving", "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics"],
+      exclude: ["Client"],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]
+    ),
+    .target(
+      name: "Classroom",
       dependencies: [
-        "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics",
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON",
+        "Disk",
+        "Diagnostics",
       ],
       exclude: ["Client"],
       swiftSettings: strict,
@@ -187,8 +204,8 @@ let package = Package(
     .target(
       name: "CamnangCommands",
       dependencies: [
-        "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace",
-        "Handbook",
+        "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer",
+        "Exports", "Workspace", "Handbook",
         "ErrorPages", "Reports", "QuizUI",
         "ProgressStore", "Quiz",
         "Terminal", "Curriculum",
@@ -256,7 +273,13 @@ let package = Package(
     test("LessonSyntaxTests", ["LessonSyntax", "JSON", "Diagnostics"], exclude: ["Fixtures"]),
     test("MarkingTests", ["Marking", "Curriculum", "LessonSyntax", "Diagnostics"]),
     test("MarkdownTests", ["Markdown", "HTML", "Diagnostics"]),
-    test("PreviewTests", ["Preview", "Workspace", "Handbook", "Curriculum", "Diagnostics"]),
+    test(
+      "ClassroomTests",
+      [
+        "Classroom", "Serving", "ProgressStore", "Quiz", "Marking", "Curriculum", "Handbook", "HTML", "Diagnostics",
+      ]),
+    test("ServingTests", ["Serving", "Diagnostics"]),
+    test("PreviewTests", ["Preview", "Serving", "Workspace", "Handbook", "Curriculum", "Diagnostics"]),
     test("ProgressStoreTests", ["ProgressStore", "Quiz", "Curriculum", "Diagnostics"]),
     test("QuizTests", ["Quiz", "Marking", "Curriculum", "LessonSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     test(

@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Embeds files in the program as string literals: the theme in Handbook, the pages of `docs/ma-loi` in ErrorPages, what
-/// `camnang new` writes in Authoring, what `camnang serve` adds to a page in Preview.
+/// `camnang new` writes in Authoring, what `camnang serve` adds to a page in Preview, what pages of a class fetch in
+/// Classroom.
 ///
 /// SwiftPM's own `.embedInCode` writes byte arrays, which take the compiler minutes for a style sheet.
 @main struct EmbedFilesPlugin: BuildToolPlugin {
@@ -29,7 +30,7 @@ import PackagePlugin
       return ("EmbeddedTheme", try files(in: theme, ["css", "js", "mustache", "svg"]), [])
     case "ErrorPages":
       return ("EmbeddedPages", try files(in: package.directoryURL.appending(path: "docs/ma-loi"), ["md"]), [])
-    case "Preview":
+    case "Preview", "Classroom":
       return ("EmbeddedClient", try files(in: target.directoryURL.appending(path: "Client"), ["css", "js"]), [])
     case "Authoring":
       let (files, paths) = try templates(in: target.directoryURL.appending(path: "Templates"), of: package)

@@ -46,6 +46,20 @@ package struct Attribute: Sendable, Equatable {
   package static func strokeLinejoin(_ value: StaticString) -> Attribute {
     Attribute("stroke-linejoin", value.description)
   }
+  /// Where a form goes; by `POST`, so that nothing of it stands in an address.
+  package static func posting(to address: SafeURL) -> [Attribute] {
+    [Attribute("method", "post"), Attribute("action", address.text)]
+  }
+  package static func name(_ value: String) -> Attribute { Attribute("name", value) }
+  package static func inputMode(_ value: StaticString) -> Attribute { Attribute("inputmode", value.description) }
+  package static func autocomplete(_ value: StaticString) -> Attribute { Attribute("autocomplete", value.description) }
+  package static func maxLength(_ value: Int) -> Attribute { Attribute("maxlength", String(value)) }
+  /// Of a bar: as much as is all of it.
+  package static func max(_ value: Int) -> Attribute { Attribute("max", String(value)) }
+  /// Of a link that leaves the page open.
+  package static let inNewTab = [Attribute("target", "_blank"), Attribute("rel", "noopener")]
+  package static let required = Attribute("required", nil)
+  package static let selected = Attribute("selected", nil)
   package static let open = Attribute("open", nil)
   package static let checked = Attribute("checked", nil)
   package static let hidden = Attribute("hidden", nil)

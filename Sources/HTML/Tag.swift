@@ -49,6 +49,15 @@ package struct Tag: Sendable, Hashable {
   package static let thead = Tag("thead")
   package static let tr = Tag("tr")
 
+  // Forms
+  package static let button = Tag("button")
+  package static let fieldset = Tag("fieldset")
+  package static let form = Tag("form")
+  package static let label = Tag("label")
+  package static let legend = Tag("legend")
+  package static let option = Tag("option")
+  package static let select = Tag("select")
+
   // Drawings
   package static let path = Tag("path")
   package static let svg = Tag("svg")
@@ -65,6 +74,7 @@ package struct Tag: Sendable, Hashable {
   package static let img = Tag("img", void: true)
   package static let input = Tag("input", void: true)
   package static let mark = Tag("mark")
+  package static let progress = Tag("progress")
   package static let small = Tag("small")
   package static let span = Tag("span")
   package static let strong = Tag("strong")

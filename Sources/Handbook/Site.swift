@@ -42,7 +42,7 @@ package struct Site: Sendable {
 
   /// Makes a page and appends it: many pages can be made in the memory of one.
   package func render(_ plan: PagePlan, to out: inout [UInt8]) {
-    let page = PageContext(map: map, name: plan.name, shared: shared)
+    let page = PageContext(map: map, name: plan.name, shared: shared, keepsAnswers: isSearchable)
     let content = PageContent.make(plan.subject, page)
     shell.render(
       Shell.Page(
@@ -67,6 +67,7 @@ package struct Site: Sendable {
       files.append(OutputFile(path: "cau-hoi.css", text: EmbeddedTheme.questionsCss))
       files.append(OutputFile(path: "loc.js", text: EmbeddedTheme.filterJs))
       files.append(OutputFile(path: "cham-bai.js", text: EmbeddedTheme.judgeJs))
+      files.append(OutputFile(path: "ket-qua.js", text: EmbeddedTheme.phoneLogJs))
       files.append(OutputFile(path: "tim-kiem.js", text: EmbeddedTheme.searchJs))
       if let bundle = map.options.bundle { files.append(VerifierPage.file(for: bundle)) }
     }

@@ -2,6 +2,7 @@ package import Curriculum
 package import Diagnostics
 package import Foundation
 package import Handbook
+import Serving
 import Synchronization
 package import Workspace
 
@@ -60,6 +61,8 @@ package final class PreviewSession: Sendable {
   private let name: String
   private let choice: Choice
   private let options: SiteOptions
+  /// A page has one stream each, and a browser opens six at most.
+  private static let mostStreams = 64
   /// Tells this run's versions from another's.
   private let run: String
   private let state: Mutex<State>
@@ -79,7 +82,7 @@ package final class PreviewSession: Sendable {
     run = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     var state = State()
     state.snapshot.version = "\(run)-0"
-    feed = VersionFeed(version: state.snapshot.version)
+    feed = VersionFeed(version: state.snapshot.version, mostStreams: PreviewSession.mostStreams)
     self.state = Mutex(state)
   }
 
@@ -135,6 +138,9 @@ package final class PreviewSession: Sendable {
     state.withLock { $0 = made }
     feed.publish(made.snapshot.version)
   }
+
+  /// Ends what anybody listens to.
+  package func end() { feed.end() }
 
   /// A sign of life to whoever listens.
   package func beat() { feed.beat() }

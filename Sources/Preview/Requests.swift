@@ -1,38 +1,7 @@
 import Diagnostics
 package import Handbook
+package import Serving
 import Workspace
-
-/// What a browser asks of the server.
-struct Request: Sendable {
-  var method = "GET"
-  /// As it came: still encoded, without what stands behind `?`.
-  var path: String
-  var host: String?
-  var origin: String?
-  var token: String?
-  /// Whether it comes from this machine, by the connection: what a request says of itself is not asked.
-  var isFromHere = true
-  var body: [UInt8] = []
-}
-
-/// What the server says to it.
-enum Answer: Sendable {
-  case file(Reply)
-  case events(VersionFeed.Seat)
-}
-
-/// An answer that is whole.
-struct Reply: Sendable, Equatable {
-  var status = 200
-  var type = "text/plain; charset=utf-8"
-  var bytes: [UInt8] = []
-  /// Which version of the content it shows.
-  var version: String?
-  /// Where to look instead.
-  var location: String?
-
-  static func text(_ status: Int, _ text: String) -> Reply { Reply(status: status, bytes: Array(text.utf8)) }
-}
 
 /// What is answered to whom. Every name is looked up in a table: no file is opened by a path that was asked for.
 package struct Requests: Sendable {
@@ -50,7 +19,7 @@ package struct Requests: Sendable {
     token = (0..<2).map { _ in String(UInt64.random(in: 0...UInt64.max), radix: 36) }.joined()
   }
 
-  func answer(_ request: Request) -> Answer {
+  package func answer(_ request: Request) -> Answer {
     // A name that leads here by somebody's DNS would make a stranger's page one of ours.
     guard let host = request.host, Host.isAddress(host) else {
       return .file(.text(421, "camnang serve: mở bằng địa chỉ số hoặc localhost (open it by its number or localhost)"))
@@ -90,7 +59,7 @@ package struct Requests: Sendable {
         type: MediaType.json, bytes: MistakeReport(snapshot: session.snapshot, language: session.language).json)
     default: break
     }
-    guard path.hasPrefix("/"), let name = path.dropFirst().removingPercentEncodingOnce else {
+    guard path.hasPrefix("/"), let name = PercentEncoding.decoded(path.dropFirst()) else {
       return .text(400, "no such address")
     }
     if path == Addresses.guide.dropLast() { return Reply(status: 302, location: Addresses.guide) }
@@ -164,62 +133,5 @@ enum Notices {
       </html>
 
       """.utf8)
-  }
-}
-
-/// What files are, by the endings of their names.
-enum MediaType {
-  static let page = "text/html; charset=utf-8"
-  static let script = "text/javascript; charset=utf-8"
-  static let styles = "text/css; charset=utf-8"
-  static let json = "application/json"
-  static let vector = "image/svg+xml"
-
-  static func of(_ name: String) -> String {
-    let types = [
-      "html": page, "css": styles, "js": script, "json": json, "svg": vector, "png": "image/png", "gif": "image/gif",
-      "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp", "xml": "application/xml",
-      "txt": "text/plain; charset=utf-8",
-    ]
-    return types[name.split(separator: ".").last?.lowercased() ?? ""] ?? "application/octet-stream"
-  }
-}
-
-/// The `Host` of a request: a name, or the number of a machine, and a port.
-enum Host {
-  /// Whether it is `localhost` or a number: what no DNS can lead astray.
-  static func isAddress(_ host: String) -> Bool {
-    let name = name(host)
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return name == "localhost" || name.hasPrefix("[") || parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
-  }
-
-  static func isThisMachine(_ host: String) -> Bool {
-    let name = name(host)
-    return name == "localhost" || name == "[::1]" || name.hasPrefix("127.") && isAddress(host)
-  }
-
-  private static func name(_ host: String) -> String {
-    guard host.hasPrefix("[") else { return host.split(separator: ":").first.map(String.init) ?? "" }
-    return host.firstIndex(of: "]").map { String(host[...$0]) } ?? ""
-  }
-}
-
-extension Substring {
-  /// `nil` where what it stands for is no text, or holds a sign that nobody sees.
-  fileprivate var removingPercentEncodingOnce: String? {
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      let digits = rest.prefix(2)
-      guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
-      bytes.append(value)
-      rest = rest.dropFirst(2)
-    }
-    return bytes.contains { $0 < 0x20 } ? nil : String(validating: bytes, as: UTF8.self)
   }
 }

@@ -26,11 +26,12 @@ extension ProgressStore {
     try read { database in try EventReader(of: database, file).recorded(of: code) }
   }
 
-  /// The events of which nobody has said yet whose they are, by the codes that they were recorded of.
+  /// The events of which nobody has said yet whose they are, by the codes that they were recorded of; without those of
+  /// phones (``phones()``).
   package func undecided() throws(StoreError) -> [String: [Event]] {
     try read { database in
       let reader = try EventReader(of: database, file)
-      return try reader.identities.sources.reduce(into: [:]) { undecided, code in
+      return try reader.identities.sources.filter { !PhoneCode.isCode($0) }.reduce(into: [:]) { undecided, code in
         let events = try reader.recorded(of: code).filter { reader.identities.owner(of: $0) == .undecided }
         if !events.isEmpty { undecided[code] = events }
       }
@@ -90,7 +91,9 @@ struct EventReader {
   }
 
   func people() throws -> [String] {
-    let codes = try TraineeList.all(in: database).filter { $0 != Event.everybody && !identities.retired.contains($0) }
+    let codes = try TraineeList.all(in: database).filter {
+      $0 != Event.everybody && !identities.retired.contains($0) && !PhoneCode.isCode($0)
+    }
     return Set((codes + identities.targets).map(identities.person)).sorted()
   }
 

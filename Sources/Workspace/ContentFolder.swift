@@ -104,6 +104,12 @@ package struct ContentFolder: Sendable {
   /// Whether nothing in the folder was written to between one reading and the other.
   package func isSame(as other: ContentFolder) -> Bool { items == other.items }
 
+  /// What is published of a picture that lies in the folder and is sound; `nil` for any other path.
+  package func publishedPicture(_ path: String) -> [UInt8]? {
+    guard otherFiles.contains(path), pictures.facts(of: path) != nil else { return nil }
+    return try? pictures.published(path)
+  }
+
   /// Whether the pictures and the theme are the same, whatever the sources say.
   package func looksSame(as other: ContentFolder) -> Bool { items.filter(\.isLook) == other.items.filter(\.isLook) }
 

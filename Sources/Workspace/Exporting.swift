@@ -28,6 +28,9 @@ package struct ExportSource {
     companion.oneFile(of: site, on: paper, pictures: try pictures())
   }
 
+  /// The papers of a class, as a page to print.
+  package func page(of papers: ClassPapers) throws -> [UInt8] { papers.oneFile(of: site, pictures: try pictures()) }
+
   /// The bytes of the pictures that pages show, by their names in the output.
   package func pictures() throws -> [String: [UInt8]] {
     let drawings = Dictionary(site.drawings.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })

@@ -75,9 +75,13 @@ SUITES = {suite.name: suite for suite in [
           short="--edits 8 --saves 40 --rebuilds 40 --lessons 0", needs="chromium zbarimg", alone=True),
     Suite("output", "builds whose system calls fail, or that are killed before each: no half book, no lost file",
           short="--sample 40", needs="strace"),
+    Suite("phones", "answers on a served page brought to a laptop, posted, as a file, as a code: word for word, once, and nothing "
+          "passed by them", short="--sample 6 --rounds 2", needs="chromium"),
     Suite("quiz", "a quiz killed 300 times at random moments", short="--kills 10"),
     Suite("screens", "every quiz in three windows of tmux: the verdict visible when the next thing is asked, nothing left of arrow "
           "keys", short="--lessons 2", needs="tmux"),
+    Suite("paper-round", "a class of twenty on paper: printed, filled in, keyed at human speed, beside the same answers in a terminal; "
+          "killed before each system call that changes the disk", short="--sample 24", needs="strace", file="paper_round.py"),
     Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
           "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
     Suite("certificates", "certificates from the key to the paper and the phone: printed, read by zbar, verified offline with and "

@@ -55,13 +55,18 @@ enum Arrows {
     "Reports": [
       "Quiz", "Marking", "Markdown", "Curriculum", "Handbook", "HTML", "Zip", "JSON", "Diagnostics", "VietnameseText",
     ],
+    "Serving": ["Diagnostics", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization", "Glibc", "Musl", "Darwin"],
     "Preview": [
-      "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "FlyingFox", "FlyingSocks",
-      "Foundation", "Synchronization", "Glibc", "Musl", "Darwin",
+      "Serving", "Workspace", "Handbook", "Curriculum", "Disk", "JSON", "Diagnostics", "Foundation", "Synchronization",
+      "Glibc", "Musl", "Darwin",
+    ],
+    "Classroom": [
+      "Serving", "ProgressStore", "Quiz", "Marking", "Markdown", "Curriculum", "Scenes", "Handbook", "HTML", "JSON",
+      "Disk", "Diagnostics", "Foundation", "Synchronization",
     ],
     "CamnangCommands": [
-      "CBuild", "Preview", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer", "Exports", "Workspace",
-      "Handbook",
+      "CBuild", "Preview", "Classroom", "Serving", "QRCode", "Certificates", "Guide", "Authoring", "LanguageServer",
+      "Exports", "Workspace", "Handbook",
       "ErrorPages", "Reports", "QuizUI",
       "ProgressStore", "Quiz",
       "Terminal", "Curriculum", "LessonSyntax", "JSON",
@@ -89,8 +94,9 @@ enum Arrows {
     "CryptoExtras": ["Certificates"],
     "Mustache": ["Handbook"],
     "GRDB": ["ProgressStore"],
-    "FlyingFox": ["Preview"],
-    "FlyingSocks": ["Preview"],
+    "NIOCore": ["Serving"],
+    "NIOPosix": ["Serving"],
+    "NIOHTTP1": ["Serving"],
     "ArgumentParser": ["CamnangCommands", "camnang"],
   ]
 

@@ -94,6 +94,8 @@ import Testing
     "progress", "progress add-trainee", "progress show", "progress list", "progress where", "progress merge",
     "progress export", "progress import", "progress verify", "progress edit-trainee", "progress split",
     "progress join", "progress forget", "class", "class meet", "class list", "class amend", "class cancel",
+    "class open", "class papers", "class key",
+    "class phones", "class phones list", "class phones confirm", "class phones import", "class phones code",
     "report", "report class", "report commune", "report trainee", "learn",
     "certificate", "certificate key", "certificate bundle", "certificate issue", "certificate print",
     "certificate check", "certificate list", "certificate revoke", "certificate export",

@@ -67,7 +67,7 @@ import Testing
   func asksBrowsersToLoadNothingElse(path: String) {
     let page = Self.sample.page(path)
     let policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
     #expect(page.attributes("content").contains(policy))
     #expect(!page.tags.contains { ["iframe", "style", "base", "object"].contains($0.name) })
     let scripts = page.tags.filter { $0.name == "script" }.map { $0.attributes["src"] }

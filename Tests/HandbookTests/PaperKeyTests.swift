@@ -1,8 +1,10 @@
-@testable import Curriculum
-@testable import Handbook
+import Marking
 import Testing
 
-/// The keys of papers, end to end: what stands beside the printed letters is read off the paper, what the key says off
+@testable import Curriculum
+@testable import Handbook
+
+/// The keys of papers, end to end: what stands beside the printed digits is read off the paper, what the key says off
 /// the key, and both together must give what the source calls right.
 @Suite struct PaperKeyTests {
   /// Every type of question, and of those with one right answer both.
@@ -34,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: asked)
-  func leadsFromTheLettersOfTheKeyToWhatIsRight(form: PaperForm, question: Question) throws {
+  func leadsFromTheDigitsOfTheKeyToWhatIsRight(form: PaperForm, question: Question) throws {
     let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
     let key = try #require(PrintedKey(PaperKeyTests.site, "cai", form).answer(to: question))
     #expect(paper.resolved(key) == PaperKeyTests.right(question.body))
@@ -62,8 +64,8 @@ import Testing
   func printsNothingInItsRightOrder(form: PaperForm, question: Question) throws {
     let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
     switch question.body {
-    case .order(let items): #expect(paper.lettered[0] != items.map(\.markdown))
-    case .match(let pairs): #expect(paper.lettered[0] != pairs.map(\.right.markdown))
+    case .order(let items): #expect(paper.listed[0] != items.map(\.markdown))
+    case .match(let pairs): #expect(paper.listed[0] != pairs.map(\.right.markdown))
     default: break
     }
   }
@@ -72,7 +74,7 @@ import Testing
   func keepsPinnedChoicesLast(form: PaperForm) throws {
     let question = try #require(PaperKeyTests.questions.last)
     let paper = try #require(PrintedPaper(PaperKeyTests.site, "cai", form).question(question))
-    #expect(Set(paper.lettered[0].suffix(2)) == ["tất cả", "không gì"])
+    #expect(Set(paper.listed[0].suffix(2)) == ["tất cả", "không gì"])
   }
 
   @Test(arguments: asked)
@@ -87,9 +89,26 @@ import Testing
     #expect(!aloud.text.contains("Coi chừng nhe"))
   }
 
+  /// Whoever keys in what the key shows as an example has everything right.
+  @Test(arguments: PaperForm.allCases)
+  func showsALineOfAllThatIsRight(form: PaperForm) throws {
+    let paper = Paper(PaperKeyTests.lesson, form)
+    let answers = paper.questions.map { paper.boxes.right(of: PaperKeyTests.lesson.questions[$0]) }
+    let line = "1\(paper.number.letter(ofSeat: 1)) ".lowercased() + answers.joined(separator: " ")
+    #expect(PaperKeyTests.site.main("dap-an-cai.html").says(inOrder: ["> \(paper.number.text)", line]))
+  }
+
+  @Test func listsTheLetterOfEachSeat() {
+    let text = PaperKeyTests.site.main("dap-an-cai.html").text
+    for form in PaperForm.allCases {
+      let number = Paper(PaperKeyTests.lesson, form).number
+      for seat in 1...60 { #expect(text.contains("\(seat)\(number.letter(ofSeat: seat))")) }
+    }
+  }
+
   @Test(arguments: PaperForm.allCases)
   func numbersAKeyLikeItsPaper(form: PaperForm) throws {
-    let number = Paper(PaperKeyTests.lesson, form).number
+    let number = Paper(PaperKeyTests.lesson, form).number.text
     #expect(PaperKeyTests.site.main("de-cai--\(form.rawValue).html").text.contains("Đề \(form.letter) · số \(number)"))
     #expect(PrintedKey(PaperKeyTests.site, "cai", form).text.contains("Đề \(form.letter) · số \(number)"))
   }

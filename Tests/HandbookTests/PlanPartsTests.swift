@@ -1,5 +1,6 @@
 @testable import Curriculum
 @testable import Handbook
+import Marking
 import Testing
 
 @Suite struct PlanPartsTests {

@@ -21,16 +21,16 @@ struct PrintedPaper {
 struct PrintedQuestion {
   let markup: Markup
 
-  /// Each list of what is called A, B, C…: in the order of the letters.
-  var lettered: [[String]] {
-    let boxes = markup.html.split(separator: "<ul class=\"boxes-to-tick\"").dropFirst()
+  /// Each list of what is called 1, 2, 3…: in the order of the digits.
+  var listed: [[String]] {
+    let boxes = markup.html.split(separator: "<ul class=\"boxes-to-tick").dropFirst()
     if !boxes.isEmpty { return boxes.map { PrintedQuestion.labelled(items(of: $0, upTo: "</ul>")) } }
-    return markup.html.split(separator: "class=\"lettered\"").dropFirst().map { items(of: $0, upTo: "</ol>") }
+    return markup.html.split(separator: "class=\"numbered\"").dropFirst().map { items(of: $0, upTo: "</ol>") }
   }
 
-  /// What is called 1, 2, 3….
-  private var numbered: [String] {
-    items(of: markup.between("<div class=\"match\"><ol>", "</ol>").html[...], upTo: "</ol>")
+  /// What has a box for a digit before it.
+  private var boxed: [String] {
+    items(of: markup.between("<ul class=\"boxed\"", "</ul>").html[...], upTo: "</ul>")
   }
 
   private func items(of list: Substring, upTo end: String) -> [String] {
@@ -38,10 +38,10 @@ struct PrintedQuestion {
     return inside.split(separator: "<li>").dropFirst().map { Markup(String($0)).text }
   }
 
-  /// «B. words», with the letter taken off; where it is not the next letter, nothing is.
+  /// «2. words», with the digit taken off; where it is not the next one, nothing is.
   private static func labelled(_ items: [String]) -> [String] {
     items.enumerated().map { offset, item in
-      let label = "\(Letters.name(offset)). "
+      let label = "\(offset + 1). "
       return item.hasPrefix(label) ? String(item.dropFirst(label.count)) : item
     }
   }
@@ -51,24 +51,19 @@ struct PrintedQuestion {
     let parts = answer.split(separator: "; ").map { part in
       part.firstRange(of: ": ").map { String(part[$0.upperBound...]) } ?? String(part)
     }
-    guard let first = lettered.first else { return [answer] }
-    if first.contains("Đúng") { return [answer] }
-    if answer.contains(" – ") { return pairs(answer) }
+    guard let first = listed.first else { return [answer] }
+    if answer.hasSuffix(" (ô từ trên xuống)") { return pairs(answer) }
     if answer.contains(" → ") { return answer.components(" → ").map { words($0, of: first) } }
-    return zip(parts, lettered).flatMap { part, list in part.components(", ").map { words($0, of: list) }.sorted() }
+    if first.contains("Đúng") { return [words(String(answer.prefix(1)), of: first)] }
+    return zip(parts, listed).flatMap { part, list in part.components(", ").map { words($0, of: list) }.sorted() }
   }
 
   private func pairs(_ answer: String) -> [String] {
-    let left = numbered
-    return answer.components(", ").map { pair in
-      let sides = pair.components(" – ")
-      guard sides.count == 2, let number = Int(sides[0]), left.indices.contains(number - 1) else { return pair }
-      return "\(left[number - 1]) = \(words(sides[1], of: lettered[0]))"
-    }
+    zip(boxed, answer.components(" ")).map { "\($0) = \(words($1, of: listed[0]))" }
   }
 
-  private func words(_ letter: String, of list: [String]) -> String {
-    list.indices.first { Letters.name($0) == letter }.map { list[$0] } ?? "no \(letter)"
+  private func words(_ digit: String, of list: [String]) -> String {
+    list.indices.first { "\($0 + 1)" == digit }.map { list[$0] } ?? "no \(digit)"
   }
 }
 

@@ -4,6 +4,7 @@ import Foundation
 import Handbook
 import TestSupport
 import Testing
+import Serving
 import Workspace
 
 @testable import Preview

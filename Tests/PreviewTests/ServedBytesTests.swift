@@ -2,6 +2,7 @@ import Curriculum
 import Diagnostics
 import Foundation
 import Handbook
+import Serving
 import TestSupport
 import Testing
 import Workspace

@@ -108,6 +108,16 @@ import Testing
 
   // MARK: People
 
+  /// What was done on a page of the handbook shows as that: nobody passed by it, and nobody was at a meeting.
+  @Test func tellsWhoLearnedByThemselves() throws {
+    let rows = report([try learner("a1", .alone), try learner("a2", .alone, stopsAfter: 2), try learner("a3")])
+    let standing = rows.table("standing")
+    #expect(standing.map { $0["lesson.bai-mot"] } == ["tự làm", "tự làm", "đạt"])
+    #expect(standing.map { $0["passed"] } == ["0", "0", "1"])
+    #expect(rows.table("lessons").map { $0["unfinished"] } == ["0"])
+    #expect(rows.table("lessons").map { $0["passed"] } == ["1"])
+  }
+
   @Test func tellsHowFarEachIs() throws {
     var mastered = Doings("a1", course)
     for text in ["2026-11-10", "2026-11-12"] { try mastered.take("bai-mot", on: try day(text)) { _ in true } }

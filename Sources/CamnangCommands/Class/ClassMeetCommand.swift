@@ -47,7 +47,7 @@ struct ClassMeetCommand: ParsableCommand {
     try reportingWorldErrors(in: language) {
       let today = try day.day()
       let loaded = try course.load(today: today, with: storage.url, language: language)
-      let taught = try taught(in: loaded.course)
+      let taught = try MeetingLessons(lessons: lessons, session: session).ids(in: loaded.course)
       let store = try storage.open(for: .writing)
       try Oblivion.settle(store, at: day.moment(), language)
       let directory = try store.directory()
@@ -58,7 +58,7 @@ struct ClassMeetCommand: ParsableCommand {
       }
       let meeting = Event.Meeting(
         group: register.group, lessons: taught, training: session, minutes: minutes ?? 0,
-        trainer: try teacher(of: register.group, directory, store, language))
+        trainer: try Teacher.code(trainer, of: register.group, in: store, language))
       let absent = try self.absentees(of: register)
       let present = register.entries.filter { entry in !absent.contains { $0.seat == entry.seat } }
       let id = try store.record(
@@ -66,43 +66,6 @@ struct ClassMeetCommand: ParsableCommand {
       let handle = ClassMeeting(id: id, day: today, meeting: meeting).handle
       Console.report(told(meeting, present.count, of: register.entries.count, today, handle)(language) + "\n")
     }
-  }
-
-  private func taught(in course: Course) throws -> [String] {
-    if let session {
-      let sessions = course.modules.flatMap(\.sessions)
-      guard let found = sessions.first(where: { $0.id.name == session }) else {
-        let known = sessions.map(\.id.name).joined(separator: ", ")
-        throw UsageMistake(
-          vi: "Không có buổi «\(session)». Có: \(known).", en: "There is no session “\(session)”. There are: \(known).")
-      }
-      return found.lessons.map(\.name)
-    }
-    for lesson in lessons where course.lesson(lesson) == nil {
-      throw UsageMistake(
-        vi: "Không có bài «\(lesson)». Xem mã các bài: camnang check, hoặc tên tệp trong content/bai-hoc.",
-        en: "There is no lesson “\(lesson)”. Ids of lessons are the names of the files in content/bai-hoc.")
-    }
-    return lessons
-  }
-
-  /// The trainer who was named, or the only one of the group, or of all.
-  private func teacher(of group: String, _ directory: Directory, _ store: ProgressStore, _ language: Language) throws
-    -> String?
-  {
-    guard let trainer else {
-      let trainers = directory.roster.rows.filter { $0.isTrainer && PersonCode.isCode($0.code) }
-      let own = trainers.filter { $0.group == group }
-      return own.count == 1 ? own[0].code : trainers.count == 1 ? trainers[0].code : nil
-    }
-    let who = try Somebody.find(trainer.text, in: store, language)
-    let code = directory.code(of: who.person)
-    guard PersonCode.isCode(code) else {
-      throw UsageMistake(
-        vi: "«\(trainer.text)» có từ sổ bản cũ, chưa có mã. Thêm người dạy: camnang progress add-trainee … --trainer",
-        en: "“\(trainer.text)” is of an older store and has no code. Add: camnang progress add-trainee … --trainer")
-    }
-    return code
   }
 
   private func absentees(of register: Register) throws -> [Register.Entry] {

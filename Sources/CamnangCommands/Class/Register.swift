@@ -67,9 +67,17 @@ struct Register {
 }
 
 extension Directory {
-  /// The group that is meant: the one that was named, or the only one.
+  /// Who teaches a group, where nobody says it: the only trainer of the group, or of all.
+  func trainer(of group: String) -> String? {
+    let trainers = roster.rows.filter { $0.isTrainer && PersonCode.isCode($0.code) }
+    let own = trainers.filter { $0.group == group }
+    return own.count == 1 ? own[0].code : trainers.count == 1 ? trainers[0].code : nil
+  }
+
+  /// The group that is meant: the one that was named, or the only one; also a new one, where `mayBeNew`.
   /// - Throws: ``UsageMistake`` where there is no such group, or where one must be chosen.
-  func group(_ named: PersonName?, _ screen: ScreenOptions) throws -> String {
+  func group(_ named: PersonName?, _ screen: ScreenOptions, mayBeNew: Bool = false) throws -> String {
+    if mayBeNew, let named { return named.text }
     let groups = roster.groups
     guard !groups.isEmpty else {
       throw UsageMistake(

@@ -2,6 +2,8 @@ import ArgumentParser
 import Curriculum
 import Diagnostics
 import Foundation
+import Handbook
+import Workspace
 import Workspace
 
 /// Which content is learned from.
@@ -48,6 +50,15 @@ struct CourseOptions: ParsableArguments {
     return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken, book: book.absolute)
   }
 
+  /// The book as it is built, for what is printed of it.
+  func pipeline(today: Day, with store: URL) throws -> (pipeline: Pipeline, variant: VariantChoice) {
+    let book = try book(with: store)
+    let folder = try ContentFolder(
+      at: URL(filePath: book.content, directoryHint: .isDirectory), name: ShownPath.of(book.content))
+    let pipeline = Pipeline(content: folder, options: SiteOptions(today: today))
+    return (pipeline, book.variant.map(VariantChoice.one) ?? .base)
+  }
+
   private func book(with store: URL) throws -> RememberedBook {
     if let content { return RememberedBook(content: try ContentPlace.found(content), variant: variant) }
     do { return RememberedBook(content: try ContentPlace.found(ContentPlace.usual), variant: variant) } catch {
@@ -63,18 +74,4 @@ struct CourseOptions: ParsableArguments {
         vi: "Bản «\(variant)» còn lỗi nên chưa học được. Người soạn bài hãy chạy: \(command)",
         en: "The variant “\(variant)” has mistakes and cannot be learned from. Its author should run: \(command)"))
   }
-}
-
-/// The course that a quiz asks from.
-struct LoadedCourse {
-  let course: Course
-  let edition: String
-  let brokenFiles: Set<FileID>
-  /// Where it lies on this machine.
-  let book: RememberedBook
-
-  /// Lessons that can be asked: they have questions and their file has no mistakes.
-  var lessons: [Lesson] { course.lessons.filter(canAsk) }
-
-  func canAsk(_ lesson: Lesson) -> Bool { !lesson.questions.isEmpty && !brokenFiles.contains(lesson.id.location.file) }
 }

@@ -36,7 +36,7 @@ struct QuizCommand: ParsableCommand {
     let language = options.screen.language
     try reportingWorldErrors(in: language) {
       let learner = try Learner(options, language: language)
-      let chosen = try lessons.map { try lesson($0, in: learner.loaded, language) }
+      let chosen = try lessons.map { try learner.loaded.lesson($0, language) }
       let behaviour = exam ? Behaviour.exam : .practice
       let runner = SessionRunner(learner: learner, options: options, language: language)
       let met = try meeting.map { try self.met($0, learner) }
@@ -81,30 +81,5 @@ struct QuizCommand: ParsableCommand {
       throw Failure(code: .contentHasErrors)
     }
     return [next]
-  }
-
-  private func lesson(_ id: String, in loaded: LoadedCourse, _ language: Language) throws -> Lesson {
-    guard let lesson = loaded.course.lesson(id) else {
-      let ids = loaded.course.lessons.map(\.id.name)
-      let near = NearMiss.suggestions(for: id, among: ids)
-      let known = near.isEmpty ? ids : near
-      let text = LocalizedText(
-        vi:
-          "Không có bài «\(VisibleText.of(id))». \(near.isEmpty ? "Các bài" : "Có phải"): \(known.joined(separator: ", "))",
-        en:
-          "There is no lesson “\(VisibleText.of(id))”. \(near.isEmpty ? "Lessons" : "Perhaps"): \(known.joined(separator: ", "))"
-      )
-      Console.say(text(language) + "\n")
-      throw Failure(code: .usage)
-    }
-    guard loaded.canAsk(lesson) else {
-      let text = LocalizedText(
-        vi:
-          "Bài «\(id)» chưa hỏi được: tệp của bài còn lỗi hoặc chưa có câu hỏi. Người soạn bài hãy chạy: camnang check",
-        en: "The lesson “\(id)” cannot be asked: its file has mistakes or no questions. Run: camnang check")
-      Console.say(text(language) + "\n")
-      throw Failure(code: .contentHasErrors)
-    }
-    return lesson
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 import Guide
 import Handbook
 import Preview
+import Serving
 import Terminal
 import Workspace
 
@@ -37,6 +38,9 @@ struct ServeCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
+  /// A request that this program has a use for is shorter, and a phone looks beside a few windows.
+  private static let bounds = Server.Bounds(body: 4096, connections: 256)
+
   func run() throws {
     let language = screen.language
     try reportingWorldErrors(in: language) {
@@ -51,14 +55,15 @@ struct ServeCommand: ParsableCommand {
       if let trouble = first?.trouble { throw trouble }
       // Before anybody is told that it runs, and so may end it. Where signals cannot be watched they end it by themselves.
       let signals = SignalWatch()
-      let server = try PreviewServer(
-        Requests(session, guide: Guide(language: language).files), showing: session, port: port, isOpen: lan)
+      let requests = Requests(session, guide: Guide(language: language).files)
+      let server = try Server(port: port, isOpen: lan, bounds: ServeCommand.bounds, answer: requests.answer)
       let talk = ServeTalk(screen: screen)
       talk.tellAddresses(port: server.port, isOpen: lan)
       if let first { talk.tell(first) }
       if open, !Browser.open("http://127.0.0.1:\(server.port)/") { talk.tellNoBrowser() }
       let loop = ServeLoop(session: session, folder: folder, talk: talk) { try? source.today ?? Day.now() }
       let signal = signals.map(loop.run) ?? .terminate
+      session.end()
       server.stop()
       // Ctrl-C is how it is ended, and no failure.
       guard signal == .interrupt else { throw Failure(code: ExitStatus(rawValue: signal.exitCode) ?? .terminated) }

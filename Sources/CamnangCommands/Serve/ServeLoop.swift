@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Preview
 import QRCode
+import Serving
 import Terminal
 import Workspace
 

@@ -298,6 +298,36 @@ extension EnglishHelp {
     Takes everybody for present and asks who is absent: type their numbers. A day may have several meetings; mistakes are \
     mended by camnang class amend.
     """,
+    "class phones": """
+    For example: camnang class phones
+                 camnang class phones import ket-qua-3f2a-2026-12-01.txt
+                 camnang class phones confirm 3f2a 17
+                 camnang class phones code gk27-9xq3-mmtc-z284 --trainee an
+
+    A page of the book that came from a site or from the class laptop keeps what is answered on that very phone; at the end \
+    of its questions one can hand that on. It is for review alone: it passes nobody and is no attendance. Before somebody \
+    says whose a phone is, it counts for nobody.
+    """,
+    "class phones list": "For example: camnang class phones list",
+    "class phones confirm": """
+    For example: camnang class phones confirm 3f2a 17 --group "To 3"
+                 camnang class phones confirm 3f2a an
+                 camnang class phones confirm 3f2a --undo
+
+    Said once: all that the phone has sent and will send is theirs, on every laptop that merges this store. Saying it of \
+    somebody else takes the former back. A phone that a family shares is best left nobody's.
+    """,
+    "class phones import": """
+    For example: camnang class phones import ket-qua-3f2a-2026-12-01.txt
+
+    Nothing is taken from a file that was changed or cut off. Twice the same is once.
+    """,
+    "class phones code": """
+    For example: camnang class phones code gk27-9xq3-mmtc-z284 --trainee an
+
+    The code says which lesson, which day, which questions were right and wrong; not what was chosen. A wrong symbol or \
+    two that changed places are found. Twice the same is once.
+    """,
     "class list": "For example: camnang class list --group \"To 3\"",
     "class amend": "For example: camnang class amend 3f2a-17 --absent \"3\" --present \"7 9\"",
     "class cancel": """

@@ -15,7 +15,8 @@ enum EnglishHelp {
 
   static func discussion(of command: CommandGuide.Found) -> String {
     let path = command.path.dropFirst().joined(separator: " ")
-    return discussions[path] ?? certificateDiscussions[path] ?? command.guide.discussion ?? ""
+    let own = discussions[path] ?? paperDiscussions[path] ?? certificateDiscussions[path]
+    return own ?? command.guide.discussion ?? ""
   }
 
   static func valueName(_ name: String) -> String { valueNames[name] ?? name }
@@ -36,8 +37,9 @@ enum EnglishHelp {
     "số câu": "count", "loại bài": "kind", "loại câu": "type", "câu": "sentence", "từ": "word", "số": "number",
     "tên": "name", "phút": "minutes", "cổng": "port", "nhánh": "branch", "tên lớp": "class", "tên ngắn": "short name",
     "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
-    "số thứ tự": "numbers", "học viên": "trainee", "năm": "year", "số bài": "count", "địa chỉ": "address",
-    "địa chỉ|tệp": "address|file", "người|số giấy": "person|number", "số khóa": "key id",
+    "số thứ tự": "numbers", "học viên": "trainee", "máy": "phone", "mã kết quả": "code", "năm": "year",
+    "số bài": "count", "địa chỉ": "address", "địa chỉ|tệp": "address|file", "người|số giấy": "person|number",
+    "số khóa": "key id",
   ]
 
   static let texts = [commands, options, certificates].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
@@ -100,7 +102,18 @@ enum EnglishHelp {
       "All classes of the store side by side: counts alone, no learner.",
     "Một học viên: bài đã đạt, câu cần ôn, mục tiêu còn yếu.":
       "A trainee: what is passed, what is due, which objectives are weak.",
-    "Buổi học của lớp: điểm danh, xem, sửa.": "Meetings of a class: who was there, show, change.",
+    "Buổi học của lớp: điểm danh, trả lời bằng điện thoại, đề giấy.":
+      "Meetings of a class: who was there, answers from phones, papers.",
+    "Mở lớp cho cả lớp trả lời bằng điện thoại, không cần Internet.":
+      "Opens a class that answers from its phones, without the internet.",
+    "In đề giấy cho lớp, mỗi ghế một tờ.": "Prints papers for a class, one for each seat.",
+    "Nhập bài làm trên giấy vào sổ.": "Keys in what was answered on paper.",
+    "Kết quả tự làm trên điện thoại: xem, nhận, nói máy nào của ai.":
+      "What was answered on phones: show, take in, say whose a phone is.",
+    "Các điện thoại đã gửi kết quả, và của ai.": "The phones that sent results, and whose they are.",
+    "Nói một điện thoại là của ai.": "Says whose a phone is.",
+    "Nhận các tệp kết quả mà trang sách lưu ra.": "Takes in files of results that pages saved.",
+    "Gõ mã kết quả của một bài, đọc từ điện thoại.": "Takes in the code of a lesson, read from a phone.",
     "Ghi một buổi học và điểm danh.": "Records a meeting and who was there.",
     "Các buổi học đã ghi, và ai có mặt.": "The meetings that are recorded, and who was there.",
     "Sửa điểm danh của một buổi đã ghi.": "Changes who was at a meeting.",
@@ -242,11 +255,39 @@ enum EnglishHelp {
     "Chỉ một lớp.": "One class only.",
     "Mã buổi trong chương trình: lấy mọi bài của buổi ấy.":
       "The id of a session of the curriculum: all of its lessons.",
+    "Mã các bài được hỏi.": "Ids of the lessons that are asked about.",
+    "Mã buổi trong chương trình: hỏi mọi bài của buổi ấy.":
+      "Id of a session of the course: all of its lessons are asked about.",
+    "Lớp có ít nhất bấy nhiêu chỗ; chỗ thêm không cần tên.":
+      "The class has so many seats at least; those that are added have no names.",
+    "Hỏi nhiều nhất bấy nhiêu câu; thiếu câu thì bài chưa tính đạt.":
+      "So many questions at most; a lesson that is not asked whole is not passed.",
+    "Tên Wi-Fi của lớp, để in mã QR.": "The name of the Wi-Fi, for a QR code.",
+    "Mật khẩu Wi-Fi ấy.": "The password of that Wi-Fi.",
+    "Mở luôn trang điều khiển trong trình duyệt.": "Opens the page by which the class is led in a browser.",
+    "Bỏ lớp đang dở, mở lớp mới.": "Leaves the class that was broken off and opens a new one.",
     "Buổi học kéo dài bao nhiêu phút.": "How many minutes it took.",
     "Người dạy, bằng mã hoặc tên ngắn.": "The trainer, by code or short name.",
     "Ai vắng: số thứ tự, cách nhau bằng dấu cách; \"\" nếu đủ mặt.":
       "Who was absent: numbers with blanks between them; \"\" if nobody was.",
     "Mã buổi, như class list in ra.": "The meeting's id, as class list prints it.",
+    "Mã các bài cần đề.": "Ids of the lessons whose papers are wanted.",
+    "Chỉ những ghế này, cách nhau bằng dấu cách. Mặc định: cả lớp.":
+      "These seats alone, with blanks between them. Default: the whole class.",
+    "Ghi ra tệp này, .html hoặc .pdf. Mặc định: de-TÊN-LỚP.html.":
+      "The file to write, .html or .pdf. Default: de-CLASS.html.",
+    "Mã các bài có đề. Làm tiếp bản nháp thì không cần.":
+      "Ids of the lessons whose papers were answered. Not needed to go on with a draft.",
+    "Buổi học đã làm bài, như class list in ra. Mặc định: buổi hôm nay.":
+      "The meeting at which they were answered, as class list prints it. Default: today's.",
+    "Bỏ bản nháp đang dở; những xấp đã đóng vẫn ở trong sổ.":
+      "Gives up the draft; piles that were closed stay in the store.",
+    "Các tệp kết quả.": "The files of results.",
+    "Mã máy, như trang sách và class phones hiện.": "The phone's id, as its pages and class phones show it.",
+    "Số thứ tự trong lớp, mã hoặc tên ngắn.": "Number in the class, code or short name.",
+    "Thôi: chưa rõ máy ấy của ai.": "Takes it back: nobody said whose it is.",
+    "16 ký tự, viết hoa hay thường đều được.": "16 symbols, in capitals or not.",
+    "Ai đọc mã: mã hoặc tên ngắn.": "Who reads it: code or short name.",
     "Ai thật ra vắng.": "Who was absent after all.", "Ai thật ra có mặt.": "Who was present after all.",
     "Kèm danh sách học viên: tên của người đã đồng ý, mã của người chưa.":
       "With the roster: names of those who consented, codes of those who did not.",

@@ -33,6 +33,15 @@ struct BookStyle {
     text = BookStyle.inline(variables.resolve(parts.compactMap(\.self).joined(separator: "\n")))
   }
 
+  /// The style sheet of the papers of a class.
+  init(classPapers theme: BookTheme) {
+    let parts = [
+      StyleSheet.books, EmbeddedTheme.bookCss, EmbeddedTheme.printBookCss, PaperSize.a4.style,
+      EmbeddedTheme.classPapersCss, theme.styles,
+    ]
+    text = BookStyle.inline(BookStyle.resolved(parts.compactMap(\.self).joined(separator: "\n"), theme))
+  }
+
   private static func resolved(_ text: String, _ theme: BookTheme) -> String {
     var variables = PaperVariables()
     for part in [EmbeddedTheme.printBookCss, theme.styles ?? ""] { variables.add(from: part) }

@@ -1,8 +1,8 @@
-import HTML
+package import HTML
 import QRCode
 
 /// A QR code as it stands on a page: drawn inline, with the address below it for those who cannot scan.
-enum QRDrawing {
+package enum QRDrawing {
   /// Light modules around the symbol: ISO/IEC 18004 asks for four.
   private static let quietZone = 4
 
@@ -13,14 +13,14 @@ enum QRDrawing {
     }
   }
 
-  /// `nil` where the address is too long for a symbol.
-  static func figure(of address: String, label: String) -> Node? {
+  /// `nil` where the address is too long for a symbol; `isShown` is whether it is one that people type, too.
+  package static func figure(of address: String, label: String, isShown: Bool = true) -> Node? {
     guard let drawing = drawing(of: address, label: label) else { return nil }
     return Tag.figure(.class("qr")) {
       drawing
       Tag.figcaption {
         Tag.strong { label }
-        Tag.span(.class("address")) { address }
+        if isShown { Tag.span(.class("address")) { address } }
       }
     }
   }

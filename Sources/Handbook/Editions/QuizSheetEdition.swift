@@ -1,5 +1,6 @@
 import Curriculum
 import Diagnostics
+import Marking
 
 extension Edition {
   /// Papers with questions, and their keys.

@@ -6,6 +6,8 @@ struct PageContext {
   let map: SiteMap
   let name: PageName
   let shared: SharedParts
+  /// Whether it is a page of a site, whose script keeps what is answered on it: of what it logs it says what nobody sees.
+  var keepsAnswers = false
   let footnotes = FootnoteCounter()
   let marked = MarkedFacts()
 

@@ -9,13 +9,14 @@ enum Fold {
   ///   - heading: The level of its line as a heading.
   ///   - title: What stands on that line.
   ///   - note: How much is in it, for example «10 câu».
+  ///   - data: What a script must know.
   ///   - content: What is folded away.
   /// - Returns: The fold.
   static func node(
     id: String, class className: String? = nil, heading: Tag = .h3, title: [Node], note: String? = nil,
-    @NodeBuilder content: () -> Node
+    data: [Attribute?] = [], @NodeBuilder content: () -> Node
   ) -> Node {
-    Tag.details(.class(["fold", className].compactMap(\.self).joined(separator: " ")), .id(id)) {
+    Tag.details([.class(["fold", className].compactMap(\.self).joined(separator: " ")), .id(id)] + data) {
       summary(heading, title, note)
       Tag.div(.class("in")) { content() }
     }

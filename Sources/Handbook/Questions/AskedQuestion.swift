@@ -1,5 +1,6 @@
 import Curriculum
 import HTML
+import Markdown
 import Marking
 
 /// A question on a page: on its lesson's, or on a paper.
@@ -9,6 +10,8 @@ struct AskedQuestion {
   let text: TextSetter
   /// `nil` on the lesson's page.
   var paper: Paper?
+  /// Whether the page's script keeps what is answered, in the words of the source.
+  var isLogged = false
 
   var face: any QuestionFace { question.body.face }
   var course: Course { text.map.course }
@@ -16,28 +19,38 @@ struct AskedQuestion {
   /// The order in which so many items stand here. On the lesson's page they are mixed by the question's own name, so that
   /// all readers see the same.
   func order(of count: Int) -> [Int] {
-    paper?.order(of: count, in: question) ?? Shuffle.order(of: count, seed: lesson.id.name + "/" + question.id.name)
+    paper?.boxes.order(of: count, in: question)
+      ?? Shuffle.order(of: count, seed: lesson.id.name + "/" + question.id.name)
   }
 
   /// The order in which choices stand here: those that are pinned last. A lesson's page leaves the others where they are.
   func order(of choices: [Question.Choice], part: String = "") -> [Int] {
-    paper?.order(of: choices, in: question, part: part)
+    paper?.boxes.order(of: choices, in: question, part: part)
       ?? choices.indices.filter { !choices[$0].isPinned } + choices.indices.filter { choices[$0].isPinned }
   }
 
   // MARK: On the lesson's page
 
   func lettered(_ items: [InlineText]) -> Node {
-    Tag.ol(.type("A"), .class("lettered")) { for item in items { Tag.li { text(item) } } }
+    Tag.ol(.type("A"), .class("lettered")) {
+      for item in items { Tag.li(source(of: item)) { text(item) } }
+    }
+  }
+
+  /// What the log calls this text, where that is not what stands there: the page shows no Markdown, and a picture has
+  /// words of its own.
+  private func source(of text: InlineText, isAlone: Bool = true) -> Attribute? {
+    isLogged && !(isAlone && isPlainParagraph(text.source)) ? .data("words", text.markdown) : nil
   }
 
   /// Choices in the order in which they stand here.
   func lettered(_ choices: [Question.Choice]) -> Node {
     Tag.ol(.type("A"), .class("lettered")) {
       for choice in order(of: choices).map({ choices[$0] }) {
-        Tag.li {
+        let figure = text.figure(of: choice)
+        Tag.li(source(of: choice.text, isAlone: figure == nil)) {
           text(choice.text)
-          text.figure(of: choice)
+          figure
         }
       }
     }
@@ -74,11 +87,26 @@ struct AskedQuestion {
 
   // MARK: On paper
 
+  /// What something is called where it stands: a digit on a paper, to be keyed in; else a letter.
+  func sign(_ place: Int?) -> String {
+    guard paper != nil, let place else { return Letters.name(place) }
+    return String(place + 1)
+  }
+
+  /// Items under the signs that they have here.
+  func listed(_ items: [InlineText]) -> Node {
+    guard paper != nil else { return lettered(items) }
+    return Tag.ol(.class("numbered")) { for item in items { Tag.li { text(item) } } }
+  }
+
+  /// A box for a digit.
+  static var digitBox: Node { Tag.span(.class("digit-box"), .aria("hidden", "true")) {} }
+
   func boxes(_ choices: [Question.Choice], part: String = "") -> Node {
     Tag.ul(.class("boxes-to-tick"), .role("list")) {
       for (offset, index) in order(of: choices, part: part).enumerated() {
         Tag.li {
-          box("\(Letters.name(offset)).")
+          box("\(sign(offset)).")
           " "
           text(choices[index].text)
           text.figure(of: choices[index])
@@ -101,8 +129,8 @@ struct AskedQuestion {
     }
   }
 
-  func rightLetters(_ choices: [Question.Choice], part: String = "") -> String {
-    order(of: choices, part: part).enumerated().filter { choices[$0.element].isCorrect }.map { Letters.name($0.offset) }
+  func rightSigns(_ choices: [Question.Choice], part: String = "") -> String {
+    order(of: choices, part: part).enumerated().filter { choices[$0.element].isCorrect }.map { sign($0.offset) }
       .joined(separator: ", ")
   }
 }

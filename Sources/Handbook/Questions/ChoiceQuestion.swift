@@ -9,5 +9,5 @@ struct ChoiceQuestion: QuestionFace {
   func solution(_ asked: AskedQuestion) -> [Node]? { [asked.judged(choices)] }
   func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
   func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.boxes(choices)] }
-  func key(_ asked: AskedQuestion) -> String { asked.rightLetters(choices) }
+  func key(_ asked: AskedQuestion) -> String { asked.rightSigns(choices) }
 }

@@ -2,7 +2,8 @@ import Curriculum
 import HTML
 import Marking
 
-/// Left sides with numbers, right sides with letters.
+/// Left sides with numbers, right sides with letters; on a paper right sides with numbers, to be put into the boxes of left
+/// sides.
 struct MatchQuestion: QuestionFace {
   let pairs: [Question.Pair]
 
@@ -29,11 +30,29 @@ struct MatchQuestion: QuestionFace {
   }
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
-    columns(asked)
-    Tag.p { (1...max(pairs.count, 1)).map { "\($0) – ____" }.joined(separator: "   ") }
+    if asked.paper == nil { columns(asked) } else { boxed(asked) }
+    if asked.paper == nil { Tag.p { (1...max(pairs.count, 1)).map { "\($0) – ____" }.joined(separator: "   ") } }
   }
 
-  func key(_ asked: AskedQuestion) -> String { signs(asked).joined(separator: ", ") }
+  func key(_ asked: AskedQuestion) -> String {
+    asked.paper == nil
+      ? signs(asked).joined(separator: ", ")
+      : rights(asked).joined(separator: " ") + " (ô từ trên xuống)"
+  }
+
+  private func boxed(_ asked: AskedQuestion) -> Node {
+    Tag.div(.class("match")) {
+      Tag.ul(.class("boxed"), .role("list")) {
+        for pair in pairs {
+          Tag.li {
+            AskedQuestion.digitBox
+            asked.text(pair.left)
+          }
+        }
+      }
+      asked.listed(asked.order(of: pairs.count).map { pairs[$0].right })
+    }
+  }
 
   private func columns(_ asked: AskedQuestion) -> Node {
     Tag.div(.class("match")) {
@@ -44,7 +63,12 @@ struct MatchQuestion: QuestionFace {
 
   /// `1 – C`: each left side with the letter of its right side where it is shown.
   private func signs(_ asked: AskedQuestion) -> [String] {
+    rights(asked).enumerated().map { "\($0 + 1) – \($1)" }
+  }
+
+  /// For each left side the sign of its right side where it is shown.
+  private func rights(_ asked: AskedQuestion) -> [String] {
     let shown = asked.order(of: pairs.count)
-    return pairs.indices.map { "\($0 + 1) – \(Letters.name(shown.firstIndex(of: $0)))" }
+    return pairs.indices.map { asked.sign(shown.firstIndex(of: $0)) }
   }
 }

@@ -9,7 +9,7 @@ struct OrderQuestion: QuestionFace {
   func task(_ asked: AskedQuestion) -> [Node] { [shown(asked)] }
 
   func solution(_ asked: AskedQuestion) -> [Node]? {
-    let letters = letters(asked)
+    let letters = signs(asked)
     return [
       Tag.ol(.class("judged")) {
         for (letter, item) in zip(letters, items) {
@@ -28,16 +28,23 @@ struct OrderQuestion: QuestionFace {
 
   @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
     shown(asked)
-    Tag.p { "Thứ tự đúng: " + Array(repeating: "____", count: items.count).joined(separator: " → ") }
+    Tag.p(.class("digits")) {
+      "Thứ tự đúng: "
+      if asked.paper == nil {
+        Array(repeating: "____", count: items.count).joined(separator: " → ")
+      } else {
+        for _ in items { AskedQuestion.digitBox }
+      }
+    }
   }
 
-  func key(_ asked: AskedQuestion) -> String { letters(asked).joined(separator: " → ") }
+  func key(_ asked: AskedQuestion) -> String { signs(asked).joined(separator: " → ") }
 
-  private func shown(_ asked: AskedQuestion) -> Node { asked.lettered(asked.order(of: items.count).map { items[$0] }) }
+  private func shown(_ asked: AskedQuestion) -> Node { asked.listed(asked.order(of: items.count).map { items[$0] }) }
 
-  /// The letter of each item where it is shown.
-  private func letters(_ asked: AskedQuestion) -> [String] {
+  /// The sign of each item where it is shown.
+  private func signs(_ asked: AskedQuestion) -> [String] {
     let shown = asked.order(of: items.count)
-    return items.indices.map { Letters.name(shown.firstIndex(of: $0)) }
+    return items.indices.map { asked.sign(shown.firstIndex(of: $0)) }
   }
 }

@@ -12,7 +12,9 @@ struct QuestionViews {
   @NodeBuilder var fold: [Node] {
     if !lesson.questions.isEmpty {
       Fold.node(
-        id: "tu-kiem-tra", class: "questions", title: ["Tự kiểm tra"], note: "\(lesson.questions.count) câu"
+        id: "tu-kiem-tra", class: "questions", title: ["Tự kiểm tra"], note: "\(lesson.questions.count) câu",
+        data: page.keepsAnswers
+          ? [.data("lesson", lesson.id.name), .data("revision", String(lesson.revision))] : []
       ) {
         for (offset, question) in lesson.questions.enumerated() { item(question, number: offset + 1) }
       }
@@ -21,7 +23,7 @@ struct QuestionViews {
 
   private func item(_ question: Question, number: Int) -> Node {
     let anchor = Anchor.question(question.id.name)
-    let asked = AskedQuestion(question: question, lesson: lesson, text: text)
+    let asked = AskedQuestion(question: question, lesson: lesson, text: text, isLogged: page.keepsAnswers)
     let face = asked.face
     // What the reader's script must know and cannot see on the page.
     var forTheScript: [Attribute?] = [.data("kind", question.body.kind.name)]
@@ -29,6 +31,7 @@ struct QuestionViews {
       forTheScript += [.data("judge", judge.data), .data("judged-by", judge.name)]
       forTheScript.append(judge.placeholder.map { .data("example", $0) })
     }
+    if page.keepsAnswers, question.revision != 1 { forTheScript.append(.data("revision", String(question.revision))) }
     return Tag.article([.class("question"), .id(anchor)] + forTheScript) {
       Tag.h4(.id("\(anchor).ten")) {
         // The number leads to the question's own address.

@@ -7,7 +7,7 @@ struct ScenarioQuestion: QuestionFace {
 
   @NodeBuilder func task(_ asked: AskedQuestion) -> [Node] {
     for (offset, stage) in stages.enumerated() {
-      Tag.div(.class("stage")) {
+      Tag.div(.class("stage"), asked.isLogged ? .data("stage", stage.id.name) : nil) {
         Tag.h5 { "Chặng \(offset + 1)" }
         asked.text(stage.situation, headingLevel: 6)
         asked.text.figure(of: stage)
@@ -32,7 +32,7 @@ struct ScenarioQuestion: QuestionFace {
   }
 
   func key(_ asked: AskedQuestion) -> String {
-    stages.enumerated().map { "chặng \($0 + 1): \(asked.rightLetters($1.choices, part: $1.id.name))" }.joined(
+    stages.enumerated().map { "chặng \($0 + 1): \(asked.rightSigns($1.choices, part: $1.id.name))" }.joined(
       separator: "; ")
   }
 }

@@ -27,7 +27,15 @@ struct ShortAnswerQuestion: QuestionFace {
 
   func solution(_ asked: AskedQuestion) -> [Node]? { answers(asked) }
   func judge(_ asked: AskedQuestion) -> PageJudge? { JudgeData(asked).shortAnswer(scheme(asked)) }
-  func answerPlace(_ asked: AskedQuestion) -> [Node] { [asked.writtenAnswer(unit: nil)] }
+  @NodeBuilder func answerPlace(_ asked: AskedQuestion) -> [Node] {
+    asked.writtenAnswer(unit: nil)
+    if asked.paper != nil {
+      Tag.p(.class("fine marked")) {
+        "Người chấm ghi 1 (đúng) hoặc 0 (sai): "
+        AskedQuestion.digitBox
+      }
+    }
+  }
   func key(_ asked: AskedQuestion) -> String { scheme(asked).rightAnswer(.vietnamese) }
 
   private func scheme(_ asked: AskedQuestion) -> ShortAnswerScheme {

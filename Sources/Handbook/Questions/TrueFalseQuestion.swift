@@ -26,9 +26,12 @@ struct TrueFalseQuestion: QuestionFace {
   func judge(_ asked: AskedQuestion) -> PageJudge? { nil }
 
   func answerPlace(_ asked: AskedQuestion) -> [Node] {
-    let boxes = ["Đúng", "Sai"].map(asked.box)
+    let words = ["Đúng", "Sai"]
+    let boxes = words.enumerated().map { asked.box(asked.paper == nil ? $1 : "\($0 + 1). \($1)") }
     return [Tag.ul(.class("boxes-to-tick in-line"), .role("list")) { for box in boxes { Tag.li { box } } }]
   }
 
-  func key(_ asked: AskedQuestion) -> String { word }
+  func key(_ asked: AskedQuestion) -> String {
+    asked.paper == nil ? word : "\(answer.answer ? 1 : 2) (\(word))"
+  }
 }

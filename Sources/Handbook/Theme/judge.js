@@ -239,6 +239,7 @@ var CamnangJudge = (function () {
     number: number,
     order: function (data, typed) { return sequence(data, typed, false); },
     match: function (data, typed) { return sequence(data, typed, true); },
+    tidy: tidy,
     isBlank: function (typed) { return !tidy(typed); },
     key: function (typed) { var text = exact(typed); return [text, bare(text)]; }
   };

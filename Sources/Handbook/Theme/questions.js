@@ -29,6 +29,15 @@
     };
   }
 
+  // What is in the log for something that can be chosen: the words of its source, which are on the page where it shows others.
+  function wordsOf(item) {
+    var words = item.getAttribute("data-words");
+    return words === null ? item.textContent : words;
+  }
+
+  // Tells ket-qua.js, where answers are kept, of a verdict that is one.
+  function told(part, words, verdict) { if (Camnang.answered && verdicts[verdict]) Camnang.answered(part, words, verdicts[verdict][0] === "right"); }
+
   function checkButton(act) {
     var made = button("Xem đúng chưa", "button check", act || function () {});
     if (!act) made.type = "submit";
@@ -51,8 +60,8 @@
   }
 
   // The letters become boxes to choose; what each is judged stands in the same order in the answer.
-  function choose(list, judged, name, several, heading) {
-    var options = Array.prototype.slice.call(list.children), inputs, tell;
+  function choose(list, judged, name, several, heading, part) {
+    var options = Array.prototype.slice.call(list.children), source = options.map(wordsOf), inputs, tell;
     if (!judged || judged.children.length !== options.length) return;
     var form = make("div", "answer-form"), group = grouped(list, several ? "group" : "radiogroup", heading);
     group.parentNode.insertBefore(form, group.nextSibling);
@@ -79,10 +88,12 @@
         if (input.checked && !isRight(i)) hasWrong = true;
       });
       if (!chosen.length) return tell("unclear", several ? "Hãy đánh dấu các ý bạn chọn." : "Hãy chọn một ý.");
-      if (!several) return tell(hasWrong ? "wrong" : "right", reasonOf(judged.children[chosen[0]]));
+      var verdict = hasWrong ? "wrong" : missing.length ? "incomplete" : "right";
+      told(part, chosen.map(function (i) { return source[i]; }), verdict);
+      if (!several) return tell(verdict, reasonOf(judged.children[chosen[0]]));
       var words = chosen.map(function (i) { return String.fromCharCode(65 + i) + ": " + reasonOf(judged.children[i]); });
       if (missing.length) words.push("Còn thiếu " + missing.join(", ") + ".");
-      tell(hasWrong ? "wrong" : missing.length ? "incomplete" : "right", words.join(" "));
+      tell(verdict, words.join(" "));
     }));
     tell = feedback(form);
   }
@@ -96,10 +107,11 @@
     return judged.known >= 0 ? reasonOf(answer.querySelectorAll(".judged > .wrong")[judged.known]) : judged.message;
   }
 
-  // Has a written answer judged.
-  function judge(article, answer, text, tell) {
+  // Has a written answer judged; the log has its own words for what was put in order or matched.
+  function judge(article, answer, text, tell, words) {
     Camnang.load("cham-bai.js", function () {
       var found = CamnangJudge[article.getAttribute("data-judged-by")](JSON.parse(article.getAttribute("data-judge")), text);
+      told(article, words || [CamnangJudge.tidy(text)], found.verdict);
       tell(found.verdict, remark(found, answer));
     });
   }
@@ -128,6 +140,7 @@
   // Each tap gives the next number, a second tap takes it back.
   function tapInOrder(article, answer, heading) {
     var list = article.querySelector(":scope > .lettered"), form = make("div", "answer-form"), order = [];
+    var source = all(":scope > li", list).map(wordsOf);
     var taps = Array.prototype.slice.call(list.children).map(function (item, i) {
       var tap = button("", "tap", function () {
         var at = order.indexOf(i);
@@ -158,7 +171,8 @@
       if (order.length < taps.length) {
         return tell("unclear", "Còn thiếu " + (taps.length - order.length) + " việc: hãy bấm hết theo thứ tự.");
       }
-      judge(article, answer, order.map(function (i) { return String.fromCharCode(65 + i); }).join(""), tell);
+      judge(article, answer, order.map(function (i) { return String.fromCharCode(65 + i); }).join(""), tell,
+        order.map(function (i) { return source[i]; }));
     }));
     form.appendChild(button("Xếp lại", "button quiet again", function () {
       order = [];
@@ -172,7 +186,7 @@
   // A choice for each left side.
   function matched(article, answer) {
     var pairs = article.querySelector(":scope > .match"), form = make("div", "answer-form");
-    var rights = all(".lettered > li", pairs).map(function (item, i) { return String.fromCharCode(65 + i) + ". " + item.textContent.trim(); });
+    var source = all(".lettered > li", pairs).map(wordsOf), rights = all(".lettered > li", pairs).map(function (item, i) { return String.fromCharCode(65 + i) + ". " + item.textContent.trim(); });
     var selects = all(":scope > ol:first-child > li", pairs).map(function (item, i) {
       var select = make("select"), words = item.textContent.trim();
       select.setAttribute("aria-label", (i + 1) + ". " + words);
@@ -189,7 +203,8 @@
       var missing = [];
       selects.forEach(function (select, i) { if (!select.value) missing.push(i + 1); });
       if (missing.length) return tell("unclear", "Còn thiếu " + missing.join(", ") + ".");
-      judge(article, answer, selects.map(function (select, i) { return (i + 1) + select.value; }).join(" "), tell);
+      judge(article, answer, selects.map(function (select, i) { return (i + 1) + select.value; }).join(" "), tell,
+        selects.map(function (select) { return source[select.selectedIndex - 1]; }));
     }));
     var tell = feedback(form);
     article.insertBefore(form, pairs.nextSibling);
@@ -202,19 +217,21 @@
       all(".stage", article).forEach(function (stage, i) {
         var title = stage.querySelector("h5") || heading;
         if (!title.id) title.id = article.id + ".chang-" + (i + 1);
-        choose(stage.querySelector(".lettered"), stage.querySelector(".judged"), article.id + "-" + i, false, title);
+        choose(stage.querySelector(".lettered"), stage.querySelector(".judged"), article.id + "-" + i, false, title, stage);
       });
       return;
     }
     if (!answer) return;
     var judged = answer.querySelector(".judged");
     if (kind === "single-choice" || kind === "multiple-choice") {
-      choose(article.querySelector(":scope > .lettered"), judged, article.id, kind === "multiple-choice", heading);
+      choose(article.querySelector(":scope > .lettered"), judged, article.id, kind === "multiple-choice", heading, article);
     } else if (kind === "true-false") {
       var both = make("ol", "lettered plain");
-      ["Đúng", "Sai"].forEach(function (word) { both.appendChild(make("li", "", word)); });
+      ["Đúng", "Sai"].forEach(function (word) {
+        both.appendChild(make("li", "", word)).setAttribute("data-words", word.toLowerCase());
+      });
       article.insertBefore(both, answer);
-      choose(both, judged, article.id, false, heading);
+      choose(both, judged, article.id, false, heading, article);
     } else if (kind === "order") {
       tapInOrder(article, answer, heading);
     } else if (kind === "match") {
@@ -224,5 +241,9 @@
     }
   }
 
-  Camnang.ready(function () { all(".question[data-kind]").forEach(question); });
+  Camnang.ready(function () {
+    all(".question[data-kind]").forEach(question);
+    // A page that came from a server keeps what is answered; one that was opened from a file may be anybody's.
+    if (/^http/.test(location.protocol) && document.querySelector(".questions[data-lesson]")) Camnang.load("ket-qua.js");
+  });
 })();

@@ -40,6 +40,7 @@ struct ExchangeHeader {
 
   /// - Throws: `StoreError` where this is no export, or one of a newer program; `LineMistake`.
   init(_ line: ArraySlice<UInt8>, path: String) throws {
+    if PhoneFile.isOne(line) { throw StoreError.isPhoneFile(path) }
     guard var fields = try? JSONFields(line), (try? fields.string("format")) == ExchangeHeader.format
     else { throw StoreError.noExport(path) }
     // A newer header may hold what is not known here.

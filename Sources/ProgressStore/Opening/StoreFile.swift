@@ -160,9 +160,9 @@ struct StoreFile {
     {
       guard present &- former <= 1 else { throw foreign }
     }
-    let alone = try copied(with: [])
-    let isWhole = (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil
-    guard isWhole else { return try openCopy() }
+    guard let alone = try copiedAlone(),
+      (try? alone.queue.read { try StoreProof(of: $0, path: path).prove() }) != nil
+    else { return try openCopy() }
     do {
       let copy = try openCopy()
       try copy.queue.read { try StoreProof(of: $0, path: path).prove() }
@@ -172,6 +172,15 @@ struct StoreFile {
     }
     // Without it the store is whole, with it it is not, or another one.
     throw foreign
+  }
+
+  /// A copy without what lies beside it; `nil` where half of a transaction has made it no database: its first page may
+  /// promise pages that were not written yet.
+  private func copiedAlone() throws -> Connection? {
+    do { return try copied(with: []) } catch let error as DatabaseError {
+      if StoreError(error, path: path).kind == .disk { throw error }
+      return nil
+    }
   }
 
   private func configuration(readonly: Bool) -> Configuration {

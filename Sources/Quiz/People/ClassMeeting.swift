@@ -28,7 +28,9 @@ package struct ClassMeeting: Sendable, Hashable {
   }
 
   /// What is typed for it: the first digits of its device, and its number there: `3f2a-17`.
-  package var handle: String { "\(id.device.prefix(4))-\(id.counter)" }
+  package var handle: String { ClassMeeting.handle(of: id) }
+
+  package static func handle(of id: EventID) -> String { "\(id.device.prefix(4))-\(id.counter)" }
 }
 
 extension Course {

@@ -11,7 +11,8 @@ package struct Directory: Sendable {
   package init(roster: Roster, identities: Identities, recorded: [String]) {
     self.roster = roster
     self.identities = identities
-    self.recorded = Set(recorded)
+    // A phone is nobody.
+    self.recorded = Set(recorded.filter { !PhoneCode.isCode($0) })
     byAlias = roster.rows.reduce(into: [:]) { codes, row in
       if let alias = row.alias { codes[alias, default: []].append(row.code) }
     }

@@ -3,7 +3,8 @@
 ///
 /// - In force is every event that no ``Event/Body/withdrawn(_:)`` names; these themselves cannot be withdrawn.
 /// - An event belongs to the code that it was recorded of, or to the one that a move in force gives it to: one hop. Two
-///   moves that disagree leave it undecided, and so does a code that was retired.
+///   moves that disagree leave it undecided, and so does a code that was retired; what a phone told is undecided as long as
+///   nobody said whose it is.
 /// - Codes that are one person's are joined, however far that leads.
 package struct Identities: Sendable {
   private var withdrawn: Set<EventID> = []
@@ -60,7 +61,7 @@ package struct Identities: Sendable {
         person(of: $0.to)
       })
     if targets.count == 1, let target = targets.first { return .person(target) }
-    guard targets.isEmpty, !retired.contains(event.trainee) else { return .undecided }
+    guard targets.isEmpty, !retired.contains(event.trainee), !PhoneCode.isCode(event.trainee) else { return .undecided }
     return .person(person(of: event.trainee))
   }
 

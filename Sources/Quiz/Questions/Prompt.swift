@@ -94,6 +94,8 @@ package enum Response: Sendable, Hashable {
   case pairing([Int])
   /// What was typed, for a short answer or a number.
   case text(String)
+  /// Nothing: on a paper the place was left empty, or cannot be read. It is wrong, and empty in the log.
+  case blank
 
   fileprivate var chosen: Set<Int>? { if case .choices(let chosen) = self { chosen } else { nil } }
   fileprivate var sequence: [Int]? { if case .sequence(let places) = self { places } else { nil } }
@@ -156,6 +158,7 @@ extension Feedback {
   /// What the author says to this answer, where the question's type has such words.
   package var reply: InlineText? {
     switch prompt.body {
+    case .trueFalse where judgement.answer.isEmpty: nil
     case .trueFalse(let question):
       judgement.answer == [Judgement.yes] ? question.reasonForTrue : question.reasonForFalse
     case .shortAnswer(let scheme):

@@ -69,9 +69,10 @@ package struct TraineeRecord: Sendable {
       case .started: break
       case .answered(let answer):
         answerCount += 1
-        if counted.isFirst(answer) {
+        let session = sessionIndex[answer.session].map { sessions[$0] }
+        let isAlone = session?.start.behaviour == .alone
+        if counted.isFirst(answer, onDay: isAlone ? event.moment.day : nil) {
           // An exam says nothing of right and wrong before its end: not by what is due, either.
-          let session = sessionIndex[answer.session].map { sessions[$0] }
           if session?.start.behaviour == .exam, session?.hasEnded == false {
             heldBack[answer.session, default: []].append((answer, event.moment.day))
           } else {
@@ -102,10 +103,12 @@ package struct TraineeRecord: Sendable {
   }
 
   /// What a session has counted for already. Two windows, or two copies of a store, may have gone on with one session:
-  /// its questions were answered at first once, and it was passed once.
+  /// its questions were answered at first once, and it was passed once. What somebody did alone on one day, on a phone or
+  /// two, and told by a file and a code, counts once for that day.
   private struct Counted {
     private struct GradedItem: Hashable {
-      let session: EventID
+      let session: EventID?
+      let day: Day?
       let item: Event.Item
     }
 
@@ -117,8 +120,10 @@ package struct TraineeRecord: Sendable {
     private var items: Set<GradedItem> = []
     private var lessons: Set<LessonOfSession> = []
 
-    mutating func isFirst(_ answer: Event.Answer) -> Bool {
-      answer.grade != nil && items.insert(GradedItem(session: answer.session, item: answer.item)).inserted
+    mutating func isFirst(_ answer: Event.Answer, onDay day: Day?) -> Bool {
+      let session = day == nil ? answer.session : nil
+      return answer.grade != nil
+        && items.insert(GradedItem(session: session, day: day, item: answer.item)).inserted
     }
 
     mutating func isFirst(_ lesson: String, of session: EventID) -> Bool {

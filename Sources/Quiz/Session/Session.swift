@@ -157,6 +157,15 @@ package struct Session: Sendable {
     return [.skipped(session: id, question: asked.exercise.item.question)]
   }
 
+  /// Asks a question now, wherever it stands: a class is asked the same one, whoever has answered what before.
+  ///
+  /// - Returns: Whether it is still to be answered.
+  package mutating func turn(to question: QuestionKey) -> Bool {
+    guard let index = index(of: question), let place = queue.firstIndex(of: index) else { return false }
+    queue.insert(queue.remove(at: place), at: 0)
+    return true
+  }
+
   /// Asks the missed questions once more.
   ///
   /// - Returns: What is to be recorded; `nil` where there is nothing to retry.
@@ -244,5 +253,5 @@ extension Session {
     }
   }
 
-  private func index(of question: QuestionKey) -> Int? { entries.firstIndex { $0.exercise.item.question == question } }
+  fileprivate func index(of question: QuestionKey) -> Int? { entries.firstIndex { $0.exercise.item.question == question } }
 }

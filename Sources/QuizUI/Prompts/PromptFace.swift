@@ -20,7 +20,7 @@ protocol PromptFace {
   /// What can be typed.
   var instruction: LocalizedText { get }
   func response(to line: TypedLine) -> Result<Response, Unclear>
-  /// Whether a letter is taken for the choice that a paper has it for.
+  /// Whether a letter is taken for the choice that a page of the handbook has it for.
   var takesLetters: Bool { get }
   /// The answers that are expected where they are words, so that one may be the sign of a command.
   var expectedWords: ShortAnswerScheme? { get }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// How far somebody is with a lesson, or whether somebody was there: a word, with a sign where there is no room for it.
 package enum Mark: String, Sendable, CaseIterable {
-  case mastered, passed, unfinished, notYet, learning, changed, notBegun
+  case mastered, passed, unfinished, notYet, learning, alone, changed, notBegun
   case present, absent, outside
 
   private struct Row {
@@ -22,6 +22,7 @@ package enum Mark: String, Sendable, CaseIterable {
     case .unfinished: Row("chưa nộp", "N", "not handed in", "N")
     case .notYet: Row("chưa đạt", "C", "not yet passed", "Y")
     case .learning: Row("đang học", "H", "learning", "L")
+    case .alone: Row("tự làm", "T", "on their own", "S")
     case .changed: Row("bài đã đổi, học lại", "L", "lesson has changed, learn again", "A")
     case .notBegun: Row("chưa học", "·", "not begun", "·")
     case .present: Row("có mặt", "✓", "present", "✓")

@@ -105,13 +105,22 @@ struct LearnerStanding: Sendable {
     let record = learner.person.record
     standings = lessons.map { record.standing(in: $0, today: today) }
     let handedIn = learner.person.handedIn
-    // A review tests nobody: it is not handed in.
-    let sessions = record.sessions.filter { $0.start.behaviour != .review }
+    // A review tests nobody, and neither does a page of the handbook: it is not handed in.
+    let sessions = record.sessions.filter { ![.review, .alone].contains($0.start.behaviour) }
     var last: [String: EventID] = [:]
     for session in sessions {
       for item in session.start.items { last[item.question.lesson] = session.id }
     }
-    let tried = Set(record.results.map(\.result.lesson))
+    let alone = Set(record.sessions.filter { $0.start.behaviour == .alone }.map(\.id))
+    let learned = Set(
+      learner.person.events.compactMap { event in
+        if case .answered(let answer) = event.body, !alone.contains(answer.session) {
+          answer.item.question.lesson
+        } else {
+          nil
+        }
+      })
+    let tried = Set(record.results.filter(\.counts).map(\.result.lesson))
     marks = standings.map { standing in
       switch standing.mastery {
       case .mastered: .mastered
@@ -123,7 +132,7 @@ struct LearnerStanding: Sendable {
         } else if tried.contains(standing.lesson) {
           .notYet
         } else {
-          standing.mastery == .started ? .learning : .notBegun
+          standing.mastery != .started ? .notBegun : learned.contains(standing.lesson) ? .learning : .alone
         }
       }
     }

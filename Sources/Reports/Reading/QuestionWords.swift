@@ -109,9 +109,10 @@ struct QuestionWords: Sendable {
     let isOwnWords: Bool
   }
 
-  /// What was taken for right in an answer to this revision of the question.
+  /// What was taken for right in an answer to this revision of the question. Who left it empty, on a paper, took nothing
+  /// for right; a code that was read aloud says only that it was wrong.
   func takes(in answer: Event.Answer) -> [Take] {
-    guard !answer.isCorrect, let prompt = prompt(answer) else { return [] }
+    guard !answer.isCorrect, !answer.answer.isEmpty, let prompt = prompt(answer) else { return [] }
     func take(_ key: String, _ shown: String, at place: Int = .max, isOwn: Bool = false) -> Take {
       Take(stage: answer.stage, key: key, words: shown, place: place, isOwnWords: isOwn)
     }
@@ -154,6 +155,7 @@ struct QuestionWords: Sendable {
   /// All of an answer in words, right and wrong.
   func given(in answer: Event.Answer) -> String {
     guard let prompt = prompt(answer) else { return "" }
+    guard !answer.answer.isEmpty else { return words.say("(bỏ trống)", "(left empty)") }
     switch prompt.body {
     case .one(let options), .several(let options):
       return options.filter { answer.answer.contains($0.choice.text.markdown) }.map { plain($0.choice.text) }

@@ -29,7 +29,7 @@ package enum LocalAddresses {
   }
 
   /// RFC 1918.
-  static func isPrivate(_ address: String) -> Bool {
+  package static func isPrivate(_ address: String) -> Bool {
     let parts = address.split(separator: ".").compactMap { UInt8($0) }
     guard parts.count == 4 else { return false }
     return parts[0] == 10 || (parts[0] == 192 && parts[1] == 168) || (parts[0] == 172 && (16..<32).contains(parts[1]))

@@ -1,9 +1,7 @@
-import Marking
-
 /// The same disorder on every machine: what a question shows mixed is mixed by its own name.
-enum Shuffle {
+package enum Shuffle {
   /// The numbers from 0 to `count - 1`, mixed; never in ascending order if there are two or more.
-  static func order(of count: Int, seed: String) -> [Int] {
+  package static func order(of count: Int, seed: String) -> [Int] {
     let ascending = Array(0..<count)
     var shuffle = SeededShuffle(name: seed)
     let order = shuffle.shuffled(ascending)

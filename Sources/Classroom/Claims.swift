@@ -65,6 +65,7 @@ struct Attempts: Sendable {
   /// - Parameters:
   ///   - machine: Whose connection it is.
   ///   - now: In milliseconds, by any steady clock.
+  /// - Returns: Whether what it types is looked at.
   mutating func mayTry(_ machine: String, now: Int64) -> Bool {
     wrong = wrong.compactMapValues { times in
       let recent = times.filter { now - $0 < Attempts.window }

@@ -301,8 +301,8 @@ async def attacks(opened):
     # Codes cannot be tried one after the other.
     tried = [await door.ask("POST", "/vao", {"ma": f"{n:04}", "so": 1}) for n in range(1000, 1030) if f"{n:04}" != opened.code]
     hold(any(status == 429 for status, _, _ in tried), "thirty wrong codes were all looked at")
-    hold(all("<script>alert" not in text for _, _, text in [await door.ask("POST", "/vao", {"ma": "<script>alert(1)</script>", "so": '"><i>'})]),
-         "markup in a form comes back")
+    _, _, text = await door.ask("POST", "/vao", {"ma": "<script>alert(1)</script>", "so": '"><i>'})
+    hold("<script>alert" not in text and '"><i>' not in text, "markup in a form comes back")
     return raw, request
 
 
@@ -417,7 +417,8 @@ def browsers(args, content, scratch):
         hold(GROUP in lead.title() and lead.query_selector("h1 b, header b") is None, "the class's name is not shown as it is")
         wall.screenshot(path=shots / "wall-entrance.png")
         if shutil.which("zbarimg"):
-            found = subprocess.run(["zbarimg", "-q", "--raw", "-Sbinary", str(shots / "wall-entrance.png")], capture_output=True, check=False)
+            found = subprocess.run(["zbarimg", "-q", "--raw", "-Sbinary", str(shots / "wall-entrance.png")],
+                                   capture_output=True, check=False)
             hold('WIFI:T:WPA;S:Lớp\\; \\"học\\";P:a\\:b\\,c;;'.encode() in found.stdout, f"the QR of the Wi-Fi says {found.stdout!r}")
         seen = Counter()
         for number in range(args.rounds):

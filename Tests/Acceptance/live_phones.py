@@ -122,7 +122,7 @@ class Phone:
             self.changed.clear()
             try:
                 await asyncio.wait_for(self.changed.wait(), 2)
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 await self.look()
 
     def fields(self):
@@ -145,7 +145,7 @@ class Phone:
         while time.monotonic() < end:
             try:
                 status, headers, text = await self.door.ask("POST", f"{self.path}/tra-loi", body, ["X-Camnang-Token: trang"])
-            except (Gone, asyncio.TimeoutError):
+            except (TimeoutError, Gone):
                 await asyncio.sleep(0.2)
                 continue
             if status == 200:

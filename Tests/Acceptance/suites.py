@@ -82,6 +82,8 @@ SUITES = {suite.name: suite for suite in [
           "keys", short="--lessons 2", needs="tmux"),
     Suite("paper-round", "a class of twenty on paper: printed, filled in, keyed at human speed, beside the same answers in a terminal; "
           "killed before each system call that changes the disk", short="--sample 24", needs="strace", file="paper_round.py"),
+    Suite("live", "a live class: 60 and 200 phones, killed in the middle of rounds, under attack, in browsers by keyboard and without a "
+          "script", short="--phones 12 --rounds 4 --seconds 0.5 --kills 2 --no-flood", needs="chromium zbarimg"),
     Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
           "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
     Suite("certificates", "certificates from the key to the paper and the phone: printed, read by zbar, verified offline with and "

@@ -38,7 +38,7 @@ enum EnglishHelp {
     "số=tên": "number=name", "số phút": "minutes", "số ngày": "days", "buổi": "session", "mã buổi": "meeting",
     "số thứ tự": "numbers", "học viên": "trainee", "máy": "phone", "mã kết quả": "code", "năm": "year",
     "số bài": "count", "địa chỉ": "address", "địa chỉ|tệp": "address|file", "người|số giấy": "person|number",
-    "số khóa": "key id",
+    "số khóa": "key id", "số chỗ": "count", "mật khẩu": "password",
   ]
 
   static let texts = [commands, options, certificates].reduce(into: [:]) { $0.merge($1) { first, _ in first } }

@@ -10,6 +10,18 @@ extension EnglishHelp {
     sides: a file .html from a browser; a file .pdf needs WeasyPrint or Chromium. The keys: camnang build --edition \
     quiz-sheet. To key in what was answered: camnang class key
     """,
+    "class open": """
+    For example: camnang class open cai-dat-c-thai-nguyen --group "To 3"
+                 camnang class open cai-dat-c-thai-nguyen --group "To 3" --seats 20
+                 camnang class open --session buoi-1 --wifi "Lop hoc" --password "12345678"
+                 camnang class open                  goes on with what was broken off
+
+    Phones join the same Wi-Fi (which needs no internet), open the address that is printed, and type the class code and \
+    their number. All answer one question at a time; only whoever teaches closes it and shows the answer. No clock, no \
+    ranking, and nobody sees another's answer.
+    Who has no phone raises a hand: the counts go into the page by which the class is led. Where the computer stopped in \
+    between, type camnang class open again: answers that were taken are there, phones find it by themselves.
+    """,
     "class key": """
     For example: camnang class key cai-dat-c-thai-nguyen --group "To 3"
                  camnang class key cai-dat-c-thai-nguyen --meeting 3f2a-17

@@ -253,5 +253,7 @@ extension Session {
     }
   }
 
-  fileprivate func index(of question: QuestionKey) -> Int? { entries.firstIndex { $0.exercise.item.question == question } }
+  fileprivate func index(of question: QuestionKey) -> Int? {
+    entries.firstIndex { $0.exercise.item.question == question }
+  }
 }

@@ -48,11 +48,11 @@ def free_port():
 class Open:
     """A class that is open, in a process of its own."""
 
-    def __init__(self, program, folder, content, seats, *words):
+    def __init__(self, program, folder, content, seats, *words, group=GROUP, day=TODAY):
         self.program, self.folder, self.port = program, folder, free_port()
         self.words = [str(program), "class", "open", "--content", str(content), "--store", str(folder / "so.sqlite"),
-                      "--port", str(self.port), "--today", TODAY, "--plain", "--lang", "vi"]
-        self.first = [NEW_LESSON, "--group", GROUP, "--seats", str(seats), *words]
+                      "--port", str(self.port), "--today", day, "--plain", "--lang", "vi"]
+        self.first = [NEW_LESSON, "--group", group, "--seats", str(seats), *words]
         self.process = None
         self.start(*self.first)
         said = self.log.read_text(encoding="utf-8")
@@ -383,6 +383,24 @@ def answer_by_keys(page):
     page.keyboard.press("Enter")
 
 
+def alone(opened, page, base):
+    """The book is there, too, and what somebody answers in it by themselves comes to the class's laptop."""
+    page.goto(f"{base}/sach/bai-{NEW_LESSON}.html")
+    page.evaluate("document.querySelector('#tu-kiem-tra').open = true")
+    page.wait_for_selector(".question .check")
+    page.evaluate("""(() => {
+        const one = document.querySelector('.question[data-kind=single-choice]');
+        one.querySelector('input').click();
+        one.querySelector('.check').click();
+    })()""")
+    page.click(".phone-log summary")
+    page.click(".phone-log button:has-text('Gửi')")
+    page.wait_for_selector(".phone-log .feedback:has-text('Đã nhận')", timeout=10_000)
+    said = subprocess.run([*opened.words[:1], "class", "phones", "list", "--store", str(opened.folder / "so.sqlite"), "--lang", "vi"],
+                          capture_output=True, text=True, check=False)
+    hold(said.returncode == 0 and re.search(r"\b1 câu", said.stdout), f"class phones says {said.stdout}{said.stderr}")
+
+
 def browsers(args, content, scratch):
     folder = scratch / "browsers"
     folder.mkdir()
@@ -479,6 +497,7 @@ def browsers(args, content, scratch):
         second.screenshot(path=shots / "phone-end.png", full_page=True)
         wall.screenshot(path=shots / "wall-end.png", full_page=True)
         lead.screenshot(path=shots / "leader-end.png", full_page=True)
+        alone(opened, window(390, 844), base)
         # A phone that is offline says so in its console, and the one that lost its seat hears 404.
         errors = [error for error in errors if "Failed to load resource" not in error and "ERR_INTERNET" not in error]
         hold(not errors, f"errors in browsers: {errors[:3]}")

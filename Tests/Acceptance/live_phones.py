@@ -140,7 +140,7 @@ class Phone:
 
     async def answer(self, place, fields=None, patience=60):
         """Sends until the class has it, or says that it is too late. Whether it was taken."""
-        body = {"vong": place, **(fields or self.fields())}
+        body = fields if isinstance(fields, list) else {"vong": place, **(fields or self.fields())}
         end = time.monotonic() + patience
         while time.monotonic() < end:
             try:

@@ -49,15 +49,21 @@ class Laptop:
         self.content, self.lesson = book
         folder.mkdir(parents=True, exist_ok=True)
 
-    def run(self, *words, text="", code=0, prefix=(), book=True):
-        command = [*prefix, self.program, *words, "--store", self.store]
+    def run(self, *words, text="", code=0, prefix=(), book=True, today=TODAY, has_store=True):
+        command = [*prefix, self.program, *words]
+        if has_store:
+            command += ["--store", self.store]
         if book:
-            command += ["--content", self.content, "--today", TODAY]
+            command += ["--content", self.content, "--today", today]
         environment = {**os.environ, "CAMNANG_LANG": "vi"}
         ran = subprocess.run(command, cwd=self.folder, input=text, capture_output=True, text=True, timeout=PATIENCE,
                              env=environment)
         expect(code is None or ran.returncode == code, f"{words} gave {ran.returncode}: {ran.stdout[-300:]}{ran.stderr[-500:]}")
         return ran
+
+    def parse(self, file):
+        """A file of the book as JSON."""
+        return subprocess.run([self.program, "parse", file], capture_output=True, text=True, check=True).stdout
 
     def enrol(self):
         for seat in range(1, SEATS + 1):
@@ -278,10 +284,8 @@ def same_figures(paper, terminal):
 
 def round_trip(options, folder, book):
     content, lesson = book
-    parsed = subprocess.run([options.program, "parse", content / "bai-hoc" / f"{lesson}.yaml"], capture_output=True, text=True,
-                            check=True)
-    questions = json.loads(parsed.stdout)["câu hỏi"]
     paper = Laptop(options.program, folder / "paper", book).enrol()
+    questions = json.loads(paper.parse(content / "bai-hoc" / f"{lesson}.yaml"))["câu hỏi"]
     terminal = Laptop(options.program, folder / "terminal", book).enrol()
     paper.run("class", "papers", lesson, "--group", GROUP, "--output", "de.html")
     pages = (paper.folder / "de.html").read_text().split('<section class="sheet-of-seat"')[1:]

@@ -84,6 +84,7 @@ SUITES = {suite.name: suite for suite in [
           "killed before each system call that changes the disk", short="--sample 24", needs="strace", file="paper_round.py"),
     Suite("live", "a live class: 60 and 200 phones, killed in the middle of rounds, under attack, in browsers by keyboard and without a "
           "script", short="--phones 12 --rounds 4 --seconds 0.5 --kills 2 --no-flood", needs="chromium zbarimg"),
+    Suite("evening", "two evenings of a class of twenty, on phones, on paper and by hands, to the report and the certificates", short=""),
     Suite("reports", "reports on classes in all formats, cell for cell, by a browser, openpyxl and LibreOffice; pages before "
           "validators and on paper", short="--without-office --sample 2", needs="chromium java pdftotext", build=None),
     Suite("certificates", "certificates from the key to the paper and the phone: printed, read by zbar, verified offline with and "

@@ -71,10 +71,12 @@ package struct Meeting: Sendable {
   package var trainer: String?
   /// The codes of those who were there.
   package var present: [String]
+  /// Hands that were counted.
+  package var tallies: [Event.Tally]
 
   package init(
     id: String, day: Day, group: String, lessons: [String], session: String? = nil, plannedMinutes: Int? = nil,
-    minutes: Int? = nil, trainer: String? = nil, present: [String]
+    minutes: Int? = nil, trainer: String? = nil, present: [String], tallies: [Event.Tally] = []
   ) {
     self.id = id
     self.day = day
@@ -85,5 +87,6 @@ package struct Meeting: Sendable {
     self.minutes = minutes
     self.trainer = trainer
     self.present = present
+    self.tallies = tallies
   }
 }

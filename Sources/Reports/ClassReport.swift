@@ -16,7 +16,8 @@ package struct ClassReport: Sendable {
   ///   - language: Of the report.
   package init(_ book: ClassBook, group: String?, language: Language) {
     basis = Basis(book, group.map(Scope.group) ?? .everyone, language)
-    hardest = HardQuestion.hardest(for: basis.roster.active, basis.words, count: ClassReport.hardCount)
+    hardest = HardQuestion.hardest(
+      for: basis.roster.active, at: basis.meetings, basis.words, count: ClassReport.hardCount)
   }
 
   package var report: Report {

@@ -69,7 +69,7 @@ package struct CommuneReport: Sendable {
 
   private var hardest: ReportTable {
     QuestionTables(basis: whole).hardest(
-      HardQuestion.hardest(for: whole.roster.active, whole.words, count: CommuneReport.hardCount))
+      HardQuestion.hardest(for: whole.roster.active, at: whole.meetings, whole.words, count: CommuneReport.hardCount))
   }
 
   /// What each group finds hard, with what it takes for right; why that is not right the groups' own reports say.
@@ -79,9 +79,10 @@ package struct CommuneReport: Sendable {
       let hard: HardQuestion
     }
     let rows = groups.flatMap { basis in
-      HardQuestion.hardest(for: basis.roster.active, basis.words, count: CommuneReport.hardCount).map {
-        Row(group: name(basis), hard: $0)
-      }
+      HardQuestion.hardest(for: basis.roster.active, at: basis.meetings, basis.words, count: CommuneReport.hardCount)
+        .map {
+          Row(group: name(basis), hard: $0)
+        }
     }
     return ReportTable(
       "groupHardest", whole.say("Câu khó nhất của từng nhóm", "The hardest questions of each group"), layout: .wide,

@@ -86,6 +86,28 @@ import Testing
     #expect(hardest.count == 1 && hardest[0]["choice"] == nil && hardest[0]["chosen"] == nil)
   }
 
+  /// Hands count with the answers of their question, once: the second time they may be the same people's.
+  @Test func countsHands() throws {
+    let people = try (1...2).map { try learner("a\($0)", wrong: ["chon-mot"]) }
+    let meetingID = EventID(device: "0123456789abcdef", counter: 1)
+    let lesson = try #require(course.lesson("bai-mot"))
+    let question = try #require(lesson.questions.first { $0.id.name == "chon-mot" })
+    let choices = if case .singleChoice(let choices) = question.body { choices } else { [Question.Choice]() }
+    let item = Event.Item(question: QuestionKey(question, in: lesson), revision: question.revision)
+    let right = try #require(choices.first { $0.isCorrect }).text.markdown
+    let wrong = try #require(choices.first { !$0.isCorrect }).text.markdown
+    let tally = Event.Tally(
+      meeting: meetingID, item: item,
+      counts: [.init(answer: [right], count: 3), .init(answer: [wrong], count: 4), .init(answer: ["?"], count: 9)])
+    let meetings = try ["2026-11-10", "2026-11-12"].map { text in
+      Meeting(id: text, day: try day(text), group: "Tổ 1", lessons: ["bai-mot"], present: [], tallies: [tally])
+    }
+    let book = ClassBook(
+      people: people, meetings: meetings, course: course, today: try day(SampleCourse.today), title: "Xã")
+    let hardest = Rows(ClassReport(book, group: nil, language: .vietnamese).report).table("hardest")
+    #expect(hardest.map { $0["wrong"] } == ["6"] && hardest.map { $0["answered"] } == ["9"])
+  }
+
   /// What was answered to the former revision says nothing of this one.
   @Test func keepsRevisionsApart() throws {
     let people = try (1...5).map { try learner("a\($0)", wrong: ["chon-mot"]) }

@@ -37,12 +37,17 @@ extension ClassBook {
           leftOn: row?.left, record: record, events: events,
           undecided: undecided[directory.identities.person(of: record.trainee)] ?? 0))
     }
-    let meetings = ClassMeeting.all(in: try store.eventsOfEverybody()).map { met in
+    let everybody = try store.eventsOfEverybody()
+    var tallies: [EventID: [Event.Tally]] = [:]
+    for event in everybody where directory.identities.isInForce(event) {
+      if case .tallied(let tally) = event.body { tallies[tally.meeting, default: []].append(tally) }
+    }
+    let meetings = ClassMeeting.all(in: everybody).map { met in
       Meeting(
         id: met.handle, day: met.day, group: met.meeting.group, lessons: met.meeting.lessons,
         session: met.meeting.training, plannedMinutes: course.plannedMinutes(of: met.meeting),
         minutes: met.meeting.minutes > 0 ? met.meeting.minutes : nil, trainer: met.meeting.trainer,
-        present: (present[met.id] ?? []).sorted())
+        present: (present[met.id] ?? []).sorted(), tallies: tallies[met.id] ?? [])
     }
     self.init(people: people, meetings: meetings, course: course, today: today, title: title)
   }

@@ -18,10 +18,14 @@ struct HardQuestion: Sendable {
   ///
   /// - Parameters:
   ///   - learners: Whose first answers count, one for each of them.
+  ///   - meetings: In the order of their days. Hands count that were held up when a question was asked for the first time: whose they were nobody
+  ///     knows, and so not who held up another at the next meeting.
   ///   - words: The course.
   ///   - count: How many at most.
   /// - Returns: Those that so many answered that nobody is known by it.
-  static func hardest(for learners: [Roster.Learner], _ words: CourseWords, count: Int) -> [HardQuestion] {
+  static func hardest(
+    for learners: [Roster.Learner], at meetings: [Meeting], _ words: CourseWords, count: Int
+  ) -> [HardQuestion] {
     var first: [Event.Item: [Attempt]] = [:]
     for learner in learners {
       var seen: Set<Event.Item> = []
@@ -29,10 +33,14 @@ struct HardQuestion: Sendable {
         first[attempt.item, default: []].append(attempt)
       }
     }
+    let hands = firstHands(at: meetings)
     var found: [(wrong: Share, place: Int, question: Question, lesson: Lesson)] = []
     for lesson in words.course.lessons {
       for question in lesson.questions {
         let item = Event.Item(question: QuestionKey(question, in: lesson), revision: question.revision)
+        if let (tally, day) = hands[item] {
+          first[item, default: []] += QuestionWords(question, in: lesson, words).attempts(of: tally, on: day)
+        }
         guard let attempts = first[item], attempts.count >= fewestAnswers else { continue }
         let wrong = Share(attempts.count(where: \.isWrong), of: attempts.count)
         if wrong.part > 0 { found.append((wrong, found.count, question, lesson)) }
@@ -45,6 +53,14 @@ struct HardQuestion: Sendable {
       let asked = QuestionWords(entry.question, in: entry.lesson, words)
       return HardQuestion(words: asked, wrong: entry.wrong, take: mostTaken(of: asked, first[asked.item] ?? []))
     }
+  }
+
+  private static func firstHands(at meetings: [Meeting]) -> [Event.Item: (tally: Event.Tally, day: Day)] {
+    var first: [Event.Item: (tally: Event.Tally, day: Day)] = [:]
+    for meeting in meetings {
+      for tally in meeting.tallies where first[tally.item] == nil { first[tally.item] = (tally, meeting.day) }
+    }
+    return first
   }
 
   private static func mostTaken(of asked: QuestionWords, _ attempts: [Attempt])

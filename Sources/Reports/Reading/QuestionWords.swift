@@ -95,6 +95,27 @@ struct QuestionWords: Sendable {
     return words.say("«\(title)»", "“\(title)”")
   }
 
+  /// Hands as answers, one for each: what they were held up for is in the words of the source.
+  func attempts(of tally: Event.Tally, on day: Day) -> [Attempt] {
+    guard let prompt = exercise.prompts.first, prompt.stage == nil else { return [] }
+    return tally.counts.flatMap { count -> [Attempt] in
+      let isRight: Bool
+      switch prompt.body {
+      case .one(let options):
+        guard let chosen = options.first(where: { [$0.choice.text.markdown] == count.answer }) else { return [] }
+        isRight = chosen.choice.isCorrect
+      case .trueFalse(let question): isRight = count.answer == [question.answer ? Judgement.yes : Judgement.no]
+      case .several, .order, .match, .shortAnswer, .number: return []
+      }
+      let answer = Event.Answer(
+        session: tally.meeting, item: tally.item, stage: nil, answer: count.answer, isCorrect: isRight,
+        grade: isRight ? .good : .again, milliseconds: 0)
+      return Array(
+        repeating: Attempt(item: tally.item, day: day, isWrong: !isRight, answers: [answer]), count: max(0, count.count)
+      )
+    }
+  }
+
   // MARK: What is wrong
 
   /// Something wrong that was chosen or typed.

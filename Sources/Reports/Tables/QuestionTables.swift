@@ -25,9 +25,11 @@ struct QuestionTables {
 
   private var aboutHardest: String {
     let fewest = HardQuestion.fewestAnswers
+    let hasHands = basis.meetings.contains { !$0.tallies.isEmpty }
     return basis.say(
-      "Số người trả lời chưa đúng ngay lần đầu; chỉ tính câu có từ \(fewest) người trả lời.",
-      "Who was not right at the first answer; only questions that \(fewest) or more have answered.")
+      "Số người trả lời chưa đúng ngay lần đầu\(hasHands ? ", kể cả tay giơ" : ""); chỉ tính câu có từ \(fewest) người trả lời.",
+      "Who was not right at the first answer\(hasHands ? ", hands counted" : ""); only questions that \(fewest) or more have answered."
+    )
   }
 
   /// What a whole class may see: no wrong choice, which somebody in the room took.

@@ -64,7 +64,7 @@ struct Attempts: Sendable {
 
   /// - Parameters:
   ///   - machine: Whose connection it is.
-  ///   - now: In milliseconds, by any steady clock.
+  ///   - now: In milliseconds.
   /// - Returns: Whether what it types is looked at.
   mutating func mayTry(_ machine: String, now: Int64) -> Bool {
     wrong = wrong.compactMapValues { times in

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 # Read by machines or servers, so no page needs to lead there; nor to hidden files.
 UNLINKED = {"404.html", "sitemap.xml", "robots.txt", "CNAME"}
 # What the search loads when it is wanted.
-LOADED = re.compile(r"(?:tim-(?:kiem|muc-luc|bai-[a-z0-9-]+)|cau-hoi|cham-bai|loc)\.js|cau-hoi\.css")
+LOADED = re.compile(r"(?:tim-(?:kiem|muc-luc|bai-[a-z0-9-]+)|cau-hoi|cham-bai|ket-qua|loc)\.js|cau-hoi\.css")
 # Lessons and platforms, in whatever edition: two clicks from the home page at most.
 NEAR = ("bai-", "nen-tang-", "day-", "to-roi-", "ap-phich-", "de-")
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}

@@ -137,7 +137,10 @@ async def crowd(opened, count, rounds, seconds, times):
         place += action == "next"
 
         async def one(phone, place=place):
-            await phone.until(rf"{place}-asking-open")
+            # A stage is not for whoever left the one before it unanswered.
+            await phone.until(rf"{place}-asking-(open|none)")
+            if phone.state.endswith("none"):
+                return
             await asyncio.sleep(phone.lot.random() * seconds)
             if phone.lot.random() < 0.05:
                 return

@@ -175,8 +175,7 @@ class Evening(Laptop):
     day = TODAY
 
     def run(self, *command, text="", code=0, prefix=(), book=True, store=True):
-        ran = super().run(*command, text=text, code=code, prefix=prefix, book=book, today=self.day, has_store=store)
-        return ran
+        return super().run(*command, text=text, code=code, prefix=prefix, book=book, today=self.day, has_store=store)
 
 
 def main():

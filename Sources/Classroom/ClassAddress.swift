@@ -1,3 +1,5 @@
+import Serving
+
 /// The addresses of a class. Those of the book begin with `/sach/`.
 enum ClassAddress {
   static let enter = "/vao"
@@ -15,18 +17,7 @@ enum ClassAddress {
 
   static func phone(_ secret: String) -> String { "/g/\(secret)" }
   static func leader(_ secret: String) -> String { "/dieu-khien/\(secret)" }
-  static func picture(_ file: String) -> String {
-    let name = file.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "/"):
-        String(UnicodeScalar(byte))
-      default: "%" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-      }
-    }.joined()
-    return "/anh/" + name
-  }
+  static func picture(_ file: String) -> String { "/anh/" + PercentEncoding.encoded(file) }
 
   /// The part of a page that changes.
   static let part = "/nay"

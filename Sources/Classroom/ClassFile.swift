@@ -11,7 +11,7 @@ import Quiz
 package struct ClassFile: Sendable {
   package let url: URL
 
-  private static let format = "camnang-class"
+  fileprivate static let format = "camnang-class"
 
   package init(besides store: URL) { url = ProgressStore.companion(of: store, named: "lop.json") }
 
@@ -55,14 +55,7 @@ package struct ClassFile: Sendable {
 
   /// Writes the file whole or not at all; it is on the disk when this returns.
   func write(_ content: Content) throws {
-    let bytes = content.bytes
-    let place = DiskPath(url)
-    let draft = HiddenTwin.newName(besides: place, for: .new)
-    do {
-      try DiskFile.create(draft, bytes, permissions: 0o600, isDurable: true)
-      try DiskFolder.rename(draft, to: place)
-    } catch {
-      try? DiskFile.remove(draft)
+    do { try DiskFile.replace(DiskPath(url), with: content.bytes, permissions: 0o600) } catch {
       let path = url.path(percentEncoded: false)
       throw StoreError(
         .disk,
@@ -77,7 +70,7 @@ package struct ClassFile: Sendable {
 extension ClassFile.Content {
   var bytes: [UInt8] {
     JSONText.line { json in
-      json.member("format", "camnang-class")
+      json.member("format", ClassFile.format)
       json.member("version", 1)
       json.member("device", plan.meeting.device)
       json.member("counter", Int(plan.meeting.counter))
@@ -108,7 +101,7 @@ extension ClassFile.Content {
     func number(_ json: JSONValue, _ key: String) -> Int? {
       if case .integer(let value)? = json[key] { Int(value) } else { nil }
     }
-    guard text(json, "format") == "camnang-class", number(json, "version") == 1, let device = text(json, "device"),
+    guard text(json, "format") == ClassFile.format, number(json, "version") == 1, let device = text(json, "device"),
       let counter = number(json, "counter"), let group = text(json, "group"),
       let day = text(json, "day").flatMap({ Day($0) }), let edition = text(json, "edition"),
       let code = text(json, "code"), let leader = text(json, "leader"),

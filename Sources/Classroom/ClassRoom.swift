@@ -127,6 +127,9 @@ package final class ClassRoom: Sendable {
   /// Where the page is by which the class is led.
   package var leaderPath: String { ClassAddress.leader(plan.leader) }
 
+  /// Where the page for the wall is.
+  package var wallPath: String { ClassAddress.wall }
+
   /// How many seats somebody sits at.
   package var seatedCount: Int { now.live.seats.count }
 

@@ -113,6 +113,20 @@ package enum DiskFile {
     try DiskFolder.rename(draft, to: path)
   }
 
+  /// Puts a file in the place of what is there: whole or not at all, and on the disk when this returns. It is written under
+  /// a hidden name beside its place first; a program that is killed meanwhile leaves that behind
+  /// (``HiddenTwin/leftovers(of:)``).
+  package static func replace(_ path: DiskPath, with bytes: [UInt8], permissions: mode_t) throws(DiskError) {
+    let draft = HiddenTwin.newName(besides: path, for: .new)
+    do throws(DiskError) {
+      try create(draft, bytes, permissions: permissions, isDurable: true)
+      try DiskFolder.rename(draft, to: path)
+    } catch {
+      try? remove(draft)
+      throw error
+    }
+  }
+
   /// Takes a name away from a file; the file goes with its last name.
   package static func remove(_ path: DiskPath) throws(DiskError) { try DiskError.check(unsafe unlink(path.forSystem)) }
 }

@@ -75,7 +75,7 @@ package struct Requests: Sendable {
     let now = session.snapshot
     guard let book = now.book else { return notice(503, Notices.noBook, now, isFromHere) }
     if book.isFolder(name) { return Reply(status: 302, location: "/\(name)/") }
-    let file = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
+    let file = BookOnDemand.fileName(of: name)
     do throws(WorkspaceError) {
       guard let bytes = try book.file(at: file) else { return notice(404, Notices.noPage, now, isFromHere) }
       var reply = Reply(type: MediaType.of(file), bytes: bytes, version: now.version)

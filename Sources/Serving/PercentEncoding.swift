@@ -6,6 +6,19 @@ package enum PercentEncoding {
     bytes(of: text.utf8).flatMap { $0.contains { $0 < 0x20 } ? nil : String(validating: $0, as: UTF8.self) }
   }
 
+  /// A path as it stands in an address: what is neither a letter, a digit nor one of `.-_/` is encoded, byte by byte.
+  package static func encoded(_ path: String) -> String {
+    path.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "/"):
+        String(UnicodeScalar(byte))
+      default: "%" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      }
+    }.joined()
+  }
+
   /// The fields of a form as browsers send them (`application/x-www-form-urlencoded`), in their order.
   ///
   /// - Returns: `nil` where something in it is no text.

@@ -81,7 +81,4 @@ package final class VersionFeed: Sendable {
       return Seat(self, number: state.lastNumber)
     }
   }
-
-  /// How many listen.
-  package var streams: Int { state.withLock { $0.streams } }
 }

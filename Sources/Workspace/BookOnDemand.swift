@@ -25,6 +25,11 @@ package final class BookOnDemand: Sendable {
     return try parts.count == 1 ? sites[""]?.file(named: path) : sites[parts[0]]?.file(named: parts[1])
   }
 
+  /// The file that an address in the book asks for: that of a folder is its first page.
+  package static func fileName(of address: String) -> String {
+    address.isEmpty || address.hasSuffix("/") ? address + "index.html" : address
+  }
+
   /// Whether it is a folder of a site.
   package func isFolder(_ name: String) -> Bool { !name.isEmpty && sites[name] != nil }
 

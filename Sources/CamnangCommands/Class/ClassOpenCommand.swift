@@ -74,10 +74,10 @@ struct ClassOpenCommand: ParsableCommand {
       let file = ClassFile(besides: storage.url)
       let (plan, isOld) = try plan(loaded, store, file, today)
       let places = ClassPlaces(store: store, group: plan.group, today: today)
-      if let seats { try places.add(upTo: seats) }
-      guard try !places.all.isEmpty else { throw noLearners(plan.group) }
+      let seats = try places.atLeast(self.seats ?? 0)
+      guard !seats.isEmpty else { throw noLearners(plan.group) }
       let room = try ClassRoom(
-        plan, course: loaded.course, seats: try places.all, store: store, file: file,
+        plan, course: loaded.course, seats: seats, store: store, file: file,
         ClassRoom.Surroundings(
           network: ClassNetwork(wifi: wifi, password: password), language: language, today: today,
           moment: day.moment, addSeats: { try places.add($0) }))
@@ -89,7 +89,7 @@ struct ClassOpenCommand: ParsableCommand {
   }
 
   private func serve(_ room: ClassRoom, _ loaded: LoadedCourse, _ signals: SignalWatch?, isOld: Bool) throws {
-    let book = try ServedBook(loaded, today: room.today, language: room.language)
+    let book = ServedBook(loaded, today: room.today, language: room.language)
     let door = ClassDoor()
     let requests = ClassRequests(room, door: door, book: book.reply, picture: book.picture)
     let server = try Server(port: port, isOpen: true, bounds: ClassOpenCommand.bounds, answer: requests.answer)
@@ -98,7 +98,7 @@ struct ClassOpenCommand: ParsableCommand {
     talk.tellAddresses(door.addresses, wifi: wifi, isOld: isOld)
     let page = "http://127.0.0.1:\(server.port)\(room.leaderPath)"
     if open, !Browser.open(page) { talk.tellNoBrowser() }
-    let signal = signals.map { wait(for: $0, room, talk) } ?? .terminate
+    let signal = signals.map { wait(for: $0, room) } ?? .terminate
     room.end()
     server.stop()
     talk.tellEnd()
@@ -109,7 +109,7 @@ struct ClassOpenCommand: ParsableCommand {
   /// How often streams get a sign of life, in milliseconds: a phone that is gone shows only then.
   private static let beat: Int32 = 10_000
 
-  private func wait(for signals: SignalWatch, _ room: ClassRoom, _ talk: ClassTalk) -> StopSignal {
+  private func wait(for signals: SignalWatch, _ room: ClassRoom) -> StopSignal {
     while true {
       _ = signals.wait(for: nil, atMost: ClassOpenCommand.beat)
       if let signal = signals.take() { return signal }

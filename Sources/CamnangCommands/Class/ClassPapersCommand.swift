@@ -57,7 +57,7 @@ struct ClassPapersCommand: ParsableCommand {
       }
       let papers = ClassPapers(group: register.group, lessons: lessons, seats: chosen.map(\.seat))
       let path = output ?? "de-\(IdentifierRule.proposal(for: register.group) ?? "lop").html"
-      try write(papers, to: path, today)
+      try write(papers, to: path, of: loaded, today)
       let count = chosen.count * lessons.count
       Console.report(
         LocalizedText(
@@ -67,14 +67,14 @@ struct ClassPapersCommand: ParsableCommand {
     }
   }
 
-  private func write(_ papers: ClassPapers, to path: String, _ today: Day) throws {
+  private func write(_ papers: ClassPapers, to path: String, of loaded: LoadedCourse, _ today: Day) throws {
     let url = URL(filePath: path)
     guard let kind = ClassPaperFile(rawValue: url.pathExtension.lowercased()) else {
       throw UsageMistake(
         vi: "--output là tên tệp .html hoặc .pdf, ví dụ de.pdf.",
         en: "--output names a file .html or .pdf, such as de.pdf.")
     }
-    let (pipeline, variant) = try course.pipeline(today: today, with: storage.url)
+    let pipeline = Pipeline(content: loaded.content, options: SiteOptions(today: today))
     let place = Pipeline.ExportPlace.file(try BookFile(at: url, besides: pipeline.content.url))
     // A printer is not to work on when this program is told to stop.
     let watch = kind == .pdf ? SignalWatch() : nil
@@ -87,7 +87,7 @@ struct ClassPapersCommand: ParsableCommand {
     }
     do {
       let made = try pipeline.export(
-        [.quizSheet], of: variant, to: place, ending: ".\(kind.rawValue)",
+        [.quizSheet], of: loaded.variant, to: place, ending: ".\(kind.rawValue)",
         make: kind.maker(of: papers, with: programs))
       guard let report = made.value else {
         throw WorkspaceError(

@@ -1,7 +1,6 @@
 import Classroom
 import Diagnostics
 import Foundation
-import QRCode
 import Quiz
 
 /// What the terminal is told while a class goes on.
@@ -18,7 +17,7 @@ struct ClassTalk {
     }
     let own = "http://127.0.0.1:\(port)"
     say(vi: "Trang điều khiển: \(own)\(room.leaderPath)", en: "To lead the class: \(own)\(room.leaderPath)")
-    say(vi: "Màn chiếu: \(own)/man-chieu", en: "For the wall: \(own)/man-chieu")
+    say(vi: "Màn chiếu: \(own)\(room.wallPath)", en: "For the wall: \(own)\(room.wallPath)")
     guard let first = addresses.first else {
       return say(
         vi: """
@@ -34,9 +33,7 @@ struct ClassTalk {
     say(
       vi: "Điện thoại\(wifi.map { " vào Wi-Fi «\($0)»," } ?? "") mở \(address), mã lớp \(room.plan.code)",
       en: "Phones\(wifi.map { " join “\($0)”," } ?? "") open \(address), class code \(room.plan.code)")
-    if !screen.isPlain, let symbol = QRSymbol(address) {
-      Console.draw(QRBlocks(symbol: symbol, usesColor: screen.talk.usesColor(on: .standardError)).text)
-    }
+    screen.drawCode(of: address)
     say(
       vi: "Thử một điện thoại trước khi mời cả lớp. Bấm Ctrl-C để dừng; câu trả lời đã nhận đều còn.",
       en: "Try one phone before the class. Press Ctrl-C to stop; answers that were taken stay.")

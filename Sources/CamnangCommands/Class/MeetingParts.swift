@@ -63,7 +63,7 @@ struct ClassPlaces: Sendable {
   }
 
   /// Makes so many more; returns all there are then.
-  @discardableResult func add(_ count: Int) throws -> [ClassSeat] {
+  func add(_ count: Int) throws -> [ClassSeat] {
     let directory = try store.directory()
     try store.changeRoster { roster, device in
       for _ in 0..<count {
@@ -78,9 +78,9 @@ struct ClassPlaces: Sendable {
     return try all
   }
 
-  /// Makes as many as are missing to this number.
-  func add(upTo count: Int) throws {
-    let missing = count - (try all.count)
-    if missing > 0 { try add(missing) }
+  /// All there are, when as many were made as are missing to this number.
+  func atLeast(_ count: Int) throws -> [ClassSeat] {
+    let present = try all
+    return present.count < count ? try add(count - present.count) : present
   }
 }

@@ -47,16 +47,7 @@ struct CourseOptions: ParsableArguments {
       )
       Console.say(text(language) + "\n")
     }
-    return LoadedCourse(course: course, edition: folder.edition, brokenFiles: broken, book: book.absolute)
-  }
-
-  /// The book as it is built, for what is printed of it.
-  func pipeline(today: Day, with store: URL) throws -> (pipeline: Pipeline, variant: VariantChoice) {
-    let book = try book(with: store)
-    let folder = try ContentFolder(
-      at: URL(filePath: book.content, directoryHint: .isDirectory), name: ShownPath.of(book.content))
-    let pipeline = Pipeline(content: folder, options: SiteOptions(today: today))
-    return (pipeline, book.variant.map(VariantChoice.one) ?? .base)
+    return LoadedCourse(course: course, content: folder, brokenFiles: broken, book: book.absolute)
   }
 
   private func book(with store: URL) throws -> RememberedBook {

@@ -1,14 +1,21 @@
 import Curriculum
 import Diagnostics
 import VietnameseText
+import Workspace
 
 /// The course that a quiz asks from.
 struct LoadedCourse {
   let course: Course
-  let edition: String
+  /// The folder that it was read from, as it was then.
+  let content: ContentFolder
   let brokenFiles: Set<FileID>
   /// Where it lies on this machine.
   let book: RememberedBook
+
+  var edition: String { content.edition }
+
+  /// Which of the folder's courses it is.
+  var variant: VariantChoice { book.variant.map(VariantChoice.one) ?? .base }
 
   /// Lessons that can be asked: they have questions and their file has no mistakes.
   var lessons: [Lesson] { course.lessons.filter(canAsk) }

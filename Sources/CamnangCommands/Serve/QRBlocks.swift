@@ -1,4 +1,13 @@
+import Foundation
 import QRCode
+
+extension ScreenOptions {
+  /// Draws the code of an address for phones, where somebody sees it.
+  func drawCode(of address: String) {
+    guard !isPlain, let symbol = QRSymbol(address) else { return }
+    Console.draw(QRBlocks(symbol: symbol, usesColor: talk.usesColor(on: .standardError)).text)
+  }
+}
 
 /// A QR symbol for a terminal: two rows of modules in a line of blocks.
 struct QRBlocks {

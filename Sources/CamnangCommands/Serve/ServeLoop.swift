@@ -2,7 +2,6 @@ import Curriculum
 import Diagnostics
 import Foundation
 import Preview
-import QRCode
 import Serving
 import Terminal
 import Workspace
@@ -96,8 +95,7 @@ final class ServeTalk {
     }
     let list = addresses.joined(separator: ", ")
     say(vi: "Máy khác cùng mạng xem ở \(list)", en: "Other machines on the network see it at \(list)")
-    guard !screen.isPlain, let symbol = QRSymbol(first) else { return }
-    Console.draw(QRBlocks(symbol: symbol, usesColor: screen.talk.usesColor(on: .standardError)).text)
+    screen.drawCode(of: first)
   }
 
   func tellNoBrowser() {

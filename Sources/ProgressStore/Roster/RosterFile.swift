@@ -77,14 +77,7 @@ struct RosterFile {
       json.member("people", roster.rows.count)
     }
     for row in roster.rows { bytes += RosterLine.bytes(of: row) }
-    let draft = HiddenTwin.newName(besides: place, for: .new)
-    do {
-      try DiskFile.create(draft, bytes, permissions: 0o600, isDurable: true)
-      try DiskFolder.rename(draft, to: place)
-    } catch {
-      try? DiskFile.remove(draft)
-      throw error
-    }
+    try DiskFile.replace(place, with: bytes, permissions: 0o600)
     try removeLeftovers()
   }
 

@@ -59,9 +59,6 @@ extension Verdict.Refusal {
     }
   }
 
-  /// Whether the paper itself is in doubt; one that has ended was right once.
-  package var isDoubt: Bool { self != .expired }
-
   /// A sentence for whoever holds the paper.
   package var message: LocalizedText {
     switch self {

@@ -60,12 +60,7 @@ async def phones_answer(opened, source, answers):
     phones = [Phone(door, seat, random.Random(seat)) for seat in PHONES]
     await asyncio.gather(*(phone.join(opened.code) for phone in phones))
     tallied = 0
-    while True:
-        action, place, phase = await leader.usual()
-        if action not in ("begin", "next"):
-            break
-        await leader.do(action, place, phase)
-        place += action == "next"
+    while (place := await leader.ask()) is not None:
 
         async def one(phone, place=place):
             await phone.until(rf"{place}-asking-open")

@@ -182,6 +182,14 @@ class Leader:
                     return (found[1], int(found[2]), found[3]) if found else (None, None, "over")
             await asyncio.sleep(0.1)
 
+    async def ask(self):
+        """Asks the next question; its round, or None where all are asked."""
+        action, place, phase = await self.usual()
+        if action not in ("begin", "next"):
+            return None
+        await self.do(action, place, phase)
+        return place + (action == "next")
+
     async def do(self, action, place, phase):
         return await self.order(viec=action, vong=place, pha=phase)
 
